@@ -1,0 +1,141 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from .fields import BigInteger, OptionalMonetary, StageLabel
+
+RELATIONS = [
+    ("b2b", "Business"),
+    ("public", "Public body"),
+    ("consumer", "Consumer"),
+    ("unknown", "Unknown"),
+]
+GRADES = [("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("E", "E")]
+
+
+class QuittanceCase(models.Model):
+    """What one root company knows and decides about one customer.
+
+    The columns of the section "written by a run" belong to the run; see native/docs/boundary.md.
+    """
+
+    _name = "quittance.case"
+    _description = "Credit control case"
+    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _order = "overdue desc, id"
+    _rec_name = "partner_id"
+
+    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
+    currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
+    partner_id = fields.Many2one("res.partner", "Customer", required=True, readonly=True, ondelete="cascade")
+
+    # Written by users.
+    relation = fields.Selection(
+        RELATIONS,
+        "Relation",
+        tracking=True,
+        help="What the customer is in law. Left empty, it is inferred from the contact.",
+    )
+    insolvent_since = fields.Date(tracking=True, help="Opening of insolvency proceedings: no letter leaves any more.")
+    paused_until = fields.Date(tracking=True, help="Nothing is proposed up to and including this day.")
+    pause_reason = fields.Char(tracking=True)
+    user_id = fields.Many2one("res.users", "Person in charge", ondelete="set null", tracking=True)
+    # Written when a contact is settled.
+    last_contact_on = fields.Date("Last contact", readonly=True)
+
+    # Written by a run.
+    relation_used = fields.Selection(RELATIONS, "Treated as", readonly=True)
+    relation_reason = fields.Char(readonly=True)
+    grade = fields.Selection(GRADES, readonly=True)
+    grade_reasons = fields.Json("Grade reason codes", readonly=True)
+    state = fields.Selection(
+        [
+            ("to_contact", "To contact"),
+            ("waiting", "Waiting"),
+            ("blocked", "Blocked"),
+            ("nothing_due", "Nothing due"),
+        ],
+        readonly=True,
+    )
+    overdue = fields.Monetary(readonly=True, help="Overdue, in company currency at book value.")
+    not_due = fields.Monetary("Not due", readonly=True, help="Not due yet, in company currency at book value.")
+    held = fields.Monetary(readonly=True, help="Counted but not chased, in company currency at book value.")
+    interest = OptionalMonetary(readonly=True, help="Late-payment interest as of the last decision.")
+    compensation = OptionalMonetary(readonly=True, help="Fixed recovery costs as of the last decision.")
+    oldest_due_date = fields.Date("Oldest due date", readonly=True)
+    stage = fields.Integer("Stage done", readonly=True, aggregator=None)
+    stage_label = StageLabel(of="stage", string="Last stage")
+    next_stage = fields.Integer("Next stage number", readonly=True, aggregator=None)
+    next_stage_label = StageLabel(of="next_stage", string="Next step", group_expand=True)
+    next_date = fields.Date("Next date", readonly=True)
+    reasons = fields.Json("Reason codes", readonly=True)
+    item_count = fields.Integer("Number of items", readonly=True)
+    decided_on = fields.Date("Decided on", readonly=True)
+    fingerprint = BigInteger(readonly=True)
+
+    item_ids = fields.One2many("quittance.item", "case_id", "Items", readonly=True)
+    open_item_ids = fields.One2many(
+        "quittance.item", "case_id", "Open items", domain=[("closed_on", "=", False)], readonly=True
+    )
+    action_ids = fields.One2many("quittance.action", "case_id", "Actions", readonly=True)
+    open_action_id = fields.Many2one("quittance.action", compute="_compute_open_action_id", string="Open action")
+    days_late = fields.Integer("Days late", compute="_compute_days_late")
+    reason_text = fields.Text("Reasons", compute="_compute_reason_text")
+    first_reason = fields.Char("Reason", compute="_compute_reason_text")
+    grade_reason_text = fields.Text("Why this grade", compute="_compute_reason_text")
+    sending_on = fields.Boolean(related="company_id.quittance_sending", string="Sending is on")
+
+    _company_partner_uniq = models.UniqueIndex(
+        "(company_id, partner_id)", "This customer has a case in this company already."
+    )
+    _partner_idx = models.Index("(partner_id)")
+
+    def _compute_open_action_id(self):
+        actions = self.env["quittance.action"].search(
+            [("case_id", "in", self.ids), ("state", "in", self.env["quittance.action"]._OPEN_STATES)]
+        )
+        by_case = {action.case_id.id: action for action in actions}
+        for case in self:
+            case.open_action_id = by_case.get(case.id, False)
+
+    @api.depends_context("tz")
+    def _compute_days_late(self):
+        for case in self:
+            today = case.company_id._quittance_today()
+            due = case.oldest_due_date
+            case.days_late = max((today - due).days, 0) if due else 0
+
+    @api.depends_context("lang")
+    def _compute_reason_text(self):
+        for case in self:
+            sentences = case.company_id._quittance_sentences(case.reasons)
+            case.reason_text = "\n".join(sentences)
+            case.first_reason = sentences[0] if sentences else False
+            case.grade_reason_text = "\n".join(case.company_id._quittance_sentences(case.grade_reasons))
+
+    def _selection_stage(self):
+        return self.env["quittance.policy"]._selection_stage()
+
+    # Verbs of the person at the desk.
+    def action_approve(self):
+        """Approve the open proposals of these cases."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_preview(self):
+        """Show the letter that approving would send."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_postpone(self):
+        """Open the dialogue that postpones the next contact."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_pause(self):
+        """Open the dialogue that pauses these customers."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_resume(self):
+        """End the pause of these customers."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_evaluate(self):
+        """Evaluate these customers now."""
+        raise UserError(self.env._("Not available yet."))

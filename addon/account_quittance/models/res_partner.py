@@ -1,0 +1,65 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from .quittance_case import GRADES, RELATIONS
+
+READER = "account_quittance.group_reader"
+
+
+class ResPartner(models.Model):
+    _inherit = "res.partner"
+
+    quittance_case_id = fields.Many2one(
+        "quittance.case", "Credit control case", compute="_compute_quittance", groups=READER
+    )
+    quittance_grade = fields.Selection(GRADES, "Payment grade", compute="_compute_quittance", groups=READER)
+    quittance_relation_used = fields.Selection(RELATIONS, "Treated as", compute="_compute_quittance", groups=READER)
+    quittance_currency_id = fields.Many2one("res.currency", compute="_compute_quittance", groups=READER)
+    quittance_overdue = fields.Monetary(
+        "Overdue", currency_field="quittance_currency_id", compute="_compute_quittance", groups=READER
+    )
+    quittance_next_stage = fields.Selection(
+        selection=lambda self: self.env["quittance.policy"]._selection_stage(),
+        string="Next step",
+        compute="_compute_quittance",
+        groups=READER,
+    )
+    quittance_next_date = fields.Date("Next contact", compute="_compute_quittance", groups=READER)
+    quittance_first_reason = fields.Char("Reason", compute="_compute_quittance", groups=READER)
+    quittance_paused_until = fields.Date("Paused until", compute="_compute_quittance", groups=READER)
+
+    @api.depends_context("company", "lang")
+    def _compute_quittance(self):
+        """Facts of the customer's case in the root of the user's company."""
+        root = self.env.company.root_id
+        cases = self.env["quittance.case"].search(
+            [("company_id", "=", root.id), ("partner_id", "in", self.commercial_partner_id.ids)]
+        )
+        by_partner = {case.partner_id.id: case for case in cases}
+        for partner in self:
+            case = by_partner.get(partner.commercial_partner_id.id, cases.browse())
+            partner.quittance_case_id = case
+            partner.quittance_grade = case.grade
+            partner.quittance_relation_used = case.relation_used
+            partner.quittance_currency_id = root.currency_id
+            partner.quittance_overdue = case.overdue
+            partner.quittance_next_stage = case.next_stage_label
+            partner.quittance_next_date = case.next_date
+            partner.quittance_first_reason = case.first_reason
+            partner.quittance_paused_until = case.paused_until
+
+    def action_quittance_open_case(self):
+        """Open the case of this customer, creating it when it is missing."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_quittance_evaluate(self):
+        """Evaluate these customers now."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_quittance_pause(self):
+        """Open the dialogue that pauses these customers."""
+        raise UserError(self.env._("Not available yet."))
+
+    def action_quittance_resume(self):
+        """End the pause of these customers."""
+        raise UserError(self.env._("Not available yet."))

@@ -1,0 +1,1 @@
+from . import quittance_dry_run, quittance_pause, quittance_approve
