@@ -25,13 +25,15 @@ inline constexpr int128 interest_denominator = int128{rate_unit_nano} * year_uni
 class AccrualIndex {
 public:
     AccrualIndex() = default;
-    // Covers the table's first unbroken stretch of rates that reaches until_day or ends last, clipped to from_day..until_day.
+    // The part of the table between from_day and until_day, both inclusive.
     AccrualIndex(const RateTable& table, DayCount day_count, Day from_day, Day until_day);
 
-    // Both inclusive; empty when last_day() < first_day().
-    Day first_day() const { return first_day_; }
-    Day last_day() const { return first_day_ + static_cast<Day>(sums_.size()) - 2; }
-    bool covers(Day from_day, Day to_day) const { return from_day >= first_day() && to_day <= last_day(); }
+    // True when every day has a rate.
+    bool covers(Day from_day, Day to_day) const {
+        return from_day >= first_day_ && to_day <= last_day_ && (gaps_.empty() || first_missing(from_day, to_day) > to_day);
+    }
+    // The first day without a rate, or to_day + 1.
+    Day first_missing(Day from_day, Day to_day) const;
 
     // rate_nano × year_units over from_day..to_day, both inclusive and covered.
     std::int64_t between(Day from_day, Day to_day) const {
@@ -41,8 +43,15 @@ public:
     }
 
 private:
+    struct Gap {
+        Day from_day;
+        Day until_day;
+    };
+
     Day first_day_ = 0;
-    std::vector<std::int64_t> sums_ = {0};
+    Day last_day_ = -1;
+    std::vector<std::int64_t> sums_;  // sums_[i]: up to the day before first_day_ + i
+    std::vector<Gap> gaps_;           // days between first_day_ and last_day_ without a rate
 };
 
 enum class EventKind : std::uint8_t { credit, payment };
@@ -114,8 +123,7 @@ Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualI
                 sink(from_day, to_day, principal_minor);
             } else if (result.status == AccrualStatus::ok) {
                 result.status = AccrualStatus::rate_missing;
-                const bool begins_inside = index.covers(from_day, from_day);
-                result.missing_day = begins_inside ? index.last_day() + 1 : from_day;
+                result.missing_day = index.first_missing(from_day, to_day);
             }
         }
         from_day = to_day + 1;

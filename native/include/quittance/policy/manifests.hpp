@@ -70,25 +70,14 @@ enum class Channel : std::uint8_t { email, task };
 
 std::string_view to_string(Channel channel);
 
-// The closed list of conditions of a stage. A stage is proposed only where all of them hold.
-enum class ConditionKind : std::uint8_t { minimum_claim, relation_in };
-
-struct Condition {
-    ConditionKind kind = ConditionKind::minimum_claim;
-    Currency currency;                  // minimum_claim
-    std::int64_t amount_minor = 0;      // minimum_claim: claim of the customer in that currency is at least this
-    std::vector<Relation> relations;    // relation_in
-};
-
 struct Stage {
     std::int32_t number = 0;            // from 1, in ladder order
     std::string code;                   // "friendly"
-    std::int32_t days_after_due = 0;    // negative before the due date
+    std::int32_t days_from_due = 0;     // negative before the due date; rises from stage to stage
     Channel channel = Channel::email;
     bool automatic = false;
     bool lapses_at_due = false;         // may be passed over once the due date has come
     std::map<std::string, std::string> titles;  // by language, what a customer reads
-    std::vector<Condition> conditions;
 };
 
 struct Policy {
