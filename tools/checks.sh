@@ -1,0 +1,130 @@
+# shellcheck shell=bash
+# Every check and test. Each is run whatever became of those before it; their closing lines give the numbers of the end.
+
+passed=0
+failed=0
+
+suite() { # title, pattern of the closing line (empty: a check that is one), command …
+  local title=$1 pattern=$2 started=$SECONDS status closing log
+  log=$cache/log/$(tr -cs '[:alnum:]' '-' <<<"${title,,}")
+  log=${log%-}.log
+  shift 2
+  mkdir -p "$cache/log"
+  printf '  %-58s' "$title …"
+  set +e
+  (trap - EXIT && set -e && "$@") >"$log" 2>&1 </dev/null 9>&-
+  status=$?
+  set -e
+  printf '%4d s\n' "$((SECONDS - started))"
+  closing=$(if [[ -n $pattern ]]; then grep -E "$pattern" "$log" | tail -n 1; fi || true)
+  ((status == 0)) || tail -n 60 "$log"
+  if [[ -n $closing ]]; then printf '    %s\n' "$closing"; fi
+  count "$pattern" "$closing" "$status"
+}
+
+count() { # pattern, closing line, exit status
+  local good=0 bad=0
+  if [[ -z $1 ]]; then
+    if (($3 == 0)); then good=1; fi
+  elif [[ $2 =~ ([0-9]+)\ tests\ failed\ out\ of\ ([0-9]+) ]]; then # ctest
+    bad=${BASH_REMATCH[1]} good=$((BASH_REMATCH[2] - bad))
+  elif [[ $2 =~ ([0-9]+)\ failed,\ ([0-9]+)\ error\(s\)\ of\ ([0-9]+) ]]; then # Odoo
+    bad=$((BASH_REMATCH[1] + BASH_REMATCH[2])) good=$((BASH_REMATCH[3] - bad))
+  else # pytest
+    if [[ $2 =~ ([0-9]+)\ passed ]]; then good=${BASH_REMATCH[1]}; fi
+    if [[ $2 =~ ([0-9]+)\ failed ]]; then bad=${BASH_REMATCH[1]}; fi
+    if [[ $2 =~ ([0-9]+)\ error ]]; then bad=$((bad + BASH_REMATCH[1])); fi
+  fi
+  if ((bad == 0)) && (($3 != 0 || good == 0)); then bad=1; fi # it failed otherwise, or nothing ran at all
+  passed=$((passed + good))
+  failed=$((failed + bad))
+}
+
+close_suites() {
+  printf '\n%d passed, %d failed\n' "$passed" "$failed"
+  ((failed == 0))
+}
+
+# ---- static checks
+
+cpp_files() { find "$root/native" "$root/tests" \( -name '*.hpp' -o -name '*.cpp' \) -print0; }
+
+check_cpp_format() { cpp_files | xargs -0 clang-format --dry-run -Werror; }
+
+check_cpp() { # one minute and more: a tree that passed is not read again
+  local tree
+  tree=$(hash_of .clang-tidy native/include native/src native/bind)
+  if [[ $(cat "$cache/tidy" 2>/dev/null) == "$tree" ]]; then return; fi
+  run-clang-tidy -quiet -j "$(nproc)" -p "$root/build/wheel" -extra-arg=-Wno-unknown-warning-option \
+    -extra-arg=-Wno-ignored-optimization-argument "$root/native/(src|bind)/"
+  echo "$tree" >"$cache/tidy"
+}
+
+check_python_format() { "$cache/venv/bin/ruff" format --check "$root"; }
+
+check_python() { "$cache/venv/bin/ruff" check "$root"; }
+
+check_addons() { (cd "$root" && PYTHONPATH=$odoo_home "$cache/venv/bin/pylint" --rcfile=.pylintrc addon/*/); }
+
+check_shell() { (cd "$root" && shellcheck -xa dev && shellcheck .ci/run tests/*/*.sh); }
+
+run_static_checks() {
+  suite "clang-format" '' check_cpp_format
+  suite "clang-tidy" '' check_cpp
+  suite "ruff format" '' check_python_format
+  suite "ruff" '' check_python
+  suite "pylint-odoo" '' check_addons
+  suite "shellcheck" '' check_shell
+}
+
+command_lint() {
+  take_cache
+  need_packages "${test_packages[@]}"
+  need_odoo
+  need_wheel
+  run_static_checks
+  close_suites
+}
+
+# ---- tests
+
+test_native() { # build folder, CMake settings …
+  local build=$root/build/$1
+  shift
+  cmake -S "$root" -B "$build" -G Ninja -DQUITTANCE_MODULE=OFF -DQUITTANCE_TESTS=ON "$@"
+  cmake --build "$build"
+  ctest --test-dir "$build" --output-on-failure -j "$(nproc)"
+}
+
+test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests); }
+
+free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
+
+test_odoo() {
+  copy_database quittance_template quittance_test
+  odoo server -d quittance_test -i account_quittance,account_quittance_demo --test-tags /account_quittance,/account_quittance_demo \
+    --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
+}
+
+command_test() {
+  take_cache
+  need_packages "${test_packages[@]}"
+  need_odoo
+  need_wheel
+  need_cluster
+  need_template
+  run_static_checks
+  suite "Core: GoogleTest" 'tests failed out of' test_native test
+  suite "Core: GoogleTest under the sanitizers" 'tests failed out of' test_native sanitized -DQUITTANCE_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
+  suite "Wheel: pytest" '(passed|failed|error).* in [0-9.]+s' test_wheel
+  suite "Addons and browser tours in Odoo" 'failed, [0-9]+ error\(s\) of [0-9]+ tests' test_odoo
+  drop_database quittance_test
+  close_suites
+}
+
+# ---- measures
+
+command_bench() {
+  [[ $# == 0 || ($# == 2 && $1 == --json) ]] || fail "bench takes --json FILE and nothing else." "See ./dev help."
+  fail "The measures are not there yet." "They come with tests/bench/night.py."
+}

@@ -1,0 +1,43 @@
+"""The mail that the demo sent: all of it as a table, or one message as text.
+
+Usage: mail.py FOLDER [NUMBER]
+"""
+
+import mailbox
+import sys
+from email import message_from_binary_file, policy
+from email.message import EmailMessage
+from pathlib import Path
+
+from tabulate import tabulate
+
+
+def messages(folder: Path) -> list[EmailMessage]:
+    """Oldest first."""
+    box = mailbox.Maildir(folder, factory=lambda file: message_from_binary_file(file, policy=policy.default), create=True)
+    return [box[key] for key in sorted(box.keys())]
+
+
+def attachments(message: EmailMessage) -> list[str]:
+    return [part.get_filename("unnamed") for part in message.iter_attachments()]
+
+
+def main(folder: Path, number: int | None) -> None:
+    found = messages(folder)
+    if number is None:
+        rows = [(index, mail["date"], mail["to"], mail["subject"], len(attachments(mail))) for index, mail in enumerate(found, 1)]
+        print(tabulate(rows, headers=("number", "date", "to", "subject", "attachments")) if rows else "No mail was sent yet.")
+        return
+    if not 1 <= number <= len(found):
+        sys.exit(f"There is no message {number}: there are {len(found)}.")
+    mail = found[number - 1]
+    for header in ("from", "to", "reply-to", "subject", "date"):
+        print(f"{header}: {mail[header]}")
+    for name in attachments(mail):
+        print(f"attachment: {name}")
+    body = mail.get_body(("plain", "html"))
+    print(f"\n{body.get_content() if body else ''}")
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else None)
