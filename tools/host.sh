@@ -23,6 +23,7 @@ need_packages() { # names …
   for package in "$@"; do installed "$package" || missing+=("$package"); done
   ((${#missing[@]})) || return 0
   local system
+  # shellcheck source=/dev/null
   system=$(. /etc/os-release 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}")
   [[ $system == 'debian 12' ]] || fail "This machine is '${system:-unknown}', not Debian 12, and lacks ${missing[*]}." \
     "Run it on Debian 12, or add wheel and addon to an Odoo 19 of yours: README.md, 'In your own Odoo'."
@@ -244,16 +245,16 @@ copy_database() { # from, to
   cp -rl "$cache/data/filestore/$1" "$cache/data/filestore/$2"
 }
 
-need_template() { # a French company with its chart of accounts, and nothing of ours
+need_template() { # accounting with the French chart, and nothing of ours
   local wanted
   wanted="Odoo $(odoo_version)"
-  [[ $(made_of quittance_template) == "$wanted" ]] || step "Make a database with a French company" make_template "$wanted"
+  [[ $(made_of quittance_template) == "$wanted" ]] || step "Make a database with French accounting" make_template "$wanted"
 }
 
 make_template() { # what it is made of
   need_space "$cache" 2
   drop_database quittance_template
-  PYTHONPATH=$odoo_home "$python" -m odoo db -c "$cache/odoo.conf" init --country FR quittance_template
+  PYTHONPATH=$odoo_home "$python" -m odoo db -c "$cache/odoo.conf" init quittance_template
   odoo server -d quittance_template -i account,l10n_fr_account --load-language fr_FR --no-http --stop-after-init
   say_made_of quittance_template "$1"
 }
