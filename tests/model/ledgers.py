@@ -1,0 +1,293 @@
+"""Random small ledgers, as the host's streams would carry them. The same seed gives the same ledger on every machine."""
+
+from __future__ import annotations
+
+import datetime
+import random
+from decimal import Decimal
+
+from .accrual import DAY
+from .ladder import Company, Policy, Stage
+
+CURRENCIES = {1: ("EUR", 2), 2: ("USD", 2), 3: ("JPY", 0), 4: ("KWD", 3), 5: ("GBP", 2)}
+
+# Nights on which calendars, half-years and rate series end or begin.
+CORNER_NIGHTS = [
+    datetime.date(2009, 1, 1),
+    datetime.date(2012, 2, 29),
+    datetime.date(2015, 6, 30),
+    datetime.date(2016, 7, 1),
+    datetime.date(2019, 12, 31),
+    datetime.date(2020, 2, 29),
+    datetime.date(2020, 3, 1),
+    datetime.date(2023, 1, 1),
+    datetime.date(2023, 6, 30),
+    datetime.date(2023, 7, 1),
+    datetime.date(2024, 2, 28),
+    datetime.date(2024, 2, 29),
+    datetime.date(2024, 12, 31),
+    datetime.date(2025, 1, 1),
+    datetime.date(2025, 7, 1),
+    datetime.date(2026, 11, 22),
+    datetime.date(2026, 12, 31),
+]
+# Days from the due date to the night, at and around the steps of the usual ladders.
+CORNER_AGES = [-40, -8, -7, -6, -5, -4, -2, -1, 0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 29, 30, 31, 44, 45, 46, 52, 60, 181, 184, 366]
+
+FRENCH_POLICY = Policy(
+    gap_days=7,
+    stages=(
+        Stage(-5, "email", lapses_at_due=True),
+        Stage(3, "email"),
+        Stage(15, "email"),
+        Stage(30, "task"),
+        Stage(45, "task"),
+    ),
+)
+
+
+def random_policy(rng: random.Random) -> Policy:
+    """A ladder of one to six stages on which every stage can be reached."""
+    before_due = rng.choice([0, 0, 1, 1, 2])
+    after_due = rng.randint(1, 4)
+    days = sorted(rng.sample(range(-20, 0), before_due)) + sorted(rng.sample(range(0, 60), after_due))
+    stages = tuple(
+        Stage(
+            days_from_due=day,
+            channel=rng.choice(["email", "email", "task"]),
+            lapses_at_due=day < 0 and rng.random() < 0.7,
+            automatic=rng.random() < 0.3,
+        )
+        for day in days
+    )
+    return Policy(gap_days=rng.choice([0, 1, 5, 7, 14]), stages=stages)
+
+
+def random_night(rng: random.Random) -> datetime.date:
+    if rng.random() < 0.4:
+        return rng.choice(CORNER_NIGHTS)
+    return datetime.date(2009, 7, 1) + rng.randrange(6350) * DAY
+
+
+def random_company(rng: random.Random) -> tuple[int, str]:
+    """(currency id, country): French with euros, nearly always."""
+    return rng.choices([(1, "FR"), (2, "FR"), (3, "FR"), (1, "XK")], [90, 4, 3, 3])[0]
+
+
+def random_ledger(rng: random.Random, as_of: datetime.date, company_currency_id: int) -> dict[str, list[dict]]:
+    return LedgerMaker(rng, as_of, company_currency_id).make()
+
+
+class LedgerMaker:
+    def __init__(self, rng: random.Random, as_of: datetime.date, company_currency_id: int):
+        self.rng, self.as_of, self.company_currency_id = rng, as_of, company_currency_id
+        self.streams: dict[str, list[dict]] = {name: [] for name in ("lines", "settlements", "customers", "cases", "items")}
+        self.next_id = rng.randint(1, 5000)
+
+    def new_id(self) -> int:
+        self.next_id += self.rng.randint(1, 3)
+        return self.next_id
+
+    def chance(self, share: float) -> bool:
+        return self.rng.random() < share
+
+    def near(self, before: int, after: int) -> datetime.date:
+        """A day from `before` days before the night to `after` days after it."""
+        return self.as_of + self.rng.randint(-before, after) * DAY
+
+    def make(self) -> dict[str, list[dict]]:
+        for _ in range(self.rng.randint(1, 6)):
+            self.add_customer()
+        if self.chance(0.2):
+            self.add_move(None)
+        self.add_fault()
+        for rows in self.streams.values():
+            self.rng.shuffle(rows)
+        return self.streams
+
+    def add_customer(self) -> None:
+        rng = self.rng
+        customer_id = self.new_id()
+        self.streams["customers"].append(
+            {
+                "customer_id": customer_id,
+                "flags": rng.choice([0, 1, 1, 2, 3, 3, 3, 4, 5, 7]),
+                "recipient_id": None if self.chance(0.15) else self.new_id(),
+                "recipient_key": None if self.chance(0.15) else rng.randint(-(2**63), 2**63 - 1),
+            }
+        )
+        if self.chance(0.6):
+            self.add_case(customer_id)
+        moves = []
+        item_count = rng.randint(1, 8)
+        while len(moves) < item_count:
+            moves.extend(self.add_move(customer_id))
+        for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
+            self.add_credit(customer_id, rng.choice(moves))
+
+    def add_case(self, customer_id: int) -> None:
+        rng = self.rng
+        has_action = self.chance(0.25)
+        self.streams["cases"].append(
+            {
+                "case_id": self.new_id(),
+                "customer_id": customer_id,
+                "relation": rng.choice([0, 0, 0, 0, 1, 1, 2, 3, 4]),
+                "insolvent_since": self.near(60, 2) if self.chance(0.1) else None,
+                "paused_until": self.near(4, 4) if self.chance(0.15) else None,
+                "last_contact_on": self.near(20, 0) if self.chance(0.4) else None,
+                "action_id": self.new_id() if has_action else None,
+                "action_state": rng.randint(1, 5) if has_action else None,
+                "action_fingerprint": rng.randint(-(2**63), 2**63 - 1) if has_action else None,
+                "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
+            }
+        )
+
+    def amount_minor(self) -> int:
+        rng = self.rng
+        return rng.choice(
+            [rng.randint(1, 99), rng.randint(100, 99_999), rng.randint(10_000, 5_000_000), rng.randint(1, 10**12), 100_000]
+        )
+
+    def company_minor(self, amount_minor: int, currency_id: int) -> int:
+        """Book value; the rate of exchange differs from line to line, as it does in a ledger."""
+        if currency_id == self.company_currency_id:
+            return amount_minor
+        return round(amount_minor * self.rng.randint(1, 3_000) / 1_000)
+
+    def decimal(self, amount_minor: int, currency_id: int) -> Decimal:
+        return Decimal(amount_minor).scaleb(-CURRENCIES[currency_id][1])
+
+    def add_move(self, customer_id: int | None) -> list[tuple[int, int]]:
+        """An invoice or entry with one to three instalments; (move, currency) once for each of them."""
+        rng = self.rng
+        move_id, company_id = self.new_id(), rng.randint(1, 3)
+        currency_id = rng.choices([1, 2, 3, 4, 5], [70, 10, 8, 8, 4])[0]
+        kind = rng.choices([1, 3, 4, 5], [85, 3, 8, 4])[0]
+        flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9], [80, 5, 4, 4, 1, 2, 2, 1])[0]
+        if kind == 4 and self.chance(0.5):
+            flags |= 1
+        due = self.as_of - (rng.choice(CORNER_AGES) if self.chance(0.8) else rng.randint(-60, 900)) * DAY
+        instalments = rng.choices([1, 2, 3], [75, 15, 10])[0]
+        for _ in range(instalments):
+            self.add_line(customer_id, move_id, company_id, currency_id, kind, flags, due)
+            due += rng.choice([0, 1, 15, 30, 31]) * DAY
+        return [(move_id, currency_id)] * instalments
+
+    def add_line(self, customer_id, move_id, company_id, currency_id, kind, flags, due) -> None:
+        rng = self.rng
+        line_id = self.new_id()
+        amount_minor = left_minor = self.amount_minor()
+        invoiced_on = due - rng.choice([0, 30, 45, 60]) * DAY
+        for _ in range(rng.choice([0, 0, 0, 1, 2, 3])):
+            paid_minor = left_minor if self.chance(0.1) else rng.randint(1, left_minor)
+            if paid_minor == left_minor and self.chance(0.7):
+                paid_minor //= 2
+            if not paid_minor:
+                continue
+            latest = max(invoiced_on, self.as_of)
+            on = rng.choice([due, due + DAY, due - DAY, invoiced_on, self.as_of, self.near(30, 1), latest])
+            self.streams["settlements"].append(
+                {
+                    "line_id": line_id,
+                    "kind": rng.choices([1, 2, 3, 4], [6, 2, 2, 1])[0],
+                    "date": on,
+                    "amount": self.decimal(paid_minor, currency_id),
+                }
+            )
+            left_minor -= paid_minor
+            if not left_minor:
+                break
+        self.streams["lines"].append(
+            {
+                "line_id": line_id,
+                "move_id": move_id,
+                "customer_id": customer_id,
+                "company_id": company_id,
+                "kind": kind,
+                "flags": flags,
+                "currency_id": currency_id,
+                "due_date": None if kind == 3 and self.chance(0.5) else due,
+                "date": invoiced_on,
+                "reversed_move_id": None,
+                "amount": self.decimal(amount_minor, currency_id),
+                "residual": self.decimal(left_minor, currency_id),
+                "residual_company": self.decimal(self.company_minor(left_minor, currency_id), self.company_currency_id),
+            }
+        )
+        if self.chance(0.5):
+            stage = rng.choice([0, 0, 1, 1, 2, 2, 3, 4, 5])
+            self.streams["items"].append(
+                {
+                    "item_id": self.new_id(),
+                    "move_id": move_id,
+                    # Mostly the right one: what an item of another ordinal did must not count here.
+                    "ordinal": rng.choice([1, 1, 1, 2, 3]),
+                    "line_id": line_id,
+                    "closed": self.chance(0.2),
+                    "stage": stage,
+                    "stage_on": self.near(30, 0) if stage else None,
+                    "cycle": 1,
+                    "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
+                }
+            )
+            own = [row for row in self.streams["items"] if (row["move_id"], row["ordinal"]) == (move_id, self.streams["items"][-1]["ordinal"])]
+            if len(own) > 1:
+                self.streams["items"].pop()
+
+    def add_credit(self, customer_id: int, move: tuple[int, int]) -> None:
+        rng = self.rng
+        move_id, currency_id = move
+        if self.chance(0.15):
+            currency_id = rng.choice(list(CURRENCIES))
+        kind = rng.choices([2, 3, 4, 5], [50, 35, 10, 5])[0]
+        linked = kind == 2 and self.chance(0.5)
+        amount_minor = self.amount_minor()
+        left_minor = rng.choice([amount_minor, rng.randint(1, amount_minor)])
+        on = rng.choice([self.near(50, 3), self.near(2, 1), self.as_of, self.near(400, 0)])
+        self.streams["lines"].append(
+            {
+                "line_id": self.new_id(),
+                "move_id": self.new_id(),
+                "customer_id": customer_id,
+                "company_id": rng.randint(1, 3),
+                "kind": kind,
+                "flags": rng.choices([0, 1, 2, 4, 8, 16], [75, 15, 3, 3, 2, 2])[0],
+                "currency_id": currency_id,
+                "due_date": None if self.chance(0.3) else on,
+                "date": on,
+                "reversed_move_id": rng.choice([move_id, move_id, move_id, 999_999]) if linked else None,
+                "amount": self.decimal(-amount_minor, currency_id),
+                "residual": self.decimal(-left_minor, currency_id),
+                "residual_company": self.decimal(-self.company_minor(left_minor, currency_id), self.company_currency_id),
+            }
+        )
+
+    def add_fault(self) -> None:
+        """Once in a while, one row that fails its customer."""
+        if not self.chance(0.06):
+            return
+        rng = self.rng
+        candidates = [
+            line
+            for line in self.streams["lines"]
+            if line["residual"] > 0 and line["customer_id"] and not line["flags"] and line["kind"] == 1
+        ]
+        if not candidates:
+            return
+        line = rng.choice(candidates)
+        fault = rng.randrange(7)
+        if fault == 0:
+            line["amount"] = Decimal("NaN")
+        elif fault == 1:
+            line["residual"] += Decimal("0.0001")
+        elif fault == 2:
+            line["residual"] = line["amount"] = self.decimal(10**15 + 1, line["currency_id"])
+        elif fault == 3:
+            line["currency_id"] = 77
+        elif fault == 4:
+            line["due_date"] = datetime.date(1989, 12, 31)
+        elif fault == 5:
+            line["due_date"] = None
+        else:
+            self.streams["customers"] = [row for row in self.streams["customers"] if row["customer_id"] != line["customer_id"]]
