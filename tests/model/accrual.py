@@ -16,7 +16,7 @@ DAY = datetime.timedelta(days=1)
 RateAt = Callable[[datetime.date], Fraction | None]
 
 
-class RateMissing(Exception):
+class RateMissingError(Exception):
     """No rate on `day`."""
 
     def __init__(self, day: datetime.date):
@@ -110,7 +110,7 @@ def accrue(
 ) -> Accrual:
     """Simple interest from `first_day` (the day after `due`) to `as_of`, both included, by stretches of equal principal and rate.
 
-    `interest_until` ends the accrual earlier than `as_of`. Raises RateMissing for a day with principal and without rate.
+    `interest_until` ends the accrual earlier than `as_of`. Raises RateMissingError for a day with principal and without rate.
     """
     events = sorted((event for event in events if event.day <= as_of), key=lambda event: event.day)
     first_day = first_day or due + DAY
@@ -141,7 +141,7 @@ def accrue(
             continue
         rate = rate_at(start)
         if rate is None:
-            raise RateMissing(start)
+            raise RateMissingError(start)
         end = next_start - DAY
         interest = principal * rate * year_fraction(day_count, start, end)
         last = result.segments[-1] if result.segments else None

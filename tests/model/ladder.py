@@ -54,7 +54,7 @@ class Company:
     rules: dict[str, Rule] | None  # by relation; None where no manifest knows the country
 
 
-class Fault(Exception):
+class RowError(Exception):
     """A row that fails its customer."""
 
 
@@ -97,12 +97,12 @@ class Item:
 
 def minor_units(amount: Decimal, scale: int) -> int:
     if not amount.is_finite():
-        raise Fault("amount_malformed")
+        raise RowError("amount_malformed")
     value = Fraction(amount) * 10**scale
     if value.denominator != 1:
-        raise Fault("amount_too_fine")
+        raise RowError("amount_too_fine")
     if abs(value) > LARGEST_MINOR:
-        raise Fault("amount_over_limit")
+        raise RowError("amount_over_limit")
     return value.numerator
 
 
@@ -122,12 +122,14 @@ class Night:
             self.settlements[settlement["line_id"]].append(settlement)
         self.ordinals = self.count_ordinals()
 
-        customers = {line["customer_id"] for line in ledger["lines"]} | {case["customer_id"] for case in ledger["cases"]}
+        customers = {line["customer_id"] for line in ledger["lines"]} | {
+            case["customer_id"] for case in ledger["cases"]
+        }
         self.count_left_out()
         for customer_id in sorted(customers - {None}):
             try:
                 self.evaluate_customer(customer_id)
-            except Fault as fault:
+            except RowError as fault:
                 self.failures[customer_id] = str(fault)
 
     # 1. Lines
@@ -175,9 +177,9 @@ class Night:
         return None
 
     def check(self, line: dict) -> int:
-        """Scale of the line's currency; raises Fault for a row that cannot be used."""
+        """Scale of the line's currency; raises RowError for a row that cannot be used."""
         if line["currency_id"] not in self.company.currencies:
-            raise Fault("currency_without_scale")
+            raise RowError("currency_without_scale")
         scale = self.company.currencies[line["currency_id"]][1]
         minor_units(line["amount"], scale)
         minor_units(line["residual"], scale)
@@ -188,9 +190,9 @@ class Night:
             days.append(settlement["date"])
         if line["residual"] != 0:
             if any(day and not FIRST_DAY <= day <= LAST_DAY for day in days):
-                raise Fault("date_out_of_range")
+                raise RowError("date_out_of_range")
             if line["residual"] > 0 and line["due_date"] is None and self.held_because(line) != "payment_out":
-                raise Fault("due_date_missing")
+                raise RowError("due_date_missing")
         return scale
 
     # 2. Relation
@@ -213,9 +215,9 @@ class Night:
         scales = {line["line_id"]: self.check(line) for line in lines}
         open_lines = [line for line in lines if line["residual"] != 0 and not self.left_out_code(line)]
         if open_lines and not customers:
-            raise Fault("customer_missing")
+            raise RowError("customer_missing")
         if len(cases) > 1:
-            raise Fault("case_twice")
+            raise RowError("case_twice")
         case = cases[0] if cases else None
         insolvent_since = case and case["insolvent_since"]
         insolvent = insolvent_since is not None and insolvent_since <= self.as_of
@@ -225,7 +227,13 @@ class Night:
         for line in open_lines:
             if line["residual"] > 0:
                 ordinal = self.ordinals[line["line_id"]]
-                item = Item(line, ordinal, done.get((line["move_id"], ordinal), 0), scales[line["line_id"]], self.held_because(line))
+                item = Item(
+                    line,
+                    ordinal,
+                    done.get((line["move_id"], ordinal), 0),
+                    scales[line["line_id"]],
+                    self.held_because(line),
+                )
                 item.residual = item.left = minor_units(line["residual"], item.scale)
                 item.residual_company = minor_units(
                     line["residual_company"], self.company.currencies[self.company.currency_id][1]
@@ -234,8 +242,8 @@ class Night:
         if not items and not case:
             return
 
-        credits = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
-        self.apply_credits(items, credits, scales)
+        credit_lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
+        self.apply_credits(items, credit_lines, scales)
         relation, relation_reason = self.relation(customers[0], case) if customers else (None, None)
         self.charge(items, "consumer" if relation == "unknown" else relation, insolvent_since if insolvent else None)
         self.step(items, case)
@@ -246,9 +254,9 @@ class Night:
 
     # 3. Credits applied provisionally
 
-    def apply_credits(self, items: list[Item], credits: list[dict], scales: dict[int, int]) -> None:
-        credits = sorted(credits, key=lambda line: (line["date"], line["line_id"]))
-        left = {line["line_id"]: -minor_units(line["residual"], scales[line["line_id"]]) for line in credits}
+    def apply_credits(self, items: list[Item], credit_lines: list[dict], scales: dict[int, int]) -> None:
+        credit_lines = sorted(credit_lines, key=lambda line: (line["date"], line["line_id"]))
+        left = {line["line_id"]: -minor_units(line["residual"], scales[line["line_id"]]) for line in credit_lines}
 
         def take(item: Item, credit: dict) -> Fraction:
             taken = min(item.left, left[credit["line_id"]])
@@ -260,12 +268,12 @@ class Night:
         def candidates(credit: dict) -> list[Item]:
             return [item for item in items if item.chaseable and item.line["currency_id"] == credit["currency_id"]]
 
-        for credit in credits:
+        for credit in credit_lines:
             if credit["reversed_move_id"] is not None:
                 own = [item for item in candidates(credit) if item.line["move_id"] == credit["reversed_move_id"]]
                 for item in sorted(own, key=lambda item: (item.due, item.ordinal)):
                     item.credit_origin += take(item, credit)
-        for credit in credits:
+        for credit in credit_lines:
             due = [item for item in candidates(credit) if item.due <= self.as_of]
             for item in sorted(due, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
                 amount = take(item, credit)
@@ -291,19 +299,19 @@ class Night:
                     item.credit_origin += amount
                 else:
                     item.events.append(accrual.Event(settlement["date"], amount, settlement["kind"] == 3))
-            arguments = dict(
-                amount=Fraction(item.line["amount"]),
-                due=item.due,
-                as_of=self.as_of,
-                events=item.events,
-                credit_origin=item.credit_origin,
-                interest_until=insolvent_since - DAY if insolvent_since else None,
-            )
+            arguments = {
+                "amount": Fraction(item.line["amount"]),
+                "due": item.due,
+                "as_of": self.as_of,
+                "events": item.events,
+                "credit_origin": item.credit_origin,
+                "interest_until": insolvent_since - DAY if insolvent_since else None,
+            }
             try:
                 item.decided = accrual.accrue(rate_at=rule.rate_at, **arguments)
                 item.interest = half_away(item.decided.interest * 10**item.scale)
                 item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
-            except accrual.RateMissing:
+            except accrual.RateMissingError:
                 item.unavailable = "rate_missing"
                 item.decided = accrual.accrue(rate_at=lambda _day: Fraction(0), **arguments)
 
@@ -344,7 +352,9 @@ class Night:
 
     # 6. and 7. The customer and the action
 
-    def summarise(self, customer_id: int, items: list[Item], case: dict | None, customer: dict | None, insolvent: bool) -> None:
+    def summarise(
+        self, customer_id: int, items: list[Item], case: dict | None, customer: dict | None, insolvent: bool
+    ) -> None:
         as_of = self.as_of
         claimed = [item for item in items if item.chaseable and item.left > 0]
         unfinished = [item for item in claimed if item.next_stage is not None]
@@ -364,7 +374,9 @@ class Night:
             blockers.append("no_address")
 
         next_date = min((item.next_date for item in unfinished), default=None)
-        next_stage = letter or max((item.next_stage for item in unfinished if item.next_date == next_date), default=None)
+        next_stage = letter or max(
+            (item.next_stage for item in unfinished if item.next_date == next_date), default=None
+        )
 
         if not claimed:
             state = "nothing_due"
@@ -402,13 +414,13 @@ class Night:
             "compensation": None if compensation_missing else sum(item.compensation or 0 for item in chaseable),
             "oldest_due_date": min((item.due for item in overdue), default=None),
             "stage": max((item.done for item in claimed), default=0),
-            "next_stage": next_stage,
+            "next_stage": None if insolvent else next_stage,
             "next_date": None if insolvent else next_date,
             "item_count": len(items),
         }
         if insolvent:
             for item in items:
-                item.next_date = None
+                item.next_stage = item.next_date = None
 
         if state == "to_contact":
             mentioned = [item for item in overdue if item not in ready]

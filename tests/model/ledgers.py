@@ -7,7 +7,7 @@ import random
 from decimal import Decimal
 
 from .accrual import DAY
-from .ladder import Company, Policy, Stage
+from .ladder import Policy, Stage
 
 CURRENCIES = {1: ("EUR", 2), 2: ("USD", 2), 3: ("JPY", 0), 4: ("KWD", 3), 5: ("GBP", 2)}
 
@@ -32,7 +32,37 @@ CORNER_NIGHTS = [
     datetime.date(2026, 12, 31),
 ]
 # Days from the due date to the night, at and around the steps of the usual ladders.
-CORNER_AGES = [-40, -8, -7, -6, -5, -4, -2, -1, 0, 1, 2, 3, 4, 7, 8, 14, 15, 16, 29, 30, 31, 44, 45, 46, 52, 60, 181, 184, 366]
+CORNER_AGES = [
+    -40,
+    -8,
+    -7,
+    -6,
+    -5,
+    -4,
+    -2,
+    -1,
+    0,
+    1,
+    2,
+    3,
+    4,
+    7,
+    8,
+    14,
+    15,
+    16,
+    29,
+    30,
+    31,
+    44,
+    45,
+    46,
+    52,
+    60,
+    181,
+    184,
+    366,
+]
 
 FRENCH_POLICY = Policy(
     gap_days=7,
@@ -50,7 +80,7 @@ def random_policy(rng: random.Random) -> Policy:
     """A ladder of one to six stages on which every stage can be reached."""
     before_due = rng.choice([0, 0, 1, 1, 2])
     after_due = rng.randint(1, 4)
-    days = sorted(rng.sample(range(-20, 0), before_due)) + sorted(rng.sample(range(0, 60), after_due))
+    days = sorted(rng.sample(range(-20, 0), before_due)) + sorted(rng.sample(range(60), after_due))
     stages = tuple(
         Stage(
             days_from_due=day,
@@ -81,7 +111,9 @@ def random_ledger(rng: random.Random, as_of: datetime.date, company_currency_id:
 class LedgerMaker:
     def __init__(self, rng: random.Random, as_of: datetime.date, company_currency_id: int):
         self.rng, self.as_of, self.company_currency_id = rng, as_of, company_currency_id
-        self.streams: dict[str, list[dict]] = {name: [] for name in ("lines", "settlements", "customers", "cases", "items")}
+        self.streams: dict[str, list[dict]] = {
+            name: [] for name in ("lines", "settlements", "customers", "cases", "items")
+        }
         self.next_id = rng.randint(1, 5000)
 
     def new_id(self) -> int:
@@ -146,7 +178,13 @@ class LedgerMaker:
     def amount_minor(self) -> int:
         rng = self.rng
         return rng.choice(
-            [rng.randint(1, 99), rng.randint(100, 99_999), rng.randint(10_000, 5_000_000), rng.randint(1, 10**12), 100_000]
+            [
+                rng.randint(1, 99),
+                rng.randint(100, 99_999),
+                rng.randint(10_000, 5_000_000),
+                rng.randint(1, 10**12),
+                100_000,
+            ]
         )
 
     def company_minor(self, amount_minor: int, currency_id: int) -> int:
@@ -231,7 +269,11 @@ class LedgerMaker:
                     "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
                 }
             )
-            own = [row for row in self.streams["items"] if (row["move_id"], row["ordinal"]) == (move_id, self.streams["items"][-1]["ordinal"])]
+            own = [
+                row
+                for row in self.streams["items"]
+                if (row["move_id"], row["ordinal"]) == (move_id, self.streams["items"][-1]["ordinal"])
+            ]
             if len(own) > 1:
                 self.streams["items"].pop()
 
@@ -259,7 +301,9 @@ class LedgerMaker:
                 "reversed_move_id": rng.choice([move_id, move_id, move_id, 999_999]) if linked else None,
                 "amount": self.decimal(-amount_minor, currency_id),
                 "residual": self.decimal(-left_minor, currency_id),
-                "residual_company": self.decimal(-self.company_minor(left_minor, currency_id), self.company_currency_id),
+                "residual_company": self.decimal(
+                    -self.company_minor(left_minor, currency_id), self.company_currency_id
+                ),
             }
         )
 
@@ -290,4 +334,6 @@ class LedgerMaker:
         elif fault == 5:
             line["due_date"] = None
         else:
-            self.streams["customers"] = [row for row in self.streams["customers"] if row["customer_id"] != line["customer_id"]]
+            self.streams["customers"] = [
+                row for row in self.streams["customers"] if row["customer_id"] != line["customer_id"]
+            ]

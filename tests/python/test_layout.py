@@ -32,8 +32,7 @@ MODULES = (
 # Narrower than its place in the row: the wire format knows columns and amounts, no law and no ladder.
 NARROWER = {"pgcopy": {"base", "money", "ledger"}}
 # Statistics may use binary floating point, in a fixed order; nothing else may.
-MAY_USE_DOUBLE = {"behaviour", "engine"}
-# The parts of these two that handle no statistics would be held too; they are read by eye.
+MAY_USE_DOUBLE = {"behaviour"}
 
 CORE_FOLDERS = ("native/include/quittance", "native/src")
 CPP_SUFFIXES = {".hpp", ".cpp", ".h"}
@@ -43,11 +42,15 @@ COMMENT_OR_TEXT = re.compile(
     r"""//[^\n]* | /\*.*?\*/ | R"(?P<tag>[^\s()\\]{0,16})\(.*?\)(?P=tag)" | "(?:\\.|[^"\\\n])*" | (?<![\w])'(?:\\.|[^'\\\n])+' """,
     re.VERBOSE | re.DOTALL,
 )
-BINARY_FLOATING_POINT = re.compile(r"\b(?:double|float|stod|stof|strtod|lround|llround)\b|<cmath>|(?<![\w.])\d[\d']*\.\d")
+BINARY_FLOATING_POINT = re.compile(
+    r"\b(?:double|float|stod|stof|strtod|lround|llround)\b|<cmath>|(?<![\w.])\d[\d']*\.\d"
+)
 IMPURE_INCLUDE = re.compile(
     r"^(?:Python\.h|pybind11/.*|fstream|iostream|filesystem|cstdio|stdio\.h|random|ctime|time\.h|thread|future|unistd\.h|sys/.*|libpq.*)$"
 )
-IMPURE_CALL = re.compile(r"\b(?:getenv|secure_getenv|fopen|system_clock|steady_clock|localtime|gmtime|gettimeofday|random_device|srand)\b")
+IMPURE_CALL = re.compile(
+    r"\b(?:getenv|secure_getenv|fopen|system_clock|steady_clock|localtime|gmtime|gettimeofday|random_device|srand)\b"
+)
 
 CLOCK = re.compile(
     r"\b(?:datetime\.now|datetime\.utcnow|datetime\.today|date\.today|Date\.today|Date\.context_today|context_today|time\.time|time\.localtime)\s*\("
@@ -60,10 +63,18 @@ def tracked_files() -> list[Path]:
     """Every file under version control; in an unpacked archive, every file."""
     if shutil.which("git") and (ROOT / ".git").exists():
         names = subprocess.run(
-            ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True
+            ["git", "-c", f"safe.directory={ROOT}", "ls-files", "-z"],
+            cwd=ROOT,
+            check=True,
+            capture_output=True,
+            text=True,
         ).stdout.split("\0")
         return [ROOT / name for name in names if name and (ROOT / name).is_file()]
-    return [path for path in ROOT.rglob("*") if path.is_file() and not any(part.startswith(".") for part in path.relative_to(ROOT).parts)]
+    return [
+        path
+        for path in ROOT.rglob("*")
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(ROOT).parts)
+    ]
 
 
 def core_sources() -> list[tuple[str, Path]]:
@@ -109,7 +120,9 @@ def test_the_core_knows_no_python_no_clock_no_file_and_no_environment():
     faults = []
     for _module, path in core_sources():
         text = path.read_text(encoding="utf-8")
-        faults += [f"{path.relative_to(ROOT)} includes {name}" for name in INCLUDE.findall(text) if IMPURE_INCLUDE.match(name)]
+        faults += [
+            f"{path.relative_to(ROOT)} includes {name}" for name in INCLUDE.findall(text) if IMPURE_INCLUDE.match(name)
+        ]
         faults += places(IMPURE_CALL, code_of(path), path)
     assert not faults, "\n".join(faults)
 
@@ -126,13 +139,17 @@ def test_only_the_binding_knows_pybind11():
     outside = [
         str(path.relative_to(ROOT))
         for path in tracked_files()
-        if path.suffix in CPP_SUFFIXES and "native/bind" not in path.as_posix() and "pybind11" in path.read_text(encoding="utf-8")
+        if path.suffix in CPP_SUFFIXES
+        and "native/bind" not in path.as_posix()
+        and "pybind11" in path.read_text(encoding="utf-8")
     ]
     assert not outside, outside
 
 
 def python_files(folder: str) -> list[Path]:
-    return [path for path in sorted((ROOT / folder).rglob("*.py")) if "tests" not in path.relative_to(ROOT / folder).parts]
+    return [
+        path for path in sorted((ROOT / folder).rglob("*.py")) if "tests" not in path.relative_to(ROOT / folder).parts
+    ]
 
 
 def test_the_package_and_the_model_never_ask_what_day_it_is():
