@@ -45,6 +45,8 @@ COMMENT_OR_TEXT = re.compile(
 BINARY_FLOATING_POINT = re.compile(
     r"\b(?:double|float|stod|stof|strtod|lround|llround)\b|<cmath>|(?<![\w.])\d[\d']*\.\d"
 )
+# The parser must offer a handler for number literals with a fraction; ours refuses them without a look.
+REFUSED_DOUBLE = re.compile(r"\bbool on_double\(double, [^)]*\) \{ return refuse_number\(\); \}")
 IMPURE_INCLUDE = re.compile(
     r"^(?:Python\.h|pybind11/.*|fstream|iostream|filesystem|cstdio|stdio\.h|random|ctime|time\.h|thread|future|unistd\.h|sys/.*|libpq.*)$"
 )
@@ -131,7 +133,7 @@ def test_no_binary_floating_point_near_an_amount_a_rate_or_a_date():
     faults = []
     for module, path in core_sources():
         if module not in MAY_USE_DOUBLE:
-            faults += places(BINARY_FLOATING_POINT, code_of(path), path)
+            faults += places(BINARY_FLOATING_POINT, REFUSED_DOUBLE.sub("", code_of(path)), path)
     assert not faults, "\n".join(faults)
 
 
