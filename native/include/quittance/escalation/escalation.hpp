@@ -1,0 +1,84 @@
+// The step function: what comes next for each item of a customer, and for the customer. native/docs/spec-escalation.md.
+// Invariants: pure; one letter per customer, each item keeps its own stage; a day that is returned is a fact that does not
+// move while time passes. Nothing here rounds or fails.
+#pragma once
+
+#include <quittance/ledger/ledger.hpp>
+#include <quittance/policy/manifests.hpp>
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace quittance {
+
+// A policy as the step function reads it.
+struct Ladder {
+    struct Rung {
+        std::int32_t days_from_due = 0;
+        Channel channel = Channel::email;
+        bool automatic = false;
+        bool lapses_at_due = false;
+    };
+
+    explicit Ladder(const Policy& policy);
+    const Rung& stage(std::uint8_t number) const { return rungs[number - 1U]; }
+
+    std::int32_t gap_days = 0;
+    std::vector<Rung> rungs;
+};
+
+enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished };
+enum class CaseState : std::uint8_t { to_contact, waiting, blocked, nothing_due };
+
+std::string_view to_string(ItemState state);
+std::string_view to_string(CaseState state);
+
+using Blockers = std::uint8_t;
+inline constexpr Blockers blocker_insolvent = 1;
+inline constexpr Blockers blocker_paused = 2;
+inline constexpr Blockers blocker_sending = 4;
+inline constexpr Blockers blocker_no_address = 8;
+
+struct CustomerFacts {
+    Day insolvent_since = no_day;
+    Day paused_until = no_day;
+    Day last_contact_on = no_day;
+    bool sending_in_progress = false;
+    bool has_recipient = false;
+};
+
+struct ItemFacts {
+    Day due_day = no_day;
+    std::int64_t claim_minor = 0;
+    std::uint8_t done = 0;
+    bool held = false;
+};
+
+struct ItemStep {
+    ItemState state = ItemState::not_due;
+    std::uint8_t next_stage = 0;  // 0 for none
+    Day next_day = no_day;
+    bool ready = false;
+};
+
+struct CaseStep {
+    CaseState state = CaseState::nothing_due;
+    std::uint8_t next_stage = 0;  // of the letter where an item is ready; 0 for none
+    Day next_day = no_day;
+    Blockers blockers = 0;
+};
+
+// Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of the ladder.
+struct NextStage {
+    std::uint8_t stage = 0;
+    Day day = no_day;
+};
+NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day not_before, Day as_of);
+
+// Section 6. `steps` has the size of `items`.
+CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items, Day as_of,
+                std::span<ItemStep> steps);
+
+}  // namespace quittance

@@ -1,0 +1,136 @@
+// PostgreSQL's binary COPY format, in chunks of any size: tuples in, tuples out.
+// Invariants: no read goes beyond the bytes given, no length in the data makes memory grow beyond one tuple of the limits below;
+// an amount is never rounded. Format: PostgreSQL manual, "COPY", section "Binary Format"; numeric as in numeric_send.
+// A stream that cannot be trusted fails with a diagnostic (stream, row, column, cure) and stays failed.
+#pragma once
+
+#include <quittance/base/diagnostic.hpp>
+#include <quittance/ledger/ledger.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quittance {
+
+inline constexpr std::size_t field_limit = 16;           // columns of a stream
+inline constexpr std::size_t field_limit_bytes = 2'048;  // no column of ours needs more
+
+struct Field {
+    const std::uint8_t* data = nullptr;
+    std::int32_t length = -1;  // -1 is NULL
+
+    bool null() const { return length < 0; }
+};
+
+// Cuts the bytes of one stream into tuples and hands each to `take_row`, which may refuse it.
+class CopyReader {
+public:
+    CopyReader(std::string stream, std::span<const std::string_view> columns);
+    virtual ~CopyReader() = default;
+    CopyReader(const CopyReader&) = delete;
+    CopyReader& operator=(const CopyReader&) = delete;
+
+    // Codes: signature_wrong, flags_unknown, field_count_wrong, field_length_wrong, data_after_end, and those of the row.
+    std::optional<Diagnostic> write(std::span<const std::uint8_t> bytes);
+    // Whether the trailer came. Code: stream_truncated. A stream that was never begun is no fault: it is empty.
+    std::optional<Diagnostic> finish() const;
+
+    std::int64_t row_count() const { return row_count_; }
+
+protected:
+    virtual std::optional<Diagnostic> take_row(std::span<const Field> fields) = 0;
+    Diagnostic fault(std::string_view column, std::string code, std::string message, std::string cure) const;
+
+    // Each reads one field by its declared width; after a fault they return zeros and row_fault() holds the first.
+    // Codes: field_null, field_width_wrong, id_out_of_range.
+    std::int64_t integer(std::span<const Field> fields, std::size_t column, std::int64_t least, std::int64_t greatest);
+    std::optional<std::int64_t> optional_integer(std::span<const Field> fields, std::size_t column);
+    Id id(std::span<const Field> fields, std::size_t column);
+    Id optional_id(std::span<const Field> fields, std::size_t column);
+    Day day(std::span<const Field> fields, std::size_t column);
+    bool boolean(std::span<const Field> fields, std::size_t column);
+    // Minor units; without a scale, or with digits that do not fit it, `bad` is set and the sign alone is returned.
+    std::int64_t amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale, RowFault& bad);
+    std::optional<Diagnostic> row_fault();
+
+private:
+    enum class State : std::uint8_t { header, extension, tuples, end, failed };
+    struct Step {
+        std::size_t consumed = 0;  // 0: more bytes are needed
+        std::optional<Diagnostic> fault;
+    };
+    Step step(std::span<const std::uint8_t> bytes);
+    Step header(std::span<const std::uint8_t> bytes);
+    Step tuple(std::span<const std::uint8_t> bytes);
+    const Field* present(std::span<const Field> fields, std::size_t column);
+    void refuse(std::size_t column, std::string code, std::string message, std::string cure);
+
+    std::string stream_;
+    std::vector<std::string> columns_;
+    State state_ = State::header;
+    bool begun_ = false;
+    std::uint32_t extension_left_ = 0;
+    std::vector<std::uint8_t> carried_;  // the beginning of an element whose end has not come
+    std::array<Field, field_limit> fields_;
+    std::optional<Diagnostic> row_fault_;
+    std::int64_t row_count_ = 0;
+};
+
+// One input stream of the boundary into a snapshot.
+class LedgerReader : public CopyReader {
+public:
+    LedgerReader(InputStream stream, Snapshot& snapshot);
+
+protected:
+    std::optional<Diagnostic> take_row(std::span<const Field> fields) override;
+
+private:
+    InputStream stream_;
+    Snapshot& snapshot_;
+};
+
+// One column of reserved ids.
+class IdReader : public CopyReader {
+public:
+    explicit IdReader(std::string stream);
+    const std::vector<Id>& ids() const { return ids_; }
+
+protected:
+    std::optional<Diagnostic> take_row(std::span<const Field> fields) override;
+
+private:
+    std::vector<Id> ids_;
+};
+
+// Appends tuples to a buffer that the caller drains.
+class CopyWriter {
+public:
+    void header();
+    void trailer();
+    void row(std::size_t field_count);
+    void null();
+    void boolean(bool value);
+    void integer(std::int32_t value);       // int4
+    void large_integer(std::int64_t value);  // int8
+    void day(Day value);                    // date
+    void text(std::string_view value);      // varchar, text
+    void json(std::string_view value);      // jsonb
+    void amount(std::int64_t amount_minor, int scale);  // numeric
+
+    std::size_t size() const { return buffer_.size(); }
+    // At most `count` bytes from the front.
+    std::string take(std::size_t count);
+
+private:
+    void put(std::uint64_t value, std::size_t bytes);
+
+    std::string buffer_;
+};
+
+}  // namespace quittance

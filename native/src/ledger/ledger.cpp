@@ -1,0 +1,365 @@
+#include <quittance/ledger/ledger.hpp>
+
+#include <algorithm>
+#include <bit>
+
+namespace quittance {
+
+namespace {
+
+constexpr std::uint8_t no_currency = 255;
+const Currency strange_currency{"", 0};
+
+constexpr std::uint8_t item_closed = 1;
+constexpr std::uint8_t item_has_fingerprint = 2;
+
+constexpr auto line_columns = std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags",
+                                                               "currency_id", "due_date", "date", "reversed_move_id", "amount",
+                                                               "residual", "residual_company"});
+constexpr auto settlement_columns = std::to_array<std::string_view>({"line_id", "kind", "date", "amount"});
+constexpr auto customer_columns = std::to_array<std::string_view>({"customer_id", "flags", "recipient_id", "recipient_key"});
+constexpr auto case_columns =
+    std::to_array<std::string_view>({"case_id", "customer_id", "relation", "insolvent_since", "paused_until", "last_contact_on",
+                                     "action_id", "action_state", "action_fingerprint", "fingerprint"});
+constexpr auto item_columns = std::to_array<std::string_view>(
+    {"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
+
+Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code, std::string message,
+                    std::string cure) {
+    Place place;
+    place.stream = to_string(stream);
+    place.row = static_cast<std::int64_t>(row);
+    place.column_name = column;
+    return {std::move(code), std::move(place), std::move(message), std::move(cure)};
+}
+
+Diagnostic id_out_of_range(InputStream stream, std::size_t row, std::string_view column) {
+    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.",
+                    "Give every row the id of its record.");
+}
+
+Diagnostic value_out_of_range(InputStream stream, std::size_t row, std::string_view column, std::int64_t value) {
+    return fault_at(stream, row, column, "value_out_of_range", std::to_string(value) + " is not one of the values of this column.",
+                    "Send the values that the boundary page lists for this column.");
+}
+
+Diagnostic row_twice(InputStream stream, std::size_t row, std::string_view column, std::int64_t id) {
+    return fault_at(stream, row, column, "row_twice", "The row of " + std::to_string(id) + " comes twice.",
+                    "Send each record once: look for a join that multiplies rows.");
+}
+
+std::size_t hash_of(Id id) { return static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 20U); }
+
+}  // namespace
+
+std::string_view to_string(RowFault fault) {
+    switch (fault) {
+        case RowFault::none: return "ok";
+        case RowFault::amount_malformed: return "amount_malformed";
+        case RowFault::amount_too_fine: return "amount_too_fine";
+        case RowFault::amount_over_limit: return "amount_over_limit";
+        case RowFault::currency_without_scale: return "currency_without_scale";
+        case RowFault::date_out_of_range: return "date_out_of_range";
+        case RowFault::due_date_missing: return "due_date_missing";
+        case RowFault::customer_missing: return "customer_missing";
+        case RowFault::case_twice: return "case_twice";
+    }
+    return "ok";
+}
+
+std::string_view message(RowFault fault) {
+    switch (fault) {
+        case RowFault::none: return "";
+        case RowFault::amount_malformed: return "An amount is not a number.";
+        case RowFault::amount_too_fine: return "An amount has more decimals than its currency.";
+        case RowFault::amount_over_limit: return "An amount is over the limit of 10^15 minor units.";
+        case RowFault::currency_without_scale: return "The currency is not one whose decimals are known.";
+        case RowFault::date_out_of_range: return "A date is before 1990-01-01 or after 2199-12-31.";
+        case RowFault::due_date_missing: return "An open item has no due date.";
+        case RowFault::customer_missing: return "The customer's record is missing.";
+        case RowFault::case_twice: return "The customer has two cases.";
+    }
+    return "";
+}
+
+std::string_view cure(RowFault fault) {
+    switch (fault) {
+        case RowFault::none: return "";
+        case RowFault::amount_malformed: return "Correct the amount of the entry.";
+        case RowFault::amount_too_fine: return "Correct the amount, or the decimal places of the currency.";
+        case RowFault::amount_over_limit: return "Correct the amount of the entry.";
+        case RowFault::currency_without_scale: return "Activate the currency and set its decimal places.";
+        case RowFault::date_out_of_range: return "Correct the date of the entry.";
+        case RowFault::due_date_missing: return "Set the due date of the entry.";
+        case RowFault::customer_missing: return "Check that the customer still exists, then evaluate again.";
+        case RowFault::case_twice: return "Merge the two cases of the customer.";
+    }
+    return "";
+}
+
+std::string_view to_string(InputStream stream) {
+    constexpr std::array<std::string_view, 5> names = {"lines", "settlements", "customers", "cases", "items"};
+    return names[static_cast<std::size_t>(stream)];
+}
+
+std::span<const std::string_view> columns(InputStream stream) {
+    switch (stream) {
+        case InputStream::lines: return line_columns;
+        case InputStream::settlements: return settlement_columns;
+        case InputStream::customers: return customer_columns;
+        case InputStream::cases: return case_columns;
+        case InputStream::items: return item_columns;
+    }
+    return {};
+}
+
+Snapshot::Snapshot(SnapshotSettings settings) : settings_(std::move(settings)) {
+    for (const auto& [id, currency] : settings_.currencies) {
+        if (id == settings_.company_currency_id) {
+            company_currency_ = static_cast<std::uint8_t>(currency_ids_.size());
+        }
+        currency_ids_.push_back(id);
+        currencies_.push_back(&currency);
+    }
+}
+
+std::optional<int> Snapshot::scale(Id currency_id) const {
+    const auto found = settings_.currencies.find(currency_id);
+    return found == settings_.currencies.end() ? std::nullopt : std::optional<int>(found->second.scale);
+}
+
+std::optional<int> Snapshot::scale_of_line(Id line_id) {
+    const auto line = find_line(line_id);
+    return line && currency_[*line] != no_currency ? std::optional<int>(currency(*line).scale) : std::nullopt;
+}
+
+const Currency& Snapshot::currency(std::uint32_t line) const {
+    return currency_[line] == no_currency ? strange_currency : *currencies_[currency_[line]];
+}
+
+Id Snapshot::currency_id(std::uint32_t line) const {
+    return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
+}
+
+std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
+    const std::size_t number = line_id_.size();
+    for (const auto& [id, column] : {std::pair{row.line_id, "line_id"}, {row.move_id, "move_id"}, {row.company_id, "company_id"}}) {
+        if (id <= 0) {
+            return id_out_of_range(InputStream::lines, number, column);
+        }
+    }
+    const auto kind = static_cast<std::uint8_t>(row.kind);
+    if (kind < 1 || kind > 5) {
+        return value_out_of_range(InputStream::lines, number, "kind", kind);
+    }
+    auto company = std::find(companies_.begin(), companies_.end(), row.company_id);
+    if (company == companies_.end()) {
+        if (companies_.size() == std::numeric_limits<std::uint16_t>::max()) {
+            return fault_at(InputStream::lines, number, "company_id", "too_many_companies", "More than 65,535 branches.",
+                            "Send the lines of one root company and its branches.");
+        }
+        company = companies_.insert(companies_.end(), row.company_id);
+    }
+    const auto currency = std::lower_bound(currency_ids_.begin(), currency_ids_.end(), row.currency_id);
+    const bool known = currency != currency_ids_.end() && *currency == row.currency_id;
+    RowFault fault = row.fault;
+    if (fault == RowFault::none && !known) {
+        fault = RowFault::currency_without_scale;
+    }
+    const auto line = static_cast<std::uint32_t>(number);
+    line_id_.push_back(row.line_id);
+    move_id_.push_back(row.move_id);
+    customer_id_.push_back(row.customer_id);
+    company_.push_back(static_cast<std::uint16_t>(company - companies_.begin()));
+    kind_.push_back(row.kind);
+    flags_.push_back(row.flags);
+    currency_.push_back(known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency);
+    due_day_.push_back(row.due_day);
+    day_.push_back(row.day);
+    amount_minor_.push_back(row.amount_minor);
+    residual_minor_.push_back(row.residual_minor);
+    residual_company_minor_.push_back(row.residual_company_minor);
+    if (row.reversed_move_id != no_id) {
+        reversals_.push_back({line, row.reversed_move_id});
+    }
+    if (fault != RowFault::none) {
+        faults_.push_back({line, fault});
+    }
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const SettlementRow& row) {
+    const std::size_t number = settlement_line_.size() + static_cast<std::size_t>(strange_settlement_count_);
+    if (row.line_id <= 0) {
+        return id_out_of_range(InputStream::settlements, number, "line_id");
+    }
+    const auto kind = static_cast<std::uint8_t>(row.kind);
+    if (kind < 1 || kind > 4) {
+        return value_out_of_range(InputStream::settlements, number, "kind", kind);
+    }
+    const auto line = find_line(row.line_id);
+    if (!line) {
+        ++strange_settlement_count_;
+        return std::nullopt;
+    }
+    if (row.fault != RowFault::none) {
+        faults_.push_back({*line, row.fault});
+    }
+    settlement_line_.push_back(*line);
+    settlement_kind_.push_back(row.kind);
+    settlement_day_.push_back(row.day);
+    settlement_amount_minor_.push_back(row.fault == RowFault::none ? row.amount_minor : 0);
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const CustomerRow& row) {
+    if (row.customer_id <= 0) {
+        return id_out_of_range(InputStream::customers, customers_.size(), "customer_id");
+    }
+    customers_.push_back(row);
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
+    if (row.case_id <= 0 || row.customer_id <= 0) {
+        return id_out_of_range(InputStream::cases, cases_.size(), row.case_id <= 0 ? "case_id" : "customer_id");
+    }
+    if (row.relation > 4) {
+        return value_out_of_range(InputStream::cases, cases_.size(), "relation", row.relation);
+    }
+    if (static_cast<std::uint8_t>(row.action_state) > 5) {
+        return value_out_of_range(InputStream::cases, cases_.size(), "action_state", static_cast<std::uint8_t>(row.action_state));
+    }
+    CaseRow kept = row;
+    for (Day* day : {&kept.insolvent_since, &kept.paused_until, &kept.last_contact_on}) {
+        if (*day != no_day) {
+            *day = std::clamp(*day, first_ledger_day, last_valid_day);  // infinity is a day too
+        }
+    }
+    cases_.push_back(kept);
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
+    const std::size_t number = item_id_.size();
+    if (row.item_id <= 0 || row.move_id <= 0) {
+        return id_out_of_range(InputStream::items, number, row.item_id <= 0 ? "item_id" : "move_id");
+    }
+    if (row.ordinal <= 0) {
+        return value_out_of_range(InputStream::items, number, "ordinal", row.ordinal);
+    }
+    item_id_.push_back(row.item_id);
+    item_move_id_.push_back(row.move_id);
+    item_ordinal_.push_back(row.ordinal);
+    item_state_.push_back(
+        static_cast<std::uint8_t>((row.closed ? item_closed : 0) | (row.fingerprint ? item_has_fingerprint : 0)));
+    item_stage_.push_back(row.stage);
+    item_stage_on_.push_back(row.stage_on);
+    item_fingerprint_.push_back(row.fingerprint.value_or(0));
+    return std::nullopt;
+}
+
+ItemRow Snapshot::item(std::uint32_t item) const {
+    ItemRow row;
+    row.item_id = item_id_[item];
+    row.move_id = item_move_id_[item];
+    row.ordinal = item_ordinal_[item];
+    row.closed = (item_state_[item] & item_closed) != 0;
+    row.stage = item_stage_[item];
+    row.stage_on = item_stage_on_[item];
+    if ((item_state_[item] & item_has_fingerprint) != 0) {
+        row.fingerprint = item_fingerprint_[item];
+    }
+    return row;
+}
+
+Id Snapshot::reversed_move_id(std::uint32_t line) const {
+    const auto found = std::lower_bound(reversals_.begin(), reversals_.end(), line,
+                                        [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
+    return found != reversals_.end() && found->line == line ? found->move_id : no_id;
+}
+
+void Snapshot::index_lines() {
+    const std::uint32_t count = line_count();
+    if (line_slots_.size() * 4 < std::size_t{count} * 5) {
+        line_slots_.assign(std::bit_ceil(std::size_t{count} * 5 / 4 + 16), 0);
+        indexed_lines_ = 0;
+    }
+    const std::size_t mask = line_slots_.size() - 1;
+    for (; indexed_lines_ < count; ++indexed_lines_) {
+        std::size_t slot = hash_of(line_id_[indexed_lines_]) & mask;
+        while (line_slots_[slot] != 0 && line_id_[line_slots_[slot] - 1] != line_id_[indexed_lines_]) {
+            slot = (slot + 1) & mask;
+        }
+        if (line_slots_[slot] == 0) {
+            line_slots_[slot] = indexed_lines_ + 1;
+        } else if (!line_twice_) {
+            line_twice_ = indexed_lines_;
+        }
+    }
+}
+
+std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
+    if (indexed_lines_ < line_count()) {
+        index_lines();
+    }
+    if (line_slots_.empty()) {
+        return std::nullopt;
+    }
+    const std::size_t mask = line_slots_.size() - 1;
+    for (std::size_t slot = hash_of(line_id) & mask; line_slots_[slot] != 0; slot = (slot + 1) & mask) {
+        if (line_id_[line_slots_[slot] - 1] == line_id) {
+            return line_slots_[slot] - 1;
+        }
+    }
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::check() {
+    index_lines();
+    std::optional<Diagnostic> twice;
+    if (line_twice_) {
+        twice = row_twice(InputStream::lines, *line_twice_, "line_id", line_id_[*line_twice_]);
+    }
+    // Looked up while settlements come in; the evaluation joins by row.
+    line_slots_.clear();
+    line_slots_.shrink_to_fit();
+    indexed_lines_ = 0;
+    line_twice_.reset();
+    std::stable_sort(faults_.begin(), faults_.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
+
+    const auto first_twice = [](const auto& keys) -> std::optional<std::uint32_t> {
+        for (std::size_t i = 1; i < keys.size(); ++i) {
+            if (keys[i].first == keys[i - 1].first) {
+                return keys[i].second;
+            }
+        }
+        return std::nullopt;
+    };
+    if (!twice) {
+        std::vector<std::pair<Id, std::uint32_t>> keys;
+        keys.reserve(customers_.size());
+        for (std::uint32_t row = 0; row < customers_.size(); ++row) {
+            keys.emplace_back(customers_[row].customer_id, row);
+        }
+        std::sort(keys.begin(), keys.end());
+        if (const auto row = first_twice(keys)) {
+            twice = row_twice(InputStream::customers, *row, "customer_id", customers_[*row].customer_id);
+        }
+    }
+    if (!twice) {
+        std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
+        keys.reserve(item_id_.size());
+        for (std::uint32_t row = 0; row < item_id_.size(); ++row) {
+            keys.emplace_back((static_cast<std::uint64_t>(item_move_id_[row]) << 32U) | static_cast<std::uint32_t>(item_ordinal_[row]),
+                              row);
+        }
+        std::sort(keys.begin(), keys.end());
+        if (const auto row = first_twice(keys)) {
+            twice = row_twice(InputStream::items, *row, "ordinal", item_id_[*row]);
+        }
+    }
+    return twice;
+}
+
+}  // namespace quittance
