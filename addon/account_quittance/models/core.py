@@ -1,0 +1,66 @@
+"""The way to the native module: whether it fits, and the knowledge that it ships."""
+
+import functools
+import importlib.resources
+import json
+
+from odoo.exceptions import UserError
+
+# What this addon understands of native/docs/boundary.md.
+BOUNDARY_VERSION = 1
+
+try:
+    import quittance_core
+except ImportError:
+    quittance_core = None
+
+
+def refusal(env):
+    """Why the native module cannot be used, as a sentence; None when it fits."""
+    if quittance_core is None:
+        return env._(
+            "The native module is missing. Install the distribution quittance-core into the Python environment that"
+            " runs Odoo, then restart Odoo."
+        )
+    found = quittance_core.build_info().get("boundary_version")
+    if found != BOUNDARY_VERSION:
+        return env._(
+            "The native module speaks version %(found)s of the boundary and this addon version %(expected)s. Install"
+            " the quittance-core that was released with this addon, then restart Odoo.",
+            found=found,
+            expected=BOUNDARY_VERSION,
+        )
+    return None
+
+
+def core(env):
+    """The native module.
+
+    :raises UserError: when it is missing or does not fit
+    """
+    sentence = refusal(env)
+    if sentence:
+        raise UserError(sentence)
+    return quittance_core
+
+
+@functools.cache
+def shipped(kind):
+    """Manifests of one kind (a folder's name) that the wheel ships, as a dict of file name to text."""
+    folder = importlib.resources.files("quittance_core") / "manifests" / kind
+    return {entry.name: entry.read_text("utf-8") for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)}
+
+
+@functools.cache
+def shipped_json(kind, name):
+    """One shipped manifest, parsed; the caller leaves it as it is."""
+    return json.loads(shipped(kind)[name])
+
+
+@functools.lru_cache(maxsize=16)
+def manifests(texts):
+    """Checked manifests of a tuple of (name, text).
+
+    :raises quittance_core.ManifestError: lists every fault
+    """
+    return quittance_core.Manifests(dict(texts))

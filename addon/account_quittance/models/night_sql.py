@@ -1,0 +1,212 @@
+"""The statements of a night. Column names and order come from the core; the expressions behind them are these.
+
+Each statement reads or writes one company at a time, whatever its number of rows.
+"""
+
+from odoo.tools import SQL
+
+# Alias of a stream's column -> the expression that fills it. The core's STREAMS give the order.
+LINES = {
+    "line_id": "line.id",
+    "move_id": "line.move_id",
+    "customer_id": "partner.commercial_partner_id",
+    "company_id": "line.company_id",
+    "kind": """CASE WHEN move.move_type IN ('out_invoice', 'out_receipt') THEN 1
+                    WHEN move.move_type = 'out_refund' THEN 2
+                    WHEN line.payment_id IS NOT NULL OR line.statement_line_id IS NOT NULL THEN 3
+                    WHEN journal.type = 'general' THEN 4
+                    ELSE 5 END""",
+    "flags": """CASE WHEN line.no_followup THEN 1 ELSE 0 END
+              + CASE WHEN move.payment_state = 'blocked' THEN 2 ELSE 0 END
+              + CASE WHEN move.payment_state IN ('in_payment', 'paid') AND line.reconciled IS NOT TRUE THEN 4 ELSE 0 END
+              + CASE WHEN account.non_trade THEN 8 ELSE 0 END
+              + CASE WHEN till.account_id IS NOT NULL THEN 16 ELSE 0 END""",
+    "currency_id": "line.currency_id",
+    "due_date": "line.date_maturity",
+    "date": "COALESCE(line.invoice_date, line.date)",
+    "reversed_move_id": "CASE WHEN move.move_type = 'out_refund' THEN move.reversed_entry_id END",
+    "amount": "line.amount_currency",
+    "residual": "line.amount_residual_currency",
+    "residual_company": "line.amount_residual",
+}
+SETTLEMENTS = {
+    "line_id": "line.id",
+    "kind": """CASE WHEN credit_move.move_type = 'out_refund' AND credit_move.reversed_entry_id = line.move_id THEN 2
+                    WHEN credit_move.move_type = 'out_refund' THEN 3
+                    WHEN credit.payment_id IS NOT NULL OR credit.statement_line_id IS NOT NULL THEN 1
+                    ELSE 4 END""",
+    "date": "COALESCE(cleared.date, credit.invoice_date, credit.date)",
+    "amount": "partial.debit_amount_currency",
+}
+CUSTOMERS = {
+    "customer_id": "customer.id",
+    "flags": """CASE WHEN customer.is_company THEN 1 ELSE 0 END
+              + CASE WHEN COALESCE(customer.vat, '') NOT IN ('', '/') THEN 2 ELSE 0 END
+              + CASE WHEN COALESCE(customer.company_registry, '') <> '' THEN 4 ELSE 0 END""",
+    "recipient_id": "recipient.id",
+    "recipient_key": "hashtextextended(recipient.email_normalized, 0)",
+}
+CASES = {
+    "case_id": "own.id",
+    "customer_id": "own.partner_id",
+    "relation": "CASE own.relation WHEN 'b2b' THEN 1 WHEN 'public' THEN 2 WHEN 'consumer' THEN 3"
+    " WHEN 'unknown' THEN 4 ELSE 0 END",
+    "insolvent_since": "own.insolvent_since",
+    "paused_until": "own.paused_until",
+    "last_contact_on": "own.last_contact_on",
+    "action_id": "action.id",
+    "action_state": "CASE action.state WHEN 'to_approve' THEN 1 WHEN 'approved' THEN 2 WHEN 'in_flight' THEN 3"
+    " WHEN 'task' THEN 4 WHEN 'failed' THEN 5 END",
+    "action_fingerprint": "action.fingerprint",
+    "fingerprint": "own.fingerprint",
+}
+ITEMS = {
+    "item_id": "own.id",
+    "move_id": "own.move_id",
+    "ordinal": "own.ordinal",
+    "line_id": "own.line_id",
+    "closed": "own.closed_on IS NOT NULL",
+    "stage": "COALESCE(own.stage, 0)",
+    "stage_on": "own.stage_on",
+    "cycle": "COALESCE(own.cycle, 1)",
+    "fingerprint": "own.fingerprint",
+}
+
+# A ledger line: posted, receivable, of the root company or a branch; open, or an invoiced amount that is recent or
+# stands beside an open one.
+_LEDGER = """
+    account_move_line line
+    {joins}
+    LEFT JOIN res_partner partner ON partner.id = line.partner_id
+    WHERE line.account_id = ANY(%(receivable)s)
+      AND line.parent_state = 'posted'
+      AND line.company_id = ANY(%(branches)s)
+      AND (
+          line.reconciled IS NOT TRUE
+          OR line.amount_currency > 0 AND line.date > %(since)s
+          OR line.amount_currency > 0 AND line.move_id IN (
+              SELECT sibling.move_id
+                FROM account_move_line sibling
+               WHERE sibling.account_id = ANY(%(receivable)s)
+                 AND sibling.reconciled IS NOT TRUE
+                 AND sibling.parent_state = 'posted'
+                 AND sibling.company_id = ANY(%(branches)s)
+          )
+      )
+"""
+
+_FROM = {
+    "lines": _LEDGER.format(
+        joins="""JOIN account_account account ON account.id = line.account_id
+    JOIN account_move move ON move.id = line.move_id
+    JOIN account_journal journal ON journal.id = line.journal_id
+    LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id"""
+    ),
+    "settlements": _LEDGER.format(
+        joins="""JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
+    JOIN account_move_line credit ON credit.id = partial.credit_move_id
+    JOIN account_move credit_move ON credit_move.id = credit.move_id
+    LEFT JOIN (
+        SELECT outstanding.move_id, MAX(bank.date) AS date
+          FROM account_move_line bank
+          JOIN account_partial_reconcile matched ON matched.credit_move_id = bank.id
+          JOIN account_move_line outstanding ON outstanding.id = matched.debit_move_id
+         WHERE bank.statement_line_id IS NOT NULL
+           AND outstanding.payment_id IS NOT NULL
+           AND bank.company_id = ANY(%(branches)s)
+         GROUP BY outstanding.move_id
+    ) cleared ON cleared.move_id = credit.move_id"""
+    ),
+    "customers": """
+    (
+        SELECT DISTINCT partner.commercial_partner_id AS id
+          FROM account_move_line line
+          JOIN res_partner partner ON partner.id = line.partner_id
+         WHERE line.account_id = ANY(%(receivable)s)
+           AND line.parent_state = 'posted'
+           AND line.company_id = ANY(%(branches)s)
+           AND line.reconciled IS NOT TRUE
+    ) debtor
+    JOIN res_partner customer ON customer.id = debtor.id
+    LEFT JOIN (
+        SELECT DISTINCT ON (contact.commercial_partner_id)
+               contact.commercial_partner_id, contact.id, contact.email_normalized
+          FROM res_partner contact
+         WHERE contact.active
+           AND contact.email_normalized IS NOT NULL
+           AND NOT EXISTS (
+               SELECT FROM mail_blacklist refused WHERE refused.active AND refused.email = contact.email_normalized
+           )
+         ORDER BY contact.commercial_partner_id,
+                  (contact.type = 'invoice' AND contact.id <> contact.commercial_partner_id) DESC,
+                  (contact.id = contact.commercial_partner_id) DESC,
+                  contact.id
+    ) recipient ON recipient.commercial_partner_id = customer.id
+    WHERE TRUE
+""",
+    "cases": """
+    quittance_case own
+    LEFT JOIN quittance_action action
+      ON action.case_id = own.id AND action.state IN ('to_approve', 'approved', 'in_flight', 'task', 'failed')
+    WHERE own.company_id = %(company)s
+""",
+    "items": """
+    quittance_item own
+    WHERE own.company_id = %(company)s
+""",
+}
+# The same streams for some customers only.
+_OF_CUSTOMERS = {
+    "lines": "AND partner.commercial_partner_id = ANY(%(customers)s)",
+    "settlements": "AND partner.commercial_partner_id = ANY(%(customers)s)",
+    "customers": "AND customer.id = ANY(%(customers)s)",
+    "cases": "AND own.partner_id = ANY(%(customers)s)",
+    "items": """AND (
+        own.case_id IN (SELECT id FROM quittance_case WHERE company_id = %(company)s AND partner_id = ANY(%(customers)s))
+        OR own.move_id IN (
+            SELECT move.id FROM account_move move
+             WHERE move.commercial_partner_id = ANY(%(customers)s) AND move.company_id = ANY(%(branches)s)
+        )
+    )""",
+}
+STREAMS_IN = {
+    "lines": LINES,
+    "settlements": SETTLEMENTS,
+    "customers": CUSTOMERS,
+    "cases": CASES,
+    "items": ITEMS,
+}
+# Model whose table a stream is copied into or updates.
+INSERTS = {"case_insert": "quittance.case", "item_insert": "quittance.item", "action_insert": "quittance.action"}
+UPDATES = {
+    "case_update": "quittance.case",
+    "item_update": "quittance.item",
+    "item_close": "quittance.item",
+    "action_update": "quittance.action",
+    "action_cancel": "quittance.action",
+}
+# What an update stream sets beside its own columns.
+SETS = {
+    "item_update": SQL("closed_on = NULL"),
+    "action_update": SQL("approved_by_id = NULL, approved_on = NULL, error = NULL"),
+    "action_cancel": SQL("state = 'cancelled'"),
+}
+
+
+def select(stream, columns, parameters):
+    """The SELECT behind an incoming stream.
+
+    :param stream: name of the stream
+    :param columns: names of its columns, in the core's order
+    :param parameters: dict with ``company``, ``branches``, ``since`` (first day of the history), ``receivable`` and
+        ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
+    """
+    expressions = STREAMS_IN[stream]
+    query = SQL(
+        "SELECT %s FROM %s",
+        SQL(", ").join(SQL("%s AS %s", SQL(expressions[column]), SQL.identifier(column)) for column in columns),
+        SQL(_FROM[stream], **parameters),
+    )
+    if parameters["customers"] is None:
+        return query
+    return SQL("%s %s", query, SQL(_OF_CUSTOMERS[stream], **parameters))
