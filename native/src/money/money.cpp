@@ -153,6 +153,17 @@ Result<std::int64_t> parse_percent(std::string_view text) {
     return renamed(std::move(result), "decimal_too_large", "rate_over_limit");
 }
 
+Result<std::int64_t> parse_rate(std::string_view text) {
+    if (text.starts_with('-')) {
+        return fault("rate_malformed", "The rate \"" + std::string(text) + "\" is negative", "Give a rate of 0 or more.");
+    }
+    if (text.ends_with('%')) {
+        return parse_percent(text.substr(0, text.size() - 1));
+    }
+    const Result<std::int64_t> fraction_nano = parse_decimal(text, 9, rate_unit_nano - 1);
+    return fraction_nano.ok() ? fraction_nano : parse_percent(text);
+}
+
 std::string format_decimal(std::int64_t value, int scale) {
     std::string digits = to_string(value < 0 ? -int128{value} : int128{value});
     const auto decimals = static_cast<std::size_t>(scale);

@@ -46,8 +46,7 @@ Result<Derivation> derive(const Claim& claim, std::span<const Event> events, con
             const RateSegment& rate = *table.find(from_day);
             const Day until_day = std::min(rate.until_day, to_day);
             const bool continues = !lines.empty() && lines.back().to_day + 1 == from_day &&
-                                   lines.back().principal_minor == principal_minor && lines.back().rate_nano == rate.rate_nano &&
-                                   lines.back().raised_to_floor == rate.raised_to_floor;
+                                   lines.back().principal_minor == principal_minor && lines.back().rate_nano == rate.rate_nano;
             if (continues) {
                 lines.back().to_day = until_day;
                 lines.back().status = std::max(lines.back().status, rate.status);

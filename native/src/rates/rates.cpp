@@ -42,7 +42,9 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries& series) {
     const Day last_day = series.rows.back().until_day;
     for (Day start = half_year_start(series.rows.front().from_day); start <= last_day; start = half_year_end(start) + 1) {
         const RateRow* row = series.find(start);
-        if (row == nullptr) {
+        const Day from_day = std::max(start, rule.from_day);
+        const Day until_day = std::min(half_year_end(start), rule.until_day);
+        if (row == nullptr || from_day > until_day) {
             continue;
         }
         const int128 rate_nano = int128{rule.multiplier} * row->rate_nano + rule.margin_nano;
@@ -50,7 +52,7 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries& series) {
             return Diagnostic{"rate_over_limit", {}, "The rate derived from " + series.name + " on " + format_day(start) + " is beyond 1000 % a year",
                               "Correct the margin or multiplier of the rule, or the row of the series."};
         }
-        table.segments.push_back({start, half_year_end(start), static_cast<std::int64_t>(rate_nano), row->status, false, row->source});
+        table.segments.push_back({from_day, until_day, static_cast<std::int64_t>(rate_nano), row->status, false, row->source});
     }
     return table;
 }

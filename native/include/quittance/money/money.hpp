@@ -64,6 +64,9 @@ Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_
 Result<std::int64_t> parse_amount(std::string_view text, const Currency& currency);
 // "12.15" is 121'500'000. Codes: rate_malformed, rate_over_limit.
 Result<std::int64_t> parse_percent(std::string_view text);
+// As a person writes it: "12.15%"; without the sign a number of 1 or more is percent, one below 1 a decimal fraction.
+// Not negative. Codes: rate_malformed, rate_over_limit.
+Result<std::int64_t> parse_rate(std::string_view text);
 
 // Every decimal of the scale: format_decimal(-1250, 2) is "-12.50".
 std::string format_decimal(std::int64_t value, int scale);

@@ -61,6 +61,7 @@ public:
 
 private:
     const JsonNode* lookup(std::string_view key, JsonKind kind, bool is_required);
+    std::int64_t within(const JsonNode* value, std::string_view key, std::int64_t least, std::int64_t greatest, std::int64_t fallback);
 
     const JsonNode& node_;
     Diagnostics& faults_;

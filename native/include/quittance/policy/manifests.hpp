@@ -29,11 +29,14 @@ std::optional<Relation> parse_relation(std::string_view name);
 
 enum class CompensationScope : std::uint8_t { invoice, due_date };
 
+std::string_view to_string(CompensationScope scope);
+
 struct Compensation {
     Currency currency;
     std::int64_t amount_minor = 0;
     CompensationScope scope = CompensationScope::invoice;
     FactStatus status = FactStatus::unverified;
+    Day from_day = first_valid_day;  // for claims late from this day on
 };
 
 // A sentence of law that a rule rests on.
@@ -46,16 +49,15 @@ struct Fact {
     std::optional<Day> until_day;
 };
 
-// What is due from customers of one relation; without `rate` nothing is available and `unavailable_because` says why.
+// What is due from customers of one relation; without `rate` nothing is available and `not_available_because` says why.
 struct RelationRule {
-    std::string unavailable_because;       // code, for reasons
-    std::string unavailable_text;          // sentence
+    std::string not_available_because;     // sentence
     std::optional<RateRule> rate;
     std::optional<RateRule> contract_floor;
     DayCount day_count = DayCount::actual_365;
     Rounding rounding = Rounding::half_away_from_zero;
     std::optional<Compensation> compensation;
-    std::vector<Fact> facts;
+    std::vector<Fact> facts;               // each part above rests on one of them
 
     bool available() const { return rate.has_value(); }
 };
@@ -94,7 +96,7 @@ struct ManifestText {
 
 struct ManifestSet {
     std::map<std::string, RateSeries, std::less<>> rates;
-    std::map<std::string, Jurisdiction, std::less<>> jurisdictions;  // by code and alias
+    std::map<std::string, Jurisdiction, std::less<>> jurisdictions;  // by code
     std::map<std::string, Policy, std::less<>> policies;
     std::map<std::string, JsonNode, std::less<>> scorecards;         // by name; checked by behaviour
     std::map<std::string, JsonNode, std::less<>> sentences;          // by language

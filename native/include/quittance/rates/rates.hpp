@@ -42,6 +42,8 @@ struct RateRule {
     std::string series;
     std::int64_t multiplier = 1;
     std::int64_t margin_nano = 0;
+    Day from_day = first_valid_day;  // the rule is law from here
+    Day until_day = last_valid_day;  // to here, inclusive
 };
 
 struct RateSegment {

@@ -1,0 +1,94 @@
+#include "manifests.hpp"
+#include "registers.hpp"
+
+#include <pybind11/stl.h>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace py = pybind11;
+using namespace py::literals;
+
+namespace quittance::bind {
+namespace {
+
+constexpr const char* manifests_doc =
+    "Manifests, parsed and checked as a whole.\n\n"
+    "`texts` maps a name (the file's, shown in faults) to JSON text. Raises ManifestError with every fault of every text.\n"
+    "Immutable; may be shared between threads.";
+
+Manifests make(const std::vector<std::pair<std::string, std::string>>& entries) {
+    std::vector<ManifestText> texts;
+    texts.reserve(entries.size());
+    for (const auto& [source, text] : entries) {
+        texts.push_back({source, text});
+    }
+    Result<ManifestSet> parsed = parse_manifests(texts);
+    if (!parsed.ok()) {
+        raise("ManifestError", parsed.diagnostics());
+    }
+    return {std::move(parsed).value()};
+}
+
+template <class Map>
+std::vector<std::string> names(const Map& map) {
+    std::vector<std::string> result;
+    for (const auto& entry : map) {
+        result.push_back(entry.first);
+    }
+    return result;
+}
+
+py::list rows(const Manifests& manifests, const std::string& name) {
+    const auto found = manifests.set.rates.find(name);
+    if (found == manifests.set.rates.end()) {
+        throw py::key_error(name);
+    }
+    py::list list;
+    for (const RateRow& row : found->second.rows) {
+        list.append(py::dict("from"_a = format_day(row.from_day), "until"_a = format_day(row.until_day), "rate"_a = format_rate(row.rate_nano),
+                             "status"_a = std::string(to_string(row.status)), "source"_a = row.source));
+    }
+    return list;
+}
+
+py::dict policy(const Manifests& manifests, const std::string& name) {
+    const auto found = manifests.set.policies.find(name);
+    if (found == manifests.set.policies.end()) {
+        throw py::key_error(name);
+    }
+    const Policy& policy = found->second;
+    py::list stages;
+    for (const Stage& stage : policy.stages) {
+        stages.append(py::dict("number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
+                               "channel"_a = std::string(to_string(stage.channel)), "automatic"_a = stage.automatic,
+                               "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
+    }
+    return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days, "stages"_a = stages);
+}
+
+}  // namespace
+
+void register_manifests(py::module_& module) {
+    py::class_<Manifests>(module, "Manifests", manifests_doc)
+        .def(py::init([](const py::dict& texts) {
+                 std::vector<std::pair<std::string, std::string>> entries;
+                 for (const auto& [source, text] : texts) {
+                     entries.emplace_back(source.cast<std::string>(), text.cast<std::string>());
+                 }
+                 return make(entries);
+             }),
+             "texts"_a)
+        .def_property_readonly("rates", [](const Manifests& self) { return names(self.set.rates); }, "Names of the rate series, sorted.")
+        .def_property_readonly("jurisdictions", [](const Manifests& self) { return names(self.set.jurisdictions); },
+                               "Codes of the jurisdictions, sorted.")
+        .def_property_readonly("policies", [](const Manifests& self) { return names(self.set.policies); }, "Names of the policies, sorted.")
+        .def("rate_rows", &rows, "series"_a,
+             "Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal fraction), `status`, `source`;\n"
+             "all strings. Raises KeyError.")
+        .def("policy", &policy, "name"_a,
+             "A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel, automatic,\n"
+             "lapses_at_due, titles by language). Raises KeyError.");
+}
+
+}  // namespace quittance::bind

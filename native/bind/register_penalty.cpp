@@ -1,0 +1,178 @@
+#include "manifests.hpp"
+#include "penalty.hpp"
+#include "registers.hpp"
+
+#include <pybind11/stl.h>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace py = pybind11;
+using namespace py::literals;
+
+namespace quittance::bind {
+namespace {
+
+constexpr const char* accrue_doc =
+    "Interest and compensation on one claim, with their derivation.\n\n"
+    "All arguments but `manifests` are text as on the command line: dates as year-month-day, amounts as decimals, `rate` as\n"
+    "\"12.15%\", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date and amount. One of `due`\n"
+    "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and may be\n"
+    "left out where `rate` is given.\n\n"
+    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, segments, reasons.\n"
+    "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule gives them, and a reason\n"
+    "says why. Raises InputError with every fault, named by option.";
+
+using Pairs = std::vector<std::pair<std::string, std::string>>;
+
+// Collects the faults of all arguments, each placed at its option.
+class Arguments {
+public:
+    template <class Value>
+    Value take(const Result<Value>& result, const char* option, Value fallback) {
+        if (result.ok()) {
+            return *result;
+        }
+        for (Diagnostic diagnostic : result.diagnostics()) {
+            diagnostic.place.source = option;
+            faults_.push_back(std::move(diagnostic));
+        }
+        return fallback;
+    }
+
+    void fault(const char* option, std::string code, std::string message, std::string cure) {
+        Place place;
+        place.source = option;
+        faults_.push_back({std::move(code), std::move(place), std::move(message), std::move(cure)});
+    }
+
+    void positive(std::int64_t amount_minor, const char* option, bool or_zero) {
+        if (amount_minor < 0 || (amount_minor == 0 && !or_zero)) {
+            fault(option, "amount_not_positive", "The amount is not positive", "Give an amount above zero; a credit is given without its sign.");
+        }
+    }
+
+    void finish() const {
+        if (!faults_.empty()) {
+            raise("InputError", faults_);
+        }
+    }
+
+private:
+    Diagnostics faults_;
+};
+
+py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code, const std::string& as_of,
+                      const std::optional<std::string>& due, const std::optional<std::string>& first_day,
+                      const std::optional<std::string>& jurisdiction, const std::optional<std::string>& relation,
+                      const std::optional<std::string>& rate, const Pairs& paid, const Pairs& credits,
+                      const std::optional<std::string>& credit_origin, const std::optional<std::string>& day_count) {
+    Arguments arguments;
+    const Result<Currency> found_currency = find_currency(currency_code);
+    const Currency currency = arguments.take(found_currency, "--currency", Currency{});
+
+    Claim claim;
+    std::vector<Event> events;
+    claim.as_of_day = arguments.take(parse_day(as_of), "--as-of", Day{0});
+    if (found_currency.ok()) {
+        const auto read_amount = [&](const std::string& text, const char* option, bool or_zero) {
+            const std::int64_t amount_minor = arguments.take(parse_amount(text, currency), option, std::int64_t{1});
+            arguments.positive(amount_minor, option, or_zero);
+            return amount_minor;
+        };
+        const auto read_events = [&](const Pairs& pairs, const char* option, EventKind kind) {
+            for (const auto& [date, text] : pairs) {
+                const Day day = arguments.take(parse_day(date), option, Day{0});
+                events.push_back({day, kind, read_amount(text, option, false)});
+            }
+        };
+        claim.amount_minor = read_amount(amount, "--amount", false);
+        claim.credit_origin_minor = credit_origin ? read_amount(*credit_origin, "--credit-origin", true) : 0;
+        read_events(credits, "--credit", EventKind::credit);
+        read_events(paid, "--paid", EventKind::payment);
+    }
+    if (due) {
+        claim.due_day = arguments.take(parse_day(*due), "--due", Day{0});
+        claim.first_day = claim.due_day + 1;
+    }
+    if (first_day) {
+        claim.first_day = arguments.take(parse_day(*first_day), "--from", Day{0});
+        claim.due_day = due ? claim.due_day : claim.first_day - 1;
+    }
+    if (!due && !first_day) {
+        arguments.fault("--due", "argument_missing", "Neither a due date nor a first day is given", "Give --due or --from.");
+    }
+
+    Terms terms;
+    if (rate) {
+        terms.contract_rate_nano = arguments.take(parse_rate(*rate), "--rate", std::int64_t{0});
+    }
+    if (day_count) {
+        terms.day_count = parse_day_count(*day_count);
+        if (!terms.day_count) {
+            arguments.fault("--day-count", "value_not_allowed", "\"" + *day_count + "\" is no day count",
+                            "Use actual_365, actual_actual, actual_360 or thirty_360.");
+        }
+    }
+    if (jurisdiction && relation) {
+        terms.jurisdiction = *jurisdiction;
+        terms.relation = parse_relation(*relation).value_or(Relation::not_said);
+        if (manifests.set.jurisdiction(*jurisdiction) == nullptr) {
+            arguments.fault("--jurisdiction", "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
+                            "Use a jurisdiction that is there, or add its manifest.");
+        }
+        if (terms.relation == Relation::not_said) {
+            arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation", "Use b2b, public or consumer.");
+        }
+        terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
+    } else if (jurisdiction || relation) {
+        arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing", "A jurisdiction and a relation go together",
+                        "Give both, or neither with --rate.");
+    } else if (!rate) {
+        arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate", "Give --jurisdiction and --relation, or --rate.");
+    }
+    arguments.finish();
+
+    const Result<Assessment> assessment = assess(claim, events, currency, terms, manifests.set);
+    if (!assessment.ok()) {
+        raise("InputError", assessment.diagnostics());
+    }
+    return to_python(*assessment);
+}
+
+}  // namespace
+
+py::dict to_python(const Assessment& assessment) {
+    const Currency& currency = assessment.currency;
+    const auto amount = [](const std::optional<std::int64_t>& amount_minor, const Currency& of) -> py::object {
+        return amount_minor ? py::object(py::str(format_amount(*amount_minor, of))) : py::object(py::none());
+    };
+    py::list segments;
+    for (const InterestSegment& line : assessment.segments) {
+        segments.append(py::dict("from"_a = format_day(line.from_day), "to"_a = format_day(line.to_day), "days"_a = line.days,
+                                 "principal"_a = format_amount(line.principal_minor, currency), "rate"_a = format_rate(line.rate_nano),
+                                 "interest"_a = interest_fraction(line.numerator, currency.scale)));
+    }
+    py::list reasons;
+    for (const Reason& reason : assessment.reasons) {
+        py::dict entry("code"_a = reason.code);
+        for (const auto& [name, value] : reason.operands) {
+            entry[py::str(name)] = value;
+        }
+        reasons.append(entry);
+    }
+    return py::dict("currency"_a = currency.code, "principal"_a = amount(assessment.principal_minor, currency),
+                    "interest"_a = amount(assessment.interest_minor, currency),
+                    "compensation"_a = amount(assessment.compensation_minor, assessment.compensation_currency),
+                    "total"_a = amount(assessment.total_minor, currency), "overpaid"_a = amount(assessment.overpaid_minor, currency),
+                    "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments, "reasons"_a = reasons);
+}
+
+void register_penalty(py::module_& module) {
+    module.def("accrue", &accrue_claim, "manifests"_a, py::kw_only(), "amount"_a, "currency"_a, "as_of"_a, "due"_a = py::none(),
+               "first_day"_a = py::none(), "jurisdiction"_a = py::none(), "relation"_a = py::none(), "rate"_a = py::none(),
+               "paid"_a = Pairs{}, "credits"_a = Pairs{}, "credit_origin"_a = py::none(), "day_count"_a = py::none(), accrue_doc);
+}
+
+}  // namespace quittance::bind
