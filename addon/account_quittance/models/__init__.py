@@ -6,8 +6,11 @@ from . import (
     quittance_action,
     quittance_proof,
     quittance_run,
+    quittance_night,
     res_company,
     res_config_settings,
     res_partner,
     account_move,
+    quittance_desk,
+    quittance_letter,
 )

@@ -1,0 +1,223 @@
+"""What the desk's screens show of a case beyond its stored facts."""
+
+from markupsafe import Markup
+
+from odoo import api, fields, models
+from odoo.tools import format_date
+
+
+def _bullets(sentences):
+    if not sentences:
+        return False
+    return Markup("<ul class='mb-0 ps-3'>%s</ul>") % Markup().join(
+        Markup("<li>%s</li>") % sentence for sentence in sentences
+    )
+
+
+class QuittanceCase(models.Model):
+    _inherit = "quittance.case"
+
+    action_state = fields.Selection(
+        selection=lambda self: self.env["quittance.action"]._fields["state"].selection,
+        string="Proposal",
+        compute="_compute_open_action",
+    )
+    action_channel = fields.Selection(
+        selection=lambda self: self.env["quittance.action"]._fields["channel"].selection,
+        string="Channel",
+        compute="_compute_open_action",
+    )
+    action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
+    action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
+    is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
+    next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    reasons_for = fields.Html("For", compute="_compute_reason_lists")
+    reasons_against = fields.Html("Against", compute="_compute_reason_lists")
+    grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
+
+    @api.depends("open_action_id")
+    def _compute_open_action(self):
+        for case in self:
+            action = case.open_action_id
+            case.action_state = action.state
+            case.action_channel = action.channel
+            case.action_amount = action.amount
+            case.action_refusal = action.refusal
+
+    @api.depends("paused_until")
+    def _compute_is_paused(self):
+        for case in self:
+            case.is_paused = bool(case.paused_until and case.paused_until >= case.company_id._quittance_today())
+
+    @api.depends_context("lang")
+    def _compute_reason_lists(self):
+        for case in self:
+            sides = {"for": [], "against": []}
+            for reason in case.reasons or []:
+                sides["for" if reason.get("side") == "for" else "against"].append(reason)
+            say = case.company_id._quittance_sentences
+            case.reasons_for = _bullets(say(sides["for"]))
+            case.reasons_against = _bullets(say(sides["against"]))
+            case.grade_reason_list = _bullets(say(case.grade_reasons))
+
+    @api.depends_context("lang")
+    def _compute_next_sentence(self):
+        labels = dict(self._fields["next_stage_label"]._description_selection(self.env))
+        for case in self:
+            case.next_sentence = case._say_next(labels)
+
+    def _say_next(self, labels):
+        """One sentence that says what the person at the desk does next."""
+        action = self.open_action_id
+        step = labels.get(str(action.stage or self.next_stage), "")
+        amount = self.currency_id.format(action.amount)
+        if action.attempt_ids.filtered(lambda attempt: attempt.state == "unknown"):
+            return self.env._("Say whether the last e-mail left: nobody knows, and nothing else leaves before.")
+        if action.state == "to_approve" and action.channel == "email":
+            return self.env._("Read and approve the e-mail “%(step)s”: %(amount)s.", step=step, amount=amount)
+        if action.state == "to_approve":
+            return self.env._("Approve the task “%(step)s”: %(amount)s.", step=step, amount=amount)
+        if action.state == "task":
+            return self.env._("Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount)
+        if action.state in ("approved", "in_flight"):
+            return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
+        if action.state == "failed":
+            return self.env._("The e-mail did not leave: %(error)s", error=action.error or "")
+        if self.state == "blocked":
+            return self.env._("Nothing leaves: %(reason)s", reason=self.first_reason or "")
+        if self.state == "waiting" and self.next_date:
+            date = format_date(self.env, self.next_date)
+            return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
+        if self.state == "nothing_due":
+            return self.env._("Nothing to do: this customer owes nothing that is chased.")
+        if not self.state:
+            return self.env._("Not evaluated yet: press “Evaluate now”.")
+        return self.first_reason
+
+    def action_task_done(self):
+        """Settle the open task: the customer was contacted."""
+        return self.open_action_id.action_task_done()
+
+    def action_retry(self):
+        """Put the failed sending back to "to approve"."""
+        return self.open_action_id.action_retry()
+
+    @api.model
+    def today_summary(self):
+        """Figures above the morning list, each the count behind one of its filters.
+
+        :return: dict of counts, an amount as text (company currency at book value), the settings that let something
+            leave, and the day of the last night
+        """
+        self.check_access("read")
+        company = self.env.company.root_id
+        actions = self.env["quittance.action"]
+        of_company = [("company_id", "=", company.id)]
+        by_state = {
+            state: (count, amount)
+            for state, count, amount in actions._read_group(
+                [*of_company, ("state", "in", actions._OPEN_STATES)], ["state"], ["__count", "amount:sum"]
+            )
+        }
+        count_of = {state: count for state, (count, _amount) in by_state.items()}
+        unknown_domain = [*of_company, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
+        last_night = self.env["quittance.run"].search([*of_company, ("kind", "=", "night")], limit=1)
+        return {
+            "to_approve": count_of.get("to_approve", 0),
+            "to_approve_amount": company.currency_id.format(by_state.get("to_approve", (0, 0))[1]),
+            "tasks": count_of.get("task", 0),
+            "approved": count_of.get("approved", 0) + count_of.get("in_flight", 0),
+            "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
+            "blocked": self.search_count([*of_company, ("state", "=", "blocked")]),
+            "sending_on": company.quittance_sending,
+            "policy": bool(company.quittance_policy_id),
+            "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),
+            "sending_job_on": self._desk_job_is_on("account_quittance.ir_cron_sending"),
+            "decided_on": fields.Date.to_string(last_night.as_of),
+            "run_failed": last_night.state == "failed",
+            "run_id": last_night.id,
+            "can_configure": self.env.user.has_group("account.group_account_manager")
+            and self.env.user.has_group("account_quittance.group_manager"),
+            "can_work": self.env.user.has_group("account_quittance.group_user"),
+        }
+
+    @api.model
+    def _desk_job_is_on(self, xmlid):
+        job = self.env.ref(xmlid, raise_if_not_found=False)
+        return bool(job and job.sudo().active)
+
+
+class QuittanceAction(models.Model):
+    _inherit = "quittance.action"
+
+    is_unknown = fields.Boolean("Unknown whether it left", compute="_compute_is_unknown")
+
+    @api.depends("attempt_ids.state")
+    def _compute_is_unknown(self):
+        for action in self:
+            action.is_unknown = "unknown" in action.attempt_ids.mapped("state")
+
+
+class QuittanceRun(models.Model):
+    _inherit = "quittance.run"
+
+    outcome = fields.Char(compute="_compute_outcome")
+
+    @api.depends_context("lang")
+    def _compute_outcome(self):
+        for run in self:
+            if run.state == "failed":
+                run.outcome = self.env._("This run failed and changed nothing.")
+            elif run.failure_ids:
+                run.outcome = self.env._(
+                    "%(customers)s customers looked at, %(proposed)s new proposals, %(failures)s failures to look into.",
+                    customers=run.customer_count,
+                    proposed=run.proposed_count,
+                    failures=len(run.failure_ids),
+                )
+            else:
+                run.outcome = self.env._(
+                    "%(customers)s customers looked at, %(proposed)s new proposals, no failure.",
+                    customers=run.customer_count,
+                    proposed=run.proposed_count,
+                )
+
+
+class ResPartner(models.Model):
+    _inherit = "res.partner"
+
+    quittance_next_sentence = fields.Char(
+        "What to do next", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
+    )
+    quittance_reason_text = fields.Text(
+        "Reasons", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
+    )
+    quittance_interest = fields.Monetary(
+        "Interest to date",
+        currency_field="quittance_currency_id",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+    quittance_compensation = fields.Monetary(
+        "Fixed compensation",
+        currency_field="quittance_currency_id",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+    quittance_stage = fields.Selection(
+        selection=lambda self: self.env["quittance.policy"]._selection_stage(),
+        string="Last stage",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+
+    @api.depends("quittance_case_id")
+    @api.depends_context("company", "lang")
+    def _compute_quittance_facts(self):
+        for partner in self:
+            case = partner.quittance_case_id
+            partner.quittance_next_sentence = case.next_sentence
+            partner.quittance_reason_text = case.reason_text
+            partner.quittance_interest = case.interest
+            partner.quittance_compensation = case.compensation
+            partner.quittance_stage = case.stage_label

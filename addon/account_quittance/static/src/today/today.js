@@ -1,0 +1,89 @@
+import { Component, onWillStart, onWillUpdateProps } from "@odoo/owl";
+import { deserializeDate, formatDate } from "@web/core/l10n/dates";
+import { registry } from "@web/core/registry";
+import { useService } from "@web/core/utils/hooks";
+import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
+import { kanbanView } from "@web/views/kanban/kanban_view";
+import { ListRenderer } from "@web/views/list/list_renderer";
+import { listView } from "@web/views/list/list_view";
+
+/**
+ * What there is to do, above the rows: each figure is a filter of the search bar.
+ * It also says why nothing leaves when nothing can.
+ */
+export class QuittanceToday extends Component {
+    static template = "account_quittance.Today";
+    static props = { list: { type: Object } };
+
+    setup() {
+        this.orm = useService("orm");
+        this.action = useService("action");
+        onWillStart(() => this.load());
+        onWillUpdateProps(() => this.load());
+    }
+
+    async load() {
+        this.summary = await this.orm.call("quittance.case", "today_summary");
+    }
+
+    get decidedOn() {
+        const day = this.summary.decided_on;
+        return day ? formatDate(deserializeDate(day)) : "";
+    }
+
+    get isEmpty() {
+        return !this.summary.decided_on;
+    }
+
+    isActive(name) {
+        return this.env.searchModel.query.some(
+            ({ searchItemId }) => this.env.searchModel.searchItems[searchItemId].name === name
+        );
+    }
+
+    show(name) {
+        const model = this.env.searchModel;
+        const [item] = model.getSearchItems((searchItem) => searchItem.name === name);
+        model.query = [];
+        model.toggleSearchItem(item.id);
+    }
+
+    openSettings() {
+        this.action.doAction("account.action_account_config");
+    }
+
+    openJobs() {
+        this.action.doAction("base.ir_cron_act");
+    }
+
+    openRun() {
+        this.action.doAction({
+            type: "ir.actions.act_window",
+            res_model: "quittance.run",
+            res_id: this.summary.run_id,
+            views: [[false, "form"]],
+        });
+    }
+
+    dryRun() {
+        this.action.doAction("account_quittance.quittance_dry_run_action");
+    }
+
+    async runNight() {
+        const action = await this.orm.call("quittance.run", "action_run_now");
+        await this.action.doAction(action, { onClose: () => this.props.list.load() });
+    }
+}
+
+export class QuittanceTodayListRenderer extends ListRenderer {
+    static template = "account_quittance.TodayListRenderer";
+    static components = { ...ListRenderer.components, QuittanceToday };
+}
+
+export class QuittanceTodayKanbanRenderer extends KanbanRenderer {
+    static template = "account_quittance.TodayKanbanRenderer";
+    static components = { ...KanbanRenderer.components, QuittanceToday };
+}
+
+registry.category("views").add("quittance_today_list", { ...listView, Renderer: QuittanceTodayListRenderer });
+registry.category("views").add("quittance_today_kanban", { ...kanbanView, Renderer: QuittanceTodayKanbanRenderer });
