@@ -1,7 +1,7 @@
 """Peak memory of the core for one night, measured in a process of its own.
 
-Usage: core_memory.py DIRECTORY, which holds the recorded streams of a night (`<stream>.copy`) and `night.json`, what `Snapshot` and
-`Manifests` were made of. Prints the growth of the resident high-water mark in bytes, everything drained as the night drains it.
+Usage: core_memory.py DIRECTORY, which holds the recorded streams of a night (`<stream>.copy`), ids for its new rows
+(`case_ids.copy` …) and `night.json`, what `Snapshot` and `Manifests` are made of. Prints the growth of the resident high-water mark in bytes, everything drained as the night drains it.
 """
 
 import json
@@ -19,7 +19,7 @@ def main(directory: Path) -> None:
     night["snapshot"]["currencies"] = {int(key): tuple(value) for key, value in night["snapshot"]["currencies"].items()}
     before = _high_water()
     snapshot = quittance_core.Snapshot(**night["snapshot"])
-    for stream in quittance_core.STREAMS_IN:
+    for stream in night["streams_in"]:
         with (directory / f"{stream}.copy").open("rb") as recorded:
             while chunk := recorded.read(CHUNK):
                 getattr(snapshot, stream).write(chunk)
@@ -29,7 +29,7 @@ def main(directory: Path) -> None:
         with (directory / f"{kind}_ids.copy").open("rb") as recorded:
             while chunk := recorded.read(CHUNK):
                 getattr(evaluation, f"{kind}_ids").write(chunk)
-    for stream in quittance_core.STREAMS_OUT:
+    for stream in night["streams_out"]:
         reader = evaluation.stream(stream)
         while reader.read(CHUNK):
             pass
