@@ -1,0 +1,114 @@
+"""``quittance accrue``: interest and compensation on one claim."""
+
+import argparse
+import json
+from fractions import Fraction
+
+import quittance_core
+
+DESCRIPTION = """\
+Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
+
+A payment or credit dated D changes the principal from D + 1; one on or before the due date counts from the start. Interest runs
+from the day after the due date to the as-of date, both inclusive. With --jurisdiction the legal rate of each half-year applies, or
+the contract rate of --rate, raised where it lies below the legal floor. Without --jurisdiction and --relation, --rate is needed and
+there is no compensation."""
+
+ALIASES = {"GB": "UK"}
+
+
+def _event(text: str) -> tuple[str, str]:
+    date, separator, amount = text.partition(":")
+    if not separator:
+        raise argparse.ArgumentTypeError(f"{text!r} is not DATE:AMOUNT, such as 2026-03-02:4000.00")
+    return date, amount
+
+
+def _jurisdiction(text: str) -> str:
+    return ALIASES.get(text.upper(), text.upper())
+
+
+def add_parser(subparsers) -> None:
+    parser = subparsers.add_parser(
+        "accrue",
+        help="interest and compensation on one claim",
+        description=DESCRIPTION,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    add = parser.add_argument
+    add("--jurisdiction", type=_jurisdiction, metavar="CODE", help="country whose law applies, such as FR")
+    add("--relation", choices=["b2b", "public", "consumer"], help="what the customer is to the seller")
+    add("--amount", required=True, metavar="AMOUNT", help="amount of the claim, VAT included, such as 10000.00")
+    add("--currency", required=True, metavar="CODE", help="ISO 4217 code, such as EUR")
+    add("--due", metavar="DATE", help="due date, year-month-day; may be left out with --from")
+    add("--from", dest="first_day", metavar="DATE", help="first day that bears interest, instead of the day after the due date")
+    add("--as-of", required=True, metavar="DATE", help="last day that bears interest")
+    add("--paid", type=_event, action="append", default=[], metavar="DATE:AMOUNT", help="a payment; may be repeated")
+    add("--credit", type=_event, action="append", default=[], metavar="DATE:AMOUNT", help="a credit note from its date; may be repeated")
+    add("--credit-origin", metavar="AMOUNT", help="credit notes that reduce the claim from the start")
+    add(
+        "--rate",
+        metavar="RATE",
+        help="yearly contract rate: 12.15%% or 12.15 for percent (a bare number of 1 or more is percent), 0.1215 as a decimal "
+        "fraction (a bare number below 1)",
+    )
+    add("--day-count", choices=["actual_365", "actual_actual", "actual_360", "thirty_360"], help="instead of the jurisdiction's")
+    add("--json", action="store_true", help="print JSON; rates in it are decimal fractions, interest of a segment an exact fraction")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+    result = quittance_core.accrue(
+        manifests,
+        amount=arguments.amount,
+        currency=arguments.currency,
+        as_of=arguments.as_of,
+        due=arguments.due,
+        first_day=arguments.first_day,
+        jurisdiction=arguments.jurisdiction,
+        relation=arguments.relation,
+        rate=arguments.rate,
+        paid=arguments.paid,
+        credits=arguments.credit,
+        credit_origin=arguments.credit_origin,
+        day_count=arguments.day_count,
+    )
+    print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else table(result))
+    return 0
+
+
+def _four_decimals(fraction: str) -> str:
+    """An exact fraction as text with four decimals, half away from zero, for reading only."""
+    exact = Fraction(fraction)
+    scaled, rest = divmod(abs(exact.numerator) * 10_000, exact.denominator)
+    scaled += 2 * rest >= exact.denominator
+    return f"{'-' if exact < 0 else ''}{scaled // 10_000}.{scaled % 10_000:04d}"
+
+
+def _percent(rate: str) -> str:
+    whole, _, decimals = rate.partition(".")
+    decimals = decimals.ljust(4, "0")
+    return f"{int(whole + decimals[:2])}.{decimals[2:]} %"
+
+
+def table(result: dict) -> str:
+    """The same result for a person: lines with four decimals, totals with the currency's."""
+    lines = [f"{'from':10}  {'to':10}  {'days':>5}  {'principal':>18}  {'rate':>10}  {'interest':>16}"]
+    for segment in result["segments"]:
+        lines.append(
+            f"{segment['from']:10}  {segment['to']:10}  {segment['days']:>5}  {segment['principal']:>18}  "
+            f"{_percent(segment['rate']):>10}  {_four_decimals(segment['interest']):>16}"
+        )
+    if not result["segments"]:
+        lines.append("no day bears interest")
+    lines.append("")
+    for name in ("principal", "interest", "compensation", "total", "overpaid"):
+        currency = result["compensation_currency"] if name == "compensation" else result["currency"]
+        value = "not available" if result[name] is None else f"{result[name]} {currency}"
+        lines.append(f"{name:12}  {value:>22}")
+    lines += ["", "Lines show four decimals; interest is rounded once, on the exact sum."]
+    for reason in result["reasons"]:
+        operands = ", ".join(f"{name} {value}" for name, value in reason.items() if name != "code")
+        lines.append(f"- {reason['code']}" + (f": {operands}" if operands else ""))
+    return "\n".join(lines)
