@@ -35,21 +35,25 @@ def prepare_company(env):
     # A chart chosen while the modules of this database are being installed would be loaded over this one.
     env.registry.__dict__.pop("_auto_install_template", None)
     if company.chart_template != "fr":
-        env["account.chart.template"].try_loading("fr", company)
-    env["account.journal"].search([("company_id", "=", company.id), ("type", "=", "bank")], limit=1).set_bank_account(IBAN)
+        env["account.chart.template"]._load("fr", company, install_demo=False)
+    env["account.journal"].search([("company_id", "=", company.id), ("type", "=", "bank")], limit=1).set_bank_account(
+        IBAN
+    )
     return company
 
 
 def create_desk(env, company):
     """The person who does the whole day with the desk's role alone."""
-    env["res.users"].with_context(no_reset_password=True).create({
-        "name": "Inès Moreau",
-        "login": "desk",
-        "password": "desk",
-        "email": "desk@example.com",
-        "lang": "fr_FR",
-        "tz": "Europe/Paris",
-        "company_id": company.id,
-        "company_ids": [Command.set(company.ids)],
-        "group_ids": [Command.set(env.ref("account_quittance.group_user").ids)],
-    })  # fmt: skip
+    env["res.users"].with_context(no_reset_password=True).create(
+        {
+            "name": "Inès Moreau",
+            "login": "desk",
+            "password": "desk",
+            "email": "desk@example.com",
+            "lang": "fr_FR",
+            "tz": "Europe/Paris",
+            "company_id": company.id,
+            "company_ids": [Command.set(company.ids)],
+            "group_ids": [Command.set(env.ref("account_quittance.group_user").ids)],
+        }
+    )

@@ -6,21 +6,33 @@ Every function draws from the generator that it is given, so that one seed gives
 import re
 import unicodedata
 
+# fmt: off
 TRADES = (
     "Menuiserie", "Imprimerie", "Transports", "Boulangerie", "Garage", "Librairie", "Plomberie", "Maçonnerie",
     "Électricité", "Hôtel", "Brasserie", "Pépinières", "Carrosserie", "Verrerie", "Cartonnages", "Charpentes",
-)  # fmt: skip
+)
 FAMILIES = (
     "Delmas", "Roussel", "Garnier", "Lefèvre", "Chevalier", "Marchand", "Bonnet", "Perrin", "Morel", "Fontaine",
     "Barbier", "Renaud", "Colin", "Vidal", "Aubert", "Leclercq", "Masson", "Noël", "Guérin", "Besson",
-)  # fmt: skip
-FIRST_NAMES = ("Camille", "Hélène", "Julien", "Nadia", "Olivier", "Sophie", "Thomas", "Amina", "Benoît", "Claire", "Maud", "Yann")
+)
+FIRST_NAMES = (
+    "Camille", "Hélène", "Julien", "Nadia", "Olivier", "Sophie", "Thomas", "Amina", "Benoît", "Claire", "Maud", "Yann",
+)
+# fmt: on
 LEGAL_FORMS = ("SARL", "SAS", "EURL", "SA")
-STREETS = ("rue de la République", "avenue Jean-Jaurès", "rue des Lilas", "place du Marché", "chemin des Vignes", "quai de la Gare")
+STREETS = ("rue de la République", "avenue Jean-Jaurès", "rue des Lilas", "place du Marché", "quai de la Gare")
 TOWNS = (
-    ("69003", "Lyon"), ("38000", "Grenoble"), ("42000", "Saint-Étienne"), ("21000", "Dijon"), ("63000", "Clermont-Ferrand"),
-    ("71000", "Mâcon"), ("74000", "Annecy"), ("26000", "Valence"), ("01000", "Bourg-en-Bresse"), ("73000", "Chambéry"),
-)  # fmt: skip
+    ("01000", "Bourg-en-Bresse"),
+    ("21000", "Dijon"),
+    ("26000", "Valence"),
+    ("38000", "Grenoble"),
+    ("42000", "Saint-Étienne"),
+    ("63000", "Clermont-Ferrand"),
+    ("69003", "Lyon"),
+    ("71000", "Mâcon"),
+    ("73000", "Chambéry"),
+    ("74000", "Annecy"),
+)
 
 
 def luhn_digit(digits):

@@ -1,14 +1,11 @@
-"""The demo ledger: customers whose ways of paying can be told apart, over the 24 months before a given day.
+"""The demo ledger over the 24 months before a given day, posted through Odoo's own objects.
 
-`PERSONAS` says who exists and how he pays; `DemoLedger` posts it through Odoo's own objects. One seed, no clock: the
-same amounts for every `as_of`, with all dates counted back from it.
+One seed, no clock: the same amounts for every `as_of`, with all dates counted back from it.
 """
 
 import io
 import random
-from collections.abc import Callable
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen import canvas
@@ -16,81 +13,11 @@ from reportlab.pdfgen import canvas
 from odoo import Command
 
 from . import identities
+from .personas import PERSONAS, TERMS
 
 SEED = 19
 OLDEST_DAYS = 720  # age of a customer's first invoice; some days of jitter keep it within 24 months
 IBAN = "FR7630001007941234567890185"
-TERMS = {
-    "30": ("30 jours", [(100, 30)]),
-    "50": ("50 jours", [(100, 50)]),
-    "30/60/90": ("30, 60 et 90 jours", [(33, 30), (33, 60), (34, 90)]),
-}
-
-
-# ---------------------------------------------------------------------------------------------------------------------
-# Ways of paying: (generator, place of the invoice in the history from 0 to 1, its amount) -> [(days after due, percent)]
-# ---------------------------------------------------------------------------------------------------------------------
-def pays(days, spread=0):
-    return lambda rng, place, amount: [(days + rng.randint(-spread, spread), 100)]
-
-
-def pays_until(place_of_last, way):
-    return lambda rng, place, amount: way(rng, place, amount) if place <= place_of_last else []
-
-
-def pays_slower_and_slower(rng, place, amount):
-    return [(int(75 * place), 100)]
-
-
-def pays_large_ones_late(rng, place, amount):
-    return [(55 if amount > 5000 else 0, 100)]
-
-
-def pays_in_parts(rng, place, amount):
-    return [(5, 40), (35, 30), (80, 30)]
-
-
-class Persona(NamedTuple):
-    code: str
-    kind: str  # company, hospital, sole_trader, consumer or foreign
-    customers: int
-    invoices: int  # of each customer
-    way: Callable
-    price: tuple[int, int] = (150, 4500)  # of an invoice, without tax
-    newest_days: tuple[int, int] = (4, 60)  # age of the last invoice
-    term: str = "30"
-    typed: bool = False  # payments are typed in, the bank line follows days later
-    then: str = ""  # what else happens to the last invoices: a method of DemoLedger
-
-
-LAST_OPEN = pays_until(0.99, pays(1))
-OVERDUE = (42, 85)
-
-# fmt: off
-PERSONAS = (
-    Persona("on_time",             "company",     22, 8, pays(-2, 2)),
-    Persona("ten_days_late",       "company",     12, 8, pays(10)),
-    Persona("slower_and_slower",   "company",      8, 8, pays_slower_and_slower),
-    Persona("large_ones_late",     "company",      6, 8, pays_large_ones_late, price=(800, 9000)),
-    Persona("stopped_paying",      "company",      6, 8, pays_until(0.75, pays(3, 2))),
-    Persona("part_payments",       "company",      5, 7, pays_in_parts, newest_days=(40, 90)),
-    Persona("bank_later_than_typed", "company",    3, 6, pays(0), newest_days=(31, 34), typed=True),
-    Persona("instalments",         "company",      3, 5, pays(37, 3), price=(6000, 12000), newest_days=(80, 88), term="30/60/90"),
-    Persona("credit_linked",       "company",      3, 5, LAST_OPEN, newest_days=OVERDUE, then="credit_linked"),
-    Persona("credit_unlinked",     "company",      3, 5, LAST_OPEN, newest_days=OVERDUE, then="credit_unlinked"),
-    Persona("payment_unallocated", "company",      3, 5, LAST_OPEN, newest_days=OVERDUE, then="payment_unallocated"),
-    Persona("payment_unmatched",   "company",      2, 5, LAST_OPEN, newest_days=OVERDUE, then="payment_unmatched"),
-    Persona("blocked",             "company",      1, 5, LAST_OPEN, newest_days=OVERDUE, then="block"),
-    Persona("excluded",            "company",      1, 5, LAST_OPEN, newest_days=OVERDUE, then="exclude"),
-    Persona("opening_balance",     "company",      2, 4, pays(5), then="opening_balance"),
-    Persona("insolvent",           "company",      1, 6, pays_until(0.6, pays(20))),
-    Persona("no_email",            "company",      1, 4, LAST_OPEN, newest_days=OVERDUE),
-    Persona("hospital",            "hospital",     1, 10, pays(38, 6), price=(2500, 15000), newest_days=(75, 82), term="50"),
-    Persona("foreign",             "foreign",      1, 6, pays_until(0.7, pays(12)), price=(3000, 9000), typed=True),
-    Persona("sole_trader",         "sole_trader",  5, 6, pays(18, 10), price=(90, 900)),
-    Persona("consumer",            "consumer",     8, 4, pays_until(0.9, pays(6, 5)), price=(60, 700)),
-)
-# fmt: on
 
 
 class DemoLedger:
@@ -125,7 +52,7 @@ class DemoLedger:
         self.env.flush_all()
         return self
 
-    # -- parts ---------------------------------------------------------------------------------------------------------
+    # -- parts
     def _day(self, days_ago):
         return self.as_of - timedelta(days=days_ago)
 
@@ -139,15 +66,22 @@ class DemoLedger:
     def _activate_dollar(self):
         dollar = self.env.ref("base.USD")
         dollar.active = True
-        rate = {"currency_id": dollar.id, "company_id": self.company.id, "name": self._day(OLDEST_DAYS + 20), "company_rate": 1.1}
+        rate = {
+            "currency_id": dollar.id,
+            "company_id": self.company.id,
+            "name": self._day(OLDEST_DAYS + 20),
+            "company_rate": 1.1,
+        }
         self.env["res.currency.rate"].create(rate)
         return dollar
 
     def _create_term(self, name, parts):
-        lines = [Command.create({"value": "percent", "value_amount": percent, "nb_days": days}) for percent, days in parts]
+        lines = [
+            Command.create({"value": "percent", "value_amount": percent, "nb_days": days}) for percent, days in parts
+        ]
         return self.env["account.payment.term"].create({"name": name, "company_id": self.company.id, "line_ids": lines})
 
-    # -- customers -----------------------------------------------------------------------------------------------------
+    # -- customers
     def _create_customers(self):
         companies, people = identities.company_names(self.rng), identities.person_names(self.rng)
         values, codes = [], []
@@ -166,7 +100,9 @@ class DemoLedger:
                 "email": f"comptabilite.{partner.email}",
                 "lang": "fr_FR",
             }
-            for partner in (self.customers["ten_days_late"] | self.customers["hospital"] | self.customers["stopped_paying"][::2])
+            for partner in (
+                self.customers["ten_days_late"] | self.customers["hospital"] | self.customers["stopped_paying"][::2]
+            )
         ]
         self.env["res.partner"].create(contacts)
 
@@ -209,9 +145,11 @@ class DemoLedger:
             *((partner, {"relation": "consumer"}) for partner in self.customers["consumer"][:-2]),
             *((partner, {"insolvent_since": self._day(70)}) for partner in self.customers["insolvent"]),
         ]
-        self.env["quittance.case"].create([{"company_id": self.company.id, "partner_id": partner.id, **said} for partner, said in facts])
+        self.env["quittance.case"].create(
+            [{"company_id": self.company.id, "partner_id": partner.id, **said} for partner, said in facts]
+        )
 
-    # -- invoices ------------------------------------------------------------------------------------------------------
+    # -- invoices
     def _create_invoices(self):
         sale_tax = self.company.account_sale_tax_id
         drafts = []
@@ -221,7 +159,9 @@ class DemoLedger:
                 for index in range(persona.invoices):
                     place = index / (persona.invoices - 1)
                     jitter = self.rng.randint(-7, 7) if place < 1 else 0
-                    values = self._invoice_values(persona, partner, round(OLDEST_DAYS + (newest - OLDEST_DAYS) * place) + jitter)
+                    values = self._invoice_values(
+                        persona, partner, round(OLDEST_DAYS + (newest - OLDEST_DAYS) * place) + jitter
+                    )
                     values["invoice_line_ids"][0][2]["tax_ids"] = [] if persona.kind == "foreign" else sale_tax.ids
                     drafts.append((values, persona, place))
         drafts.sort(key=lambda draft: draft[0]["invoice_date"])
@@ -245,7 +185,7 @@ class DemoLedger:
             values["currency_id"] = self.usd.id
         return values
 
-    # -- payments ------------------------------------------------------------------------------------------------------
+    # -- payments
     def _settle(self):
         """Pay every instalment as its persona does, as far as `as_of` has come."""
         banked, typed = [], []
@@ -266,36 +206,42 @@ class DemoLedger:
         self._clear(payments.filtered(lambda payment: payment.currency_id == self.company.currency_id))
 
     def _receivables(self, moves):
-        return moves.line_ids.filtered(lambda line: line.account_type == "asset_receivable").sorted(lambda line: (line.date_maturity, line.id))
+        return moves.line_ids.filtered(lambda line: line.account_type == "asset_receivable").sorted(
+            lambda line: (line.date_maturity, line.id)
+        )
 
     def _bank_lines(self, settlements, account):
-        lines = self.env["account.bank.statement.line"].create([
-            {
-                "journal_id": self.bank_journal.id,
-                "date": day,
-                "payment_ref": line.move_id.payment_reference or line.move_id.name,
-                "partner_id": line.move_id.commercial_partner_id.id,
-                "amount": amount,
-                "counterpart_account_id": account.id,
-            }
-            for line, day, amount in settlements
-        ])  # fmt: skip
+        lines = self.env["account.bank.statement.line"].create(
+            [
+                {
+                    "journal_id": self.bank_journal.id,
+                    "date": day,
+                    "payment_ref": line.move_id.payment_reference or line.move_id.name,
+                    "partner_id": line.move_id.commercial_partner_id.id,
+                    "amount": amount,
+                    "counterpart_account_id": account.id,
+                }
+                for line, day, amount in settlements
+            ]
+        )
         return lines.move_id
 
     def _payments(self, settlements):
-        return self.env["account.payment"].create([
-            {
-                "payment_type": "inbound",
-                "partner_type": "customer",
-                "partner_id": line.move_id.commercial_partner_id.id,
-                "journal_id": self.bank_journal.id,
-                "date": day,
-                "amount": amount,
-                "currency_id": line.currency_id.id,
-                "memo": line.move_id.payment_reference or line.move_id.name,
-            }
-            for line, day, amount in settlements
-        ])  # fmt: skip
+        return self.env["account.payment"].create(
+            [
+                {
+                    "payment_type": "inbound",
+                    "partner_type": "customer",
+                    "partner_id": line.move_id.commercial_partner_id.id,
+                    "journal_id": self.bank_journal.id,
+                    "date": day,
+                    "amount": amount,
+                    "currency_id": line.currency_id.id,
+                    "memo": line.move_id.payment_reference or line.move_id.name,
+                }
+                for line, day, amount in settlements
+            ]
+        )
 
     def _match(self, settlements, counterparts):
         """Reconcile each settled line with all its counterparts, in one plan."""
@@ -310,17 +256,24 @@ class DemoLedger:
         arrived = [(payment._seek_for_lines()[0], day, payment.amount) for payment, day in arrived if day <= self.as_of]
         account = payments.outstanding_account_id
         moves = self._bank_lines(arrived, account)
-        self.env["account.move.line"]._reconcile_plan([
-            line | move.line_ids.filtered(lambda other: other.account_id == account)
-            for (line, _day, _amount), move in zip(arrived, moves, strict=True)
-        ])  # fmt: skip
+        self.env["account.move.line"]._reconcile_plan(
+            [
+                line | move.line_ids.filtered(lambda other: other.account_id == account)
+                for (line, _day, _amount), move in zip(arrived, moves, strict=True)
+            ]
+        )
 
-    # -- what else happens to the newest invoice of each customer ------------------------------------------------------
+    # -- what else happens to the newest invoice of each customer
     def _then_credit_linked(self, invoices):
         """The first credited in full, the others by a part, through the reversal wizard, which links and reconciles."""
-        wizard = self.env["account.move.reversal"].create({
-            "move_ids": invoices.ids, "date": self._day(9), "reason": "Retour", "journal_id": invoices.journal_id.id,
-        })  # fmt: skip
+        wizard = self.env["account.move.reversal"].create(
+            {
+                "move_ids": invoices.ids,
+                "date": self._day(9),
+                "reason": "Retour",
+                "journal_id": invoices.journal_id.id,
+            }
+        )
         wizard.refund_moves()
         credits_ = wizard.new_move_ids
         credits_.auto_post = "no"
@@ -365,20 +318,33 @@ class DemoLedger:
 
     def _then_opening_balance(self, invoices):
         """What was open when the company moved to Odoo: one line a customer, for several old invoices."""
-        equity = self.env["account.account"].create({"code": "890000", "name": "Bilan d'ouverture", "account_type": "equity"})
+        equity = self.env["account.account"].create(
+            {"code": "890000", "name": "Bilan d'ouverture", "account_type": "equity"}
+        )
         amounts = {partner: 1000.0 + 340.0 * index for index, partner in enumerate(invoices.commercial_partner_id)}
         lines = [
-            {"name": f"Reprise {partner.name}", "partner_id": partner.id, "account_id": self.receivable.id, "debit": amount, "date_maturity": self._day(430)}
+            {
+                "name": f"Reprise {partner.name}",
+                "partner_id": partner.id,
+                "account_id": self.receivable.id,
+                "debit": amount,
+                "date_maturity": self._day(430),
+            }
             for partner, amount in amounts.items()
         ]
         lines.append({"name": "Reprise des soldes clients", "account_id": equity.id, "credit": sum(amounts.values())})
-        entry = self.env["account.move"].create({
-            "move_type": "entry", "date": self._day(400), "ref": "Reprise des soldes", "journal_id": self._journal("general").id,
-            "line_ids": [Command.create(line) for line in lines],
-        })  # fmt: skip
+        entry = self.env["account.move"].create(
+            {
+                "move_type": "entry",
+                "date": self._day(400),
+                "ref": "Reprise des soldes",
+                "journal_id": self._journal("general").id,
+                "line_ids": [Command.create(line) for line in lines],
+            }
+        )
         entry.action_post()
 
-    # -- papers --------------------------------------------------------------------------------------------------------
+    # -- papers
     def _attach_originals(self):
         """A stored PDF for each open invoice; consumers' have none, so that the screens have to say so."""
         moves = self.env["account.move"].union(*(moves for code, moves in self.invoices.items() if code != "consumer"))
@@ -402,11 +368,21 @@ class DemoLedger:
         page = canvas.Canvas(buffer, pagesize=A4, invariant=1)
         page.setTitle(move.name)
         text = page.beginText(60, 760)
-        text.textLines([
-            self.company.name, f"{self.company.street}, {self.company.zip} {self.company.city}", f"SIRET {self.company.company_registry}", "",
-            f"Facture {move.name}", f"Client : {move.commercial_partner_id.name}", f"Date : {move.invoice_date:%d/%m/%Y}",
-            f"Échéance : {move.invoice_date_due:%d/%m/%Y}", f"Total TTC : {move.amount_total:.2f} {move.currency_id.name}", "", f"IBAN {IBAN}",
-        ])  # fmt: skip
+        text.textLines(
+            [
+                self.company.name,
+                f"{self.company.street}, {self.company.zip} {self.company.city}",
+                f"SIRET {self.company.company_registry}",
+                "",
+                f"Facture {move.name}",
+                f"Client : {move.commercial_partner_id.name}",
+                f"Date : {move.invoice_date:%d/%m/%Y}",
+                f"Échéance : {move.invoice_date_due:%d/%m/%Y}",
+                f"Total TTC : {move.amount_total:.2f} {move.currency_id.name}",
+                "",
+                f"IBAN {IBAN}",
+            ]
+        )
         page.drawText(text)
         page.save()
         return buffer.getvalue()

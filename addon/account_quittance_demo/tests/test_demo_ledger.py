@@ -31,7 +31,7 @@ class TestDemoLedger(TransactionCase):
                 self.env.invalidate_all(flush=False)
         self.assertEqual(seen, [seen[0]] * len(DAYS), "one seed, the same ledger, whatever the day")
 
-    # -- what is promised ----------------------------------------------------------------------------------------------
+    # -- what is promised
     def _check_size(self, ledger):
         customers = sum(ledger.customers.values(), self.env["res.partner"])
         invoices = sum(ledger.invoices.values(), self.env["account.move"])
@@ -73,10 +73,14 @@ class TestDemoLedger(TransactionCase):
         self.assertEqual([move.no_followup for move in newest["excluded"]], [True])
         self.assertEqual([len(ledger._receivables(move)) for move in newest["instalments"]], [3] * 3)
         self.assertEqual(set(ledger.invoices["foreign"].currency_id.mapped("name")), {"USD"})
-        opening = self._receivables_of(ledger, "opening_balance").filtered(lambda line: line.journal_id.type == "general")
+        opening = self._receivables_of(ledger, "opening_balance").filtered(
+            lambda line: line.journal_id.type == "general"
+        )
         self.assertEqual(opening.mapped("no_followup"), [True] * 2)
         self.assertFalse(ledger.customers["no_email"].email)
-        cases = {case.partner_id: case for case in self.env["quittance.case"].search([("company_id", "=", self.company.id)])}
+        cases = {
+            case.partner_id: case for case in self.env["quittance.case"].search([("company_id", "=", self.company.id)])
+        }
         self.assertEqual(cases[ledger.customers["hospital"]].relation, "public")
         self.assertTrue(cases[ledger.customers["insolvent"]].insolvent_since)
         self._check_bank_later_than_typed(ledger)
@@ -88,7 +92,10 @@ class TestDemoLedger(TransactionCase):
         self.assertTrue(cleared)
         self.assertTrue(payments - cleared, "the newest payments wait for their bank line")
         for payment in cleared:
-            bank_line = payment._seek_for_lines()[0].matched_debit_ids.debit_move_id | payment._seek_for_lines()[0].matched_credit_ids.credit_move_id
+            bank_line = (
+                payment._seek_for_lines()[0].matched_debit_ids.debit_move_id
+                | payment._seek_for_lines()[0].matched_credit_ids.credit_move_id
+            )
             self.assertEqual(bank_line.date - payment.date, timedelta(days=6))
 
     def _check_originals(self, ledger):
@@ -98,7 +105,7 @@ class TestDemoLedger(TransactionCase):
             self.assertTrue(move.invoice_pdf_report_id.raw.startswith(b"%PDF"))
             self.assertEqual(move.message_main_attachment_id, move.invoice_pdf_report_id)
 
-    # -- reading the ledger --------------------------------------------------------------------------------------------
+    # -- reading the ledger
     def _delay(self, move):
         """Days from the due date to the last payment of a paid invoice."""
         line = move.line_ids.filtered(lambda line: line.account_type == "asset_receivable")
@@ -110,15 +117,22 @@ class TestDemoLedger(TransactionCase):
         return [self._delay(move) for move in moves if move.payment_state == "paid"]
 
     def _receivables_of(self, ledger, code):
-        return self.env["account.move.line"].search([
-            ("partner_id", "child_of", ledger.customers[code].ids),
-            ("account_type", "=", "asset_receivable"),
-            ("parent_state", "=", "posted"),
-        ])  # fmt: skip
+        return self.env["account.move.line"].search(
+            [
+                ("partner_id", "child_of", ledger.customers[code].ids),
+                ("account_type", "=", "asset_receivable"),
+                ("parent_state", "=", "posted"),
+            ]
+        )
 
     def _loose_credits(self, ledger, code, move_type):
         lines = self._receivables_of(ledger, code)
-        return lines.filtered(lambda line: line.balance < 0 and not line.reconciled and line.move_id.move_type == move_type)
+        return lines.filtered(
+            lambda line: line.balance < 0 and not line.reconciled and line.move_id.move_type == move_type
+        )
 
     def _amounts(self, ledger):
-        return {code: [(move.amount_total, move.amount_residual) for move in moves] for code, moves in ledger.invoices.items()}
+        return {
+            code: [(move.amount_total, move.amount_residual) for move in moves]
+            for code, moves in ledger.invoices.items()
+        }
