@@ -90,6 +90,10 @@ class Accrual:
     was_late: bool = False
     cleared_by_credits_alone: bool = False
 
+    @property
+    def owes_compensation(self) -> bool:
+        return self.was_late and not self.cleared_by_credits_alone
+
 
 def principal_on(day: datetime.date, claim: Fraction, events: Iterable[Event]) -> Fraction:
     """What bears interest on `day`: an event dated D counts from D + 1."""

@@ -45,6 +45,7 @@ class Rule:
     rate_at: accrual.RateAt
     compensation: Decimal
     compensation_currency: str
+    compensation_from: datetime.date
 
 
 @dataclass(frozen=True)
@@ -322,8 +323,8 @@ class Night:
             if (
                 item.line["kind"] == INVOICE
                 and move not in compensated_moves
-                and item.decided.was_late
-                and not item.decided.cleared_by_credits_alone
+                and item.decided.owes_compensation
+                and item.due >= rule.compensation_from - DAY  # its first day late counts
                 and insolvent_since is None
             ):
                 compensated_moves.add(move)

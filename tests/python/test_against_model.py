@@ -1,0 +1,345 @@
+"""The engine against the model of `tests/model`: random claims through `quittance accrue`, random ledgers through `evaluate`.
+
+A difference prints the seed and the ledger's smallest part that shows it. `QUITTANCE_RANDOM_LEDGERS` sets how many ledgers
+are tried (10,000 by default), so that a run under other clocks can be short.
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import json
+import os
+import random
+import sys
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+import quittance_core
+from quittance_core import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from model import accrual, copy_stream, ladder, ledgers  # noqa: E402
+from model.accrual import DAY  # noqa: E402
+
+LEDGER_COUNT = int(os.environ.get("QUITTANCE_RANDOM_LEDGERS", "10000"))
+CLAIM_COUNT = 1_500
+
+COMPENSATION_FROM = datetime.date(2013, 1, 1)  # first day of the fixed compensation in France
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A random claim, as arguments of the command line and of the model."""
+
+    currency: str
+    scale: int
+    amount: Fraction
+    due: datetime.date
+    as_of: datetime.date
+    given_first_day: datetime.date | None
+    events: tuple[accrual.Event, ...]
+    credit_origin: Fraction
+    day_count: str
+    jurisdiction: str | None
+    contract_rate: Fraction | None
+
+    @property
+    def first_day(self) -> datetime.date:
+        return self.given_first_day or self.due + DAY
+
+    def money(self, amount: Fraction) -> str:
+        return str(Decimal(accrual.half_away(amount * 10**self.scale)).scaleb(-self.scale))
+
+    def arguments(self) -> list[str]:
+        words = ["accrue", "--json", "--amount", self.money(self.amount), "--currency", self.currency]
+        words += ["--due", str(self.due), "--as-of", str(self.as_of), "--day-count", self.day_count]
+        if self.jurisdiction:
+            words += ["--jurisdiction", self.jurisdiction, "--relation", "b2b"]
+        if self.contract_rate is not None:
+            words += ["--rate", str(Decimal(self.contract_rate.numerator) / self.contract_rate.denominator)]
+        if self.given_first_day:
+            words += ["--from", str(self.given_first_day)]
+        for event in self.events:
+            words += ["--credit" if event.is_credit else "--paid", f"{event.day}:{self.money(event.amount)}"]
+        if self.credit_origin:
+            words += ["--credit-origin", self.money(self.credit_origin)]
+        return words
+
+    def model(self) -> accrual.Accrual:
+        return accrual.accrue(
+            self.amount,
+            self.due,
+            self.as_of,
+            self.events,
+            rate_at=self.rate_at,
+            credit_origin=self.credit_origin,
+            first_day=self.given_first_day,
+            day_count=self.day_count,
+        )
+
+    def rate_at(self, day: datetime.date) -> Fraction | None:
+        if self.contract_rate is None:
+            return ecb_plus_ten(day)
+        if self.jurisdiction is None:
+            return self.contract_rate
+        floor = french_floor(day)
+        return None if floor is None else max(self.contract_rate, floor)
+
+
+def random_claim(rng: random.Random) -> Claim:
+    currency, scale = rng.choice([("EUR", 2), ("EUR", 2), ("EUR", 2), ("USD", 2), ("JPY", 0), ("KWD", 3)])
+    unit = Fraction(1, 10**scale)
+    amount = unit * rng.choice([rng.randint(1, 99), rng.randint(100, 10**7), rng.randint(1, 10**13)])
+    due = rng.choice(
+        [
+            datetime.date(2008, 11, 1) + rng.randrange(6500) * DAY,
+            datetime.date(
+                rng.randint(2009, 2025), *rng.choice([(2, 28), (6, 29), (6, 30), (7, 1), (12, 30), (12, 31)])
+            ),
+            datetime.date(rng.choice([2012, 2016, 2020, 2024]), 2, 29),
+        ]
+    )
+    age = rng.choice([0, 1, 2, 30, 181, 365, 366, rng.randrange(1500)])
+    as_of = min(due + age * DAY, datetime.date(2027, 1, 31))
+
+    def part() -> Fraction:
+        """Half of the amount at most, seldom all of it or more."""
+        share = rng.choice([rng.randint(0, 500), rng.randint(0, 200), 1000, 1100])
+        return max(unit, unit * (amount / unit * share // 1000))
+
+    return Claim(
+        currency=currency,
+        scale=scale,
+        amount=amount,
+        due=due,
+        as_of=as_of,
+        given_first_day=due + rng.randint(-5, 60) * DAY if rng.random() < 0.2 else None,
+        events=tuple(
+            accrual.Event(
+                due + rng.choice([-10, 0, 1, rng.randrange(400), age, age + 1]) * DAY, part(), rng.random() < 0.3
+            )
+            for _ in range(rng.choice([0, 0, 1, 2, 4]))
+        ),
+        credit_origin=part() if rng.random() < 0.15 else Fraction(0),
+        day_count=rng.choice(["actual_365", "actual_365", "actual_actual", "actual_360", "thirty_360"]),
+        **rng.choice(
+            [
+                {"jurisdiction": "FR", "contract_rate": None},
+                {"jurisdiction": "FR", "contract_rate": None},
+                {"jurisdiction": "FR", "contract_rate": Fraction(rng.randint(1, 20_000), 100_000)},
+                {"jurisdiction": None, "contract_rate": Fraction(rng.randint(1, 40_000), 100_000)},
+            ]
+        ),
+    )
+
+
+@functools.cache
+def rows_of(series: str) -> list[dict]:
+    return json.loads((ROOT / "manifests" / "rates" / f"{series}.json").read_text(encoding="utf-8"))["rows"]
+
+
+def french_floor(day: datetime.date) -> Fraction | None:
+    """Three times the legal interest rate of the half-year: no contract may go below."""
+    anchor = str(accrual.half_year_start(day))
+    for row in rows_of("fr-legal-interest-professionals"):
+        if row["from"] <= anchor <= row.get("until", row["from"]):
+            return 3 * Fraction(row["percent"]) / 100
+    return None
+
+
+class EcbPlusTen:
+    """French business rate since 2009: the ECB's main refinancing rate on the first day of the half-year, and ten points."""
+
+    def __init__(self):
+        manifest = json.loads((ROOT / "manifests" / "rates" / "ecb-main-refinancing.json").read_text(encoding="utf-8"))
+        self.rows = [
+            (datetime.date.fromisoformat(row["from"]), Fraction(row["percent"]) / 100) for row in manifest["rows"]
+        ]
+        self.complete_until = datetime.date.fromisoformat(manifest["complete_until"])
+
+    def __call__(self, day: datetime.date) -> Fraction | None:
+        anchor = accrual.half_year_start(day)
+        if not datetime.date(2009, 1, 1) <= anchor <= self.complete_until:
+            return None
+        return [rate for from_day, rate in self.rows if from_day <= anchor][-1] + Fraction(10, 100)
+
+
+ecb_plus_ten = EcbPlusTen()
+
+
+# The model itself
+
+
+@pytest.mark.parametrize(
+    ("amount", "percent", "first_day", "days", "day_count", "interest"),
+    [
+        ("4800", "12.15", "2025-10-01", 92, "actual_365", "146.9984"),  # FR-06
+        ("612.15", "10", "2023-02-17", 13, "actual_365", "2.18"),  # FR-13
+        ("10000", "6.62", "2023-01-02", 181, "actual_365", "328.28"),  # DE-01
+        ("1000", "8.62", "2024-02-01", 29, "actual_actual", "6.83"),  # DE-13
+        ("2500", "12.5", "2024-01-01", 30, "actual_365", "25.68"),  # UK-04
+    ],
+)
+def test_the_model_agrees_with_published_figures(amount, percent, first_day, days, day_count, interest):
+    first = datetime.date.fromisoformat(first_day)
+    rate = Fraction(percent) / 100
+    result = accrual.accrue(
+        Fraction(amount), first - DAY, first + (days - 1) * DAY, rate_at=lambda _day: rate, day_count=day_count
+    )
+    digits = len(interest.split(".")[1])
+    assert Decimal(accrual.half_away(result.interest * 10**digits)).scaleb(-digits) == Decimal(interest)
+
+
+def test_the_stretches_of_the_model_add_up_day_by_day():
+    rng = random.Random(1)
+    for _ in range(60):
+        claim = random_claim(rng)
+        try:
+            result = claim.model()
+        except accrual.RateMissingError:
+            continue
+        by_day, day = Fraction(0), claim.first_day
+        while day <= claim.as_of:
+            principal = accrual.principal_on(day, max(Fraction(0), claim.amount - claim.credit_origin), claim.events)
+            if principal:
+                by_day += principal * claim.rate_at(day) * accrual.year_fraction(claim.day_count, day, day)
+            day += DAY
+        assert result.interest == by_day
+        assert result.interest == sum(segment.interest for segment in result.segments)
+
+
+# Claims through the command line
+
+
+def test_a_random_claim_accrues_as_the_model_does(capsys):
+    rng = random.Random(20)
+    missing = 0
+    for number in range(CLAIM_COUNT):
+        claim = random_claim(rng)
+        words = claim.arguments()
+        code = cli.main(words)
+        output = capsys.readouterr()
+        shown = f"claim {number}: quittance {' '.join(words)}\n{output.out}{output.err}"
+        try:
+            expected = claim.model()
+        except accrual.RateMissingError:
+            missing += 1
+            assert code == 2, shown
+            assert output.out == "", shown
+            assert "rate_missing" in output.err, shown
+            continue
+        assert code == 0, shown
+        result = json.loads(output.out)
+        assert result["principal"] == claim.money(expected.principal), shown
+        assert result["interest"] == claim.money(expected.interest), shown
+        assert result["overpaid"] == claim.money(expected.overpaid), shown
+        assert [
+            (
+                segment["from"],
+                segment["to"],
+                segment["days"],
+                segment["principal"],
+                segment["rate"],
+                segment["interest"],
+            )
+            for segment in result["segments"]
+        ] == [
+            (
+                str(segment.from_day),
+                str(segment.to_day),
+                segment.days,
+                claim.money(segment.principal),
+                decimal_text(segment.rate),
+                f"{segment.interest.numerator}/{segment.interest.denominator}",
+            )
+            for segment in expected.segments
+        ], shown
+        owed = claim.jurisdiction == "FR" and expected.owes_compensation and claim.due + DAY >= COMPENSATION_FROM
+        assert Decimal(result["compensation"]) == (40 if owed else 0), shown
+        total = accrual.half_away(expected.interest * 10**claim.scale) + expected.principal * 10**claim.scale
+        if claim.currency == "EUR" and owed:
+            total += 4000
+        assert result["total"] == claim.money(Fraction(total) / 10**claim.scale), shown
+    assert missing, "no claim beyond the known rates was tried"
+
+
+def decimal_text(value: Fraction) -> str:
+    """A terminating fraction as decimals without trailing zeros."""
+    text = str(Decimal(value.numerator) / value.denominator)
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
+# Ledgers through the engine
+
+
+def policy_manifest(policy: ladder.Policy) -> str:
+    return json.dumps(
+        {
+            "kind": "policy",
+            "format": 1,
+            "name": "random",
+            "titles": {"en": "Random"},
+            "gap_days": policy.gap_days,
+            "stages": [
+                {
+                    "code": f"stage_{number}",
+                    "days_from_due": stage.days_from_due,
+                    "channel": stage.channel,
+                    "automatic": stage.automatic,
+                    "lapses_at_due": stage.lapses_at_due,
+                    "titles": {"en": f"Stage {number}"},
+                }
+                for number, stage in enumerate(policy.stages, start=1)
+            ],
+        }
+    )
+
+
+@functools.cache
+def policies_and_manifests() -> list[tuple[ladder.Policy, quittance_core.Manifests]]:
+    """The French ladder and a dozen random ones, each with the packaged law."""
+    law = quittance_core.packaged_manifests("rates", "jurisdictions")
+    rng = random.Random(4)
+    policies = [ledgers.FRENCH_POLICY] * 4 + [ledgers.random_policy(rng) for _ in range(12)]
+    return [(policy, quittance_core.Manifests(law | {"policy.json": policy_manifest(policy)})) for policy in policies]
+
+
+FRENCH_RULES = {
+    "b2b": ladder.Rule(ecb_plus_ten, Decimal("40.00"), "EUR", COMPENSATION_FROM),
+}
+
+
+def snapshot_of(ledger, company_currency_id: int, country: str, binary: bool) -> quittance_core.Snapshot:
+    snapshot = quittance_core.Snapshot(
+        company_id=1,
+        company_currency_id=company_currency_id,
+        country=country,
+        currencies=ledgers.CURRENCIES,
+        grade_natural_persons=False,
+        prior=None,
+    )
+    for stream, rows in ledger.items():
+        columns = quittance_core.STREAMS[stream]
+        if binary:
+            content = copy_stream.encode(columns, rows)
+            # In pieces, as psycopg2 hands them over.
+            for start in range(0, len(content), 1000):
+                getattr(snapshot, stream).write(content[start : start + 1000])
+        else:
+            snapshot.extend(stream, {column: [row[column] for row in rows] for column in columns})
+    return snapshot
+
+
+def test_the_model_knows_the_french_ladder():
+    manifest = json.loads((ROOT / "manifests" / "policies" / "default-fr.json").read_text(encoding="utf-8"))
+    fields = ("days_from_due", "channel", "lapses_at_due", "automatic")
+    assert manifest["gap_days"] == ledgers.FRENCH_POLICY.gap_days
+    assert [ladder.Stage(**{field: stage[field] for field in fields}) for stage in manifest["stages"]] == list(
+        ledgers.FRENCH_POLICY.stages
+    )
