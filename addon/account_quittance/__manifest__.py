@@ -12,6 +12,7 @@
         "security/ir.model.access.csv",
         "security/account_quittance_rules.xml",
         "data/ir_cron.xml",
+        "data/quittance_rate.xml",
         "views/quittance_letter_templates.xml",
         "data/mail_template_data.xml",
         "views/quittance_case_views.xml",
@@ -31,6 +32,7 @@
         "web.assets_tests": ["account_quittance/static/tests/tours/**/*"],
     },
     "pre_init_hook": "pre_init_hook",
+    "post_init_hook": "post_init_hook",
     "uninstall_hook": "uninstall_hook",
     "application": True,
 }

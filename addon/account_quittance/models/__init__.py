@@ -7,10 +7,13 @@ from . import (
     quittance_proof,
     quittance_run,
     quittance_night,
+    quittance_sending,
     res_company,
     res_config_settings,
     res_partner,
     account_move,
+    base_partner_merge,
+    mail_activity,
     quittance_desk,
     quittance_letter,
 )

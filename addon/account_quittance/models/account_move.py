@@ -1,5 +1,4 @@
-from odoo import fields, models
-from odoo.exceptions import UserError
+from odoo import api, fields, models
 
 
 class AccountMove(models.Model):
@@ -15,17 +14,28 @@ class AccountMove(models.Model):
     )
 
     def action_quittance_open_case(self):
-        """Open the case of the customer of this invoice."""
-        raise UserError(self.env._("Not available yet."))
+        """Open the cases of the customers of these invoices, creating those that are missing."""
+        return self._quittance_cases()._action_open()
 
     def action_quittance_evaluate(self):
         """Evaluate the customers of these invoices now."""
-        raise UserError(self.env._("Not available yet."))
+        self.env["quittance.case"].check_access("write")
+        self.env["quittance.run"]._run(self.env.company, customers=self.sudo().commercial_partner_id)
+        return True
 
     def action_quittance_pause(self):
         """Open the dialogue that pauses the customers of these invoices."""
-        raise UserError(self.env._("Not available yet."))
+        return self._quittance_cases().action_pause()
 
     def action_quittance_resume(self):
         """End the pause of the customers of these invoices."""
-        raise UserError(self.env._("Not available yet."))
+        return self._quittance_cases().action_resume()
+
+    def _quittance_cases(self):
+        self.check_access("read")
+        return self.env["quittance.case"]._open_for(self.sudo().commercial_partner_id)
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_quittance_items(self):
+        """Our rows have no foreign key: they go with the invoice. Proofs stay."""
+        self.env["quittance.item"].sudo().search([("move_id", "in", self.ids)]).unlink()

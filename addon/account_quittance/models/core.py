@@ -1,7 +1,6 @@
 """The way to the native module: whether it fits, and the knowledge that it ships."""
 
 import functools
-import importlib.resources
 import json
 
 from odoo.exceptions import UserError
@@ -46,15 +45,14 @@ def core(env):
 
 @functools.cache
 def shipped(kind):
-    """Manifests of one kind (a folder's name) that the wheel ships, as a dict of file name to text."""
-    folder = importlib.resources.files("quittance_core") / "manifests" / kind
-    return {entry.name: entry.read_text("utf-8") for entry in sorted(folder.iterdir(), key=lambda entry: entry.name)}
+    """Manifests of one kind (a folder's name) that the wheel ships, as a dict of name to text."""
+    return quittance_core.packaged_manifests(kind)
 
 
 @functools.cache
-def shipped_json(kind, name):
+def shipped_json(name):
     """One shipped manifest, parsed; the caller leaves it as it is."""
-    return json.loads(shipped(kind)[name])
+    return json.loads(shipped(name.split("/")[0])[name])
 
 
 @functools.lru_cache(maxsize=16)

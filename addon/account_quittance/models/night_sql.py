@@ -185,12 +185,24 @@ UPDATES = {
     "action_update": "quittance.action",
     "action_cancel": "quittance.action",
 }
+# Cases first: items and actions point at them. Cancelled before new: a case has one open action.
+ORDER = (
+    "case_insert",
+    "case_update",
+    "item_insert",
+    "item_update",
+    "item_close",
+    "action_cancel",
+    "action_update",
+    "action_insert",
+)
 # What an update stream sets beside its own columns.
 SETS = {
-    "item_update": SQL("closed_on = NULL"),
-    "action_update": SQL("approved_by_id = NULL, approved_on = NULL, error = NULL"),
-    "action_cancel": SQL("state = 'cancelled'"),
+    "action_update": "approved_by_id = NULL, approved_on = NULL, error = NULL",
+    "action_cancel": "state = 'cancelled'",
 }
+# Streams after which an approval is dead.
+WITHDRAWS = ("action_update", "action_cancel")
 
 
 def select(stream, columns, parameters):

@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import SQL
 
 from .fields import BigInteger, LooseMany2one, StageLabel
 
@@ -49,6 +50,8 @@ class QuittanceAction(models.Model):
     approved_on = fields.Datetime(readonly=True)
     done_on = fields.Date(readonly=True)
     error = fields.Char(readonly=True)
+    activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
+    merged_from = fields.Integer(readonly=True, aggregator=None, help="Case that this action was moved from by a merge.")
     line_ids = fields.One2many("quittance.action.line", "action_id", "Items", readonly=True)
     attempt_ids = fields.One2many("quittance.attempt", "action_id", "Attempts", readonly=True)
 
@@ -66,7 +69,11 @@ class QuittanceAction(models.Model):
         "Why it cannot be approved", compute="_compute_refusal", help="Empty when it can be approved."
     )
 
-    _case_night_uniq = models.UniqueIndex("(company_id, case_id, night)")
+    # What was cancelled never left: it does not keep the night from proposing again.
+    _case_night_uniq = models.UniqueIndex(
+        "(company_id, case_id, night, COALESCE(merged_from, 0)) WHERE state <> 'cancelled'",
+        "This customer was contacted this night already.",
+    )
     _one_open_uniq = models.UniqueIndex(
         "(case_id) WHERE state IN ('to_approve', 'approved', 'in_flight', 'task', 'failed')",
         "This customer has an open action already.",
@@ -85,42 +92,208 @@ class QuittanceAction(models.Model):
             action.first_reason = sentences[0] if sentences else False
 
     def _compute_missing_documents(self):
-        self.missing_documents = False
+        for action in self:
+            missing = action.sudo()._letter_items().move_id.filtered(lambda move: not move.invoice_pdf_report_id)
+            action.missing_documents = ", ".join(missing.mapped("display_name")) or False
 
+    @api.depends("state", "channel", "recipient_id", "company_id.quittance_sending")
+    @api.depends_context("lang", "uid")
     def _compute_refusal(self):
         for action in self:
-            action.refusal = False if action.company_id.quittance_sending else self.env._("Sending is off.")
+            action.refusal = action._refusal()
+
+    def _refusal(self):
+        """Why this action cannot be approved, as a sentence; False when it can."""
+        self.ensure_one()
+        if self.state != "to_approve":
+            return self.env._("%s: there is nothing to approve.", self.case_id.display_name)
+        if not self.company_id.sudo().quittance_sending:
+            return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
+        if self.channel == "email" and not self.recipient_email:
+            return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
+        if not self.env.su and not self.env.user.has_group("account_quittance.group_user"):
+            return self.env._("Only the credit control desk approves.")
+        return False
 
     def _selection_stage(self):
         return self.env["quittance.policy"]._selection_stage()
 
+    # Approve.
+
     def action_approve(self):
-        """Approve these proposals."""
-        raise UserError(self.env._("Not available yet."))
+        """Approve: one at once, several after a look at what will happen."""
+        self._check_desk()
+        pending = self.filtered(lambda action: action.state == "to_approve")
+        if len(pending) > 1:
+            return self.env["quittance.approve"]._open(pending)
+        if pending and pending.refusal:
+            raise UserError(pending.refusal)
+        pending._approve()
+        return True
 
-    def action_preview(self):
-        """Show the letter that approving would send."""
-        raise UserError(self.env._("Not available yet."))
+    def _check_desk(self):
+        """Buttons are the desk's, also when they are called without being seen."""
+        self.check_access("read")
+        if not self.env.su and not self.env.user.has_group("account_quittance.group_user"):
+            raise UserError(self.env._("Only the credit control desk does this."))
 
-    def action_retry(self):
-        """Put failed actions back to "to approve"."""
-        raise UserError(self.env._("Not available yet."))
+    def _approve(self):
+        """Take a snapshot of what each action says, and hand it to the sending job or to a person.
 
-    def action_it_left(self):
-        """Settle an unknown attempt: the message left."""
-        raise UserError(self.env._("Not available yet."))
+        Approving twice is approving once: the rows are locked, and only proposals are taken.
+        """
+        actions = self._claim("to_approve")
+        if not actions:
+            return
+        for company, proposals in actions.grouped("company_id").items():
+            proposals._write_snapshot(company._quittance_today())
+        actions.invalidate_model()
+        actions.write({"approved_by_id": self.env.uid, "approved_on": fields.Datetime.now()})
+        emails = actions.filtered(lambda action: action.channel == "email")
+        emails.write({"state": "approved"})
+        (actions - emails)._open_tasks()
+        if emails:
+            # The job is silent when it is switched off; the desk's screen says so.
+            self.env.ref("account_quittance.ir_cron_sending").sudo()._trigger()
 
-    def action_it_did_not_leave(self):
-        """Settle an unknown attempt: the message did not leave."""
-        raise UserError(self.env._("Not available yet."))
+    def _write_snapshot(self, today):
+        """What the action says of each item; what advances does so once, by unique index."""
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                INSERT INTO quittance_action_line (
+                       action_id, company_id, move_id, ordinal, item_id, stage, cycle,
+                       currency_id, due_date, claim, advances)
+                SELECT action.id, item.company_id, item.move_id, item.ordinal, item.id,
+                       CASE WHEN item.state = 'to_contact' THEN item.next_stage ELSE COALESCE(item.stage, 0) END,
+                       COALESCE(item.cycle, 1), item.currency_id, item.due_date, item.claim,
+                       item.state = 'to_contact'
+                  FROM quittance_action action
+                  JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL
+                 WHERE action.id = ANY(%s)
+                   AND item.claim > 0
+                   AND (item.state = 'to_contact'
+                        OR item.state IN ('waiting', 'finished') AND item.due_date < %s)
+                """,
+                self.ids,
+                today,
+            )
+        )
+        self.env["quittance.action.line"].invalidate_model()
+
+    def _claim(self, state):
+        """Lock those of these actions that are in a state.
+
+        :return: the locked actions, in superuser mode; rows that somebody else holds make the request start again
+        """
+        self.env["quittance.action"].flush_model(["state"])
+        self.env.cr.execute(
+            SQL(
+                "SELECT id FROM quittance_action WHERE id = ANY(%s) AND state = %s ORDER BY id FOR UPDATE",
+                self.ids,
+                state,
+            )
+        )
+        actions = self.sudo().browse(action_id for (action_id,) in self.env.cr.fetchall())
+        actions.invalidate_recordset()
+        return actions
+
+    # Tasks.
+
+    def _open_tasks(self):
+        for action in self:
+            action.state = "task"
+            action.activity_id = action.case_id.activity_schedule(
+                "mail.mail_activity_data_todo",
+                summary=action._letter_stage().name,
+                user_id=(action.case_id.user_id or action.approved_by_id).id,
+                date_deadline=action.company_id._quittance_today(),
+            )
 
     def action_task_done(self):
         """Settle a task: the customer was contacted."""
-        raise UserError(self.env._("Not available yet."))
+        self._check_desk()
+        for action in self._claim("task"):
+            # Marking the to-do as done comes back to _task_done.
+            if action.activity_id:
+                action.activity_id.action_feedback()
+            else:
+                action._task_done()
 
-    def action_cancel(self):
-        """Cancel a proposal, an approval or a task."""
-        raise UserError(self.env._("Not available yet."))
+    def _task_done(self):
+        for action in self._claim("task"):
+            attempt = self.env["quittance.attempt"].sudo().create(
+                {
+                    "action_id": action.id,
+                    "company_id": action.company_id.id,
+                    "channel": "task",
+                    "state": "sent",
+                    "started_at": fields.Datetime.now(),
+                    "settled_at": fields.Datetime.now(),
+                }
+            )
+            action._settle(attempt)
+
+    # Failures.
+
+    def action_retry(self):
+        """Approve a failed action again: a new attempt, after a new check."""
+        self._check_desk()
+        failed = self._claim("failed")
+        for action in failed:
+            if not action.company_id.quittance_sending:
+                raise UserError(
+                    self.env._("Sending is off for %s: a manager turns it on in the settings.", action.company_id.name)
+                )
+        failed.write({"state": "approved", "error": False})
+        if failed:
+            self.env.ref("account_quittance.ir_cron_sending").sudo()._trigger()
+
+    def action_withdraw(self):
+        """Take back an approval that has not left yet, or a task that was not done."""
+        self._check_desk()
+        for state in ("approved", "task", "failed"):
+            actions = self._claim(state)
+            actions.activity_id.unlink()
+            actions.line_ids.unlink()
+            actions.write({"state": "to_approve", "approved_by_id": False, "approved_on": False, "error": False})
+
+    def action_it_left(self):
+        """A person says of an unknown attempt: the message left."""
+        self._check_desk()
+        for action in self._claim("in_flight"):
+            attempt = action._unknown_attempt()
+            attempt.write({"state": "sent", "settled_at": fields.Datetime.now()})
+            action._settle(attempt)
+
+    def action_it_did_not_leave(self):
+        """A person says of an unknown attempt: the message did not leave."""
+        self._check_desk()
+        for action in self._claim("in_flight"):
+            attempt = action._unknown_attempt()
+            attempt.write({"state": "failed", "settled_at": fields.Datetime.now()})
+            action.write({"state": "failed", "error": attempt.error})
+
+    def _unknown_attempt(self):
+        attempt = self.attempt_ids.filtered(lambda attempt: attempt.state == "unknown")
+        if not attempt:
+            raise UserError(
+                self.env._("The message to %s is being sent right now. Look again in a moment.", self.case_id.display_name)
+            )
+        return attempt
+
+    # Other verbs.
+
+    def action_preview(self):
+        """Show the message that approving would send."""
+        self.ensure_one()
+        self.check_access("read")
+        return self.env["quittance.preview"]._open(self)
+
+    def action_postpone(self):
+        """Open the dialogue that postpones the next contact."""
+        return self.case_id.action_postpone()
 
 
 class QuittanceActionLine(models.Model):

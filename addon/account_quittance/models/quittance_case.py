@@ -116,26 +116,64 @@ class QuittanceCase(models.Model):
         return self.env["quittance.policy"]._selection_stage()
 
     # Verbs of the person at the desk.
+
+    def _check_desk(self):
+        """Buttons are the desk's, also when they are called without being seen."""
+        self.check_access("write")
+
     def action_approve(self):
         """Approve the open proposals of these cases."""
-        raise UserError(self.env._("Not available yet."))
+        return self.open_action_id.action_approve()
 
     def action_preview(self):
-        """Show the letter that approving would send."""
-        raise UserError(self.env._("Not available yet."))
+        """Show the message that approving would send."""
+        self.ensure_one()
+        if not self.open_action_id:
+            raise UserError(self.env._("Nothing is proposed for %s, so there is no message.", self.display_name))
+        return self.open_action_id.action_preview()
 
     def action_postpone(self):
         """Open the dialogue that postpones the next contact."""
-        raise UserError(self.env._("Not available yet."))
+        return self.env["quittance.pause"]._open(self, self.env._("Postpone"))
 
     def action_pause(self):
         """Open the dialogue that pauses these customers."""
-        raise UserError(self.env._("Not available yet."))
+        return self.env["quittance.pause"]._open(self, self.env._("Pause"))
 
     def action_resume(self):
         """End the pause of these customers."""
-        raise UserError(self.env._("Not available yet."))
+        self._check_desk()
+        self.write({"paused_until": False, "pause_reason": False})
+        self._evaluate()
+        return True
 
     def action_evaluate(self):
         """Evaluate these customers now."""
-        raise UserError(self.env._("Not available yet."))
+        self._check_desk()
+        self._evaluate()
+        return True
+
+    def _evaluate(self):
+        for company, cases in self.grouped("company_id").items():
+            self.env["quittance.run"]._run(company, customers=cases.sudo().partner_id)
+
+    @api.model
+    def _open_for(self, partners):
+        """The cases of these customers in the root of the user's company, created where missing.
+
+        :param partners: contacts; their commercial partners count
+        """
+        company = self.env.company.root_id
+        customers = partners.commercial_partner_id
+        cases = self.search([("company_id", "=", company.id), ("partner_id", "in", customers.ids)])
+        missing = customers - cases.sudo().partner_id
+        # Nobody follows a case by having opened it.
+        create = self.with_context(mail_create_nosubscribe=True).create
+        return cases + create([{"company_id": company.id, "partner_id": customer.id} for customer in missing])
+
+    def _action_open(self):
+        """The form of one case, or the list of several."""
+        action = {"type": "ir.actions.act_window", "res_model": self._name, "name": self.env._("Credit control")}
+        if len(self) == 1:
+            return action | {"res_id": self.id, "view_mode": "form"}
+        return action | {"domain": [("id", "in", self.ids)], "view_mode": "list,form"}

@@ -36,13 +36,18 @@ class QuittanceCase(models.Model):
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
 
     @api.depends("open_action_id")
+    @api.depends_context("uid", "lang")
     def _compute_open_action(self):
+        works_here = self.env.user.has_group("account_quittance.group_user")
         for case in self:
             action = case.open_action_id
             case.action_state = action.state
             case.action_channel = action.channel
             case.action_amount = action.amount
-            case.action_refusal = action.refusal
+            if not works_here:
+                case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
+            else:
+                case.action_refusal = action.refusal if action.state == "to_approve" else False
 
     @api.depends("paused_until")
     def _compute_is_paused(self):

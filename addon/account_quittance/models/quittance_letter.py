@@ -5,9 +5,9 @@ import unicodedata
 from odoo import fields, models
 from odoo.tools import format_amount, format_date
 
-# Tone of a stage (policy manifest) to the template that speaks in it.
+# Code of a stage (policy manifest) to the template that speaks for it; other stages speak like the friendly one.
 TEMPLATES = {
-    "courtesy": "account_quittance.mail_template_before_due",
+    "before_due": "account_quittance.mail_template_before_due",
     "friendly": "account_quittance.mail_template_friendly",
     "firm": "account_quittance.mail_template_firm",
 }
@@ -37,10 +37,8 @@ class QuittanceAction(models.Model):
         return stages.filtered(lambda stage: stage.number == self.stage)[:1]
 
     def _letter_tone(self):
-        stage = self._letter_stage()
-        if stage.lapses_at_due_date:
-            return "courtesy"
-        return stage.tone if stage.tone in TEMPLATES else "friendly"
+        code = self._letter_stage().code
+        return code if code in TEMPLATES else "friendly"
 
     def _letter_lang(self):
         partner = self.recipient_id or self.case_id.partner_id

@@ -32,7 +32,7 @@ class QuittanceRateSeries(models.Model):
         """
         conflicts = []
         for name in shipped("rates"):
-            manifest = shipped_json("rates", name)
+            manifest = shipped_json(name)
             series = self.search([("code", "=", manifest["name"])]) or self.create(
                 {
                     "code": manifest["name"],

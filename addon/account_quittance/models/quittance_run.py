@@ -1,4 +1,4 @@
-from odoo import fields, models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
 
 
@@ -40,9 +40,27 @@ class QuittanceRun(models.Model):
         "quittance.run.line", "run_id", "Failures", domain=[("kind", "=", "failure")], readonly=True
     )
 
+    @api.model
+    def action_run_now(self):
+        """Evaluate the whole company of the user now, and open the run."""
+        self.env["quittance.case"].check_access("write")
+        return self._run(self.env.company)._action_open()
+
     def action_retry(self):
-        """Evaluate again the customers that failed in this run."""
-        raise UserError(self.env._("Not available yet."))
+        """Evaluate again: the customers that failed, or the whole company when the run did."""
+        self.ensure_one()
+        self.env["quittance.case"].check_access("write")
+        customers = self.env["res.partner"].browse(self.failure_ids.mapped("partner_id")).exists()
+        return self._run(self.company_id, customers=customers or None)._action_open()
+
+    def _action_open(self):
+        self.ensure_one()
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": self._name,
+            "res_id": self.id,
+            "view_mode": "form",
+        }
 
 
 class QuittanceRunLine(models.Model):
@@ -63,11 +81,21 @@ class QuittanceRunLine(models.Model):
     partner_id = fields.Integer("Customer ID", readonly=True, aggregator=None)
     move_id = fields.Integer("Invoice ID", readonly=True, aggregator=None)
 
+    @api.depends_context("lang")
     def _compute_sentence(self):
         for line in self:
-            sentences = line.run_id.company_id._quittance_sentences([{"code": line.code}])
-            line.sentence = line.message or (sentences[0] if sentences else line.code)
+            line.sentence = line.message or self.env.company._quittance_sentence({"code": line.code})
 
     def action_open(self):
-        """Open the customer or the invoice of this line."""
-        raise UserError(self.env._("Not available yet."))
+        """Open the invoice of this line, otherwise its customer."""
+        self.ensure_one()
+        record = self.env["account.move"].browse(self.move_id or []).exists()
+        record = record or self.env["res.partner"].browse(self.partner_id or []).exists()
+        if not record:
+            raise UserError(self.env._("This line stands for several items: there is not one record to open."))
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": record._name,
+            "res_id": record.id,
+            "view_mode": "form",
+        }

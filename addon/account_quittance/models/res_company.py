@@ -1,4 +1,11 @@
-from odoo import fields, models
+import json
+
+import pytz
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError
+
+from .core import core, manifests, refusal, shipped
 
 
 class ResCompany(models.Model):
@@ -13,11 +20,65 @@ class ResCompany(models.Model):
         "Grade natural persons", help="Consumers and sole traders get a grade too."
     )
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        companies = super().create(vals_list)
+        if not refusal(self.env):
+            for company in companies.filtered(lambda company: not company.parent_id):
+                self.env["quittance.policy"].sudo()._seed(company)
+        return companies
+
+    def quittance_set_sending(self, on):
+        """Let something leave, or stop it, for the root of this company.
+
+        :param on: bool
+        """
+        if not self.env.user.has_group("account_quittance.group_manager"):
+            raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
+        self.check_access("read")
+        self.root_id.sudo().quittance_sending = on
+
     def _quittance_today(self):
-        """The local date of the company."""
+        """The local date of the company: in its contact's time zone, otherwise in its country's first."""
         self.ensure_one()
-        return fields.Date.context_today(self)
+        company = self.root_id.sudo()
+        zone = company.partner_id.tz
+        if not zone and company.country_id.code in pytz.country_timezones:
+            zone = pytz.country_timezones[company.country_id.code][0]
+        return fields.Date.context_today(company.with_context(tz=zone or "UTC"))
+
+    def _quittance_manifest_texts(self, policy=None):
+        """What the core is given beside the ledger, as a tuple of (name, text).
+
+        :param policy: policy to try, the one in force when None
+        """
+        policy = policy or self.quittance_policy_id
+        if not policy:
+            raise UserError(
+                self.env._("%s has no credit control policy. Choose one in the settings.", self.display_name)
+            )
+        core(self.env)
+        series = self.env["quittance.rate.series"].sudo().search([])
+        return (
+            *shipped("jurisdictions").items(),
+            *shipped("scorecards").items(),
+            *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
+            (policy.display_name, policy._manifest_text()),
+        )
+
+    def _quittance_manifests(self, texts):
+        """Checked manifests; faults become a sentence each."""
+        native = core(self.env)
+        try:
+            return manifests(texts)
+        except native.ManifestError as error:
+            raise UserError(
+                "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
+            ) from error
 
     def _quittance_sentences(self, reasons):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
-        return [reason.get("code", "") for reason in reasons or []]
+        return [self._quittance_sentence(reason) for reason in reasons or []]
+
+    def _quittance_sentence(self, reason):
+        return reason.get("code", "")

@@ -1,5 +1,4 @@
 from odoo import api, fields, models
-from odoo.exceptions import UserError
 
 from .quittance_case import GRADES, RELATIONS
 
@@ -49,17 +48,23 @@ class ResPartner(models.Model):
             partner.quittance_paused_until = case.paused_until
 
     def action_quittance_open_case(self):
-        """Open the case of this customer, creating it when it is missing."""
-        raise UserError(self.env._("Not available yet."))
+        """Open the cases of these customers, creating those that are missing."""
+        return self._quittance_cases()._action_open()
 
     def action_quittance_evaluate(self):
         """Evaluate these customers now."""
-        raise UserError(self.env._("Not available yet."))
+        self.env["quittance.case"].check_access("write")
+        self.env["quittance.run"]._run(self.env.company, customers=self.commercial_partner_id)
+        return True
 
     def action_quittance_pause(self):
         """Open the dialogue that pauses these customers."""
-        raise UserError(self.env._("Not available yet."))
+        return self._quittance_cases().action_pause()
 
     def action_quittance_resume(self):
         """End the pause of these customers."""
-        raise UserError(self.env._("Not available yet."))
+        return self._quittance_cases().action_resume()
+
+    def _quittance_cases(self):
+        self.check_access("read")
+        return self.env["quittance.case"]._open_for(self)

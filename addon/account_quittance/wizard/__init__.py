@@ -1,1 +1,1 @@
-from . import quittance_dry_run, quittance_pause, quittance_approve
+from . import quittance_approve, quittance_dry_run, quittance_pause, quittance_preview

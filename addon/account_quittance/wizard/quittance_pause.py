@@ -1,5 +1,9 @@
-from odoo import fields, models
+from datetime import timedelta
+
+from odoo import api, fields, models
 from odoo.exceptions import UserError
+
+POSTPONE_DAYS = 7
 
 
 class QuittancePause(models.TransientModel):
@@ -12,6 +16,26 @@ class QuittancePause(models.TransientModel):
     until = fields.Date(required=True)
     reason = fields.Char(required=True)
 
+    @api.model
+    def _open(self, cases, title):
+        cases._check_desk()
+        until = self.env.company._quittance_today() + timedelta(days=POSTPONE_DAYS)
+        return {
+            "type": "ir.actions.act_window",
+            "name": title,
+            "res_model": self._name,
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_case_ids": cases.ids, "default_until": fields.Date.to_string(until)},
+        }
+
     def action_confirm(self):
-        """Pause the cases and evaluate them."""
-        raise UserError(self.env._("Not available yet."))
+        """Pause the cases and evaluate them: what was proposed or approved is withdrawn."""
+        self.ensure_one()
+        cases = self.case_ids
+        cases._check_desk()
+        if self.until < self.env.company._quittance_today():
+            raise UserError(self.env._("A pause ends today or later."))
+        cases.write({"paused_until": self.until, "pause_reason": self.reason})
+        cases._evaluate()
+        return {"type": "ir.actions.act_window_close"}

@@ -1,0 +1,76 @@
+from odoo import api, models
+from odoo.exceptions import UserError
+from odoo.tools import SQL
+
+
+class BasePartnerMergeAutomaticWizard(models.TransientModel):
+    _inherit = "base.partner.merge.automatic.wizard"
+
+    @api.model
+    def _update_foreign_keys(self, src_partners, dst_partner):
+        """Cases merge first: the host would delete the one that breaks a unique key."""
+        self.env["quittance.case"].sudo()._merge_partners(src_partners, dst_partner)
+        return super()._update_foreign_keys(src_partners, dst_partner)
+
+
+class QuittanceCase(models.Model):
+    _inherit = "quittance.case"
+
+    @api.model
+    def _merge_partners(self, sources, target):
+        """Merge the cases of customers that become one; company by company, losing nothing."""
+        for _company, cases in self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items():
+            kept = cases.filtered(lambda case: case.partner_id == target)
+            if not kept:
+                kept = cases[0]
+                kept.partner_id = target
+            kept._absorb(cases - kept)
+
+    def _absorb(self, others):
+        """Take over what other cases of the same company hold, then delete them."""
+        self.ensure_one()
+        if not others:
+            return
+        cases = self + others
+        open_actions = cases.open_action_id
+        if len(open_actions.filtered(lambda action: action.state == "in_flight")) > 0 and len(open_actions) > 1:
+            raise UserError(
+                self.env._("A letter to one of these customers is being sent. Merge them when it has left.")
+            )
+        if len(open_actions) > 1:
+            # The next evaluation proposes one contact for the merged customer.
+            open_actions.activity_id.unlink()
+            open_actions.line_ids.unlink()
+            open_actions.write({"state": "cancelled"})
+        insolvent = [day for day in cases.mapped("insolvent_since") if day]
+        contacted = [day for day in cases.mapped("last_contact_on") if day]
+        paused = cases.filtered("paused_until").sorted("paused_until")[-1:]
+        self.write(
+            {
+                "relation": self.relation or next(filter(None, others.mapped("relation")), False),
+                "user_id": (self.user_id or others.user_id[:1]).id,
+                "insolvent_since": min(insolvent, default=False),
+                "last_contact_on": max(contacted, default=False),
+                "paused_until": paused.paused_until,
+                "pause_reason": paused.pause_reason,
+            }
+        )
+        for action in others.action_ids:
+            action.merged_from = action.merged_from or action.case_id.id
+        others.action_ids.write({"case_id": self.id})
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids)
+        )
+        self.env["quittance.item"].invalidate_model(["case_id"])
+        self._take_chatter(others)
+        others.invalidate_recordset()
+        others.unlink()
+
+    def _take_chatter(self, others):
+        of_others = [("model", "=", self._name), ("res_id", "in", others.ids)]
+        self.env["mail.message"].search(of_others).write({"res_id": self.id})
+        of_others = [("res_model", "=", self._name), ("res_id", "in", others.ids)]
+        self.env["mail.activity"].with_context(active_test=False).search(of_others).write({"res_id": self.id})
+        self.env["ir.attachment"].search(of_others).write({"res_id": self.id})
+        self.message_subscribe(partner_ids=others.message_partner_ids.ids)

@@ -1,0 +1,330 @@
+"""Collect, evaluate, write: one root company in a constant number of statements."""
+
+import contextlib
+import json
+import logging
+import time
+from datetime import timedelta
+
+import psycopg2.errors
+import psycopg2.extensions
+from dateutil.relativedelta import relativedelta
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import SQL
+
+from . import night_sql
+from .core import core
+
+_logger = logging.getLogger(__name__)
+
+# First key of the advisory lock that a run takes; the second is the root company.
+RUN_LOCK = 1_903_512_801
+HISTORY = relativedelta(months=24)
+TRIES = 3
+
+
+@contextlib.contextmanager
+def _blocking():
+    """COPY knows no wait callback, which an evented server sets."""
+    callback = psycopg2.extensions.get_wait_callback()
+    psycopg2.extensions.set_wait_callback(None)
+    try:
+        yield
+    finally:
+        psycopg2.extensions.set_wait_callback(callback)
+
+
+class QuittanceRun(models.Model):
+    _inherit = "quittance.run"
+
+    # Entries.
+
+    @api.model
+    def _cron_night(self):
+        """The nightly job: every root company that has a policy."""
+        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
+        self._night(companies.filtered("quittance_policy_id"))
+
+    @api.model
+    def _night(self, companies):
+        """Run the night of each company, one transaction a company. Only jobs call this: it commits.
+
+        :param companies: root companies
+        :return: the runs, failed ones included
+        """
+        runs = self.browse()
+        self._commit(remaining=len(companies))
+        for company in companies:
+            runs += self._night_of(company)
+            self._commit(processed=1)
+        return runs
+
+    def _night_of(self, company):
+        for remaining_tries in reversed(range(TRIES)):
+            try:
+                return self._run(company)
+            except psycopg2.errors.OperationalError as error:
+                # Somebody changed a row meanwhile: once more, with fresh facts.
+                self.env.cr.rollback()
+                if not remaining_tries:
+                    return self._failed(company, error)
+            except Exception as error:
+                _logger.exception("The night of company %s failed", company.id)
+                self.env.cr.rollback()
+                return self._failed(company, error)
+
+    @api.model
+    def _commit(self, processed=0, remaining=None):
+        """The one place that commits; buttons never come here."""
+        self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
+
+    @api.model
+    def _run(self, company, customers=None, as_of=None):
+        """Evaluate a company, or some of its customers, and write what changed. Does not commit.
+
+        :param company: company; its root counts
+        :param customers: commercial partners, None for all
+        :param as_of: date, the company's local date when None
+        :return: the new run
+        """
+        started = time.monotonic()
+        company = company.root_id.sudo()
+        as_of = as_of or company._quittance_today()
+        run = self.sudo().with_company(company)
+        counted = run.env.cr.sql_log_count
+        run._lock(company)
+        evaluation, copies = run._evaluate(company, customers=customers, as_of=as_of)
+        changes, written = run._write_changes(company, evaluation)
+        run._approve_automatic(company)
+        values = run._summary_values(evaluation, changes)
+        values |= {
+            "company_id": company.id,
+            "as_of": as_of,
+            "kind": "night" if customers is None else "partial",
+            "state": "done",
+            "started_at": fields.Datetime.now() - timedelta(seconds=time.monotonic() - started),
+            "policy_id": company.quittance_policy_id.id,
+            "policy_hash": company.quittance_policy_id.manifest_hash,
+            "prior": evaluation.prior if customers is None else False,
+            "statements": run.env.cr.sql_log_count - counted + copies + written,
+            "duration_ms": int((time.monotonic() - started) * 1000),
+        }
+        record = run.create(values)
+        record._write_lines(evaluation)
+        return record.with_env(self.env)
+
+    def _failed(self, company, error):
+        return self.sudo().create(
+            {
+                "company_id": company.id,
+                "as_of": company._quittance_today(),
+                "kind": "night",
+                "state": "failed",
+                "started_at": fields.Datetime.now(),
+                "policy_id": company.quittance_policy_id.id,
+                "error": str(error) or type(error).__name__,
+            }
+        )
+
+    # Collect and evaluate.
+
+    def _lock(self, company):
+        """One run of a company at a time; taken before anything is read."""
+        self.env.cr.execute(SQL("SELECT pg_try_advisory_xact_lock(%s, %s)", RUN_LOCK, company.id))
+        if self.env.cr.fetchone() != (True,):
+            raise UserError(
+                self.env._("%s is being evaluated right now. Try again in a moment.", company.display_name)
+            )
+
+    @api.model
+    def _evaluate(self, company, customers=None, as_of=None, policy=None):
+        """What the core decides; nothing is written.
+
+        :param company: root company, in superuser mode
+        :param customers: commercial partners, None for all
+        :param policy: policy to try, the one in force when None
+        :return: the core's evaluation, and the number of COPY statements
+        """
+        native = core(self.env)
+        texts = company._quittance_manifest_texts(policy)
+        manifests = company._quittance_manifests(texts)
+        snapshot = native.Snapshot(
+            company_id=company.id,
+            company_currency_id=company.currency_id.id,
+            country=company.country_id.code or "",
+            currencies={
+                currency.id: (currency.name, currency.decimal_places)
+                for currency in self.env["res.currency"].with_context(active_test=False).search([])
+            },
+            grade_natural_persons=company.quittance_grade_natural_persons,
+            prior=None if customers is None else self._last_prior(company),
+        )
+        parameters = self._parameters(company, customers, as_of)
+        self.env.flush_all()
+        cr = self.env.cr
+        # Compiling costs more than these statements take; hashing the ledger wants memory.
+        cr.execute(SQL("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)"))
+        with _blocking():
+            for stream in night_sql.STREAMS_IN:
+                query = night_sql.select(stream, native.STREAMS[stream], parameters)
+                copy = cr.mogrify(SQL("COPY (%s) TO STDOUT (FORMAT binary)", query))
+                cr.copy_expert(copy.decode(), getattr(snapshot, stream))
+        return native.evaluate(snapshot, manifests, as_of), len(night_sql.STREAMS_IN)
+
+    def _parameters(self, company, customers, as_of):
+        accounts = self.env["account.account"].with_context(active_test=False)
+        branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
+        till = branches["account_default_pos_receivable_account_id"] if (
+            "account_default_pos_receivable_account_id" in branches._fields
+        ) else accounts
+        return {
+            "company": company.id,
+            "branches": branches.ids,
+            "since": as_of - HISTORY,
+            "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
+            "point_of_sale": till.ids,
+            "customers": None if customers is None else customers.commercial_partner_id.ids,
+        }
+
+    def _last_prior(self, company):
+        """What the last night learned of the whole portfolio."""
+        night = self.search(
+            [("company_id", "=", company.id), ("kind", "=", "night"), ("state", "=", "done")], limit=1
+        )
+        return night.prior or None
+
+    # Write.
+
+    def _write_changes(self, company, evaluation):
+        """Copy what changed into our tables; rows of another company are refused.
+
+        :return: rows by stream, and the number of COPY statements
+        """
+        native = core(self.env)
+        cr = self.env.cr
+        rows = {stream: evaluation.stream(stream).rows for stream in (*night_sql.INSERTS, *night_sql.UPDATES)}
+        statements = 0
+        with _blocking():
+            for stream, model in night_sql.INSERTS.items():
+                if rows[stream]:
+                    copy = cr.mogrify(
+                        SQL(
+                            "COPY (SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s))"
+                            " TO STDOUT (FORMAT binary)",
+                            self.env[model]._table,
+                            rows[stream],
+                        )
+                    )
+                    cr.copy_expert(copy.decode(), getattr(evaluation, stream.replace("insert", "ids")))
+                    statements += 1
+            for stream in night_sql.ORDER:
+                if not rows[stream]:
+                    continue
+                columns = SQL(", ").join(map(SQL.identifier, native.STREAMS[stream]))
+                if stream in night_sql.INSERTS:
+                    table = SQL.identifier(self.env[night_sql.INSERTS[stream]]._table)
+                    self._copy_in(evaluation.stream(stream), table, columns)
+                else:
+                    self._update(company, evaluation.stream(stream), stream, columns, rows[stream])
+                statements += 1
+        self.env.invalidate_all(flush=False)
+        return rows, statements
+
+    def _copy_in(self, source, table, columns):
+        copy = self.env.cr.mogrify(SQL("COPY %s (%s) FROM STDIN (FORMAT binary)", table, columns))
+        self.env.cr.copy_expert(copy.decode(), source)
+
+    def _update(self, company, source, stream, columns, rows):
+        """One UPDATE from a temporary table that lives until then."""
+        cr = self.env.cr
+        table = SQL.identifier(self.env[night_sql.UPDATES[stream]]._table)
+        changed = SQL.identifier(f"quittance_changed_{stream}")
+        cr.execute(SQL("CREATE TEMPORARY TABLE %s AS SELECT %s FROM %s WITH NO DATA", changed, columns, table))
+        self._copy_in(source, changed, columns)
+        names = [name for name in core(self.env).STREAMS[stream] if name != "id"]
+        assignments = [SQL("%s = changed.%s", SQL.identifier(name), SQL.identifier(name)) for name in names]
+        if stream in night_sql.SETS:
+            assignments.append(SQL(night_sql.SETS[stream]))
+        if stream in night_sql.WITHDRAWS:
+            self._withdraw(changed)
+        cr.execute(
+            SQL(
+                "UPDATE %s target SET %s FROM %s changed WHERE target.id = changed.id AND target.company_id = %s",
+                table,
+                SQL(", ").join(assignments),
+                changed,
+                company.id,
+            )
+        )
+        if cr.rowcount != rows:
+            raise UserError(
+                self.env._(
+                    "A run of %(company)s was about to change rows that are not its own (%(stream)s). Nothing was"
+                    " written.",
+                    company=company.display_name,
+                    stream=stream,
+                )
+            )
+        cr.execute(SQL("DROP TABLE %s", changed))
+
+    def _withdraw(self, changed):
+        """An approval that an evaluation overtakes dies unsent, with its lines and its task."""
+        cr = self.env.cr
+        cr.execute(SQL("DELETE FROM quittance_action_line WHERE action_id IN (SELECT id FROM %s)", changed))
+        cr.execute(
+            SQL(
+                "SELECT activity_id FROM quittance_action WHERE id IN (SELECT id FROM %s) AND activity_id IS NOT NULL",
+                changed,
+            )
+        )
+        activity_ids = [activity_id for (activity_id,) in cr.fetchall()]
+        if activity_ids:
+            self.env["mail.activity"].browse(activity_ids).unlink()
+
+    def _approve_automatic(self, company):
+        if company.quittance_sending:
+            self.env["quittance.action"].search(
+                [("company_id", "=", company.id), ("state", "=", "to_approve"), ("automatic", "=", True)]
+            )._approve()
+
+    def _write_lines(self, evaluation):
+        """What was left out, and which customers failed: one statement."""
+        lines = [{"kind": "left_out", **line} for line in evaluation.left_out]
+        lines += [
+            {
+                "kind": "failure",
+                "code": failure["code"],
+                "message": failure["message"],
+                "count": 1,
+                "partner_id": failure["customer_id"],
+                "move_id": failure["move_id"],
+            }
+            for failure in evaluation.failures
+        ]
+        if not lines:
+            return
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                INSERT INTO quittance_run_line (run_id, kind, code, message, count, amount, partner_id, move_id)
+                SELECT %s, kind, code, message, count, amount, partner_id, move_id
+                  FROM jsonb_to_recordset(%s::jsonb) AS line(
+                       kind varchar, code varchar, message varchar, count int, amount numeric, partner_id int, move_id int)
+                """,
+                self.id,
+                json.dumps(lines, default=str),
+            )
+        )
+        self.env.invalidate_all(flush=False)
+
+    def _summary_values(self, evaluation, changes):
+        return {
+            "summary": json.loads(json.dumps(evaluation.summary, default=str)),
+            "proposed_count": changes["action_insert"],
+            "changed_count": changes["action_update"],
+            "cancelled_count": changes["action_cancel"],
+            "closed_count": changes["item_close"],
+        }
