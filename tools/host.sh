@@ -199,10 +199,12 @@ need_cluster() {
   fi
   [[ -d $cache/postgres/data ]] || step "Make a private PostgreSQL cluster" make_cluster
   if ! cluster_runs; then
-    step "Start PostgreSQL" pg_ctl start -w -l "$cache/postgres/log"
+    step "Start PostgreSQL" start_cluster
     cluster_started=yes
   fi
 }
+
+start_cluster() { pg_ctl start -w -l "$cache/postgres/log" 3>&- 4>&-; }
 
 leave_cluster() { # as it was found
   if [[ -n $cluster_started ]]; then pg_ctl stop -m fast >/dev/null; fi

@@ -14,7 +14,9 @@ from tabulate import tabulate
 
 def messages(folder: Path) -> list[EmailMessage]:
     """Oldest first."""
-    box = mailbox.Maildir(folder, factory=lambda file: message_from_binary_file(file, policy=policy.default), create=True)
+    box = mailbox.Maildir(
+        folder, factory=lambda file: message_from_binary_file(file, policy=policy.default), create=True
+    )
     return [box[key] for key in sorted(box.keys())]
 
 
@@ -25,14 +27,22 @@ def attachments(message: EmailMessage) -> list[str]:
 def main(folder: Path, number: int | None) -> None:
     found = messages(folder)
     if number is None:
-        rows = [(index, mail["date"], mail["to"], mail["subject"], len(attachments(mail))) for index, mail in enumerate(found, 1)]
-        print(tabulate(rows, headers=("number", "date", "to", "subject", "attachments")) if rows else "No mail was sent yet.")
+        rows = [
+            (index, mail["date"], mail["to"], mail["subject"], len(attachments(mail)))
+            for index, mail in enumerate(found, 1)
+        ]
+        print(
+            tabulate(rows, headers=("number", "date", "to", "subject", "attachments"))
+            if rows
+            else "No mail was sent yet."
+        )
         return
     if not 1 <= number <= len(found):
         sys.exit(f"There is no message {number}: there are {len(found)}.")
     mail = found[number - 1]
     for header in ("from", "to", "reply-to", "subject", "date"):
-        print(f"{header}: {mail[header]}")
+        if mail[header]:
+            print(f"{header}: {mail[header]}")
     for name in attachments(mail):
         print(f"attachment: {name}")
     body = mail.get_body(("plain", "html"))
