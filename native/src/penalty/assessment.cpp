@@ -47,7 +47,11 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     }
     const Compensation& compensation = *terms.rule->compensation;
     result.compensation_currency = compensation.currency;
-    if (accrual.late_minor == 0 || claim.due_day + 1 < compensation.from_day) {
+    if (claim.due_day + 1 < compensation.from_day) {
+        result.reasons.push_back({"compensation_not_yet_law", {{"due_on", format_day(claim.due_day)}, {"from", format_day(compensation.from_day)}}});
+        return;
+    }
+    if (accrual.late_minor == 0) {
         result.reasons.push_back({"compensation_not_late", {{"due_on", format_day(claim.due_day)}}});
         return;
     }
