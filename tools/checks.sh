@@ -81,8 +81,8 @@ run_static_checks() {
 command_lint() {
   take_cache
   need_packages "${test_packages[@]}"
-  need_odoo
   need_wheel
+  need_odoo
   run_static_checks
   close_suites
 }
@@ -110,9 +110,6 @@ test_odoo() {
 command_test() {
   take_cache
   need_packages "${test_packages[@]}"
-  need_odoo
-  need_wheel
-  need_cluster
   need_template
   run_static_checks
   suite "Core: GoogleTest" 'tests failed out of' test_native test
@@ -125,7 +122,17 @@ command_test() {
 
 # ---- measures
 
-command_bench() {
-  [[ $# == 0 || ($# == 2 && $1 == --json) ]] || fail "bench takes --json FILE and nothing else." "See ./dev help."
-  fail "The measures are not there yet." "They come with tests/bench/night.py."
+build_bench() {
+  cmake -S "$root" -B "$root/build/bench" -G Ninja -DQUITTANCE_MODULE=OFF -DQUITTANCE_BENCH=ON
+  cmake --build "$root/build/bench" --target quittance_bench
+}
+
+command_bench() { # its options go to tests/bench/night.py
+  take_cache
+  need_packages "${test_packages[@]}"
+  need_demo_database
+  step "Build the kernel's benchmark" build_bench
+  need_space "$cache" 8
+  PYTHONPATH=$odoo_home "$python" "$root/tests/bench/night.py" --config "$cache/odoo.conf" --database quittance_demo \
+    --kernel "$root/build/bench/quittance_bench" "$@"
 }

@@ -3,7 +3,7 @@
 # Each function brings one of them about and does nothing where it is there. Half a result never carries its final name.
 
 build_packages=(ca-certificates cmake debian-archive-keyring g++ libboost-json1.81-dev libspdlog-dev ninja-build python3-dev python3-venv)
-test_packages=(chromium clang-format clang-tidy libbenchmark-dev libgtest-dev shellcheck)
+test_packages=(chromium clang-format clang-tidy faketime libbenchmark-dev libgtest-dev shellcheck)
 odoo_packages=(
   fonts-{dejavu-core,font-awesome,glyphicons-halflings,inconsolata,ocr-b,roboto-unhinted} gsfonts libjs-{jquery,jquery-form,underscore}
   postgresql-15 wkhtmltopdf
@@ -249,6 +249,9 @@ copy_database() { # from, to
 
 need_template() { # accounting with the French chart, and nothing of ours
   local wanted
+  need_odoo
+  need_wheel
+  need_cluster
   wanted="Odoo $(odoo_version)"
   [[ $(made_of quittance_template) == "$wanted" ]] || step "Make a database with French accounting" make_template "$wanted"
 }
