@@ -14,7 +14,11 @@ odoo_packages=(
 
 # ---- Debian's packages
 
+release_file=/etc/os-release
+
 as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
+
+may_install() { ((EUID == 0)) || { command -v sudo >/dev/null && sudo -v 2>&4; }; }
 
 installed() { [[ $(dpkg-query -W -f '${db:Status-Status}' "$1" 2>/dev/null) == installed ]]; }
 
@@ -24,13 +28,11 @@ need_packages() { # names …
   ((${#missing[@]})) || return 0
   local system
   # shellcheck source=/dev/null
-  system=$(. /etc/os-release 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}")
+  system=$(. "$release_file" 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}" || true)
   [[ $system == 'debian 12' ]] || fail "This machine is '${system:-unknown}', not Debian 12, and lacks ${missing[*]}." \
     "Run it on Debian 12, or add wheel and addon to an Odoo 19 of yours: README.md, 'In your own Odoo'."
-  if ((EUID != 0)); then
-    { command -v sudo >/dev/null && sudo -v 2>&4; } || fail "Debian packages are missing and this user may not install them." \
-      "As root: apt-get install --no-install-recommends ${missing[*]}"
-  fi
+  may_install || fail "Debian packages are missing and this user may not install them." \
+    "As root: apt-get install --no-install-recommends ${missing[*]}"
   need_space /usr 3
   step "Read Debian's package lists" as_root apt-get -q -o DPkg::Lock::Timeout=120 -o APT::Update::Error-Mode=any update
   step "Install ${#missing[@]} Debian packages" install_packages "${missing[@]}"
