@@ -115,9 +115,6 @@ class QuittanceAction(models.Model):
             return self.env._("Only the credit control desk approves.")
         return False
 
-    def _selection_stage(self):
-        return self.env["quittance.policy"]._selection_stage()
-
     # Approve.
 
     def action_approve(self):

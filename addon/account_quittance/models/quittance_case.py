@@ -112,9 +112,6 @@ class QuittanceCase(models.Model):
             case.first_reason = sentences[0] if sentences else False
             case.grade_reason_text = "\n".join(case.company_id._quittance_sentences(case.grade_reasons))
 
-    def _selection_stage(self):
-        return self.env["quittance.policy"]._selection_stage()
-
     # Verbs of the person at the desk.
 
     def _check_desk(self):

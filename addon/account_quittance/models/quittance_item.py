@@ -80,6 +80,3 @@ class QuittanceItem(models.Model):
             sentences = item.company_id._quittance_sentences(item.reasons)
             item.reason_text = "\n".join(sentences)
             item.first_reason = sentences[0] if sentences else False
-
-    def _selection_stage(self):
-        return self.env["quittance.policy"]._selection_stage()

@@ -84,8 +84,8 @@ class QuittanceAction(models.Model):
             return self.line_ids.item_id
         today = self.company_id._quittance_today()
         return self.case_id.open_item_ids.filtered(
-            lambda item: item.state == "to_contact"
-            or (item.state in ("waiting", "finished") and item.due_date and item.due_date < today)
+            lambda item: item.claim
+            and (item.state == "to_contact" or (item.state in ("waiting", "finished") and item.due_date < today))
         )
 
     def _letter_blocks(self):

@@ -71,7 +71,7 @@ export class QuittanceToday extends Component {
 
     async runNight() {
         const action = await this.orm.call("quittance.run", "action_run_now");
-        await this.action.doAction(action, { onClose: () => this.props.list.load() });
+        await this.action.doAction({ ...action, views: [[false, "form"]] });
     }
 }
 
