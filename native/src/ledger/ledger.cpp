@@ -1,7 +1,6 @@
 #include <quittance/ledger/ledger.hpp>
 
 #include <algorithm>
-#include <bit>
 
 namespace quittance {
 
@@ -9,9 +8,6 @@ namespace {
 
 constexpr std::uint8_t no_currency = 255;
 const Currency strange_currency{"", 0};
-
-constexpr std::uint8_t item_closed = 1;
-constexpr std::uint8_t item_has_fingerprint = 2;
 
 constexpr auto line_columns = std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags",
                                                                "currency_id", "due_date", "date", "reversed_move_id", "amount",
@@ -48,7 +44,9 @@ Diagnostic row_twice(InputStream stream, std::size_t row, std::string_view colum
                     "Send each record once: look for a join that multiplies rows.");
 }
 
-std::size_t hash_of(Id id) { return static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 20U); }
+Diagnostic snapshot_sealed(InputStream stream, std::size_t row) {
+    return fault_at(stream, row, "", "snapshot_sealed", "The snapshot has been evaluated already.", "Begin a new snapshot.");
+}
 
 }  // namespace
 
@@ -143,6 +141,9 @@ Id Snapshot::currency_id(std::uint32_t line) const {
 
 std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     const std::size_t number = line_id_.size();
+    if (sealed_) {
+        return snapshot_sealed(InputStream::lines, number);
+    }
     for (const auto& [id, column] : {std::pair{row.line_id, "line_id"}, {row.move_id, "move_id"}, {row.company_id, "company_id"}}) {
         if (id <= 0) {
             return id_out_of_range(InputStream::lines, number, column);
@@ -190,6 +191,9 @@ std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
 
 std::optional<Diagnostic> Snapshot::add(const SettlementRow& row) {
     const std::size_t number = settlement_line_.size() + static_cast<std::size_t>(strange_settlement_count_);
+    if (sealed_) {
+        return snapshot_sealed(InputStream::settlements, number);
+    }
     if (row.line_id <= 0) {
         return id_out_of_range(InputStream::settlements, number, "line_id");
     }
@@ -213,6 +217,9 @@ std::optional<Diagnostic> Snapshot::add(const SettlementRow& row) {
 }
 
 std::optional<Diagnostic> Snapshot::add(const CustomerRow& row) {
+    if (sealed_) {
+        return snapshot_sealed(InputStream::customers, customers_.size());
+    }
     if (row.customer_id <= 0) {
         return id_out_of_range(InputStream::customers, customers_.size(), "customer_id");
     }
@@ -221,6 +228,9 @@ std::optional<Diagnostic> Snapshot::add(const CustomerRow& row) {
 }
 
 std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
+    if (sealed_) {
+        return snapshot_sealed(InputStream::cases, cases_.size());
+    }
     if (row.case_id <= 0 || row.customer_id <= 0) {
         return id_out_of_range(InputStream::cases, cases_.size(), row.case_id <= 0 ? "case_id" : "customer_id");
     }
@@ -242,6 +252,9 @@ std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
 
 std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
     const std::size_t number = item_id_.size();
+    if (sealed_) {
+        return snapshot_sealed(InputStream::items, number);
+    }
     if (row.item_id <= 0 || row.move_id <= 0) {
         return id_out_of_range(InputStream::items, number, row.item_id <= 0 ? "item_id" : "move_id");
     }
@@ -251,26 +264,11 @@ std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
     item_id_.push_back(row.item_id);
     item_move_id_.push_back(row.move_id);
     item_ordinal_.push_back(row.ordinal);
-    item_state_.push_back(
-        static_cast<std::uint8_t>((row.closed ? item_closed : 0) | (row.fingerprint ? item_has_fingerprint : 0)));
+    item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) | (row.fingerprint ? item_fingerprint_bit : 0)));
     item_stage_.push_back(row.stage);
     item_stage_on_.push_back(row.stage_on);
     item_fingerprint_.push_back(row.fingerprint.value_or(0));
     return std::nullopt;
-}
-
-ItemRow Snapshot::item(std::uint32_t item) const {
-    ItemRow row;
-    row.item_id = item_id_[item];
-    row.move_id = item_move_id_[item];
-    row.ordinal = item_ordinal_[item];
-    row.closed = (item_state_[item] & item_closed) != 0;
-    row.stage = item_stage_[item];
-    row.stage_on = item_stage_on_[item];
-    if ((item_state_[item] & item_has_fingerprint) != 0) {
-        row.fingerprint = item_fingerprint_[item];
-    }
-    return row;
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
@@ -279,87 +277,46 @@ Id Snapshot::reversed_move_id(std::uint32_t line) const {
     return found != reversals_.end() && found->line == line ? found->move_id : no_id;
 }
 
-void Snapshot::index_lines() {
-    const std::uint32_t count = line_count();
-    if (line_slots_.size() * 4 < std::size_t{count} * 5) {
-        line_slots_.assign(std::bit_ceil(std::size_t{count} * 5 / 4 + 16), 0);
-        indexed_lines_ = 0;
-    }
-    const std::size_t mask = line_slots_.size() - 1;
-    for (; indexed_lines_ < count; ++indexed_lines_) {
-        std::size_t slot = hash_of(line_id_[indexed_lines_]) & mask;
-        while (line_slots_[slot] != 0 && line_id_[line_slots_[slot] - 1] != line_id_[indexed_lines_]) {
-            slot = (slot + 1) & mask;
-        }
-        if (line_slots_[slot] == 0) {
-            line_slots_[slot] = indexed_lines_ + 1;
-        } else if (!line_twice_) {
+std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
+    const auto key_of = [this](std::uint32_t line) { return line_id_[line]; };
+    for (; indexed_lines_ < line_count(); ++indexed_lines_) {
+        if (lines_by_id_.insert(indexed_lines_, key_of) != indexed_lines_ && !line_twice_) {
             line_twice_ = indexed_lines_;
         }
     }
+    return lines_by_id_.find(line_id, key_of);
 }
 
-std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
-    if (indexed_lines_ < line_count()) {
-        index_lines();
+std::optional<Diagnostic> Snapshot::seal() {
+    if (!sealed_) {
+        sealed_ = true;
+        seal_fault_ = find_row_twice();
+        lines_by_id_.clear();
+        std::stable_sort(faults_.begin(), faults_.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
     }
-    if (line_slots_.empty()) {
-        return std::nullopt;
+    return seal_fault_;
+}
+
+std::optional<Diagnostic> Snapshot::find_row_twice() {
+    find_line(no_id);  // brings the index up to the last line
+    if (line_twice_) {
+        return row_twice(InputStream::lines, *line_twice_, "line_id", line_id_[*line_twice_]);
     }
-    const std::size_t mask = line_slots_.size() - 1;
-    for (std::size_t slot = hash_of(line_id) & mask; line_slots_[slot] != 0; slot = (slot + 1) & mask) {
-        if (line_id_[line_slots_[slot] - 1] == line_id) {
-            return line_slots_[slot] - 1;
+    IdIndex by_id;
+    const auto customer_key = [this](std::uint32_t row) { return customers_[row].customer_id; };
+    for (std::uint32_t row = 0; row < customers_.size(); ++row) {
+        if (by_id.insert(row, customer_key) != row) {
+            return row_twice(InputStream::customers, row, "customer_id", customers_[row].customer_id);
+        }
+    }
+    by_id.clear();
+    const auto item_key = [this](std::uint32_t row) { return item_id_[row]; };
+    for (std::uint32_t row = 0; row < item_id_.size(); ++row) {
+        if (by_id.insert(row, item_key) != row) {
+            return row_twice(InputStream::items, row, "item_id", item_id_[row]);
         }
     }
     return std::nullopt;
-}
-
-std::optional<Diagnostic> Snapshot::check() {
-    index_lines();
-    std::optional<Diagnostic> twice;
-    if (line_twice_) {
-        twice = row_twice(InputStream::lines, *line_twice_, "line_id", line_id_[*line_twice_]);
-    }
-    // Looked up while settlements come in; the evaluation joins by row.
-    line_slots_.clear();
-    line_slots_.shrink_to_fit();
-    indexed_lines_ = 0;
-    line_twice_.reset();
-    std::stable_sort(faults_.begin(), faults_.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
-
-    const auto first_twice = [](const auto& keys) -> std::optional<std::uint32_t> {
-        for (std::size_t i = 1; i < keys.size(); ++i) {
-            if (keys[i].first == keys[i - 1].first) {
-                return keys[i].second;
-            }
-        }
-        return std::nullopt;
-    };
-    if (!twice) {
-        std::vector<std::pair<Id, std::uint32_t>> keys;
-        keys.reserve(customers_.size());
-        for (std::uint32_t row = 0; row < customers_.size(); ++row) {
-            keys.emplace_back(customers_[row].customer_id, row);
-        }
-        std::sort(keys.begin(), keys.end());
-        if (const auto row = first_twice(keys)) {
-            twice = row_twice(InputStream::customers, *row, "customer_id", customers_[*row].customer_id);
-        }
-    }
-    if (!twice) {
-        std::vector<std::pair<std::uint64_t, std::uint32_t>> keys;
-        keys.reserve(item_id_.size());
-        for (std::uint32_t row = 0; row < item_id_.size(); ++row) {
-            keys.emplace_back((static_cast<std::uint64_t>(item_move_id_[row]) << 32U) | static_cast<std::uint32_t>(item_ordinal_[row]),
-                              row);
-        }
-        std::sort(keys.begin(), keys.end());
-        if (const auto row = first_twice(keys)) {
-            twice = row_twice(InputStream::items, *row, "ordinal", item_id_[*row]);
-        }
-    }
-    return twice;
 }
 
 }  // namespace quittance

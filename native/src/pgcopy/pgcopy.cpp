@@ -462,7 +462,7 @@ void CopyWriter::header() {
 
 void CopyWriter::trailer() { put(0xFFFF, 2); }
 
-void CopyWriter::row(std::size_t field_count) { put(field_count, 2); }
+void CopyWriter::row(std::size_t column_count) { put(column_count, 2); }
 
 void CopyWriter::null() { put(0xFFFF'FFFF, 4); }
 

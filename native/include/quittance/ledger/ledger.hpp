@@ -7,6 +7,7 @@
 #include <quittance/base/diagnostic.hpp>
 #include <quittance/calendar/calendar.hpp>
 #include <quittance/ledger/column.hpp>
+#include <quittance/ledger/id_index.hpp>
 #include <quittance/money/money.hpp>
 
 #include <array>
@@ -156,7 +157,7 @@ public:
     // Decimals of the currency of a line that came before; nothing for an unknown line or a stranger.
     std::optional<int> scale_of_line(Id line_id);
 
-    // Codes: id_out_of_range, value_out_of_range, too_many_companies.
+    // Codes: snapshot_sealed, id_out_of_range, value_out_of_range, too_many_companies.
     std::optional<Diagnostic> add(const LineRow& row);
     // A settlement of a line that is not here is counted and left out: it can change nothing.
     std::optional<Diagnostic> add(const SettlementRow& row);
@@ -164,8 +165,8 @@ public:
     std::optional<Diagnostic> add(const CaseRow& row);
     std::optional<Diagnostic> add(const ItemRow& row);
 
-    // Whole-stream faults that no single row shows. Codes: row_twice.
-    std::optional<Diagnostic> check();
+    // Ends the adding: later rows are refused. Finds what no single row shows. Codes: row_twice.
+    std::optional<Diagnostic> seal();
 
     std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_id_.size()); }
     Id line_id(std::uint32_t line) const { return line_id_[line]; }
@@ -205,13 +206,19 @@ public:
     const Column<CaseRow>& cases() const { return cases_; }
 
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_id_.size()); }
-    ItemRow item(std::uint32_t item) const;
-    Id item_move_id(std::uint32_t item) const { return item_move_id_[item]; }
-    std::int32_t item_ordinal(std::uint32_t item) const { return item_ordinal_[item]; }
+    Id item_id(std::uint32_t row) const { return item_id_[row]; }
+    Id item_move_id(std::uint32_t row) const { return item_move_id_[row]; }
+    std::int32_t item_ordinal(std::uint32_t row) const { return item_ordinal_[row]; }
+    bool item_closed(std::uint32_t row) const { return (item_state_[row] & item_closed_bit) != 0; }
+    std::uint8_t item_stage(std::uint32_t row) const { return item_stage_[row]; }
+    Day item_stage_on(std::uint32_t row) const { return item_stage_on_[row]; }
+    std::optional<std::int64_t> item_fingerprint(std::uint32_t row) const {
+        return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row]) : std::nullopt;
+    }
 
 private:
     std::optional<std::uint32_t> find_line(Id line_id);
-    void index_lines();
+    std::optional<Diagnostic> find_row_twice();
 
     SnapshotSettings settings_;
     std::vector<Id> currency_ids_;
@@ -250,14 +257,18 @@ private:
     Column<Id> item_id_;
     Column<Id> item_move_id_;
     Column<std::int32_t> item_ordinal_;
-    Column<std::uint8_t> item_state_;  // bit 0 closed, bit 1 has a fingerprint
+    static constexpr std::uint8_t item_closed_bit = 1;
+    static constexpr std::uint8_t item_fingerprint_bit = 2;
+    Column<std::uint8_t> item_state_;  // of these bits
     Column<std::uint8_t> item_stage_;
     Column<Day> item_stage_on_;
     Column<std::int64_t> item_fingerprint_;
 
-    std::vector<std::uint32_t> line_slots_;  // open addressing by line_id: line + 1, 0 is free
+    IdIndex lines_by_id_;  // for settlements, while they come in
     std::uint32_t indexed_lines_ = 0;
     std::optional<std::uint32_t> line_twice_;
+    bool sealed_ = false;
+    std::optional<Diagnostic> seal_fault_;
 };
 
 }  // namespace quittance

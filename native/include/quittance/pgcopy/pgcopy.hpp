@@ -6,6 +6,7 @@
 
 #include <quittance/base/diagnostic.hpp>
 #include <quittance/ledger/ledger.hpp>
+#include <quittance/ledger/row_sink.hpp>
 
 #include <array>
 #include <cstddef>
@@ -109,19 +110,19 @@ private:
 };
 
 // Appends tuples to a buffer that the caller drains.
-class CopyWriter {
+class CopyWriter : public RowSink {
 public:
     void header();
     void trailer();
-    void row(std::size_t field_count);
-    void null();
-    void boolean(bool value);
-    void integer(std::int32_t value);       // int4
-    void large_integer(std::int64_t value);  // int8
-    void day(Day value);                    // date
-    void text(std::string_view value);      // varchar, text
-    void json(std::string_view value);      // jsonb
-    void amount(std::int64_t amount_minor, int scale);  // numeric
+    void row(std::size_t column_count) override;
+    void null() override;
+    void boolean(bool value) override;
+    void integer(std::int32_t value) override;                       // int4
+    void large_integer(std::int64_t value) override;                 // int8
+    void day(Day value) override;                                    // date
+    void text(std::string_view value) override;                      // varchar, text
+    void json(std::string_view value) override;                      // jsonb
+    void amount(std::int64_t amount_minor, int scale) override;      // numeric
 
     std::size_t size() const { return buffer_.size(); }
     // At most `count` bytes from the front.

@@ -1,0 +1,362 @@
+#include "internal.hpp"
+
+#include <algorithm>
+
+namespace quittance {
+
+namespace {
+
+constexpr auto case_facts = std::to_array<std::string_view>(
+    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "interest", "compensation",
+     "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
+
+constexpr auto item_facts = std::to_array<std::string_view>(
+    {"line_id", "branch_id", "currency_id", "due_date", "residual", "claim", "residual_company", "interest", "compensation", "state",
+     "next_stage", "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
+
+constexpr auto action_facts = std::to_array<std::string_view>(
+    {"stage", "channel", "state", "automatic", "amount", "item_count", "recipient_id", "reasons", "fingerprint"});
+
+void write_day(Day day, RowSink& sink) {
+    if (day == no_day) {
+        sink.null();
+    } else {
+        sink.day(day);
+    }
+}
+
+void write_amount(const std::optional<std::int64_t>& amount_minor, int scale, RowSink& sink) {
+    if (amount_minor) {
+        sink.amount(*amount_minor, scale);
+    } else {
+        sink.null();
+    }
+}
+
+void write_stage(std::uint8_t stage, RowSink& sink) {
+    if (stage == 0) {
+        sink.null();
+    } else {
+        sink.integer(stage);
+    }
+}
+
+}  // namespace
+
+std::string_view to_string(Hold hold) {
+    constexpr std::array<std::string_view, 6> names = {
+        "", "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched", "payment_out"};
+    return names[static_cast<std::size_t>(hold)];
+}
+
+std::string_view to_string(RelationReason reason) {
+    constexpr std::array<std::string_view, 4> names = {"said_by_user", "has_vat_number", "has_company_registry", "nothing_known"};
+    return names[static_cast<std::size_t>(reason)];
+}
+
+std::string_view to_string(Unavailable reason) {
+    constexpr std::array<std::string_view, 4> names = {"", "relation_without_rule", "jurisdiction_unknown", "rate_missing"};
+    return names[static_cast<std::size_t>(reason)];
+}
+
+std::string_view to_string(OutputStream stream) {
+    constexpr std::array<std::string_view, 8> names = {"case_insert", "case_update",   "item_insert",   "item_update",
+                                                       "item_close",  "action_insert", "action_update", "action_cancel"};
+    return names[static_cast<std::size_t>(stream)];
+}
+
+std::vector<std::string_view> columns(OutputStream stream) {
+    std::vector<std::string_view> names = {"id"};
+    const auto add = [&names](const auto& facts) {
+        for (const std::string_view fact : facts) {
+            names.push_back(fact);
+        }
+    };
+    using Names = std::initializer_list<std::string_view>;
+    switch (stream) {
+        case OutputStream::case_insert:
+            add(Names{"company_id", "partner_id"});
+            add(case_facts);
+            break;
+        case OutputStream::case_update: add(case_facts); break;
+        case OutputStream::item_insert:
+            add(Names{"company_id", "move_id", "ordinal", "stage", "cycle", "case_id"});
+            add(item_facts);
+            break;
+        case OutputStream::item_update:
+            add(Names{"case_id"});
+            add(item_facts);
+            break;
+        case OutputStream::item_close: add(Names{"closed_on"}); break;
+        case OutputStream::action_insert:
+            add(Names{"company_id", "case_id", "night"});
+            add(action_facts);
+            break;
+        case OutputStream::action_update: add(action_facts); break;
+        case OutputStream::action_cancel: break;
+    }
+    return names;
+}
+
+Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements,
+                    std::span<const Allocation> allocations, std::uint32_t item, Day until, std::vector<Event>& events) {
+    Claim claim;
+    claim.amount_minor = ledger.amount_minor(line);
+    claim.due_day = item_due_day(ledger, line);
+    claim.first_day = claim.due_day + 1;
+    claim.as_of_day = until;
+    for (const std::uint32_t settlement : settlements) {
+        const SettlementKind kind = ledger.settlement_kind(settlement);
+        const std::int64_t amount_minor = ledger.settlement_amount_minor(settlement);
+        if (kind == SettlementKind::reversal) {
+            claim.credit_origin_minor += amount_minor;
+        } else {
+            events.push_back({ledger.settlement_day(settlement),
+                              kind == SettlementKind::credit_note ? EventKind::credit : EventKind::payment, amount_minor});
+        }
+    }
+    for (const Allocation& allocation : allocations) {
+        if (allocation.item != item) {
+            continue;
+        }
+        if (allocation.from_origin) {
+            claim.credit_origin_minor += allocation.amount_minor;
+        } else {
+            events.push_back({ledger.day(allocation.credit_line),
+                              ledger.kind(allocation.credit_line) == LineKind::credit_note ? EventKind::credit : EventKind::payment,
+                              allocation.amount_minor});
+        }
+    }
+    std::stable_sort(events.begin(), events.end(), applies_before);
+    return claim;
+}
+
+ItemDecision Evaluation::item(std::uint32_t item) const {
+    ItemDecision result;
+    const CaseDecision& decision = case_of(item);
+    const RuleUse& use = rules_[static_cast<std::size_t>(decision.relation)];
+    const std::uint32_t line = item_line_[item];
+    result.line = line;
+    result.own_row = item_own_[item];
+    result.ordinal = item_ordinal_[item];
+    result.status = decision.status;
+    result.customer_id = decision.customer_id;
+    if (result.own_row != 0) {
+        result.done = snapshot_->item_stage(result.own_row - 1);
+        result.done_on = snapshot_->item_stage_on(result.own_row - 1);
+    }
+    if (decision.status != RowFault::none) {
+        return result;
+    }
+    result.hold = item_hold_[item];
+    result.state = item_state_[item];
+    result.claim_minor = item_claim_minor_[item];
+    result.unavailable = item_unavailable_[item];
+    result.next_stage = item_next_stage_[item];
+    result.next_day = item_next_day_[item];
+    result.fingerprint = item_fingerprint_[item];
+    if (result.hold != Hold::none) {
+        return result;
+    }
+    if (result.unavailable == Unavailable::none) {
+        result.interest_minor = item_interest_minor_[item];
+    }
+    result.compensation_in_other_currency = use.compensation_in_other_currency;
+    if (use.rule != nullptr && !use.compensation_in_other_currency) {
+        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? use.rule->compensation->amount_minor : 0;
+    }
+    return result;
+}
+
+std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
+    const auto [begin, end] = std::equal_range(allocations_.begin(), allocations_.end(), Allocation{item, 0, 0, false},
+                                               [](const Allocation& a, const Allocation& b) { return a.item < b.item; });
+    return {begin, end};
+}
+
+std::pair<std::string_view, Day> Evaluation::missing_rate(std::uint32_t item) const {
+    const auto found = std::lower_bound(missing_days_.begin(), missing_days_.end(), std::pair(item, no_day));
+    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series,
+            found == missing_days_.end() || found->first != item ? no_day : found->second};
+}
+
+Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
+    const CaseDecision& decision = case_of(item);
+    const RuleUse& use = rules_[static_cast<std::size_t>(decision.relation)];
+    if (decision.status != RowFault::none || item_hold_[item] != Hold::none || use.rule == nullptr) {
+        return Diagnostic{"derivation_not_available", {}, "No interest is computed on this item.", "See the reasons of the item."};
+    }
+    const std::uint32_t line = item_line_[item];
+    std::vector<std::uint32_t> settlements;
+    for (std::uint32_t i = 0; i < snapshot_->settlement_count(); ++i) {
+        if (snapshot_->settlement_line(i) == line) {
+            settlements.push_back(i);
+        }
+    }
+    const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
+    const bool insolvent = (decision.step.blockers & blocker_insolvent) != 0;
+    std::vector<Event> events;
+    const Claim claim = collect_claim(*snapshot_, line, settlements, allocations(item), item,
+                                      insolvent ? own->insolvent_since - 1 : as_of_, events);
+    const Terms terms{snapshot_->settings().country, decision.relation, use.rule, std::nullopt, std::nullopt};
+    return assess(claim, events, snapshot_->currency(line), terms, *manifests_);
+}
+
+void Evaluation::reserve_ids(OutputStream stream, std::vector<Id> ids) { ids_[static_cast<std::size_t>(stream)] = std::move(ids); }
+
+std::optional<Diagnostic> Evaluation::ready(OutputStream stream) const {
+    const auto missing = [this](OutputStream of) -> std::optional<Diagnostic> {
+        const std::size_t held = ids_[static_cast<std::size_t>(of)].size();
+        if (held >= row_count(of)) {
+            return std::nullopt;
+        }
+        Place place;
+        place.stream = to_string(of);
+        return Diagnostic{"ids_missing", std::move(place),
+                          "Only " + std::to_string(held) + " of " + std::to_string(row_count(of)) + " ids are reserved.",
+                          "Copy as many new ids in as the stream has rows, before reading it."};
+    };
+    switch (stream) {
+        case OutputStream::case_insert:
+        case OutputStream::item_update: return missing(OutputStream::case_insert);
+        case OutputStream::item_insert:
+        case OutputStream::action_insert: {
+            auto fault = missing(OutputStream::case_insert);
+            return fault ? fault : missing(stream);
+        }
+        default: return std::nullopt;
+    }
+}
+
+Id Evaluation::case_id(std::uint32_t index) const {
+    const CaseDecision& decision = cases_[index];
+    return decision.case_row != 0 ? snapshot_->cases()[decision.case_row - 1].case_id
+                                  : ids_[static_cast<std::size_t>(OutputStream::case_insert)][case_insert_row_[index]];
+}
+
+void Evaluation::write_row(OutputStream stream, std::uint32_t row, RowSink& sink) const {
+    const std::uint32_t index = rows_[static_cast<std::size_t>(stream)][row];
+    const std::vector<Id>& ids = ids_[static_cast<std::size_t>(stream)];
+    const Id company_id = snapshot_->settings().company_id;
+    switch (stream) {
+        case OutputStream::case_insert:
+            sink.row(3 + case_facts.size());
+            sink.integer(ids[row]);
+            sink.integer(company_id);
+            sink.integer(cases_[index].customer_id);
+            write_case(cases_[index], sink);
+            break;
+        case OutputStream::case_update:
+            sink.row(1 + case_facts.size());
+            sink.integer(case_id(index));
+            write_case(cases_[index], sink);
+            break;
+        case OutputStream::item_insert:
+            sink.row(7 + item_facts.size());
+            sink.integer(ids[row]);
+            sink.integer(company_id);
+            sink.integer(snapshot_->move_id(item_line_[index]));
+            sink.integer(item_ordinal_[index]);
+            sink.integer(0);
+            sink.integer(1);
+            sink.integer(case_id(item_case_[index]));
+            write_item(index, sink);
+            break;
+        case OutputStream::item_update:
+            sink.row(2 + item_facts.size());
+            sink.integer(snapshot_->item_id(item_own_[index] - 1));
+            sink.integer(case_id(item_case_[index]));
+            write_item(index, sink);
+            break;
+        case OutputStream::item_close:
+            sink.row(2);
+            sink.integer(snapshot_->item_id(index));
+            sink.day(as_of_);
+            break;
+        case OutputStream::action_insert:
+            sink.row(4 + action_facts.size());
+            sink.integer(ids[row]);
+            sink.integer(company_id);
+            sink.integer(case_id(index));
+            sink.day(as_of_);
+            write_action(cases_[index], sink);
+            break;
+        case OutputStream::action_update:
+            sink.row(1 + action_facts.size());
+            sink.integer(snapshot_->cases()[cases_[index].case_row - 1].action_id);
+            write_action(cases_[index], sink);
+            break;
+        case OutputStream::action_cancel:
+            sink.row(1);
+            sink.integer(snapshot_->cases()[cases_[index].case_row - 1].action_id);
+            break;
+    }
+}
+
+void Evaluation::write_case(const CaseDecision& decision, RowSink& sink) const {
+    const int scale = snapshot_->company_currency().scale;
+    sink.text(to_string(decision.relation));
+    sink.text(to_string(decision.relation_reason));
+    if (decision.grade.letter == 0) {
+        sink.null();
+    } else {
+        sink.text(std::string_view(&decision.grade.letter, 1));
+    }
+    sink.json(grade_reasons(decision));
+    sink.text(to_string(decision.step.state));
+    sink.amount(decision.overdue_minor, scale);
+    sink.amount(decision.not_due_minor, scale);
+    sink.amount(decision.held_minor, scale);
+    write_amount(decision.interest_minor, scale, sink);
+    write_amount(decision.compensation_minor, scale, sink);
+    write_day(decision.oldest_due_day, sink);
+    sink.integer(decision.stage);
+    write_stage(decision.step.next_stage, sink);
+    write_day(decision.step.next_day, sink);
+    sink.json(case_reasons(decision));
+    sink.integer(static_cast<std::int32_t>(decision.items_end - decision.items_begin));
+    sink.day(as_of_);
+    sink.large_integer(decision.fingerprint);
+}
+
+void Evaluation::write_item(std::uint32_t item, RowSink& sink) const {
+    const ItemDecision decision = this->item(item);
+    const std::uint32_t line = decision.line;
+    const int scale = snapshot_->currency(line).scale;
+    const int company_scale = snapshot_->company_currency().scale;
+    sink.integer(snapshot_->line_id(line));
+    sink.integer(snapshot_->company_id(line));
+    sink.integer(snapshot_->currency_id(line));
+    sink.day(item_due_day(*snapshot_, line));
+    sink.amount(snapshot_->residual_minor(line), scale);
+    sink.amount(decision.claim_minor, scale);
+    sink.amount(snapshot_->residual_company_minor(line), company_scale);
+    write_amount(decision.interest_minor, scale, sink);
+    write_amount(decision.compensation_minor, company_scale, sink);
+    sink.text(to_string(decision.state));
+    write_stage(decision.next_stage, sink);
+    write_day(decision.next_day, sink);
+    sink.json(item_reasons(item));
+    sink.day(as_of_);
+    sink.null();
+    sink.large_integer(decision.fingerprint);
+}
+
+void Evaluation::write_action(const CaseDecision& decision, RowSink& sink) const {
+    const Id recipient_id = snapshot_->customers()[decision.customer_row - 1].recipient_id;
+    sink.integer(decision.step.next_stage);
+    sink.text(to_string(ladder_->stage(decision.step.next_stage).channel));
+    sink.text("to_approve");
+    sink.boolean(decision.action_automatic);
+    sink.amount(decision.action_minor, snapshot_->company_currency().scale);
+    sink.integer(decision.action_item_count);
+    if (recipient_id == no_id) {
+        sink.null();
+    } else {
+        sink.integer(recipient_id);
+    }
+    sink.json(action_reasons(decision));
+    sink.large_integer(decision.action_fingerprint);
+}
+
+}  // namespace quittance
