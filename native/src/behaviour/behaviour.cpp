@@ -44,7 +44,6 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
     reader.optional_string("$schema", "");
     reader.string("kind");
     reader.integer("format", 1, 1);
-    reader.integer("format", 1, 1);
     card.name = reader.string("name");
     reader.optional("titles", JsonKind::object);
     reader.optional_string("source", "");
