@@ -43,9 +43,13 @@ class QuittanceRun(models.Model):
 
     @api.model
     def _cron_night(self):
-        """The nightly job: every root company that has a policy."""
-        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
-        self._night(companies.filtered("quittance_policy_id"))
+        """The nightly job: every root company that has a policy and no night yet of its day; called again, all."""
+        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)]).filtered("quittance_policy_id")
+        self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
+
+    def _has_night(self, company):
+        night = [("company_id", "=", company.id), ("kind", "=", "night"), ("as_of", "=", company._quittance_today())]
+        return bool(self.search_count(night, limit=1))
 
     @api.model
     def _night(self, companies):
@@ -58,7 +62,9 @@ class QuittanceRun(models.Model):
         self._commit(remaining=len(companies))
         for company in companies:
             runs += self._night_of(company)
-            self._commit(processed=1)
+            if not self._commit(processed=1):
+                # The host's time is up; it calls again for the companies that are left.
+                break
         return runs
 
     def _night_of(self, company):
@@ -77,8 +83,11 @@ class QuittanceRun(models.Model):
 
     @api.model
     def _commit(self, processed=0, remaining=None):
-        """The one place that commits; buttons never come here."""
-        self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
+        """The one place that commits; buttons never come here.
+
+        :return: seconds that the host leaves the job
+        """
+        return self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
 
     @api.model
     def _run(self, company, customers=None, as_of=None):
@@ -98,7 +107,7 @@ class QuittanceRun(models.Model):
         evaluation, copies = run._evaluate(company, customers=customers, as_of=as_of)
         changes, written = run._write_changes(company, evaluation)
         run._approve_automatic(company)
-        values = run._summary_values(evaluation, changes)
+        values = run._summary_values(company, evaluation, changes)
         values |= {
             "company_id": company.id,
             "as_of": as_of,
@@ -292,6 +301,7 @@ class QuittanceRun(models.Model):
     def _write_lines(self, evaluation):
         """What was left out, and which customers failed: one statement."""
         lines = [{"kind": "left_out", **line} for line in evaluation.left_out]
+        lines += [{"kind": "held", "code": code, **held} for code, held in evaluation.summary["held"].items()]
         lines += [
             {
                 "kind": "failure",
@@ -320,11 +330,24 @@ class QuittanceRun(models.Model):
         )
         self.env.invalidate_all(flush=False)
 
-    def _summary_values(self, evaluation, changes):
+    def _summary_values(self, company, evaluation, changes):
+        summary = evaluation.summary
+        self.env.cr.execute(
+            SQL(
+                "SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id
+            )
+        )
+        overdue, not_due, held = self.env.cr.fetchone()
         return {
-            "summary": json.loads(json.dumps(evaluation.summary, default=str)),
+            "summary": summary,
+            "customer_count": sum(state["count"] for state in summary["cases"].values()),
+            "item_count": sum(state["count"] for state in summary["items"].values()),
+            "to_contact_count": summary["cases"].get("to_contact", {"count": 0})["count"],
             "proposed_count": changes["action_insert"],
             "changed_count": changes["action_update"],
             "cancelled_count": changes["action_cancel"],
             "closed_count": changes["item_close"],
+            "overdue": overdue,
+            "not_due": not_due,
+            "held": held,
         }

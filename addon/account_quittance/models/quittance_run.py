@@ -34,7 +34,7 @@ class QuittanceRun(models.Model):
     held = fields.Monetary(readonly=True)
     summary = fields.Json(readonly=True)
     left_out_ids = fields.One2many(
-        "quittance.run.line", "run_id", "Left out", domain=[("kind", "=", "left_out")], readonly=True
+        "quittance.run.line", "run_id", "Left out", domain=[("kind", "!=", "failure")], readonly=True
     )
     failure_ids = fields.One2many(
         "quittance.run.line", "run_id", "Failures", domain=[("kind", "=", "failure")], readonly=True
@@ -72,7 +72,9 @@ class QuittanceRunLine(models.Model):
     run_id = fields.Many2one("quittance.run", required=True, readonly=True, ondelete="cascade", index=True)
     company_id = fields.Many2one(related="run_id.company_id")
     currency_id = fields.Many2one(related="run_id.currency_id")
-    kind = fields.Selection([("left_out", "Left out"), ("failure", "Failure")], required=True, readonly=True)
+    kind = fields.Selection(
+        [("left_out", "Left out"), ("held", "Held"), ("failure", "Failure")], required=True, readonly=True
+    )
     code = fields.Char(readonly=True)
     sentence = fields.Char("What", compute="_compute_sentence")
     message = fields.Char(readonly=True)

@@ -1,5 +1,6 @@
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+
+CHANNELS = [("email", "E-mail"), ("task", "Task")]
 
 
 class QuittanceDryRun(models.TransientModel):
@@ -20,9 +21,78 @@ class QuittanceDryRun(models.TransientModel):
     overdue = fields.Monetary(readonly=True)
     sentence = fields.Text(readonly=True, help="What the run found, or why it found nothing.")
 
+    @api.model
+    def _open(self, policy=None):
+        values = {"policy_id": policy.id, "company_id": policy.company_id.id} if policy else {}
+        return self.create(values)._action_open()
+
+    def _action_open(self):
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Dry run"),
+            "res_model": self._name,
+            "res_id": self.id,
+            "view_mode": "form",
+            "target": "new",
+        }
+
     def action_evaluate(self):
         """Evaluate and show what would be proposed."""
-        raise UserError(self.env._("Not available yet."))
+        self.ensure_one()
+        self.check_access("write")
+        company = self.company_id.root_id.sudo()
+        evaluation, _copies = (
+            self.env["quittance.run"]
+            .sudo()
+            .with_company(company)
+            ._evaluate(company, as_of=self.as_of, policy=self.policy_id.sudo() or None)
+        )
+        cases = [case for case in evaluation.cases if case["status"] == "ok"]
+        lines = [self._line(case) for case in cases if case["state"] == "to_contact"]
+        self.line_ids.unlink()
+        self.write(
+            {
+                "line_ids": [fields.Command.create(line) for line in lines],
+                "proposal_count": len(lines),
+                "customer_count": len(cases),
+                "sentence": self._sentence(evaluation, lines),
+            }
+        )
+        return self._action_open()
+
+    def _line(self, case):
+        action = case["action"]
+        return {
+            "partner_id": case["customer_id"],
+            "grade": case["grade"],
+            "stage": action["stage"],
+            "channel": action["channel"],
+            "amount": action["amount"],
+            "item_count": action["item_count"],
+            "recipient_id": action["recipient_id"],
+            "reasons": action["reasons"],
+        }
+
+    def _sentence(self, evaluation, lines):
+        company = self.company_id
+        if lines:
+            sentences = [self.env._("%s customers would be contacted.", len(lines))]
+        elif len(evaluation.items):
+            sentences = [self.env._("There are open items, but nobody is to be contacted on this day.")]
+        else:
+            sentences = [self.env._("%s has no posted, open receivable of a customer.", company.display_name)]
+        sentences += [
+            self.env._(
+                "Left out: %(what)s (%(count)s, %(amount)s).",
+                what=company._quittance_sentence(line),
+                count=line["count"],
+                amount=line["amount"],
+            )
+            for line in evaluation.left_out
+        ]
+        if evaluation.failures:
+            sentences.append(self.env._("%s customers could not be evaluated.", len(evaluation.failures)))
+        return "\n".join(sentences)
 
 
 class QuittanceDryRunLine(models.TransientModel):
@@ -35,18 +105,23 @@ class QuittanceDryRunLine(models.TransientModel):
     partner_id = fields.Many2one("res.partner", "Customer", readonly=True, ondelete="cascade")
     grade = fields.Char(readonly=True)
     stage = fields.Integer("Stage number", readonly=True)
-    stage_label = fields.Selection(
-        selection=lambda self: self.env["quittance.policy"]._selection_stage(), string="Stage", readonly=True
-    )
-    channel = fields.Selection([("email", "E-mail"), ("task", "Task")], readonly=True)
+    stage_label = fields.Char("Stage", compute="_compute_stage_label")
+    channel = fields.Selection(CHANNELS, readonly=True)
     amount = fields.Monetary(readonly=True)
-    item_count = fields.Integer("Number of items", readonly=True)
+    item_count = fields.Integer("Items", readonly=True)
     recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="cascade")
     reasons = fields.Json("Reason codes", readonly=True)
     reason_text = fields.Text("Reasons", compute="_compute_reason_text")
 
+    @api.depends("stage")
+    @api.depends_context("lang")
+    def _compute_stage_label(self):
+        for line in self:
+            run = line.dry_run_id
+            stages = (run.policy_id or run.company_id.sudo().quittance_policy_id).stage_ids
+            line.stage_label = stages.filtered(lambda stage, line=line: stage.number == line.stage).name
+
     @api.depends_context("lang")
     def _compute_reason_text(self):
         for line in self:
-            sentences = line.dry_run_id.company_id._quittance_sentences(line.reasons)
-            line.reason_text = "\n".join(sentences)
+            line.reason_text = "\n".join(line.dry_run_id.company_id._quittance_sentences(line.reasons))
