@@ -91,6 +91,18 @@ class Item:
     def chaseable(self) -> bool:
         return self.held_because is None
 
+    def facts(self) -> dict:
+        """What is stored of the item; `interest` in minor units of its currency, `compensation` of the company's."""
+        return {
+            "state": self.state,
+            "claim": self.left,
+            "residual_company": self.residual_company,
+            "interest": self.interest,
+            "compensation": self.compensation,
+            "next_stage": self.next_stage,
+            "next_date": self.next_date,
+        }
+
     @property
     def claim_company(self) -> int:
         return half_away(Fraction(self.residual_company * self.left, self.residual))
@@ -116,7 +128,6 @@ class Night:
         self.failures: dict[int, str] = {}
         self.items: dict[tuple[int, int], Item] = {}
         self.cases: dict[int, dict] = {}
-        self.actions: dict[int, dict] = {}
 
         self.settlements = defaultdict(list)
         for settlement in ledger["settlements"]:
@@ -192,7 +203,7 @@ class Night:
         if line["residual"] != 0:
             if any(day and not FIRST_DAY <= day <= LAST_DAY for day in days):
                 raise RowError("date_out_of_range")
-            if line["residual"] > 0 and line["due_date"] is None and self.held_because(line) != "payment_out":
+            if line["residual"] > 0 and line["due_date"] is None and line["kind"] != PAYMENT:
                 raise RowError("due_date_missing")
         return scale
 
@@ -423,14 +434,22 @@ class Night:
             for item in items:
                 item.next_stage = item.next_date = None
 
+        action = self.cases[customer_id]["action"] = {}
         if state == "to_contact":
             mentioned = [item for item in overdue if item not in ready]
             both = ready + mentioned
-            self.actions[customer_id] = {
-                "stage": letter,
-                "channel": channel,
-                "amount": sum(item.claim_company for item in both),
-                "item_count": len(both),
-                "automatic": self.policy.stages[letter - 1].automatic and not any(item.credited for item in both),
-                "recipient_id": customer["recipient_id"],
-            }
+            action.update(
+                stage=letter,
+                channel=channel,
+                amount=sum(item.claim_company for item in both),
+                item_count=len(both),
+                automatic=self.policy.stages[letter - 1].automatic and not any(item.credited for item in both),
+                recipient_id=customer["recipient_id"],
+            )
+        open_state = case["action_state"] if case and case["action_id"] is not None else None
+        if open_state == IN_FLIGHT:
+            action["outcome"] = "in_flight"
+        elif open_state is None:
+            action["outcome"] = "insert" if state == "to_contact" else "none"
+        else:
+            action["outcome"] = "update" if state == "to_contact" else "cancel"

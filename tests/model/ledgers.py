@@ -320,7 +320,7 @@ class LedgerMaker:
         if not candidates:
             return
         line = rng.choice(candidates)
-        fault = rng.randrange(7)
+        fault = rng.randrange(8)
         if fault == 0:
             line["amount"] = Decimal("NaN")
         elif fault == 1:
@@ -333,6 +333,9 @@ class LedgerMaker:
             line["due_date"] = datetime.date(1989, 12, 31)
         elif fault == 5:
             line["due_date"] = None
+        elif fault == 6:
+            for _ in range(2):
+                self.add_case(line["customer_id"])
         else:
             self.streams["customers"] = [
                 row for row in self.streams["customers"] if row["customer_id"] != line["customer_id"]

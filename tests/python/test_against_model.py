@@ -6,6 +6,8 @@ are tried (10,000 by default), so that a run under other clocks can be short.
 
 from __future__ import annotations
 
+import collections
+import dataclasses
 import datetime
 import functools
 import json
@@ -315,25 +317,64 @@ FRENCH_RULES = {
 }
 
 
-def snapshot_of(ledger, company_currency_id: int, country: str, binary: bool) -> quittance_core.Snapshot:
-    snapshot = quittance_core.Snapshot(
-        company_id=1,
-        company_currency_id=company_currency_id,
-        country=country,
-        currencies=ledgers.CURRENCIES,
-        grade_natural_persons=False,
-        prior=None,
-    )
-    for stream, rows in ledger.items():
-        columns = quittance_core.STREAMS[stream]
-        if binary:
-            content = copy_stream.encode(columns, rows)
-            # In pieces, as psycopg2 hands them over.
-            for start in range(0, len(content), 1000):
-                getattr(snapshot, stream).write(content[start : start + 1000])
-        else:
-            snapshot.extend(stream, {column: [row[column] for row in rows] for column in columns})
-    return snapshot
+@dataclass(frozen=True)
+class Case:
+    """One random night: a ledger, and what it is evaluated with."""
+
+    ledger: dict[str, list[dict]]
+    as_of: datetime.date
+    policy: ladder.Policy
+    manifests: quittance_core.Manifests
+    company_currency_id: int
+    country: str
+    binary: bool  # through binary COPY, or as columns
+
+    def model(self) -> ladder.Night:
+        rules = FRENCH_RULES if self.country == "FR" else None
+        company = ladder.Company(self.company_currency_id, ledgers.CURRENCIES, rules)
+        return ladder.Night(self.ledger, company, self.policy, self.as_of)
+
+    def engine(self) -> quittance_core.Evaluation:
+        snapshot = quittance_core.Snapshot(
+            company_id=1,
+            company_currency_id=self.company_currency_id,
+            country=self.country,
+            currencies=ledgers.CURRENCIES,
+        )
+        for stream, rows in self.ledger.items():
+            columns = quittance_core.STREAMS[stream]
+            if self.binary:
+                content = copy_stream.encode(columns, rows)
+                # In pieces that cut rows and fields anywhere.
+                for start in range(0, len(content), 999):
+                    getattr(snapshot, stream).write(content[start : start + 999])
+            else:
+                snapshot.extend(stream, {column: [row[column] for row in rows] for column in columns})
+        return quittance_core.evaluate(snapshot, self.manifests, self.as_of)
+
+
+def random_case(seed: int) -> Case:
+    rng = random.Random(seed)
+    as_of = ledgers.random_night(rng)
+    policy, manifests = rng.choice(policies_and_manifests())
+    company_currency_id, country = ledgers.random_company(rng)
+    ledger = ledgers.random_ledger(rng, as_of, company_currency_id)
+    return Case(ledger, as_of, policy, manifests, company_currency_id, country, binary=seed % 10 == 0)
+
+
+def smallest(case: Case) -> Case:
+    """The case without every row that its difference does not need."""
+    for stream, rows in case.ledger.items():
+        for row in list(rows):
+            fewer = [other for other in case.ledger[stream] if other is not row]
+            smaller = dataclasses.replace(case, ledger=case.ledger | {stream: fewer})
+            try:
+                still_differs = differences(smaller)
+            except quittance_core.QuittanceError:
+                continue  # what is left is no ledger any more
+            if still_differs:
+                case = smaller
+    return case
 
 
 def test_the_model_knows_the_french_ladder():
@@ -343,3 +384,130 @@ def test_the_model_knows_the_french_ladder():
     assert [ladder.Stage(**{field: stage[field] for field in fields}) for stage in manifest["stages"]] == list(
         ledgers.FRENCH_POLICY.stages
     )
+
+
+BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
+
+
+def differences(case: Case) -> list[str]:
+    """What engine and model say differently."""
+    night = case.model()
+    evaluation = case.engine()
+    found = []
+
+    def compare(place: str, engine, model) -> None:
+        if engine != model:
+            found.append(f"{place}: engine {engine!r}, model {model!r}")
+
+    def compare_facts(place: str, engine: dict, model: dict) -> None:
+        for fact, value in model.items():
+            compare(f"{place} {fact}", engine[fact], value)
+
+    def money(amount_minor: int | None, scale: int) -> str | None:
+        return None if amount_minor is None else str(Decimal(amount_minor).scaleb(-scale))
+
+    company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
+    items = {(item["move_id"], item["ordinal"]): item for item in evaluation.items if item["status"] == "ok"}
+    compare("items", sorted(items), sorted(night.items))
+    for key in sorted(items.keys() & night.items.keys()):
+        item = night.items[key]
+        facts = item.facts()
+        for fact in ("claim", "interest"):
+            facts[fact] = money(facts[fact], item.scale)
+        for fact in ("residual_company", "compensation"):
+            facts[fact] = money(facts[fact], company_scale)
+        compare_facts(f"item {key}", items[key], facts)
+
+    cases = {row["customer_id"]: row for row in evaluation.cases if row["status"] == "ok"}
+    compare("cases", sorted(cases), sorted(night.cases))
+    for customer_id in sorted(cases.keys() & night.cases.keys()):
+        facts = dict(night.cases[customer_id])
+        for fact in ("overdue", "not_due", "held", "interest", "compensation"):
+            facts[fact] = money(facts[fact], company_scale)
+        action, blockers = facts.pop("action"), facts.pop("blockers")
+        reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
+        compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
+        if "amount" in action:
+            action["amount"] = money(action["amount"], company_scale)
+        compare_facts(f"case {customer_id}", cases[customer_id], facts)
+        compare_facts(f"action of {customer_id}", cases[customer_id]["action"], action)
+
+    compare("failures", {row["customer_id"]: row["code"] for row in evaluation.failures}, night.failures)
+    left_out = {code: (count, money(amount, company_scale)) for code, (count, amount) in night.left_out.items()}
+    compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
+    return found
+
+
+@pytest.mark.parametrize("part", range(10))
+def test_the_engine_decides_as_the_model_does(part):
+    for seed in range(part * LEDGER_COUNT // 10, (part + 1) * LEDGER_COUNT // 10):
+        case = random_case(seed)
+        if differences(case):
+            case = smallest(case)
+            rows = [f"{stream}: {row}" for stream, rows in case.ledger.items() for row in rows]
+            shown = [f"seed {seed}, as of {case.as_of}, {case.country}, {case.policy}", *rows, *differences(case)]
+            pytest.fail("\n".join(shown))
+
+
+def test_the_random_ledgers_reach_everything_that_is_decided():
+    seen = collections.defaultdict(collections.Counter)
+    for seed in range(600):
+        night = random_case(seed).model()
+        for item in night.items.values():
+            seen["item"][item.state] += 1
+            seen["held"][item.held_because] += 1
+            seen["unavailable"][item.unavailable] += 1
+            seen["interest"][item.interest is not None and item.interest > 0] += 1
+            seen["compensation"][item.compensation] += 1
+            if item.decided:
+                seen["cleared"][item.decided.cleared_by_credits_alone] += 1
+        for case in night.cases.values():
+            seen["case"][case["state"]] += 1
+            seen["relation"][case["relation_used"], case["relation_reason"]] += 1
+            seen["blockers"].update(case["blockers"])
+            seen["action"][case["action"]["outcome"]] += 1
+            seen["channel"][case["action"].get("channel")] += 1
+            seen["automatic"][case["action"].get("automatic")] += 1
+        seen["failures"].update(night.failures.values())
+        seen["left out"].update(night.left_out.keys())
+    expected = {
+        "item": {"held", "covered", "finished", "to_contact", "not_due", "waiting"},
+        "held": {
+            None,
+            "opening_balance",
+            "excluded_by_accountant",
+            "payment_blocked",
+            "payment_unmatched",
+            "payment_out",
+        },
+        "unavailable": {None, "relation_without_rule", "jurisdiction_unknown", "rate_missing"},
+        "interest": {True, False},
+        "compensation": {None, 0, 4000},
+        "cleared": {True, False},
+        "case": {"nothing_due", "blocked", "to_contact", "waiting"},
+        "relation": {
+            ("b2b", "said_by_user"),
+            ("public", "said_by_user"),
+            ("consumer", "said_by_user"),
+            ("unknown", "said_by_user"),
+            ("b2b", "has_vat_number"),
+            ("b2b", "has_company_registry"),
+            ("unknown", "nothing_known"),
+        },
+        "blockers": set(BLOCKERS),
+        "action": {"none", "insert", "update", "cancel", "in_flight"},
+        "channel": {None, "email", "task"},
+        "automatic": {None, True, False},
+        "failures": {
+            "amount_malformed",
+            "amount_too_fine",
+            "amount_over_limit",
+            "currency_without_scale",
+            "date_out_of_range",
+            "due_date_missing",
+            "customer_missing",
+            "case_twice",
+        },
+        "left out": {"no_customer", "non_trade", "point_of_sale"},
+    }
+    assert {name: set(counts) for name, counts in seen.items()} == expected
