@@ -28,7 +28,7 @@ constexpr const char* evaluation_doc =
     "text, dates as date, reasons as lists of dicts.";
 
 constexpr const char* summary_doc =
-    "Counts and amounts (company currency, text), from the rows themselves: `items` and `cases` by state, `held` by code, `actions`\n"
+    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by state, `held` by code, `actions`\n"
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
 struct PyEvaluation {
@@ -55,8 +55,10 @@ struct OutputHandle {
 
 py::object json(const std::string& text) { return py::module_::import("json").attr("loads")(text); }
 
+py::str amount(std::int64_t amount_minor, const Currency& currency) { return {format_amount(amount_minor, currency)}; }
+
 py::object amount(const std::optional<std::int64_t>& amount_minor, const Currency& currency) {
-    return amount_minor ? py::object(py::str(format_amount(*amount_minor, currency))) : py::object(py::none());
+    return amount_minor ? py::object(amount(*amount_minor, currency)) : py::object(py::none());
 }
 
 py::object stage(std::uint8_t number) { return number == 0 ? py::object(py::none()) : py::object(py::int_(number)); }
@@ -171,7 +173,7 @@ public:
     py::dict take(const Currency& currency) const {
         py::dict result;
         for (const auto& [key, entry] : entries_) {
-            result[py::str(key)] = py::dict("count"_a = entry.first, "amount"_a = format_amount(entry.second, currency));
+            result[py::str(key)] = py::dict("count"_a = entry.first, "amount"_a = amount(entry.second, currency));
         }
         return result;
     }
@@ -225,7 +227,7 @@ py::list left_out(const PyEvaluation& self) {
     py::list list;
     for (const LeftOut& entry : self.evaluation.left_out()) {
         list.append(py::dict("code"_a = std::string(entry.code), "count"_a = entry.count,
-                             "amount"_a = format_amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
+                             "amount"_a = amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
     }
     return list;
 }
@@ -248,8 +250,7 @@ py::dict prior(const PyEvaluation& self) {
                     "late_micro"_a = sums.late_micro);
 }
 
-std::uint32_t checked_item(const PyEvaluation& self, std::int64_t index, std::size_t size) {
-    (void)self;
+std::uint32_t checked_index(std::int64_t index, std::size_t size) {
     const auto count = static_cast<std::int64_t>(size);
     if (index < -count || index >= count) {
         throw py::index_error();
@@ -258,7 +259,7 @@ std::uint32_t checked_item(const PyEvaluation& self, std::int64_t index, std::si
 }
 
 py::dict derivation(const PyEvaluation& self, std::int64_t index) {
-    const auto assessment = self.evaluation.derivation(checked_item(self, index, self.evaluation.item_count()));
+    const auto assessment = self.evaluation.derivation(checked_index(index, self.evaluation.item_count()));
     if (!assessment.ok()) {
         raise("InputError", assessment.diagnostics());
     }
@@ -364,12 +365,12 @@ void register_engine(py::module_& module) {
     py::class_<Items>(module, "Items", "Decisions on the open items, in ledger order: a sequence of dicts.")
         .def("__len__", [](const Items& self) { return self.evaluation->evaluation.item_count(); })
         .def("__getitem__", [](const Items& self, std::int64_t index) {
-            return item_dict(*self.evaluation, checked_item(*self.evaluation, index, self.evaluation->evaluation.item_count()));
+            return item_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.item_count()));
         }, "index"_a);
     py::class_<Cases>(module, "Cases", "Decisions on the customers that have a case: a sequence of dicts.")
         .def("__len__", [](const Cases& self) { return self.evaluation->evaluation.cases().size(); })
         .def("__getitem__", [](const Cases& self, std::int64_t index) {
-            return case_dict(*self.evaluation, checked_item(*self.evaluation, index, self.evaluation->evaluation.cases().size()));
+            return case_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.cases().size()));
         }, "index"_a);
 
     py::class_<IdHandle>(module, "ReservedIds", "Ids for new rows: a file that one column of a COPY … TO STDOUT (FORMAT binary) is written to.")

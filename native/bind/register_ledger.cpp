@@ -215,6 +215,7 @@ LineRow line_row(const Cells& cells, const Snapshot& ledger) {
     row.day = cells.day(8);
     row.reversed_move_id = cells.optional_id(9);
     const auto scale = ledger.scale(row.currency_id);
+    row.fault = scale ? RowFault::none : RowFault::currency_without_scale;
     row.amount_minor = cells.amount(10, scale, row.fault);
     row.residual_minor = cells.amount(11, scale, row.fault);
     row.residual_company_minor = cells.amount(12, ledger.company_currency().scale, row.fault);

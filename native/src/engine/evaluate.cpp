@@ -67,6 +67,8 @@ struct Party {
     std::uint32_t case_row = nowhere;
     std::uint32_t case_index = nowhere;
     std::uint32_t item_count = 0;
+    std::uint32_t first_open_line = nowhere;
+    bool case_twice = false;
     RowFault fault = RowFault::none;
     PortfolioSums settled;
 };
@@ -117,7 +119,7 @@ private:
     void find_parties();
     void index_settlements();
     void read_lines();
-    bool check_line(std::uint32_t line, std::uint32_t party, RowFault fault);
+    void check_line(std::uint32_t line, std::uint32_t party, RowFault fault);
     void read_settled(std::uint32_t line);
     void number_instalments();
     std::optional<Diagnostic> match_own_items();
@@ -257,7 +259,7 @@ void Evaluator::find_parties() {
     for (std::uint32_t row = 0; row < ledger_.cases().size(); ++row) {
         const std::uint32_t party = party_of(ledger_.cases()[row].customer_id);
         if (parties_[party].case_row != nowhere) {
-            fail(party, RowFault::case_twice, nowhere);
+            parties_[party].case_twice = true;
         } else {
             parties_[party].case_row = row;
         }
@@ -313,6 +315,7 @@ void Evaluator::read_lines() {
             continue;
         }
         const std::uint32_t party = party_of(customer_id);
+        parties_[party].first_open_line = std::min(parties_[party].first_open_line, line);
         check_line(line, party, found);
         if (residual_minor < 0) {
             credits_.push_back({party, line});
@@ -324,6 +327,14 @@ void Evaluator::read_lines() {
             if (is_ledger_day(due_day(line))) {
                 earliest_due_day_ = std::min(earliest_due_day_, due_day(line));
             }
+        }
+    }
+    for (std::uint32_t party = 0; party < parties_.size(); ++party) {
+        if (parties_[party].first_open_line != nowhere && parties_[party].customer_row == nowhere) {
+            fail(party, RowFault::customer_missing, parties_[party].first_open_line);
+        }
+        if (parties_[party].case_twice) {
+            fail(party, RowFault::case_twice, nowhere);
         }
     }
     std::erase_if(out_.left_out_, [](const LeftOut& entry) { return entry.count == 0; });
@@ -343,7 +354,7 @@ void Evaluator::read_lines() {
     }
 }
 
-bool Evaluator::check_line(std::uint32_t line, std::uint32_t party, RowFault fault) {
+void Evaluator::check_line(std::uint32_t line, std::uint32_t party, RowFault fault) {
     const std::int64_t amount_minor = ledger_.amount_minor(line);
     const bool is_item = ledger_.residual_minor(line) > 0;
     if (fault == RowFault::none && (is_item ? amount_minor <= 0 : amount_minor >= 0)) {
@@ -361,14 +372,11 @@ bool Evaluator::check_line(std::uint32_t line, std::uint32_t party, RowFault fau
             fault = RowFault::date_out_of_range;
         } else if (is_item && due_day(line) == no_day) {
             fault = RowFault::due_date_missing;
-        } else if (parties_[party].customer_row == nowhere) {
-            fault = RowFault::customer_missing;
         }
     }
     if (fault != RowFault::none) {
         fail(party, fault, line);
     }
-    return fault == RowFault::none;
 }
 
 // A settled invoice says how its customer pays, unless credit notes alone cleared it.

@@ -390,6 +390,7 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
             row.day = day(fields, 8);
             row.reversed_move_id = optional_id(fields, 9);
             const auto scale = snapshot_.scale(row.currency_id);
+            row.fault = scale ? RowFault::none : RowFault::currency_without_scale;
             row.amount_minor = amount(fields, 10, scale, row.fault);
             row.residual_minor = amount(fields, 11, scale, row.fault);
             row.residual_company_minor = amount(fields, 12, snapshot_.company_currency().scale, row.fault);
