@@ -102,6 +102,7 @@ class QuittanceRun(models.Model):
         company = company.root_id.sudo()
         as_of = as_of or company._quittance_today()
         run = self.sudo().with_company(company)
+        run.env.flush_all()
         counted = run.env.cr.sql_log_count
         run._lock(company)
         evaluation, copies = run._evaluate(company, customers=customers, as_of=as_of)
@@ -171,6 +172,7 @@ class QuittanceRun(models.Model):
             prior=None if customers is None else self._last_prior(company),
         )
         parameters = self._parameters(company, customers, as_of)
+        # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
         cr = self.env.cr
         # Compiling costs more than these statements take; hashing the ledger wants memory.

@@ -1,1 +1,1 @@
-from . import test_night, test_tours
+from . import test_night, test_sending, test_tours

@@ -28,6 +28,7 @@ class QuittanceCommon(AccountTestInvoicingCommon, MockEmail):
             }
         )
         cls.env.ref("base.EUR").active = True
+        cls.env.user.group_ids |= cls.env.ref("account_quittance.group_manager")
         cls.run_model = cls.env["quittance.run"]
         cls.desk = new_test_user(
             cls.env,

@@ -107,6 +107,8 @@ class TestNight(QuittanceCommon):
         move = self.invoice(amount=1000.0)
         refund = move._reverse_moves([{"invoice_date": AS_OF - timedelta(days=5)}])
         refund.action_post()
+        # Linked, but not matched: the accountant undid it.
+        refund.line_ids.remove_move_reconcile()
         run = self.night()
         self.assertEqual(run.state, "done", run.error)
         self.assertEqual(self.item(move).state, "covered")
