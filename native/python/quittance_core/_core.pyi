@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Never
 
 AMOUNT_LIMIT_MINOR: int
 AUDIT_FORMAT_VERSION: int
@@ -51,6 +51,7 @@ STREAMS_IN: tuple[str, ...]
 STREAMS_OUT: tuple[str, ...]
 
 class InputStream:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     @property
     def rows(self) -> int: ...
     def write(self, bytes: bytes | bytearray | memoryview) -> int: ...
@@ -79,24 +80,29 @@ class Snapshot:
     def extend(self, stream: str, columns: dict[str, Sequence[Any]]) -> None: ...
 
 class Items:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     def __getitem__(self, index: int) -> dict[str, Any]: ...
     def __len__(self) -> int: ...
 
 class Cases:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     def __getitem__(self, index: int) -> dict[str, Any]: ...
     def __len__(self) -> int: ...
 
 class ReservedIds:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     @property
     def rows(self) -> int: ...
     def write(self, bytes: bytes | bytearray | memoryview) -> int: ...
 
 class OutputStream:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     @property
     def rows(self) -> int: ...
     def read(self, size: int = ...) -> bytes: ...
 
 class Evaluation:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
     @property
     def action_ids(self) -> ReservedIds: ...
     @property
