@@ -3,10 +3,10 @@
 
 #include <quittance/base/version.hpp>
 
-#include <boost/version.hpp>
 #include <fmt/core.h>
 #include <pybind11/pybind11.h>
 #include <spdlog/version.h>
+#include <boost/version.hpp>
 #include <string>
 
 namespace py = pybind11;
@@ -26,11 +26,10 @@ std::string dotted(int major, int minor, int patch) {
 }
 
 py::dict build_info() {
-    const py::dict libraries(
-        "boost"_a = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100),
-        "fmt"_a = dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100),
-        "pybind11"_a = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR, PYBIND11_VERSION_MICRO),
-        "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH));
+    const py::dict libraries("boost"_a = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100),
+                             "fmt"_a = dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100),
+                             "pybind11"_a = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR, PYBIND11_VERSION_MICRO),
+                             "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH));
     return py::dict("version"_a = std::string(version), "boundary_version"_a = boundary_version,
                     "compiler"_a = std::string("g++ ") + __VERSION__, "cplusplus"_a = __cplusplus, "libraries"_a = libraries);
 }

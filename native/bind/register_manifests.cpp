@@ -46,8 +46,9 @@ py::list rows(const Manifests& manifests, const std::string& name) {
     }
     py::list list;
     for (const RateRow& row : found->second.rows) {
-        list.append(py::dict("from"_a = format_day(row.from_day), "until"_a = format_day(row.until_day), "rate"_a = format_rate(row.rate_nano),
-                             "status"_a = std::string(to_string(row.status)), "source"_a = row.source));
+        list.append(py::dict("from"_a = format_day(row.from_day), "until"_a = format_day(row.until_day),
+                             "rate"_a = format_rate(row.rate_nano), "status"_a = std::string(to_string(row.status)),
+                             "source"_a = row.source));
     }
     return list;
 }
@@ -79,10 +80,12 @@ void register_manifests(py::module_& module) {
                  return make(entries);
              }),
              "texts"_a)
-        .def_property_readonly("rates", [](const Manifests& self) { return names(self.set.rates); }, "Names of the rate series, sorted.")
-        .def_property_readonly("jurisdictions", [](const Manifests& self) { return names(self.set.jurisdictions); },
-                               "Codes of the jurisdictions, sorted.")
-        .def_property_readonly("policies", [](const Manifests& self) { return names(self.set.policies); }, "Names of the policies, sorted.")
+        .def_property_readonly(
+            "rates", [](const Manifests& self) { return names(self.set.rates); }, "Names of the rate series, sorted.")
+        .def_property_readonly(
+            "jurisdictions", [](const Manifests& self) { return names(self.set.jurisdictions); }, "Codes of the jurisdictions, sorted.")
+        .def_property_readonly(
+            "policies", [](const Manifests& self) { return names(self.set.policies); }, "Names of the policies, sorted.")
         .def("rate_rows", &rows, "series"_a,
              "Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal fraction), `status`, `source`;\n"
              "all strings. Raises KeyError.")

@@ -39,10 +39,12 @@ std::int64_t parse(const std::string& text, int scale) {
 
 void register_money(py::module_& module) {
     module.attr("AMOUNT_LIMIT_MINOR") = amount_limit_minor;
-    module.def("currency_scale", [](const std::string& code) { return currency_scale(code); }, "code"_a, currency_scale_doc);
+    module.def(
+        "currency_scale", [](const std::string& code) { return currency_scale(code); }, "code"_a, currency_scale_doc);
     module.def("parse_amount", &parse, "text"_a, "scale"_a, parse_amount_doc);
-    module.def("format_amount", [](std::int64_t amount_minor, int scale) { return format_decimal(amount_minor, scale); },
-               "amount_minor"_a, "scale"_a, format_amount_doc);
+    module.def(
+        "format_amount", [](std::int64_t amount_minor, int scale) { return format_decimal(amount_minor, scale); }, "amount_minor"_a,
+        "scale"_a, format_amount_doc);
 }
 
 }  // namespace quittance::bind

@@ -49,7 +49,8 @@ public:
 
     void positive(std::int64_t amount_minor, const char* option, bool or_zero) {
         if (amount_minor < 0 || (amount_minor == 0 && !or_zero)) {
-            fault(option, "amount_not_positive", "The amount is not positive", "Give an amount above zero; a credit is given without its sign.");
+            fault(option, "amount_not_positive", "The amount is not positive",
+                  "Give an amount above zero; a credit is given without its sign.");
         }
     }
 
@@ -130,7 +131,8 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
         arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing", "A jurisdiction and a relation go together",
                         "Give both, or neither with --rate.");
     } else if (!rate) {
-        arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate", "Give --jurisdiction and --relation, or --rate.");
+        arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate",
+                        "Give --jurisdiction and --relation, or --rate.");
     }
     arguments.finish();
 

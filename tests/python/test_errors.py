@@ -22,7 +22,9 @@ def literals() -> set[str]:
 
 def made() -> set[str]:
     """Codes (the first words joined by underscores) at the places where diagnostics are made in the modules that this catalogue covers."""
-    maker = re.compile(r'(?:\bfault\(|\bDiagnostic\{|\bfaults_?\.push_back\(\{|\breturn \{|\brenamed\()[^;]*?"([a-z]+(?:_[a-z]+)+)"')
+    maker = re.compile(
+        r'(?:\bfault\(|\bDiagnostic\{|\bfaults_?\.push_back\(\{|\breturn \{|\brenamed\()[^;]*?"([a-z]+(?:_[a-z]+)+)"'
+    )
     found: set[str] = set()
     for module in ("base", "money", "calendar", "rates", "policy", "penalty"):
         for path in (ROOT / "native" / "src" / module).glob("*.cpp"):

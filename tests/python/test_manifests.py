@@ -242,9 +242,18 @@ def test_a_half_year_that_is_missing_stops_only_what_needs_it():
 
 def test_a_figure_of_law_that_is_not_verified_says_so():
     result = quittance_core.accrue(
-        shipped(), amount="100", currency="EUR", due="2022-01-15", as_of="2022-02-15", jurisdiction="FR", relation="b2b", rate="0"
+        shipped(),
+        amount="100",
+        currency="EUR",
+        due="2022-01-15",
+        as_of="2022-02-15",
+        jurisdiction="FR",
+        relation="b2b",
+        rate="0",
     )
-    assert ("rate_not_verified", "unverified") in [(reason["code"], reason.get("status")) for reason in result["reasons"]]
+    assert ("rate_not_verified", "unverified") in [
+        (reason["code"], reason.get("status")) for reason in result["reasons"]
+    ]
 
 
 def test_manifest_error_lists_every_fault_of_every_text():

@@ -16,7 +16,9 @@ def packaged_manifests(*kinds: str) -> dict[str, str]:
     Raises FileNotFoundError for a folder that is not there.
     """
     root = _resources.files(__name__) / "manifests"
-    folders = kinds or tuple(sorted(entry.name for entry in root.iterdir() if entry.is_dir() and entry.name != "schema"))
+    folders = kinds or tuple(
+        sorted(entry.name for entry in root.iterdir() if entry.is_dir() and entry.name != "schema")
+    )
     return {
         f"{folder}/{entry.name}": entry.read_text(encoding="utf-8")
         for folder in folders

@@ -8,8 +8,8 @@ namespace quittance {
 namespace {
 
 // ISO 4217, active codes by number of decimals. Funds and metals have none and are left out.
-constexpr std::array<std::string_view, 16> codes_without_decimals = {
-    "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 16> codes_without_decimals = {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
+                                                                     "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
 constexpr std::array<std::string_view, 7> codes_with_three_decimals = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
 constexpr std::array<std::string_view, 2> codes_with_four_decimals = {"CLF", "UYW"};
 constexpr std::string_view codes_with_two_decimals =
@@ -48,12 +48,9 @@ Result<std::int64_t> renamed(Result<std::int64_t> result, std::string_view from,
 
 std::string_view to_string(Rounding rounding) {
     switch (rounding) {
-        case Rounding::half_away_from_zero:
-            return "half_away_from_zero";
-        case Rounding::half_even:
-            return "half_even";
-        case Rounding::toward_zero:
-            return "toward_zero";
+        case Rounding::half_away_from_zero: return "half_away_from_zero";
+        case Rounding::half_even: return "half_even";
+        case Rounding::toward_zero: return "toward_zero";
     }
     return "";
 }
@@ -115,8 +112,8 @@ Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_
     const std::size_t point = rest.find('.');
     const std::string_view whole = rest.substr(0, point);
     const std::string_view fraction = point == std::string_view::npos ? "" : rest.substr(point + 1);
-    if (whole.empty() || (point != std::string_view::npos && fraction.empty()) ||
-        !std::all_of(whole.begin(), whole.end(), is_digit) || !std::all_of(fraction.begin(), fraction.end(), is_digit)) {
+    if (whole.empty() || (point != std::string_view::npos && fraction.empty()) || !std::all_of(whole.begin(), whole.end(), is_digit) ||
+        !std::all_of(fraction.begin(), fraction.end(), is_digit)) {
         return malformed();
     }
     const std::size_t kept = std::min(fraction.size(), static_cast<std::size_t>(scale));
@@ -176,9 +173,7 @@ std::string format_decimal(std::int64_t value, int scale) {
     return value < 0 ? "-" + digits : digits;
 }
 
-std::string format_amount(std::int64_t amount_minor, const Currency& currency) {
-    return format_decimal(amount_minor, currency.scale);
-}
+std::string format_amount(std::int64_t amount_minor, const Currency& currency) { return format_decimal(amount_minor, currency.scale); }
 
 std::string format_rate(std::int64_t rate_nano) {
     std::string text = format_decimal(rate_nano, 9);

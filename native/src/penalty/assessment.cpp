@@ -48,7 +48,8 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     const Compensation& compensation = *terms.rule->compensation;
     result.compensation_currency = compensation.currency;
     if (claim.due_day + 1 < compensation.from_day) {
-        result.reasons.push_back({"compensation_not_yet_law", {{"due_on", format_day(claim.due_day)}, {"from", format_day(compensation.from_day)}}});
+        result.reasons.push_back(
+            {"compensation_not_yet_law", {{"due_on", format_day(claim.due_day)}, {"from", format_day(compensation.from_day)}}});
         return;
     }
     if (accrual.late_minor == 0) {
@@ -68,7 +69,8 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
         result.reasons.push_back({"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
     }
     if (compensation.currency != result.currency) {
-        result.reasons.push_back({"compensation_currency", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
+        result.reasons.push_back(
+            {"compensation_currency", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
     }
 }
 

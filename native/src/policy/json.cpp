@@ -64,8 +64,8 @@ public:
         text_.clear();
         object.key_place = place(object.node.place.pointer + pointer_part(object.key), token_line_, token_column_);
         if (object.node.find(object.key) != nullptr) {
-            faults.push_back({"duplicate_key", object.key_place, "The key \"" + object.key + "\" stands twice in one object",
-                              "Keep one of the two."});
+            faults.push_back(
+                {"duplicate_key", object.key_place, "The key \"" + object.key + "\" stands twice in one object", "Keep one of the two."});
         }
         return true;
     }
@@ -123,9 +123,8 @@ private:
         std::string pointer;
         if (!stack_.empty()) {
             const Open& parent = stack_.back();
-            pointer = parent.node.place.pointer + (parent.node.kind == JsonKind::object
-                                                       ? pointer_part(parent.key)
-                                                       : "/" + std::to_string(parent.node.elements.size()));
+            pointer = parent.node.place.pointer +
+                      (parent.node.kind == JsonKind::object ? pointer_part(parent.key) : "/" + std::to_string(parent.node.elements.size()));
         }
         JsonNode node;
         node.kind = kind;
@@ -151,8 +150,7 @@ private:
         }
         Open& parent = stack_.back();
         if (parent.node.kind == JsonKind::object) {
-            parent.node.members.emplace_back(parent.key, std::move(node));
-            parent.node.key_places.push_back(parent.key_place);
+            parent.node.members.push_back({parent.key, std::move(node), parent.key_place});
         } else {
             parent.node.elements.push_back(std::move(node));
         }
@@ -190,25 +188,19 @@ private:
 
 std::string_view to_string(JsonKind kind) {
     switch (kind) {
-        case JsonKind::null:
-            return "null";
-        case JsonKind::boolean:
-            return "a boolean";
-        case JsonKind::integer:
-            return "an integer";
-        case JsonKind::string:
-            return "a string";
-        case JsonKind::array:
-            return "an array";
-        case JsonKind::object:
-            return "an object";
+        case JsonKind::null: return "null";
+        case JsonKind::boolean: return "a boolean";
+        case JsonKind::integer: return "an integer";
+        case JsonKind::string: return "a string";
+        case JsonKind::array: return "an array";
+        case JsonKind::object: return "an object";
     }
     return "";
 }
 
 const JsonNode* JsonNode::find(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(), [key](const auto& member) { return member.first == key; });
-    return found == members.end() ? nullptr : &found->second;
+    const auto found = std::find_if(members.begin(), members.end(), [key](const auto& member) { return member.key == key; });
+    return found == members.end() ? nullptr : &found->value;
 }
 
 Result<JsonNode> parse_json(std::string_view source, std::string_view text) {
@@ -252,7 +244,8 @@ Result<JsonNode> parse_json(std::string_view source, std::string_view text) {
 ObjectReader::ObjectReader(const JsonNode& node, Diagnostics& faults) : node_(node), faults_(faults), read_(node.members.size(), false) {
     is_object_ = node.kind == JsonKind::object;
     if (!is_object_) {
-        fault(node.place, "wrong_kind", "An object is expected here, not " + std::string(to_string(node.kind)), "Write an object in braces.");
+        fault(node.place, "wrong_kind", "An object is expected here, not " + std::string(to_string(node.kind)),
+              "Write an object in braces.");
     }
 }
 
@@ -261,14 +254,15 @@ const JsonNode* ObjectReader::lookup(std::string_view key, JsonKind kind, bool i
         return nullptr;
     }
     for (std::size_t i = 0; i < node_.members.size(); ++i) {
-        if (node_.members[i].first != key) {
+        if (node_.members[i].key != key) {
             continue;
         }
         read_[i] = true;
-        const JsonNode& value = node_.members[i].second;
+        const JsonNode& value = node_.members[i].value;
         if (value.kind != kind) {
             fault(value.place, "wrong_kind",
-                  "\"" + std::string(key) + "\" is " + std::string(to_string(value.kind)) + " where " + std::string(to_string(kind)) + " is expected",
+                  "\"" + std::string(key) + "\" is " + std::string(to_string(value.kind)) + " where " + std::string(to_string(kind)) +
+                      " is expected",
                   "Write " + std::string(to_string(kind)) + ".");
             return nullptr;
         }
@@ -306,7 +300,8 @@ std::int64_t ObjectReader::optional_integer(std::string_view key, std::int64_t l
     return within(optional(key, JsonKind::integer), key, least, greatest, fallback);
 }
 
-std::int64_t ObjectReader::within(const JsonNode* value, std::string_view key, std::int64_t least, std::int64_t greatest, std::int64_t fallback) {
+std::int64_t ObjectReader::within(const JsonNode* value, std::string_view key, std::int64_t least, std::int64_t greatest,
+                                  std::int64_t fallback) {
     if (value == nullptr) {
         return fallback;
     }
@@ -359,7 +354,7 @@ void ObjectReader::fault_at(const Place& place, const Diagnostics& diagnostics) 
 void ObjectReader::finish() {
     for (std::size_t i = 0; i < read_.size(); ++i) {
         if (is_object_ && !read_[i]) {
-            fault(node_.key_places[i], "unknown_key", "The key \"" + node_.members[i].first + "\" is not known here",
+            fault(node_.members[i].key_place, "unknown_key", "The key \"" + node_.members[i].key + "\" is not known here",
                   "Correct its spelling or remove it.");
         }
     }

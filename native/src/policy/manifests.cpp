@@ -61,24 +61,12 @@ public:
         reader.optional("$schema", JsonKind::string);
         reader.integer("format", format, format);
         switch (kind) {
-            case 0:
-                read_rates(reader);
-                break;
-            case 1:
-                read_jurisdiction(reader);
-                break;
-            case 2:
-                read_policy(reader);
-                break;
-            case 3:
-                keep(set.scorecards, reader, "name");
-                break;
-            case 4:
-                keep(set.sentences, reader, "language");
-                break;
-            default:
-                keep(set.hosts, reader, "name");
-                break;
+            case 0: read_rates(reader); break;
+            case 1: read_jurisdiction(reader); break;
+            case 2: read_policy(reader); break;
+            case 3: keep(set.scorecards, reader, "name"); break;
+            case 4: keep(set.sentences, reader, "language"); break;
+            default: keep(set.hosts, reader, "name"); break;
         }
     }
 
@@ -86,9 +74,10 @@ public:
     void check_references() {
         for (const Reference& reference : references_) {
             if (set.rates.find(reference.series) == set.rates.end()) {
-                faults.push_back({"series_unknown", reference.place,
-                                  "The series \"" + reference.series + "\", needed by " + reference.needed_by + ", is in none of the manifests",
-                                  "Correct the name or add the manifest of that series."});
+                faults.push_back(
+                    {"series_unknown", reference.place,
+                     "The series \"" + reference.series + "\", needed by " + reference.needed_by + ", is in none of the manifests",
+                     "Correct the name or add the manifest of that series."});
             }
         }
         for (const auto& [name, rows] : agreements_) {
@@ -112,7 +101,8 @@ private:
             return;
         }
         if (!into.emplace(name, std::move(value)).second) {
-            faults.push_back({"name_twice", place, "The name \"" + name + "\" is used by another manifest", "Give each manifest a name of its own."});
+            faults.push_back(
+                {"name_twice", place, "The name \"" + name + "\" is used by another manifest", "Give each manifest a name of its own."});
         }
     }
 
@@ -153,8 +143,8 @@ private:
             return titles;
         }
         ObjectReader reader(*node, faults);
-        for (const auto& [language, value] : node->members) {
-            titles[language] = reader.string(language);
+        for (const JsonMember& member : node->members) {
+            titles[member.key] = reader.string(member.key);
         }
         if (titles.find("en") == titles.end()) {
             reader.required("en", JsonKind::string);
@@ -200,7 +190,8 @@ private:
             if (!series.rows.empty()) {
                 RateRow& previous = series.rows.back();
                 if (row.from_day <= previous.from_day || (by_half_year && row.from_day <= previous.until_day)) {
-                    row_reader.fault(from->place, "rows_overlap", "The row from " + format_day(row.from_day) + " does not come after the row before it",
+                    row_reader.fault(from->place, "rows_overlap",
+                                     "The row from " + format_day(row.from_day) + " does not come after the row before it",
                                      "Sort the rows by date and give each day one rate.");
                     continue;
                 }
@@ -303,7 +294,8 @@ private:
             reader.finish();
             const bool is_new = std::none_of(facts.begin(), facts.end(), [&](const Fact& other) { return other.code == fact.code; });
             if (!is_new) {
-                reader.fault(node.place, "name_twice", "The fact \"" + fact.code + "\" is given twice", "Give each fact a code of its own.");
+                reader.fault(node.place, "name_twice", "The fact \"" + fact.code + "\" is given twice",
+                             "Give each fact a code of its own.");
             }
             facts.push_back(std::move(fact));
         }
@@ -339,7 +331,8 @@ private:
             return std::nullopt;
         }
         if (*amount_minor <= 0) {
-            reader.fault(amount->place, "value_not_allowed", "A compensation is more than nothing", "Give a positive amount or leave the compensation out.");
+            reader.fault(amount->place, "value_not_allowed", "A compensation is more than nothing",
+                         "Give a positive amount or leave the compensation out.");
         }
         compensation.amount_minor = *amount_minor;
         return compensation;
@@ -404,7 +397,8 @@ private:
             stage.titles = read_titles(stage_reader, "titles");
             stage_reader.finish();
             if (!codes.insert(stage.code).second) {
-                stage_reader.fault(node.place, "name_twice", "The stage \"" + stage.code + "\" stands twice", "Give each stage a code of its own.");
+                stage_reader.fault(node.place, "name_twice", "The stage \"" + stage.code + "\" stands twice",
+                                   "Give each stage a code of its own.");
             }
             if (!policy.stages.empty() && stage.days_from_due <= policy.stages.back().days_from_due) {
                 stage_reader.fault(node.place, "stage_unreachable", "The stage does not come later than the one before it",
@@ -416,8 +410,10 @@ private:
             }
             policy.stages.push_back(std::move(stage));
         }
-        if (stages != nullptr && std::all_of(policy.stages.begin(), policy.stages.end(), [](const Stage& stage) { return stage.lapses_at_due; })) {
-            reader.fault(stages->place, "stage_unreachable", "No stage remains once the due date has come", "Add a stage that does not lapse.");
+        if (stages != nullptr &&
+            std::all_of(policy.stages.begin(), policy.stages.end(), [](const Stage& stage) { return stage.lapses_at_due; })) {
+            reader.fault(stages->place, "stage_unreachable", "No stage remains once the due date has come",
+                         "Add a stage that does not lapse.");
         }
         const std::string name = policy.name;
         store(set.policies, name, reader.node().place, std::move(policy));
@@ -432,16 +428,11 @@ private:
 
 std::string_view to_string(Relation relation) {
     switch (relation) {
-        case Relation::not_said:
-            return "";
-        case Relation::b2b:
-            return "b2b";
-        case Relation::public_buyer:
-            return "public";
-        case Relation::consumer:
-            return "consumer";
-        case Relation::unknown:
-            return "unknown";
+        case Relation::not_said: return "";
+        case Relation::b2b: return "b2b";
+        case Relation::public_buyer: return "public";
+        case Relation::consumer: return "consumer";
+        case Relation::unknown: return "unknown";
     }
     return "";
 }

@@ -20,12 +20,9 @@ const Row* find_row(const std::vector<Row>& rows, Day day) {
 
 std::string_view to_string(FactStatus status) {
     switch (status) {
-        case FactStatus::verified:
-            return "verified";
-        case FactStatus::memory:
-            return "memory";
-        case FactStatus::unverified:
-            return "unverified";
+        case FactStatus::verified: return "verified";
+        case FactStatus::memory: return "memory";
+        case FactStatus::unverified: return "unverified";
     }
     return "";
 }
@@ -49,7 +46,9 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries& series) {
         }
         const int128 rate_nano = int128{rule.multiplier} * row->rate_nano + rule.margin_nano;
         if (rate_nano > rate_limit_nano || rate_nano < -rate_limit_nano) {
-            return Diagnostic{"rate_over_limit", {}, "The rate derived from " + series.name + " on " + format_day(start) + " is beyond 1000 % a year",
+            return Diagnostic{"rate_over_limit",
+                              {},
+                              "The rate derived from " + series.name + " on " + format_day(start) + " is beyond 1000 % a year",
                               "Correct the margin or multiplier of the rule, or the row of the series."};
         }
         table.segments.push_back({from_day, until_day, static_cast<std::int64_t>(rate_nano), row->status, false, row->source});

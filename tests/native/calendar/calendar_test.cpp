@@ -17,7 +17,8 @@ TEST(Calendar, DatesGoThereAndBack) {
 }
 
 TEST(Calendar, RefusesDatesThatAreNone) {
-    for (const char* text : {"2025-02-29", "1900-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-1-1", "20250101", "01/02/2025", "", "2025-01-1x"}) {
+    for (const char* text :
+         {"2025-02-29", "1900-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-1-1", "20250101", "01/02/2025", "", "2025-01-1x"}) {
         EXPECT_EQ(parse_day(text).diagnostics().front().code, "date_malformed") << text;
     }
     EXPECT_EQ(parse_day("1899-12-31").diagnostics().front().code, "date_out_of_range");
@@ -41,7 +42,8 @@ TEST(YearUnits, AWholeYearIsOneYear) {
 }
 
 TEST(YearUnits, ActualActualCountsEachDayInItsOwnYear) {
-    EXPECT_EQ(year_units(DayCount::actual_actual, day("2023-12-31"), day("2024-01-01")), year_units_per_year / 365 + year_units_per_year / 366);
+    EXPECT_EQ(year_units(DayCount::actual_actual, day("2023-12-31"), day("2024-01-01")),
+              year_units_per_year / 365 + year_units_per_year / 366);
 }
 
 TEST(YearUnits, ThirtyDaysEachMonth) {

@@ -9,7 +9,9 @@ namespace {
 Day day(const char* text) { return *parse_day(text); }
 
 RateTable french_rates() {
-    const RateSeries series{"reference", "Reference", "reference.json",
+    const RateSeries series{"reference",
+                            "Reference",
+                            "reference.json",
                             {{day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::verified, ""},
                              {day("2025-07-01"), day("2025-12-31"), 21'500'000, FactStatus::verified, ""},
                              {day("2026-01-01"), day("2026-06-30"), 21'500'000, FactStatus::verified, ""}}};
@@ -27,12 +29,14 @@ Claim claim(std::int64_t amount_minor, const char* due, const char* as_of) {
 
 TEST(Derive, CutsOnlyWherePrincipalOrRateChanges) {
     const Event payment{day("2026-03-02"), EventKind::payment, 400'000};
-    const Derivation derivation = *derive(claim(1'000'000, "2025-05-31", "2026-06-30"), {&payment, 1}, french_rates(), DayCount::actual_365);
+    const Derivation derivation =
+        *derive(claim(1'000'000, "2025-05-31", "2026-06-30"), {&payment, 1}, french_rates(), DayCount::actual_365);
     ASSERT_EQ(derivation.segments.size(), 3U);
     EXPECT_EQ(derivation.segments[0].to_day, day("2025-06-30"));
     EXPECT_EQ(derivation.segments[0].rate_nano, 131'500'000);
     EXPECT_EQ(derivation.segments[1].from_day, day("2025-07-01"));
-    EXPECT_EQ(derivation.segments[1].to_day, day("2026-03-02")) << "the payment's own day bears interest on the old principal, and 1 January changes nothing";
+    EXPECT_EQ(derivation.segments[1].to_day, day("2026-03-02"))
+        << "the payment's own day bears interest on the old principal, and 1 January changes nothing";
     EXPECT_EQ(derivation.segments[2].principal_minor, 600'000);
     int128 sum = 0;
     for (const InterestSegment& line : derivation.segments) {
@@ -84,7 +88,8 @@ TEST(Accrue, CompensationNeedsMoreThanCredits) {
     const Claim late = claim(100, "2025-10-15", "2025-12-31");
     const std::vector<Event> credited = {{day("2025-11-01"), EventKind::credit, 100}};
     const std::vector<Event> mixed = {{day("2025-11-01"), EventKind::credit, 60}, {day("2025-11-02"), EventKind::payment, 40}};
-    const std::vector<Event> on_time_then_credited = {{day("2025-10-01"), EventKind::payment, 40}, {day("2025-11-02"), EventKind::credit, 60}};
+    const std::vector<Event> on_time_then_credited = {{day("2025-10-01"), EventKind::payment, 40},
+                                                      {day("2025-11-02"), EventKind::credit, 60}};
     const std::vector<Event> partly_credited = {{day("2025-11-01"), EventKind::credit, 60}};
     EXPECT_FALSE(accrue(late, credited, index).compensation_due());
     EXPECT_TRUE(accrue(late, mixed, index).compensation_due());
@@ -141,7 +146,8 @@ TEST(Accrue, EqualsASumDayByDay) {
             for (const Event& event : events) {
                 principal_minor -= event.day < each ? event.amount_minor : 0;
             }
-            expected += int128{std::max<std::int64_t>(principal_minor, 0)} * table.find(each)->rate_nano * year_units(day_count, each, each);
+            expected +=
+                int128{std::max<std::int64_t>(principal_minor, 0)} * table.find(each)->rate_nano * year_units(day_count, each, each);
         }
         const Derivation derivation = *derive(random_claim, events, table, day_count);
         ASSERT_EQ(to_string(derivation.accrual.numerator), to_string(expected));

@@ -38,15 +38,19 @@ TEST(ParseManifests, ReportsEveryFaultOfEveryText) {
 
 TEST(ParseManifests, ALadderIsReachableAsAWhole) {
     EXPECT_TRUE(codes({{"p", policy(stage("a", -5, "true") + "," + stage("b", 3, "false"))}}).empty());
-    EXPECT_EQ(codes({{"p", policy(stage("a", 3, "false") + "," + stage("b", 3, "false"))}}), (std::vector<std::string>{"stage_unreachable /stages/1"}));
-    EXPECT_EQ(codes({{"p", policy(stage("a", 0, "true") + "," + stage("b", 3, "false"))}}), (std::vector<std::string>{"stage_unreachable /stages/0"}));
+    EXPECT_EQ(codes({{"p", policy(stage("a", 3, "false") + "," + stage("b", 3, "false"))}}),
+              (std::vector<std::string>{"stage_unreachable /stages/1"}));
+    EXPECT_EQ(codes({{"p", policy(stage("a", 0, "true") + "," + stage("b", 3, "false"))}}),
+              (std::vector<std::string>{"stage_unreachable /stages/0"}));
     EXPECT_EQ(codes({{"p", policy(stage("a", -5, "true"))}}), (std::vector<std::string>{"stage_unreachable /stages"}));
-    EXPECT_EQ(codes({{"p", policy(stage("a", 1, "false") + "," + stage("a", 3, "false"))}}), (std::vector<std::string>{"name_twice /stages/1"}));
+    EXPECT_EQ(codes({{"p", policy(stage("a", 1, "false") + "," + stage("a", 3, "false"))}}),
+              (std::vector<std::string>{"name_twice /stages/1"}));
 }
 
 TEST(ParseManifests, RatesKeepToHalfYears) {
     const auto with_rows = [](const std::string& rows) {
-        return codes({{"r", R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "half_year", "rows": [)" + rows + "]}"}});
+        return codes(
+            {{"r", R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "half_year", "rows": [)" + rows + "]}"}});
     };
     const auto row = [](const char* from, const char* percent = "3.15") {
         return R"({"from": ")" + std::string(from) + R"(", "percent": ")" + percent + R"(", "status": "memory", "source": "s"})";
@@ -60,7 +64,8 @@ TEST(ParseManifests, RatesKeepToHalfYears) {
 }
 
 TEST(ParseManifests, AStepSeriesEndsWhereItIsComplete) {
-    const char* text = R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "until_next_row", "complete_until": "2026-07-23",
+    const char* text =
+        R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "until_next_row", "complete_until": "2026-07-23",
       "rows": [{"from": "2025-06-11", "percent": "2.15", "status": "verified", "source": "s"},
                {"from": "2026-06-17", "percent": "2.40", "status": "verified", "source": "s"}]})";
     const std::vector<ManifestText> texts = {{"r", text}};
@@ -72,7 +77,8 @@ TEST(ParseManifests, AStepSeriesEndsWhereItIsComplete) {
 }
 
 TEST(ParseManifests, TwoSeriesThatDisagreeAreAFault) {
-    const char* steps = R"({"kind": "rates", "format": 1, "name": "steps", "title": "R", "coverage": "until_next_row", "complete_until": "2025-12-31",
+    const char* steps =
+        R"({"kind": "rates", "format": 1, "name": "steps", "title": "R", "coverage": "until_next_row", "complete_until": "2025-12-31",
       "rows": [{"from": "2024-12-18", "percent": "3.40", "status": "verified", "source": "s"}]})";
     std::string half_years = series;
     half_years.insert(1, R"("agrees_with": "steps", )");
@@ -93,15 +99,14 @@ TEST(ParseManifests, ARuleRestsOnFactsAndSeriesThatAreThere) {
               (std::vector<std::string>{"series_unknown /relations/b2b/rate/series"}));
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + R"(, "facts": []})")}}),
               (std::vector<std::string>{"fact_unknown /relations/b2b/rate/fact"}));
-    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rest + "," + facts + "}")}}), (std::vector<std::string>{"missing_key /relations/b2b"}));
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rest + "," + facts + "}")}}),
+              (std::vector<std::string>{"missing_key /relations/b2b"}));
     const std::string compensation = R"("compensation": {"currency": "XAU", "amount": "40.00", "scope": "invoice", "fact": "f"})";
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + compensation + "," + facts + "}")}}),
               (std::vector<std::string>{"currency_without_scale /relations/b2b/compensation/currency"}));
 }
 
-TEST(ParseManifests, NamesAreUsedOnce) {
-    EXPECT_EQ(codes({{"a", series}, {"b", series}}), (std::vector<std::string>{"name_twice "}));
-}
+TEST(ParseManifests, NamesAreUsedOnce) { EXPECT_EQ(codes({{"a", series}, {"b", series}}), (std::vector<std::string>{"name_twice "})); }
 
 }  // namespace
 }  // namespace quittance

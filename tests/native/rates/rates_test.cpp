@@ -8,7 +8,9 @@ namespace {
 Day day(const char* text) { return *parse_day(text); }
 
 RateSeries series() {
-    return {"reference", "Reference", "reference.json",
+    return {"reference",
+            "Reference",
+            "reference.json",
             {{day("2024-01-01"), day("2024-06-30"), 45'000'000, FactStatus::verified, "bank"},
              {day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::memory, "bank"}}};
 }

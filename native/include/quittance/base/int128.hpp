@@ -8,6 +8,7 @@
 
 namespace quittance {
 
+// NOLINTNEXTLINE(modernize-use-using): only a typedef takes __extension__, which -Wpedantic asks for
 __extension__ typedef __int128 int128;
 
 std::string to_string(int128 value);

@@ -63,29 +63,27 @@ struct Event {
 };
 
 // Order in which events apply: by day, credits before payments of the same day.
-constexpr bool applies_before(const Event& a, const Event& b) {
-    return a.day != b.day ? a.day < b.day : a.kind < b.kind;
-}
+constexpr bool applies_before(const Event& a, const Event& b) { return a.day != b.day ? a.day < b.day : a.kind < b.kind; }
 
 struct Claim {
-    std::int64_t amount_minor = 0;           // positive
-    std::int64_t credit_origin_minor = 0;    // credit notes linked to the invoice: it was never owed
+    std::int64_t amount_minor = 0;         // positive
+    std::int64_t credit_origin_minor = 0;  // credit notes linked to the invoice: it was never owed
     Day due_day = 0;
-    Day first_day = 0;                       // first day that bears interest, by default due_day + 1
-    Day as_of_day = 0;                       // inclusive
+    Day first_day = 0;  // first day that bears interest, by default due_day + 1
+    Day as_of_day = 0;  // inclusive
 };
 
 enum class AccrualStatus : std::uint8_t { ok, rate_missing };
 
 struct Accrual {
     AccrualStatus status = AccrualStatus::ok;
-    Day missing_day = 0;                // first day without a rate, when status says so
-    std::int64_t principal_minor = 0;   // left at as_of_day
+    Day missing_day = 0;               // first day without a rate, when status says so
+    std::int64_t principal_minor = 0;  // left at as_of_day
     std::int64_t overpaid_minor = 0;
-    std::int64_t late_minor = 0;        // principal open on the day after due_day, 0 when as_of_day is not later than due_day
-    std::int64_t paid_late_minor = 0;   // of it, paid after due_day
-    std::int32_t event_count = 0;       // events up to as_of_day
-    int128 numerator = 0;               // interest over interest_denominator, in minor units
+    std::int64_t late_minor = 0;       // principal open on the day after due_day, 0 when as_of_day is not later than due_day
+    std::int64_t paid_late_minor = 0;  // of it, paid after due_day
+    std::int32_t event_count = 0;      // events up to as_of_day
+    int128 numerator = 0;              // interest over interest_denominator, in minor units
 
     // The claim was late, and something else than credit notes alone settled it or still has to.
     bool compensation_due() const { return late_minor > 0 && (principal_minor > 0 || paid_late_minor > 0); }
@@ -158,7 +156,7 @@ Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualI
 // One line of a derivation: constant principal and constant rate.
 struct InterestSegment {
     Day from_day = 0;
-    Day to_day = 0;  // inclusive
+    Day to_day = 0;         // inclusive
     std::int32_t days = 0;  // as the day count counts them
     std::int64_t principal_minor = 0;
     std::int64_t rate_nano = 0;

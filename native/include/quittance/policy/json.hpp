@@ -9,7 +9,6 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace quittance {
@@ -18,17 +17,24 @@ enum class JsonKind : std::uint8_t { null, boolean, integer, string, array, obje
 
 std::string_view to_string(JsonKind kind);
 
+struct JsonMember;
+
 struct JsonNode {
     JsonKind kind = JsonKind::null;
     Place place;  // of the value's first character
     bool boolean = false;
     std::int64_t integer = 0;
     std::string string;
-    std::vector<JsonNode> elements;                            // of an array
-    std::vector<std::pair<std::string, JsonNode>> members;     // of an object, in order
-    std::vector<Place> key_places;                             // beside members
+    std::vector<JsonNode> elements;   // of an array
+    std::vector<JsonMember> members;  // of an object, in order
 
     const JsonNode* find(std::string_view key) const;
+};
+
+struct JsonMember {
+    std::string key;
+    JsonNode value;
+    Place key_place;
 };
 
 // `source` names the text in places. Codes: json_malformed, duplicate_key, number_not_integer.

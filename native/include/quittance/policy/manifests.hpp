@@ -51,13 +51,13 @@ struct Fact {
 
 // What is due from customers of one relation; without `rate` nothing is available and `not_available_because` says why.
 struct RelationRule {
-    std::string not_available_because;     // sentence
+    std::string not_available_because;  // sentence
     std::optional<RateRule> rate;
     std::optional<RateRule> contract_floor;
     DayCount day_count = DayCount::actual_365;
     Rounding rounding = Rounding::half_away_from_zero;
     std::optional<Compensation> compensation;
-    std::vector<Fact> facts;               // each part above rests on one of them
+    std::vector<Fact> facts;  // each part above rests on one of them
 
     bool available() const { return rate.has_value(); }
 };
@@ -73,19 +73,19 @@ enum class Channel : std::uint8_t { email, task };
 std::string_view to_string(Channel channel);
 
 struct Stage {
-    std::int32_t number = 0;            // from 1, in ladder order
-    std::string code;                   // "friendly"
-    std::int32_t days_from_due = 0;     // negative before the due date; rises from stage to stage
+    std::int32_t number = 0;         // from 1, in ladder order
+    std::string code;                // "friendly"
+    std::int32_t days_from_due = 0;  // negative before the due date; rises from stage to stage
     Channel channel = Channel::email;
     bool automatic = false;
-    bool lapses_at_due = false;         // may be passed over once the due date has come
+    bool lapses_at_due = false;                 // may be passed over once the due date has come
     std::map<std::string, std::string> titles;  // by language, what a customer reads
 };
 
 struct Policy {
     std::string name;
     std::map<std::string, std::string> titles;
-    std::int32_t gap_days = 0;          // least days between two contacts with a customer
+    std::int32_t gap_days = 0;  // least days between two contacts with a customer
     std::vector<Stage> stages;
 };
 
@@ -98,9 +98,9 @@ struct ManifestSet {
     std::map<std::string, RateSeries, std::less<>> rates;
     std::map<std::string, Jurisdiction, std::less<>> jurisdictions;  // by code
     std::map<std::string, Policy, std::less<>> policies;
-    std::map<std::string, JsonNode, std::less<>> scorecards;         // by name; checked by behaviour
-    std::map<std::string, JsonNode, std::less<>> sentences;          // by language
-    std::map<std::string, JsonNode, std::less<>> hosts;              // by name
+    std::map<std::string, JsonNode, std::less<>> scorecards;  // by name; checked by behaviour
+    std::map<std::string, JsonNode, std::less<>> sentences;   // by language
+    std::map<std::string, JsonNode, std::less<>> hosts;       // by name
 
     // nullptr where there is none.
     const Jurisdiction* jurisdiction(std::string_view code) const;

@@ -28,7 +28,7 @@ struct RateRow {
 };
 
 struct RateSeries {
-    std::string name;         // "ecb-main-refinancing"
+    std::string name;  // "ecb-main-refinancing"
     std::string title;
     std::string source_file;  // manifest that holds it, named when a row is missing
     std::vector<RateRow> rows;
@@ -57,7 +57,7 @@ struct RateSegment {
 
 // Rates by half-year, sorted, without overlap. May have gaps: what is missing stays missing.
 struct RateTable {
-    std::string series;       // name of the series behind it; "" for a bare contract rate
+    std::string series;  // name of the series behind it; "" for a bare contract rate
     std::string source_file;
     std::vector<RateSegment> segments;
 

@@ -41,10 +41,22 @@ def add_parser(subparsers) -> None:
     add("--amount", required=True, metavar="AMOUNT", help="amount of the claim, VAT included, such as 10000.00")
     add("--currency", required=True, metavar="CODE", help="ISO 4217 code, such as EUR")
     add("--due", metavar="DATE", help="due date, year-month-day; may be left out with --from")
-    add("--from", dest="first_day", metavar="DATE", help="first day that bears interest, instead of the day after the due date")
+    add(
+        "--from",
+        dest="first_day",
+        metavar="DATE",
+        help="first day that bears interest, instead of the day after the due date",
+    )
     add("--as-of", required=True, metavar="DATE", help="last day that bears interest")
     add("--paid", type=_event, action="append", default=[], metavar="DATE:AMOUNT", help="a payment; may be repeated")
-    add("--credit", type=_event, action="append", default=[], metavar="DATE:AMOUNT", help="a credit note from its date; may be repeated")
+    add(
+        "--credit",
+        type=_event,
+        action="append",
+        default=[],
+        metavar="DATE:AMOUNT",
+        help="a credit note from its date; may be repeated",
+    )
     add("--credit-origin", metavar="AMOUNT", help="credit notes that reduce the claim from the start")
     add(
         "--rate",
@@ -52,8 +64,16 @@ def add_parser(subparsers) -> None:
         help="yearly contract rate: 12.15%% or 12.15 for percent (a bare number of 1 or more is percent), 0.1215 as a decimal "
         "fraction (a bare number below 1)",
     )
-    add("--day-count", choices=["actual_365", "actual_actual", "actual_360", "thirty_360"], help="instead of the jurisdiction's")
-    add("--json", action="store_true", help="print JSON; rates in it are decimal fractions, interest of a segment an exact fraction")
+    add(
+        "--day-count",
+        choices=["actual_365", "actual_actual", "actual_360", "thirty_360"],
+        help="instead of the jurisdiction's",
+    )
+    add(
+        "--json",
+        action="store_true",
+        help="print JSON; rates in it are decimal fractions, interest of a segment an exact fraction",
+    )
     parser.set_defaults(run=run)
 
 
