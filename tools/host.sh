@@ -28,8 +28,8 @@ need_packages() { # names …
   ((${#missing[@]})) || return 0
   local system
   # shellcheck source=/dev/null
-  system=$(. "$release_file" 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}" || true)
-  [[ $system == 'debian 12' ]] || fail "This machine is '${system:-unknown}', not Debian 12, and lacks ${missing[*]}." \
+  system=$(. "$release_file" 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}") || system=unknown
+  [[ $system == 'debian 12' ]] || fail "This machine is '$system', not Debian 12, and lacks ${missing[*]}." \
     "Run it on Debian 12, or add wheel and addon to an Odoo 19 of yours: README.md, 'In your own Odoo'."
   may_install || fail "Debian packages are missing and this user may not install them." \
     "As root: apt-get install --no-install-recommends ${missing[*]}"
