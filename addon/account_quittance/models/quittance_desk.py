@@ -5,6 +5,11 @@ from markupsafe import Markup
 from odoo import api, fields, models
 from odoo.tools import format_date
 
+# Reasons that repeat a column of the morning list: overdue amount and days late, next step and channel.
+TOLD_BY_COLUMNS = ("overdue", "next_step")
+# Reasons for which a case is blocked.
+BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
+
 
 def _bullets(sentences):
     if not sentences:
@@ -31,6 +36,7 @@ class QuittanceCase(models.Model):
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    why = fields.Char("Reason of the next step", compute="_compute_reason_lists")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
@@ -61,6 +67,9 @@ class QuittanceCase(models.Model):
             for reason in case.reasons or []:
                 sides["for" if reason.get("side") == "for" else "against"].append(reason)
             say = case.company_id._quittance_sentences
+            # What the columns of a list show already is left out there.
+            told = [reason for reason in case.reasons or [] if reason["code"] not in TOLD_BY_COLUMNS]
+            case.why = " ".join(say(told)) or False
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
@@ -89,7 +98,9 @@ class QuittanceCase(models.Model):
         if action.state == "failed":
             return self.env._("The e-mail did not leave: %(error)s", error=action.error or "")
         if self.state == "blocked":
-            return self.env._("Nothing leaves: %(reason)s", reason=self.first_reason or "")
+            blockers = [reason for reason in self.reasons or [] if reason["code"] in BLOCKERS]
+            sentences = self.company_id._quittance_sentences(blockers)
+            return self.env._("Nothing leaves: %(reason)s", reason=" ".join(sentences))
         if self.state == "waiting" and self.next_date:
             date = format_date(self.env, self.next_date)
             return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)

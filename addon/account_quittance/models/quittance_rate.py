@@ -1,6 +1,9 @@
-from odoo import api, fields, models
+import json
 
-from .core import shipped, shipped_json
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from .core import core, manifests, shipped, shipped_json
 
 
 class QuittanceRateSeries(models.Model):
@@ -99,6 +102,19 @@ class QuittanceRate(models.Model):
     )
 
     _series_date_uniq = models.UniqueIndex("(series_id, date_from)", "This series has a rate from this day already.")
+
+    @api.constrains("date_from", "date_until", "percent", "source", "status")
+    def _check_series(self):
+        """All faults that the core finds in the series, each with its cure."""
+        native = core(self.env)
+        # A series may be checked against another one: all of them are read together.
+        texts = tuple((series.title, json.dumps(series._manifest())) for series in self.series_id.search([]))
+        try:
+            manifests(texts)
+        except native.ManifestError as error:
+            raise ValidationError(
+                "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
+            ) from error
 
     @api.model
     def _from_row(self, series, row):

@@ -4,6 +4,7 @@ import pytz
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
+from odoo.tools import format_amount, format_date
 
 from .core import core, manifests, refusal, shipped
 
@@ -78,7 +79,26 @@ class ResCompany(models.Model):
 
     def _quittance_sentences(self, reasons):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
-        return [self._quittance_sentence(reason) for reason in reasons or []]
+        if not reasons:
+            return []
+        render = core(self.env).sentences.render
+        company = self.root_id.sudo()
+        lang = self.env.lang or "en_US"
+        titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
+        currencies = {}
 
-    def _quittance_sentence(self, reason):
-        return reason.get("code", "")
+        def say_amount(amount, code):
+            if code not in currencies:
+                currencies[code] = self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)])
+            return format_amount(self.env, amount, currencies[code], lang)
+
+        return [
+            render(
+                {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
+                lang,
+                company._quittance_today(),
+                format_date=lambda day: format_date(self.env, day, lang),
+                format_amount=say_amount,
+            )
+            for reason in reasons
+        ]
