@@ -44,7 +44,7 @@ class Persona(NamedTuple):
     then: str = ""  # what else happens to the last invoices: a method of DemoLedger
 
 
-LAST_OPEN = pays_until(0.99, pays(1))
+LAST_OPEN = pays_until(0.99, pays(-1))
 OVERDUE = (42, 85)
 
 # fmt: off
