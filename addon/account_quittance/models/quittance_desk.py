@@ -5,8 +5,15 @@ from markupsafe import Markup
 from odoo import api, fields, models
 from odoo.tools import format_date
 
-# Reasons that repeat a column of the morning list: overdue amount and days late, next step and channel.
-TOLD_BY_COLUMNS = ("overdue", "next_step")
+# Reasons that the morning list tells in columns, or that are about interest rather than about the next step.
+TOLD_ELSEWHERE = (
+    "overdue",
+    "next_step",
+    "relation_without_rule",
+    "jurisdiction_unknown",
+    "rate_missing",
+    "compensation_currency",
+)
 # Reasons for which a case is blocked.
 BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
 
@@ -67,9 +74,8 @@ class QuittanceCase(models.Model):
             for reason in case.reasons or []:
                 sides["for" if reason.get("side") == "for" else "against"].append(reason)
             say = case.company_id._quittance_sentences
-            # What the columns of a list show already is left out there.
-            told = [reason for reason in case.reasons or [] if reason["code"] not in TOLD_BY_COLUMNS]
-            case.why = " ".join(say(told)) or False
+            why = [reason for reason in case.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
+            case.why = " ".join(say(why)) or False
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))

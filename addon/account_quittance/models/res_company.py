@@ -1,10 +1,12 @@
 import json
 
 import pytz
+from babel.numbers import format_decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import format_amount, format_date
+from odoo.tools import format_date
+from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
 
@@ -85,12 +87,17 @@ class ResCompany(models.Model):
         company = self.root_id.sudo()
         lang = self.env.lang or "en_US"
         titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
-        currencies = {}
+        symbols = {
+            currency.name: currency for currency in self.env["res.currency"].with_context(active_test=False).search([])
+        }
 
         def say_amount(amount, code):
-            if code not in currencies:
-                currencies[code] = self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)])
-            return format_amount(self.env, amount, currencies[code], lang)
+            # The host's own formatting wants a binary fraction.
+            currency = symbols[code]
+            digits = "0" * currency.decimal_places
+            number = format_decimal(amount, f"#,##0.{digits}", babel_locale_parse(lang))
+            parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
+            return "\N{NO-BREAK SPACE}".join(parts)
 
         return [
             render(
