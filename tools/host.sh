@@ -97,12 +97,13 @@ build_wheel() { # hash of its sources
 # ---- Odoo 19
 
 # From Debian's unstable suite, through an apt with a state of its own: the machine's sources and packages stay as they are.
+# Its lists are checked by their signature, not by their age: a mirror may stand still.
 private_apt() { # apt-get or apt-cache, arguments …
   local tool=$1
   shift
   "$tool" -q -o Dir::Etc::sourcelist="$cache/apt/sources.list" -o Dir::Etc::sourceparts=- -o Dir::Etc::preferences=- \
     -o Dir::Etc::preferencesparts=- -o Dir::State::lists="$cache/apt/lists" -o Dir::Cache="$cache/apt/cache" \
-    -o APT::Update::Error-Mode=any -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false "$@"
+    -o APT::Update::Error-Mode=any -o Acquire::Check-Valid-Until=false -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false "$@"
 }
 
 need_odoo() { # sets odoo_home, the folder that holds the package `odoo`
