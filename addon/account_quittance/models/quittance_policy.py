@@ -22,7 +22,7 @@ class QuittanceTitled(models.AbstractModel):
     _name = "quittance.titled"
     _description = "Titled in several languages"
 
-    titles = fields.Json(default=dict)
+    titles = fields.Json(default=lambda self: {})
     name = fields.Char("Title", compute="_compute_name", inverse="_inverse_name", help="The customer may read it.")
 
     @api.depends("titles")

@@ -34,6 +34,7 @@ class QuittanceRateSeries(models.Model):
         :return: list of sentences, one for each period on which the records and the wheel disagree
         """
         conflicts = []
+        missing = []
         for name in shipped("rates"):
             manifest = shipped_json(name)
             series = self.search([("code", "=", manifest["name"])]) or self.create(
@@ -48,7 +49,6 @@ class QuittanceRateSeries(models.Model):
             if complete_until and (not series.complete_until or complete_until > series.complete_until):
                 series.complete_until = complete_until
             known = {rate.date_from: rate for rate in series.rate_ids}
-            missing = []
             for row in manifest["rows"]:
                 rate = known.get(fields.Date.to_date(row["from"]))
                 if not rate:
@@ -63,7 +63,8 @@ class QuittanceRateSeries(models.Model):
                             theirs=row["percent"],
                         )
                     )
-            self.env["quittance.rate"].create(missing)
+        # All at once: a series may be checked against another one.
+        self.env["quittance.rate"].create(missing)
         return conflicts
 
     def _manifest(self):

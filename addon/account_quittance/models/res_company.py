@@ -87,13 +87,11 @@ class ResCompany(models.Model):
         company = self.root_id.sudo()
         lang = self.env.lang or "en_US"
         titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
-        symbols = {
-            currency.name: currency for currency in self.env["res.currency"].with_context(active_test=False).search([])
-        }
+        currencies = self.env["res.currency"].with_context(active_test=False)
 
         def say_amount(amount, code):
             # The host's own formatting wants a binary fraction.
-            currency = symbols[code]
+            currency = currencies.search([("name", "=", code)], limit=1)
             digits = "0" * currency.decimal_places
             number = format_decimal(amount, f"#,##0.{digits}", babel_locale_parse(lang))
             parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)

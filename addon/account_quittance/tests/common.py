@@ -114,7 +114,7 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         return self.env["quittance.action"].search(domain)
 
     def item(self, move):
-        return self.env["quittance.item"].search([("move_id", "=", move.id)])
+        return self.env["quittance.item"].search([("move_id", "in", move.ids)])
 
     def turn_sending_on(self):
         self.company.quittance_sending = True

@@ -28,6 +28,7 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(json.loads(self.company.quittance_policy_id.manifest), shipped_policy)
         draft = self.draft()
         self.assertEqual(draft._to_manifest(), shipped_policy)
+        self.env["res.lang"]._activate_lang("fr_FR")
         draft.gap_days = 10
         draft.stage_ids[1].with_context(lang="fr_FR").name = "Rappel amical"
         draft.stage_ids[2].write({"offset_days": 20, "automatic": True})
@@ -72,7 +73,7 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(len(form.record.stage_ids), 5)
 
     def test_the_wheel_adds_missing_rates_and_reports_conflicts(self):
-        series = self.env["quittance.rate.series"].search([("code", "=", "ecb-main-refinancing")])
+        series = self.env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])
         rates = len(series.rate_ids)
         self.assertTrue(rates)
         self.assertFalse(series._seed())
