@@ -466,12 +466,18 @@ const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relati
 
 Result<RateTable> ManifestSet::table(const RateRule& rule) const { return resolve(rule, rates.find(rule.series)->second); }
 
-Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts) {
+Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard) {
     Reader reader;
     for (const ManifestText& text : texts) {
         reader.read(text);
     }
     reader.check_references();
+    if (check_scorecard) {
+        for (const auto& [name, scorecard] : reader.set.scorecards) {
+            const Diagnostics faults = check_scorecard(scorecard);
+            reader.faults.insert(reader.faults.end(), faults.begin(), faults.end());
+        }
+    }
     if (!reader.faults.empty()) {
         return std::move(reader.faults);
     }
