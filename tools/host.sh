@@ -89,7 +89,7 @@ need_wheel() {
 build_wheel() { # hash of its sources
   rm -rf "$cache/wheel"
   "$python" -m pip wheel --disable-pip-version-check --no-build-isolation --no-deps \
-    --config-settings=build-dir="$root/build/wheel" --wheel-dir "$cache/wheel" "$root"
+    --config-settings=build-dir="$build/wheel" --wheel-dir "$cache/wheel" "$root"
   "$python" -m pip install --disable-pip-version-check --force-reinstall --no-deps "$cache"/wheel/*.whl
   echo "$1" >"$cache/venv/wheel"
 }
@@ -252,6 +252,7 @@ copy_database() { # from, to
 
 need_template() { # accounting with the French chart, and nothing of ours
   local wanted
+  need_packages "${build_packages[@]}" "${odoo_packages[@]}" # at once
   need_odoo
   need_wheel
   need_cluster
