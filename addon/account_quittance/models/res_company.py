@@ -87,23 +87,30 @@ class ResCompany(models.Model):
         company = self.root_id.sudo()
         lang = self.env.lang or "en_US"
         titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
-        currencies = self.env["res.currency"].with_context(active_test=False)
-
-        def say_amount(amount, code):
-            # The host's own formatting wants a binary fraction.
-            currency = currencies.search([("name", "=", code)], limit=1)
-            digits = "0" * currency.decimal_places
-            number = format_decimal(amount, f"#,##0.{digits}", babel_locale_parse(lang))
-            parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
-            return "\N{NO-BREAK SPACE}".join(parts)
-
         return [
             render(
                 {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
                 lang,
                 company._quittance_today(),
                 format_date=lambda day: format_date(self.env, day, lang),
-                format_amount=say_amount,
+                format_amount=self._quittance_amount,
             )
             for reason in reasons
         ]
+
+    @api.model
+    def _quittance_number(self, number, pattern):
+        """A decimal in the user's language; the host's own formatting wants a binary fraction.
+
+        :param number: Decimal
+        :param pattern: a pattern of the Unicode locale data, like ``#,##0.00``
+        """
+        return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
+
+    @api.model
+    def _quittance_amount(self, amount, code):
+        """A decimal amount with the symbol of a currency code, in the user's language."""
+        currency = self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)], limit=1)
+        number = self._quittance_number(amount, f"#,##0.{'0' * currency.decimal_places}")
+        parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
+        return "\N{NO-BREAK SPACE}".join(parts)
