@@ -40,12 +40,12 @@ class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
     action_state = fields.Selection(
-        selection=lambda self: self.env["quittance.action"]._fields["state"].selection,
+        selection=lambda self: self.env["quittance.action"]._fields["state"]._description_selection(self.env),
         string="Proposal",
         compute="_compute_open_action",
     )
     action_channel = fields.Selection(
-        selection=lambda self: self.env["quittance.action"]._fields["channel"].selection,
+        selection=lambda self: self.env["quittance.action"]._fields["channel"]._description_selection(self.env),
         string="Channel",
         compute="_compute_open_action",
     )
@@ -108,7 +108,9 @@ class QuittanceCase(models.Model):
         if action.state == "to_approve":
             return self.env._("Approve the task “%(step)s”: %(amount)s.", step=step, amount=amount)
         if action.state == "task":
-            return self.env._("Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount)
+            return self.env._(
+                "Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount
+            )
         if action.state in ("approved", "in_flight"):
             return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
         if action.state == "failed":
@@ -232,7 +234,9 @@ class QuittanceItem(models.Model):
                 "to": format_date(self.env, segment["to"]),
                 "days": segment["days"],
                 "principal": say(Decimal(segment["principal"]), currency),
-                "percent": self.company_id._quittance_number(Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"),
+                "percent": self.company_id._quittance_number(
+                    Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"
+                ),
                 "interest": self.company_id._quittance_number(_decimal(segment["interest"]), "#,##0.0000"),
             }
             for segment in derivation["segments"]
