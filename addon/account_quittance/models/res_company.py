@@ -61,10 +61,10 @@ class ResCompany(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.display_name)
             )
         core(self.env)
-        series = self.env["quittance.rate.series"].sudo().search([])
+        series = self.env["quittance.rate.series"].sudo().search([("rate_ids", "!=", False)])
         return (
-            *shipped("jurisdictions").items(),
-            *shipped("scorecards").items(),
+            *shipped(self.env, "jurisdictions").items(),
+            *shipped(self.env, "scorecards").items(),
             *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
             (policy.display_name, policy._manifest_text()),
         )

@@ -1,13 +1,13 @@
 """The night against a real ledger: what is proposed, and that nothing is proposed twice."""
 
+import io
 from datetime import timedelta
 
 from odoo import fields
-from odoo.exceptions import UserError
-from odoo.tests import tagged
-
 from odoo.addons.account_quittance.models import night_sql
 from odoo.addons.account_quittance.models.core import quittance_core
+from odoo.exceptions import UserError
+from odoo.tests import tagged
 
 from .common import AS_OF, QuittanceCommon
 
@@ -28,10 +28,20 @@ class TestNight(QuittanceCommon):
         run = self.night()
         self.assertEqual(run.state, "done", run.error)
         case = self.case()
-        self.assertRecordValues(case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": 2}])
+        self.assertRecordValues(
+            case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": 2}]
+        )
         self.assertRecordValues(
             self.actions(),
-            [{"state": "to_approve", "stage": 2, "channel": "email", "amount": 1000.0, "recipient_id": self.customer.id}],
+            [
+                {
+                    "state": "to_approve",
+                    "stage": 2,
+                    "channel": "email",
+                    "amount": 1000.0,
+                    "recipient_id": self.customer.id,
+                }
+            ],
         )
         item = self.item(move)
         self.assertRecordValues(
@@ -91,12 +101,18 @@ class TestNight(QuittanceCommon):
                 "amount": 300.0,
                 "date": AS_OF - timedelta(days=2),
                 "journal_id": self.company_data["default_journal_bank"].id,
-                "payment_method_line_id": self.company_data["default_journal_bank"].inbound_payment_method_line_ids[:1].id,
+                "payment_method_line_id": self.company_data["default_journal_bank"]
+                .inbound_payment_method_line_ids[:1]
+                .id,
             }
         ).action_post()
         self.night()
         credit = self.env["account.move.line"].search(
-            [("partner_id", "=", self.customer.id), ("amount_residual", "<", 0), ("account_type", "=", "asset_receivable")]
+            [
+                ("partner_id", "=", self.customer.id),
+                ("amount_residual", "<", 0),
+                ("account_type", "=", "asset_receivable"),
+            ]
         )
         if not credit:
             self.skipTest("this host books payments without an entry")
@@ -313,8 +329,11 @@ class TestNight(QuittanceCommon):
         self.night()
         case = self.case().with_user(self.desk)
         action = case.action_pause()
-        wizard = self.env["quittance.pause"].with_user(self.desk).with_context(**action["context"]).create(
-            {"reason": "Payment announced by telephone"}
+        wizard = (
+            self.env["quittance.pause"]
+            .with_user(self.desk)
+            .with_context(**action["context"])
+            .create({"reason": "Payment announced by telephone"})
         )
         wizard.action_confirm()
         self.assertEqual(case.state, "blocked")
@@ -349,16 +368,12 @@ class TestNight(QuittanceCommon):
             self.assertFalse(self.env[f"quittance.{model}"].search([("company_id", "=", self.company.id)]), model)
 
 
-class _ForgedStream:
-    """One row of a `action_cancel` that the core would never give: an action of another company."""
+class _ForgedStream(io.BytesIO):
+    """One row of an `action_cancel` that the core would never give: an action of another company."""
 
     def __init__(self, payload):
-        self.payload = payload
+        super().__init__(payload)
         self.rows = 1 if payload else 0
-
-    def read(self, size=-1):
-        piece, self.payload = self.payload, b""
-        return piece
 
 
 class _ForgedEvaluation:

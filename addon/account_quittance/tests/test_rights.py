@@ -57,7 +57,8 @@ class TestRights(QuittanceCommon):
         case.open_action_id.read()
         preview = case.action_preview()
         self.assertIn(
-            self.move_name(case), env[preview["res_model"]].browse(preview["res_id"]).read(["body_html"])[0]["body_html"]
+            self.move_name(case),
+            env[preview["res_model"]].browse(preview["res_id"]).read(["body_html"])[0]["body_html"],
         )
         case.write({"relation": "b2b", "user_id": self.desk.id})
         case.message_post(body="Called, nobody there")
