@@ -12,6 +12,7 @@
         "security/ir.model.access.csv",
         "security/account_quittance_rules.xml",
         "data/ir_cron.xml",
+        "data/ir_actions_server.xml",
         "data/quittance_rate.xml",
         "views/quittance_letter_templates.xml",
         "views/quittance_derivation_template.xml",
