@@ -20,6 +20,7 @@
         "views/quittance_case_views.xml",
         "views/quittance_item_views.xml",
         "views/quittance_action_views.xml",
+        "views/quittance_proof_views.xml",
         "views/quittance_run_views.xml",
         "views/quittance_policy_views.xml",
         "views/quittance_rate_views.xml",

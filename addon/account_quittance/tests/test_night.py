@@ -8,6 +8,7 @@ from odoo.addons.account_quittance.models import night_sql
 from odoo.addons.account_quittance.models.core import quittance_core
 from odoo.exceptions import UserError
 from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from .common import AS_OF, QuittanceCommon
 
@@ -162,6 +163,42 @@ class TestNight(QuittanceCommon):
         self.assertRecordValues(self.case(), [{"held": 700.0, "overdue": 0.0, "state": "nothing_due"}])
         self.assertFalse(self.actions())
 
+    def test_a_payment_typed_in_but_not_matched_holds_the_item(self):
+        move = self.invoice()
+        # As with the host's accounting application, where a payment waits for its bank line.
+        self.patch(self.registry["account.move"], "_get_invoice_in_payment_state", lambda _moves: "in_payment")
+        bank = self.company_data["default_journal_bank"]
+        bank.inbound_payment_method_line_ids.payment_account_id = False
+        payment = self.pay(move, 1000.0, AS_OF)
+        self.assertFalse(payment.move_id, "this payment makes no entry")
+        self.night()
+        self.assertRecordValues(self.item(move), [{"state": "held", "residual": 1000.0}])
+        self.assertFalse(self.actions())
+
+    def test_a_branch_s_invoice_is_the_root_s_claim(self):
+        branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
+        self.env.user.company_ids |= branch
+        journal = self.company_data["default_journal_sale"]
+        receivable = self.company_data["default_account_receivable"]
+        self.customer.with_company(branch).property_account_receivable_id = receivable
+        move = self.invoice(company_id=branch.id, journal_id=journal.id)
+        self.night()
+        self.assertRecordValues(self.item(move), [{"company_id": self.company.id, "branch_id": branch.id}])
+        self.assertEqual(self.actions().company_id, self.company)
+
+    def test_two_currencies_are_never_one_sum(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        self.env["res.currency.rate"].create(
+            {"currency_id": dollar.id, "company_id": self.company.id, "name": "2026-01-01", "inverse_company_rate": 0.5}
+        )
+        euro, foreign = self.invoice(amount=100.0), self.invoice(amount=300.0, currency_id=dollar.id)
+        self.night()
+        self.assertRecordValues(self.item(foreign), [{"claim": 300.0, "residual_company": 150.0}])
+        self.assertRecordValues(self.actions(), [{"amount": 250.0, "item_count": 2}])
+        totals = {block["currency"]: block["total"] for block in self.actions()._letter_blocks()}
+        self.assertEqual(totals, {euro.currency_id: 100.0, dollar: 300.0})
+
     def test_each_instalment_is_an_item(self):
         term = self.env["account.payment.term"].create(
             {
@@ -285,6 +322,7 @@ class TestNight(QuittanceCommon):
             with self.assertRaisesRegex(UserError, "being evaluated"):
                 self.night()
 
+    @mute_logger("odoo.addons.account_quittance.models.quittance_night")
     def test_the_job_says_what_went_wrong(self):
         self.company.quittance_policy_id = False
         with self.enter_registry_test_mode(), self.registry.cursor() as cr:
