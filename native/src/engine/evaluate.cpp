@@ -2,9 +2,9 @@
 
 #include "internal.hpp"
 
-#include <algorithm>
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
+#include <algorithm>
 #include <tuple>
 
 namespace quittance {
@@ -37,7 +37,6 @@ public:
     std::int64_t value() const { return static_cast<std::int64_t>(hash_); }
 
 private:
-
     std::uint64_t hash_ = 0x9E37'79B9'7F4A'7C15U ^ fingerprint_version;
 };
 
@@ -47,9 +46,8 @@ Diagnostic fault_of_all(std::string code, std::string message, std::string cure)
 
 // amount × part / whole, whole > 0.
 std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
-    return part_minor == whole_minor
-               ? amount_minor
-               : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
+    return part_minor == whole_minor ? amount_minor
+                                     : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
 }
 
 Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }
@@ -204,6 +202,9 @@ std::optional<Diagnostics> Evaluator::run() {
     if (auto faults = resolve_rules()) {
         return faults;
     }
+    moves_.clear();  // what comes next takes their memory
+    instalments_ = {};
+    item_of_line_ = {};
     group_by_customer();
     for (std::uint32_t index = 0; index < out_.cases_.size(); ++index) {
         decide(index);
@@ -456,9 +457,10 @@ std::optional<Diagnostic> Evaluator::match_own_items() {
         const std::uint32_t first_line = moves_.find(move_id, move_of).value_or(nowhere);
         std::uint32_t line = first_line;
         if (line != nowhere && !instalments_.empty()) {
-            const auto found = std::lower_bound(
-                instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
-                [](const Instalment& a, const std::pair<Id, std::int32_t>& b) { return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second); });
+            const auto found = std::lower_bound(instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
+                                                [](const Instalment& a, const std::pair<Id, std::int32_t>& b) {
+                                                    return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second);
+                                                });
             if (found != instalments_.end() && found->move_id == move_id && found->ordinal == ordinal) {
                 line = found->line;
             } else if (ordinal != 1) {
@@ -510,8 +512,7 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         }
         use.rule = rule;
         use.unavailable = Unavailable::none;
-        use.compensation_in_other_currency =
-            rule->compensation && rule->compensation->currency.code != ledger_.company_currency().code;
+        use.compensation_in_other_currency = rule->compensation && rule->compensation->currency.code != ledger_.company_currency().code;
         use.table = std::move(table).value();
         use.index = AccrualIndex(use.table, rule->day_count, std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
     }
@@ -569,15 +570,11 @@ void Evaluator::group_by_customer() {
     }
     parties_ = {};
     parties_by_id_.clear();
-    moves_.clear();
-    instalments_ = {};
-    item_of_line_ = {};
     out_.item_hold_.assign(out_.item_count());
     out_.item_state_.assign(out_.item_count());
     out_.item_next_stage_.assign(out_.item_count());
     out_.item_unavailable_.assign(out_.item_count());
     out_.item_next_day_.assign(out_.item_count());
-    out_.item_claim_minor_.assign(out_.item_count());
     out_.item_interest_minor_.assign(out_.item_count());
     out_.item_fingerprint_.assign(out_.item_count());
 }
@@ -729,10 +726,10 @@ void Evaluator::accrue(const CaseDecision& decision, Position& position) {
         return;
     }
     events_.clear();
-    const Claim claim = collect_claim(ledger_, position.line, settlements(position.line),
-                                      position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_)
-                                                        : std::span<const Allocation>(),
-                                      position.item, until, events_);
+    const Claim claim = collect_claim(
+        ledger_, position.line, settlements(position.line),
+        position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_) : std::span<const Allocation>(),
+        position.item, until, events_);
     const Accrual accrual = quittance::accrue(claim, events_, use.index);
     if (accrual.status == AccrualStatus::rate_missing) {
         out_.item_unavailable_[position.item] = Unavailable::rate_missing;
@@ -851,7 +848,7 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         out_.item_state_[item] = step.state;
         out_.item_next_stage_[item] = step.next_stage;
         out_.item_next_day_[item] = step.next_day;
-        out_.item_claim_minor_[item] = position.claim_minor;
+        out_.item_flags_[item] |= position.credited ? item_is_credited : std::uint8_t{0};
         const std::uint32_t own_row = out_.item_own_[item];
         Fingerprint fingerprint;
         fingerprint.add(decision.customer_id, ledger_.line_id(line));

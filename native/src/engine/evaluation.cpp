@@ -10,9 +10,9 @@ constexpr auto case_facts = std::to_array<std::string_view>(
     {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "interest", "compensation",
      "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
 
-constexpr auto item_facts = std::to_array<std::string_view>(
-    {"line_id", "branch_id", "currency_id", "due_date", "residual", "claim", "residual_company", "interest", "compensation", "state",
-     "next_stage", "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
+constexpr auto item_facts = std::to_array<std::string_view>({"line_id", "branch_id", "currency_id", "due_date", "residual", "claim",
+                                                             "residual_company", "interest", "compensation", "state", "next_stage",
+                                                             "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
 
 constexpr auto action_facts = std::to_array<std::string_view>(
     {"stage", "channel", "state", "automatic", "amount", "item_count", "recipient_id", "reasons", "fingerprint"});
@@ -152,7 +152,12 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     result.hold = item_hold_[item];
     result.state = item_state_[item];
-    result.claim_minor = item_claim_minor_[item];
+    result.claim_minor = snapshot_->residual_minor(line);
+    if ((item_flags_[item] & item_is_credited) != 0) {
+        for (const Allocation& allocation : allocations(item)) {
+            result.claim_minor -= allocation.amount_minor;
+        }
+    }
     result.unavailable = item_unavailable_[item];
     result.next_stage = item_next_stage_[item];
     result.next_day = item_next_day_[item];
@@ -198,8 +203,8 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     const bool insolvent = (decision.step.blockers & blocker_insolvent) != 0;
     std::vector<Event> events;
-    const Claim claim = collect_claim(*snapshot_, line, settlements, allocations(item), item,
-                                      insolvent ? own->insolvent_since - 1 : as_of_, events);
+    const Claim claim =
+        collect_claim(*snapshot_, line, settlements, allocations(item), item, insolvent ? own->insolvent_since - 1 : as_of_, events);
     const Terms terms{snapshot_->settings().country, decision.relation, use.rule, std::nullopt, std::nullopt};
     return assess(claim, events, snapshot_->currency(line), terms, *manifests_);
 }

@@ -210,12 +210,11 @@ private:
     Column<std::uint8_t> item_flags_;
     Column<Unavailable> item_unavailable_;
     Column<Day> item_next_day_;
-    Column<std::int64_t> item_claim_minor_;
     Column<std::int64_t> item_interest_minor_;
     Column<std::int64_t> item_fingerprint_;
     std::vector<CaseDecision> cases_;
     std::vector<std::uint32_t> order_;
-    std::vector<Allocation> allocations_;  // by item
+    std::vector<Allocation> allocations_;                      // by item
     std::vector<std::pair<std::uint32_t, Day>> missing_days_;  // by item
 
     std::array<std::vector<std::uint32_t>, output_streams.size()> rows_;
