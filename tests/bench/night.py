@@ -7,6 +7,7 @@ Prints medians of interleaved rounds and, with --json, writes them. The copies a
 
 import argparse
 import contextlib
+import importlib
 import json
 import logging
 import statistics
@@ -19,13 +20,13 @@ from pathlib import Path
 
 import grow
 import psycopg2
+import quittance_core
 from psycopg2 import sql
 from tabulate import tabulate
 
 import odoo
 from odoo import SUPERUSER_ID, api
-from odoo.addons.account_quittance.models import night_sql
-from odoo.addons.account_quittance.models.core import core
+from odoo.modules.module import initialize_sys_path
 from odoo.modules.registry import Registry
 from odoo.tools import SQL, config
 
@@ -54,6 +55,8 @@ class Bench:
         self.database = database
         self.items = items
         self.customers = customers
+        # Addons can be imported once Odoo has read its settings.
+        self.night_sql = importlib.import_module("odoo.addons.account_quittance.models.night_sql")
 
     @contextlib.contextmanager
     def environment(self):
@@ -139,13 +142,13 @@ class Bench:
                     },
                     "grade_natural_persons": company.quittance_grade_natural_persons,
                 },
-                "streams_in": list(night_sql.STREAMS_IN),
-                "streams_out": list(night_sql.ORDER),
+                "streams_in": list(self.night_sql.STREAMS_IN),
+                "streams_out": list(self.night_sql.ORDER),
             }
             (folder / "night.json").write_text(json.dumps(night))
             del evaluation
             core_memory = Path(__file__).with_name("core_memory.py")
-            return int(subprocess.run([sys.executable, core_memory, folder], check=True, capture_output=True).stdout)
+            return int(subprocess.run([sys.executable, core_memory, folder], check=True, stdout=subprocess.PIPE).stdout)
 
     def guards(self):
         """Constraints and indexes on our tables, as PostgreSQL describes them."""
@@ -167,9 +170,11 @@ class Bench:
     def _queries(self, env, as_of):
         run = env["quittance.run"].sudo()
         parameters = run._parameters(env.company, None, as_of)
-        streams = core(env).STREAMS
         env.cr.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
-        return {stream: night_sql.select(stream, streams[stream], parameters) for stream in night_sql.STREAMS_IN}
+        return {
+            stream: self.night_sql.select(stream, quittance_core.STREAMS[stream], parameters)
+            for stream in self.night_sql.STREAMS_IN
+        }
 
 
 class _Memory(list):
@@ -283,6 +288,7 @@ def main():
     parser.add_argument("--json", type=Path, help="file to write the measures to")
     arguments = parser.parse_args()
     config.parse_config(["-c", arguments.config, "--log-level=error"])
+    initialize_sys_path()
     logging.getLogger("odoo").setLevel(logging.ERROR)
     result = measure(arguments)
     report(result)
