@@ -176,8 +176,8 @@ std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
 
 std::pair<std::string_view, Day> Evaluation::missing_rate(std::uint32_t item) const {
     const auto found = std::lower_bound(missing_days_.begin(), missing_days_.end(), std::pair(item, no_day));
-    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series,
-            found == missing_days_.end() || found->first != item ? no_day : found->second};
+    const Day missing_day = found == missing_days_.end() || found->first != item ? no_day : found->second;
+    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series(missing_day), missing_day};
 }
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
