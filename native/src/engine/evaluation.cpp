@@ -163,7 +163,9 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     result.compensation_in_other_currency = use.compensation_in_other_currency;
     if (use.rule != nullptr && !use.compensation_in_other_currency) {
-        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? use.rule->compensation->amount_minor : 0;
+        const std::int64_t amount_minor =
+            !use.rule->compensation ? 0 : item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor : item_compensation_minor_[item];
+        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? amount_minor : 0;
     }
     return result;
 }
@@ -198,7 +200,10 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     std::vector<Event> events;
     const Claim claim = collect_claim(*snapshot_, line, settlements, allocations(item), item,
                                       insolvent ? own->insolvent_since - 1 : as_of_, events);
-    const Terms terms{snapshot_->settings().country, decision.relation, use.rule, std::nullopt, std::nullopt};
+    Terms terms;
+    terms.jurisdiction = snapshot_->settings().country;
+    terms.relation = decision.relation;
+    terms.rule = use.rule;
     return assess(claim, events, snapshot_->currency(line), terms, *manifests_);
 }
 
