@@ -28,8 +28,8 @@ need_packages() { # names …
   ((${#missing[@]})) || return 0
   local system
   # shellcheck source=/dev/null
-  system=$(. "$release_file" 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}" || true)
-  [[ $system == 'debian 12' ]] || fail "This machine is '${system:-unknown}', not Debian 12, and lacks ${missing[*]}." \
+  system=$(. "$release_file" 2>/dev/null && printf '%s %s' "$ID" "${VERSION_ID:-}") || system=unknown
+  [[ $system == 'debian 12' ]] || fail "This machine is '$system', not Debian 12, and lacks ${missing[*]}." \
     "Run it on Debian 12, or add wheel and addon to an Odoo 19 of yours: README.md, 'In your own Odoo'."
   may_install || fail "Debian packages are missing and this user may not install them." \
     "As root: apt-get install --no-install-recommends ${missing[*]}"
@@ -89,7 +89,7 @@ need_wheel() {
 build_wheel() { # hash of its sources
   rm -rf "$cache/wheel"
   "$python" -m pip wheel --disable-pip-version-check --no-build-isolation --no-deps \
-    --config-settings=build-dir="$root/build/wheel" --wheel-dir "$cache/wheel" "$root"
+    --config-settings=build-dir="$build/wheel" --wheel-dir "$cache/wheel" "$root"
   "$python" -m pip install --disable-pip-version-check --force-reinstall --no-deps "$cache"/wheel/*.whl
   echo "$1" >"$cache/venv/wheel"
 }
@@ -97,12 +97,13 @@ build_wheel() { # hash of its sources
 # ---- Odoo 19
 
 # From Debian's unstable suite, through an apt with a state of its own: the machine's sources and packages stay as they are.
+# Its lists are checked by their signature, not by their age: a mirror may stand still.
 private_apt() { # apt-get or apt-cache, arguments …
   local tool=$1
   shift
   "$tool" -q -o Dir::Etc::sourcelist="$cache/apt/sources.list" -o Dir::Etc::sourceparts=- -o Dir::Etc::preferences=- \
     -o Dir::Etc::preferencesparts=- -o Dir::State::lists="$cache/apt/lists" -o Dir::Cache="$cache/apt/cache" \
-    -o APT::Update::Error-Mode=any -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false "$@"
+    -o APT::Update::Error-Mode=any -o Acquire::Check-Valid-Until=false -o Acquire::Languages=none -o Acquire::IndexTargets::deb::DEP-11::DefaultEnabled=false "$@"
 }
 
 need_odoo() { # sets odoo_home, the folder that holds the package `odoo`
@@ -251,6 +252,7 @@ copy_database() { # from, to
 
 need_template() { # accounting with the French chart, and nothing of ours
   local wanted
+  need_packages "${build_packages[@]}" "${odoo_packages[@]}" # at once
   need_odoo
   need_wheel
   need_cluster

@@ -38,6 +38,8 @@ def main():
     env.cr.commit()
     if env.ref("account_quittance.ir_cron_night").method_direct_trigger() is not True:
         sys.exit("The nightly job failed: its traceback stands above.")
+    env.cr.commit()  # the job had a cursor of its own: look at what it left
+    env.invalidate_all()
     run = env["quittance.run"].search([("kind", "=", "night"), ("state", "=", "done")], limit=1)
     if not run:
         sys.exit("The nightly job left no run behind.")

@@ -14,6 +14,7 @@
         "data/ir_cron.xml",
         "data/quittance_rate.xml",
         "views/quittance_letter_templates.xml",
+        "views/quittance_derivation_template.xml",
         "data/mail_template_data.xml",
         "views/quittance_case_views.xml",
         "views/quittance_item_views.xml",

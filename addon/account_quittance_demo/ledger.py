@@ -142,6 +142,7 @@ class DemoLedger:
         """What no contact form says; the last two consumers stay unsaid, as in life."""
         facts = [
             *((partner, {"relation": "public"}) for partner in self.customers["hospital"]),
+            *((partner, {"relation": "b2b"}) for partner in self.customers["foreign"]),
             *((partner, {"relation": "consumer"}) for partner in self.customers["consumer"][:-2]),
             *((partner, {"insolvent_since": self._day(70)}) for partner in self.customers["insolvent"]),
         ]

@@ -44,7 +44,7 @@ class Persona(NamedTuple):
     then: str = ""  # what else happens to the last invoices: a method of DemoLedger
 
 
-LAST_OPEN = pays_until(0.99, pays(1))
+LAST_OPEN = pays_until(0.99, pays(-1))
 OVERDUE = (42, 85)
 
 # fmt: off
@@ -68,7 +68,7 @@ PERSONAS = (
     Persona("no_email",            "company",      1, 4, LAST_OPEN, newest_days=OVERDUE),
     Persona("hospital",            "hospital",     1, 10, pays(38, 6), price=(2500, 15000), newest_days=(75, 82), term="50"),
     Persona("foreign",             "foreign",      1, 6, pays_until(0.7, pays(12)), price=(3000, 9000), typed=True),
-    Persona("sole_trader",         "sole_trader",  5, 6, pays(18, 10), price=(90, 900)),
+    Persona("sole_trader",         "sole_trader",  5, 6, pays(18, 10), price=(90, 900), newest_days=(34, 60)),
     Persona("consumer",            "consumer",     8, 4, pays_until(0.9, pays(6, 5)), price=(60, 700)),
 )
 # fmt: on

@@ -98,8 +98,6 @@ PYBIND11_MODULE(_core, module) {
     register_manifests(module);
     register_penalty(module);
     register_audit(module);
-#ifdef QUITTANCE_WITH_ENGINE
     register_ledger(module);
     register_engine(module);
-#endif
 }

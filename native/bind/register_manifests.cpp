@@ -2,6 +2,7 @@
 #include "registers.hpp"
 
 #include <pybind11/stl.h>
+#include <quittance/behaviour/behaviour.hpp>
 #include <string>
 #include <utility>
 #include <vector>
@@ -23,7 +24,10 @@ Manifests make(const std::vector<std::pair<std::string, std::string>>& entries) 
     for (const auto& [source, text] : entries) {
         texts.push_back({source, text});
     }
-    Result<ManifestSet> parsed = parse_manifests(texts);
+    Result<ManifestSet> parsed = parse_manifests(texts, [](const JsonNode& scorecard) {
+        const Result<Scorecard> checked = parse_scorecard(scorecard);
+        return checked.ok() ? Diagnostics() : checked.diagnostics();
+    });
     if (!parsed.ok()) {
         raise("ManifestError", parsed.diagnostics());
     }

@@ -9,9 +9,7 @@ void register_money(pybind11::module_& module);
 void register_manifests(pybind11::module_& module);
 void register_penalty(pybind11::module_& module);
 void register_audit(pybind11::module_& module);
-#ifdef QUITTANCE_WITH_ENGINE
 void register_ledger(pybind11::module_& module);
 void register_engine(pybind11::module_& module);
-#endif
 
 }  // namespace quittance::bind

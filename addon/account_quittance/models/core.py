@@ -9,7 +9,7 @@ from odoo.exceptions import UserError
 BOUNDARY_VERSION = 1
 
 try:
-    import quittance_core
+    import quittance_core.sentences
 except ImportError:
     quittance_core = None
 

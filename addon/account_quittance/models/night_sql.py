@@ -81,6 +81,7 @@ _LEDGER = """
     WHERE line.account_id = ANY(%(receivable)s)
       AND line.parent_state = 'posted'
       AND line.company_id = ANY(%(branches)s)
+      %(of_line)s
       AND (
           line.reconciled IS NOT TRUE
           OR line.amount_currency > 0 AND line.date > %(since)s
@@ -91,6 +92,7 @@ _LEDGER = """
                  AND sibling.reconciled IS NOT TRUE
                  AND sibling.parent_state = 'posted'
                  AND sibling.company_id = ANY(%(branches)s)
+                 %(of_sibling)s
           )
       )
 """
@@ -106,16 +108,7 @@ _FROM = {
         joins="""JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
     JOIN account_move_line credit ON credit.id = partial.credit_move_id
     JOIN account_move credit_move ON credit_move.id = credit.move_id
-    LEFT JOIN (
-        SELECT outstanding.move_id, MAX(bank.date) AS date
-          FROM account_move_line bank
-          JOIN account_partial_reconcile matched ON matched.credit_move_id = bank.id
-          JOIN account_move_line outstanding ON outstanding.id = matched.debit_move_id
-         WHERE bank.statement_line_id IS NOT NULL
-           AND outstanding.payment_id IS NOT NULL
-           AND bank.company_id = ANY(%(branches)s)
-         GROUP BY outstanding.move_id
-    ) cleared ON cleared.move_id = credit.move_id"""
+    LEFT JOIN %(cleared)s ON cleared.move_id = credit.move_id"""
     ),
     "customers": """
     (
@@ -126,6 +119,7 @@ _FROM = {
            AND line.parent_state = 'posted'
            AND line.company_id = ANY(%(branches)s)
            AND line.reconciled IS NOT TRUE
+           %(of_line)s
     ) debtor
     JOIN res_partner customer ON customer.id = debtor.id
     LEFT JOIN (
@@ -134,6 +128,7 @@ _FROM = {
           FROM res_partner contact
          WHERE contact.active
            AND contact.email_normalized IS NOT NULL
+           %(of_contact)s
            AND NOT EXISTS (
                SELECT FROM mail_blacklist refused WHERE refused.active AND refused.email = contact.email_normalized
            )
@@ -142,31 +137,54 @@ _FROM = {
                   (contact.id = contact.commercial_partner_id) DESC,
                   contact.id
     ) recipient ON recipient.commercial_partner_id = customer.id
-    WHERE TRUE
 """,
     "cases": """
     quittance_case own
     LEFT JOIN quittance_action action
       ON action.case_id = own.id AND action.state IN ('to_approve', 'approved', 'in_flight', 'task', 'failed')
     WHERE own.company_id = %(company)s
+    %(of_case)s
 """,
     "items": """
     quittance_item own
     WHERE own.company_id = %(company)s
+    %(of_item)s
 """,
 }
-# The same streams for some customers only.
+# Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
+# and by row for some customers.
+_CLEARED = """(
+        SELECT outstanding.move_id, MAX(bank.date) AS date
+          FROM account_move_line bank
+          JOIN account_partial_reconcile matched ON matched.credit_move_id = bank.id
+          JOIN account_move_line outstanding ON outstanding.id = matched.debit_move_id
+         WHERE bank.statement_line_id IS NOT NULL
+           AND outstanding.payment_id IS NOT NULL
+           AND bank.company_id = ANY(%(branches)s)
+           %(of_payment)s
+         GROUP BY outstanding.move_id
+    ) cleared"""
+_OF_EVERYBODY = dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_item"), "")
+_OF_CONTACTS = """{column} IN (
+    SELECT someone.id FROM res_partner someone WHERE someone.commercial_partner_id = ANY(%(customers)s)
+)"""
 _OF_CUSTOMERS = {
-    "lines": "AND partner.commercial_partner_id = ANY(%(customers)s)",
-    "settlements": "AND partner.commercial_partner_id = ANY(%(customers)s)",
-    "customers": "AND customer.id = ANY(%(customers)s)",
-    "cases": "AND own.partner_id = ANY(%(customers)s)",
-    "items": """AND (
-        own.case_id IN (SELECT id FROM quittance_case WHERE company_id = %(company)s AND partner_id = ANY(%(customers)s))
-        OR own.move_id IN (
-            SELECT move.id FROM account_move move
-             WHERE move.commercial_partner_id = ANY(%(customers)s) AND move.company_id = ANY(%(branches)s)
-        )
+    "of_line": "AND " + _OF_CONTACTS.format(column="line.partner_id"),
+    "of_sibling": "AND " + _OF_CONTACTS.format(column="sibling.partner_id"),
+    "of_contact": "AND contact.commercial_partner_id = ANY(%(customers)s)",
+    "of_case": "AND own.partner_id = ANY(%(customers)s)",
+    "of_item": """AND own.id IN (
+        SELECT item.id
+          FROM quittance_case held
+          JOIN quittance_item item ON item.case_id = held.id
+         WHERE held.company_id = %(company)s AND held.partner_id = ANY(%(customers)s)
+         UNION
+        SELECT item.id
+          FROM account_move_line line
+          JOIN quittance_item item ON item.company_id = %(company)s AND item.move_id = line.move_id
+         WHERE """
+    + _OF_CONTACTS.format(column="line.partner_id")
+    + """
     )""",
 }
 STREAMS_IN = {
@@ -214,11 +232,14 @@ def select(stream, columns, parameters):
         ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
     """
     expressions = STREAMS_IN[stream]
-    query = SQL(
+    everybody = parameters["customers"] is None
+    filters = _OF_EVERYBODY if everybody else _OF_CUSTOMERS
+    fragments = {name: SQL(text, **parameters) for name, text in filters.items()}
+    of_payment = SQL() if everybody else SQL("AND outstanding.move_id = credit.move_id")
+    cleared = SQL(_CLEARED, of_payment=of_payment, **parameters)
+    fragments["cleared"] = cleared if everybody else SQL("LATERAL %s", cleared)
+    return SQL(
         "SELECT %s FROM %s",
         SQL(", ").join(SQL("%s AS %s", SQL(expressions[column]), SQL.identifier(column)) for column in columns),
-        SQL(_FROM[stream], **parameters),
+        SQL(_FROM[stream], **parameters, **fragments),
     )
-    if parameters["customers"] is None:
-        return query
-    return SQL("%s %s", query, SQL(_OF_CUSTOMERS[stream], **parameters))

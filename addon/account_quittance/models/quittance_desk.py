@@ -1,9 +1,25 @@
 """What the desk's screens show of a case beyond its stored facts."""
 
+from decimal import Decimal
+
 from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.tools import format_date
+
+# Reasons that the morning list tells in columns, or that are about interest rather than about the next step.
+TOLD_ELSEWHERE = (
+    "late",
+    "due_later",
+    "overdue",
+    "next_step",
+    "relation_without_rule",
+    "jurisdiction_unknown",
+    "rate_missing",
+    "compensation_currency",
+)
+# Reasons for which a case is blocked.
+BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
 
 
 def _bullets(sentences):
@@ -12,6 +28,12 @@ def _bullets(sentences):
     return Markup("<ul class='mb-0 ps-3'>%s</ul>") % Markup().join(
         Markup("<li>%s</li>") % sentence for sentence in sentences
     )
+
+
+def _decimal(fraction):
+    """An exact fraction as a decimal of many digits, to be shown with four."""
+    numerator, _slash, denominator = fraction.partition("/")
+    return Decimal(numerator) / Decimal(denominator or 1)
 
 
 class QuittanceCase(models.Model):
@@ -31,6 +53,7 @@ class QuittanceCase(models.Model):
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    why = fields.Char("Reason of the next step", compute="_compute_reason_lists")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
@@ -61,6 +84,8 @@ class QuittanceCase(models.Model):
             for reason in case.reasons or []:
                 sides["for" if reason.get("side") == "for" else "against"].append(reason)
             say = case.company_id._quittance_sentences
+            why = [reason for reason in case.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
+            case.why = " ".join(say(why)) or False
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
@@ -89,7 +114,9 @@ class QuittanceCase(models.Model):
         if action.state == "failed":
             return self.env._("The e-mail did not leave: %(error)s", error=action.error or "")
         if self.state == "blocked":
-            return self.env._("Nothing leaves: %(reason)s", reason=self.first_reason or "")
+            blockers = [reason for reason in self.reasons or [] if reason["code"] in BLOCKERS]
+            sentences = self.company_id._quittance_sentences(blockers)
+            return self.env._("Nothing leaves: %(reason)s", reason=" ".join(sentences))
         if self.state == "waiting" and self.next_date:
             date = format_date(self.env, self.next_date)
             return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
@@ -161,6 +188,63 @@ class QuittanceAction(models.Model):
     def _compute_is_unknown(self):
         for action in self:
             action.is_unknown = "unknown" in action.attempt_ids.mapped("state")
+
+
+class QuittanceItem(models.Model):
+    _inherit = "quittance.item"
+
+    why = fields.Char("Reason of the next step", compute="_compute_why")
+    derivation_html = fields.Html("How the interest is reckoned", compute="_compute_derivation_html")
+
+    @api.depends_context("lang")
+    def _compute_why(self):
+        for item in self:
+            why = [reason for reason in item.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
+            item.why = " ".join(item.company_id._quittance_sentences(why)) or False
+
+    @api.depends_context("lang")
+    def _compute_derivation_html(self):
+        """Evaluates the customer afresh: for one item on a form, never for a list."""
+        for item in self:
+            item.derivation_html = False
+            if item.interest is not False and not item.closed_on:
+                item.derivation_html = item._render_derivation(item._derivation())
+
+    def _derivation(self):
+        """Segments and reasons of the interest of this item today, as the core gives them; None when it is not open."""
+        company = self.company_id.sudo()
+        run = self.env["quittance.run"].sudo().with_company(company)
+        customer = self.case_id.sudo().partner_id
+        evaluation, _copies = run._evaluate(company, customers=customer, as_of=company._quittance_today())
+        for index in range(len(evaluation.items)):
+            if evaluation.items[index]["item_id"] == self.id:
+                return evaluation.derivation(index)
+        return None
+
+    def _render_derivation(self, derivation):
+        if not derivation:
+            return False
+        say = self.company_id._quittance_amount
+        currency = derivation["currency"]
+        segments = [
+            {
+                "from": format_date(self.env, segment["from"]),
+                "to": format_date(self.env, segment["to"]),
+                "days": segment["days"],
+                "principal": say(Decimal(segment["principal"]), currency),
+                "percent": self.company_id._quittance_number(Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"),
+                "interest": self.company_id._quittance_number(_decimal(segment["interest"]), "#,##0.0000"),
+            }
+            for segment in derivation["segments"]
+        ]
+        return self.env["ir.qweb"]._render(
+            "account_quittance.derivation",
+            {
+                "segments": segments,
+                "total": say(Decimal(derivation["interest"]), currency),
+                "sentences": self.company_id._quittance_sentences(derivation["reasons"]),
+            },
+        )
 
 
 class QuittanceRun(models.Model):

@@ -22,8 +22,8 @@ class QuittanceTitled(models.AbstractModel):
     _name = "quittance.titled"
     _description = "Titled in several languages"
 
-    titles = fields.Json(default=dict)
-    name = fields.Char("Title", compute="_compute_name", inverse="_inverse_name", help="The customer may read it.")
+    titles = fields.Json(default=lambda self: {})
+    name = fields.Char("Title", compute="_compute_name", readonly=False, help="The customer may read it.")
 
     @api.depends("titles")
     @api.depends_context("lang")
@@ -31,12 +31,27 @@ class QuittanceTitled(models.AbstractModel):
         for record in self:
             record.name = _title(record.titles, self.env.lang)
 
-    def _inverse_name(self):
+    def _retitled(self, titles, name):
+        """Titles with the one of the user's language changed; English where there is none yet."""
         language = (self.env.lang or "en").split("_")[0]
-        for record in self:
-            titles = {**(record.titles or {}), language: record.name or ""}
-            titles.setdefault("en", record.name or "")
-            record.titles = titles
+        return {"en": name, **(titles or {}), language: name}
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        return super().create(
+            [
+                vals | {"titles": self._retitled(vals.get("titles"), vals["name"])} if vals.get("name") else vals
+                for vals in vals_list
+            ]
+        )
+
+    def write(self, vals):
+        if vals.get("name"):
+            for record in self:
+                titles = record._retitled(vals.get("titles", record.titles), vals["name"])
+                super(QuittanceTitled, record).write(vals | {"titles": titles})
+            return True
+        return super().write(vals)
 
 
 class QuittancePolicy(models.Model):

@@ -1,6 +1,9 @@
-from odoo import api, fields, models
+import json
 
-from .core import shipped, shipped_json
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from .core import core, manifests, shipped, shipped_json
 
 
 class QuittanceRateSeries(models.Model):
@@ -31,6 +34,7 @@ class QuittanceRateSeries(models.Model):
         :return: list of sentences, one for each period on which the records and the wheel disagree
         """
         conflicts = []
+        missing = []
         for name in shipped("rates"):
             manifest = shipped_json(name)
             series = self.search([("code", "=", manifest["name"])]) or self.create(
@@ -45,7 +49,6 @@ class QuittanceRateSeries(models.Model):
             if complete_until and (not series.complete_until or complete_until > series.complete_until):
                 series.complete_until = complete_until
             known = {rate.date_from: rate for rate in series.rate_ids}
-            missing = []
             for row in manifest["rows"]:
                 rate = known.get(fields.Date.to_date(row["from"]))
                 if not rate:
@@ -60,7 +63,8 @@ class QuittanceRateSeries(models.Model):
                             theirs=row["percent"],
                         )
                     )
-            self.env["quittance.rate"].create(missing)
+        # All at once: a series may be checked against another one.
+        self.env["quittance.rate"].create(missing)
         return conflicts
 
     def _manifest(self):
@@ -99,6 +103,19 @@ class QuittanceRate(models.Model):
     )
 
     _series_date_uniq = models.UniqueIndex("(series_id, date_from)", "This series has a rate from this day already.")
+
+    @api.constrains("date_from", "date_until", "percent", "source", "status")
+    def _check_series(self):
+        """All faults that the core finds in the series, each with its cure."""
+        native = core(self.env)
+        # A series may be checked against another one: all of them are read together.
+        texts = tuple((series.title, json.dumps(series._manifest())) for series in self.series_id.search([]))
+        try:
+            manifests(texts)
+        except native.ManifestError as error:
+            raise ValidationError(
+                "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
+            ) from error
 
     @api.model
     def _from_row(self, series, row):

@@ -86,7 +86,7 @@ class QuittanceRunLine(models.Model):
     @api.depends_context("lang")
     def _compute_sentence(self):
         for line in self:
-            line.sentence = line.message or self.env.company._quittance_sentence({"code": line.code})
+            line.sentence = line.message or self.env.company._quittance_sentences([{"code": line.code}])[0]
 
     def action_open(self):
         """Open the invoice of this line, otherwise its customer."""

@@ -56,6 +56,10 @@ class QuittanceAction(models.Model):
         alone = cr.fetchone()[0]
         try:
             yield alone
+        except BaseException:
+            # The lock could not be given back in a broken transaction.
+            cr.rollback()
+            raise
         finally:
             if alone:
                 cr.execute(SQL("SELECT pg_advisory_unlock(%s, 0)", SENDING_LOCK))

@@ -1,9 +1,12 @@
 import json
 
 import pytz
+from babel.numbers import format_decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
+from odoo.tools import format_date
+from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
 
@@ -78,7 +81,36 @@ class ResCompany(models.Model):
 
     def _quittance_sentences(self, reasons):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
-        return [self._quittance_sentence(reason) for reason in reasons or []]
+        if not reasons:
+            return []
+        render = core(self.env).sentences.render
+        company = self.root_id.sudo()
+        lang = self.env.lang or "en_US"
+        titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
+        return [
+            render(
+                {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
+                lang,
+                company._quittance_today(),
+                format_date=lambda day: format_date(self.env, day, lang),
+                format_amount=self._quittance_amount,
+            )
+            for reason in reasons
+        ]
 
-    def _quittance_sentence(self, reason):
-        return reason.get("code", "")
+    @api.model
+    def _quittance_number(self, number, pattern):
+        """A decimal in the user's language; the host's own formatting wants a binary fraction.
+
+        :param number: Decimal
+        :param pattern: a pattern of the Unicode locale data, like ``#,##0.00``
+        """
+        return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
+
+    @api.model
+    def _quittance_amount(self, amount, code):
+        """A decimal amount with the symbol of a currency code, in the user's language."""
+        currency = self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)], limit=1)
+        number = self._quittance_number(amount, f"#,##0.{'0' * currency.decimal_places}")
+        parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
+        return "\N{NO-BREAK SPACE}".join(parts)

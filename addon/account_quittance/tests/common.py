@@ -7,13 +7,12 @@ from odoo.tests import new_test_user
 
 from odoo.addons.account.tests.common import AccountTestInvoicingCommon
 from odoo.addons.base.models.ir_mail_server import IrMail_Server
-from odoo.addons.mail.tests.common import MockEmail
 
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
 AS_OF = date(2026, 6, 30)
 
 
-class QuittanceCommon(AccountTestInvoicingCommon, MockEmail):
+class QuittanceCommon(AccountTestInvoicingCommon):
     """A French company that keeps its books in euro, and a desk user with no right beyond the desk's."""
 
     @classmethod
@@ -115,7 +114,7 @@ class QuittanceCommon(AccountTestInvoicingCommon, MockEmail):
         return self.env["quittance.action"].search(domain)
 
     def item(self, move):
-        return self.env["quittance.item"].search([("move_id", "=", move.id)])
+        return self.env["quittance.item"].search([("move_id", "in", move.ids)])
 
     def turn_sending_on(self):
         self.company.quittance_sending = True

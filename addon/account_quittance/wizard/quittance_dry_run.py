@@ -84,7 +84,7 @@ class QuittanceDryRun(models.TransientModel):
         sentences += [
             self.env._(
                 "Left out: %(what)s (%(count)s, %(amount)s).",
-                what=company._quittance_sentence(line),
+                what=company._quittance_sentences([line])[0],
                 count=line["count"],
                 amount=line["amount"],
             )

@@ -35,6 +35,7 @@ enum class Code : std::uint8_t {
     nothing_due,
     held,
     payment_delay,
+    payment_early,
     late_share,
     overdue_now,
     cold_start,
@@ -72,6 +73,7 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "nothing_due",
     "held",
     "payment_delay",
+    "payment_early",
     "late_share",
     "overdue_now",
     "cold_start",
@@ -306,9 +308,10 @@ std::string Evaluation::grade_reasons(const CaseDecision& decision) const {
     const auto side = [&reasons](Code code, char letter) -> Reasons& {
         return letter <= 'B' ? reasons.for_it(code) : reasons.against(code);
     };
-    side(Code::payment_delay, grade.delay_letter)
+    const bool early = grade.delay_tenths < 0;
+    side(early ? Code::payment_early : Code::payment_delay, grade.delay_letter)
         .text("letter", std::string_view(&grade.delay_letter, 1))
-        .decimal("days", grade.delay_tenths, 1)
+        .decimal("days", early ? -grade.delay_tenths : grade.delay_tenths, 1)
         .number("settled", grade.settled_count)
         .decimal("days_sum", grade.delay_days_micro, 6)
         .decimal("weight", grade.delay_weight_micro, 6)

@@ -777,12 +777,18 @@ Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
     return table;
 }
 
-Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts) {
+Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard) {
     Reader reader;
     for (const ManifestText& text : texts) {
         reader.read(text);
     }
     reader.check_references();
+    if (check_scorecard) {
+        for (const auto& [name, scorecard] : reader.set.scorecards) {
+            const Diagnostics faults = check_scorecard(scorecard);
+            reader.faults.insert(reader.faults.end(), faults.begin(), faults.end());
+        }
+    }
     if (!reader.faults.empty()) {
         return std::move(reader.faults);
     }

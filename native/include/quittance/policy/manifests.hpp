@@ -216,7 +216,10 @@ struct ManifestSet {
     Result<RateTable> table(std::span<const RateRule> rules) const;
 };
 
-// Every fault of every text, not only the first. Codes: native/docs/errors.md.
-Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts);
+// Checks a kept manifest with what a module above knows of it; returns its faults.
+using ManifestCheck = std::function<Diagnostics(const JsonNode&)>;
+
+// Every fault of every text, not only the first. `check_scorecard` may be empty. Codes: native/docs/errors.md.
+Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard = {});
 
 }  // namespace quittance

@@ -24,6 +24,11 @@ export class StagesField extends Component {
         const day = this.props.record.data.next_date;
         return day ? formatDate(day) : "";
     }
+
+    get isDue() {
+        const day = this.props.record.data.next_date;
+        return Boolean(day) && day <= luxon.DateTime.local().endOf("day");
+    }
 }
 
 registry.category("fields").add("quittance_stages", {

@@ -35,5 +35,5 @@ registry.category("view_widgets").add("quittance_next", {
         { name: "action_state", type: "selection" },
         { name: "action_refusal", type: "char" },
     ],
-    listViewWidth: 96,
+    listViewWidth: 84,
 });

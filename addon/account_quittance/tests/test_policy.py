@@ -1,0 +1,108 @@
+"""Policies and rates: what a form edits is what the core reads."""
+
+import json
+
+from odoo.exceptions import UserError, ValidationError
+from odoo.tests import Form, tagged
+
+from odoo.addons.account_quittance.models.core import shipped, shipped_json
+
+from .common import QuittanceCommon
+
+
+@tagged("post_install", "-at_install")
+class TestPolicy(QuittanceCommon):
+    def draft(self):
+        return self.env["quittance.policy"].browse(self.company.quittance_policy_id.action_new_version()["res_id"])
+
+    def test_a_company_begins_with_the_default_ladder(self):
+        policy = self.company.quittance_policy_id
+        self.assertEqual(policy.state, "approved")
+        self.assertTrue(policy.manifest_hash)
+        self.assertEqual(policy.stage_ids.mapped("number"), [1, 2, 3, 4, 5])
+
+    def test_form_to_manifest_to_form_is_the_identity(self):
+        shipped_policy = {
+            name: value for name, value in shipped_json("policies/default-fr.json").items() if name != "$schema"
+        }
+        self.assertEqual(json.loads(self.company.quittance_policy_id.manifest), shipped_policy)
+        draft = self.draft()
+        self.assertEqual(draft._to_manifest(), shipped_policy)
+        self.env["res.lang"]._activate_lang("fr_FR")
+        draft.gap_days = 10
+        draft.stage_ids[1].with_context(lang="fr_FR").name = "Rappel amical"
+        draft.stage_ids[2].write({"offset_days": 20, "automatic": True})
+        draft.action_approve()
+        again = self.env["quittance.policy"].browse(draft.action_new_version()["res_id"])
+        self.assertEqual(again._to_manifest(), draft._to_manifest())
+        self.assertEqual(again.stage_ids[1].titles["fr"], "Rappel amical")
+        self.assertEqual(again.stage_ids[1].titles["en"], "Payment reminder")
+
+    def test_an_approved_version_never_changes(self):
+        policy = self.company.quittance_policy_id
+        for change in (
+            lambda: policy.write({"gap_days": 1}),
+            lambda: policy.stage_ids[0].write({"offset_days": -9}),
+            lambda: policy.stage_ids[0].unlink(),
+            lambda: policy.unlink(),
+            lambda: policy.stage_ids[0].copy({"policy_id": policy.id}),
+        ):
+            with self.assertRaises(UserError):
+                change()
+
+    def test_a_faulty_ladder_is_refused_with_its_cure(self):
+        draft = self.draft()
+        with self.assertRaisesRegex(ValidationError, "rise from stage to stage"):
+            draft.stage_ids[2].offset_days = 1
+        with self.assertRaises(ValidationError):
+            draft.stage_ids[2].code = draft.stage_ids[1].code
+
+    def test_approving_puts_the_new_version_in_force_and_the_old_one_can_come_back(self):
+        old = self.company.quittance_policy_id
+        draft = self.draft()
+        draft.action_approve()
+        self.assertTrue(draft.in_force)
+        self.assertEqual(draft.version, old.version + 1)
+        old.action_put_in_force()
+        self.assertEqual(self.company.quittance_policy_id, old)
+
+    def test_a_form_starts_from_the_default_ladder(self):
+        with Form(self.env["quittance.policy"]) as form:
+            form.code = "second-ladder"
+            form.name = "Second ladder"
+        policy = form.record
+        self.assertEqual(len(policy.stage_ids), 5)
+        self.assertEqual(policy.titles, {"en": "Second ladder"})
+        self.assertEqual(policy.stage_ids[1].titles, {"en": "Payment reminder", "fr": "Rappel de paiement"})
+
+    def test_the_wheel_adds_missing_rates_and_reports_conflicts(self):
+        series = self.env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])
+        rates = len(series.rate_ids)
+        self.assertTrue(rates)
+        self.assertFalse(series._seed())
+        series.rate_ids[0].unlink()
+        changed = series.rate_ids[1]
+        changed.percent = "9.99"
+        conflicts = series._seed()
+        series.invalidate_recordset()
+        self.assertEqual(len(series.rate_ids), rates)
+        self.assertEqual(changed.percent, "9.99", "the records are the truth")
+        self.assertEqual(len(conflicts), 1)
+        self.assertIn("9.99", conflicts[0])
+
+    def test_a_series_is_given_to_the_core_as_it_was_shipped(self):
+        for name in shipped("rates"):
+            manifest = {key: value for key, value in shipped_json(name).items() if key != "$schema"}
+            series = self.env["quittance.rate.series"].search([("code", "=", manifest["name"])])
+            self.assertEqual(series._manifest(), manifest)
+
+    def test_a_rate_that_is_no_decimal_is_refused(self):
+        rate = self.env["quittance.rate"].search([], limit=1)
+        with self.assertRaises(ValidationError):
+            rate.percent = "two"
+
+    def test_the_core_reads_what_the_company_gives_it(self):
+        company = self.company
+        manifests = company._quittance_manifests(company._quittance_manifest_texts())
+        self.assertEqual(manifests.policies, ["default-fr"])
+        self.assertIn("FR", manifests.jurisdictions)

@@ -1,0 +1,163 @@
+"""What each role may do; and that somebody with no role of ours notices nothing."""
+
+from datetime import timedelta
+
+from lxml import etree
+
+from odoo import fields
+from odoo.exceptions import AccessError, UserError
+from odoo.tests import new_test_user, tagged
+
+from .common import AS_OF, QuittanceCommon
+
+OURS = (
+    "case",
+    "item",
+    "action",
+    "action.line",
+    "attempt",
+    "proof",
+    "policy",
+    "stage",
+    "rate",
+    "rate.series",
+    "run",
+    "run.line",
+)
+
+
+@tagged("post_install", "-at_install")
+class TestRights(QuittanceCommon):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        company = {"company_id": cls.company.id, "company_ids": [fields.Command.set(cls.company.ids)]}
+        cls.reader = new_test_user(cls.env, "reader", groups="account_quittance.group_reader", **company)
+        cls.manager = new_test_user(cls.env, "manager", groups="account_quittance.group_manager", **company)
+        cls.clerk = new_test_user(cls.env, "clerk", groups="account.group_account_invoice", **company)
+
+    def test_every_model_has_an_access_row_for_the_reader_and_a_company_rule(self):
+        without_company = {"rate", "rate.series"}
+        for name in OURS:
+            model = self.env[f"quittance.{name}"].with_user(self.reader)
+            self.assertTrue(model.has_access("read"), name)
+            self.assertFalse(model.with_user(self.clerk).has_access("read"), name)
+            rules = self.env["ir.rule"].search([("model_id.model", "=", model._name)])
+            self.assertEqual(bool(rules), name not in without_company, name)
+
+    def test_the_desk_does_the_whole_day(self):
+        self.invoice()
+        self.turn_sending_on()
+        env = self.env(user=self.desk, su=False)
+        opened = env["quittance.run"].action_run_now()
+        self.assertEqual(env["quittance.run"].browse(opened["res_id"]).proposed_count, 1)
+        case = env["quittance.case"].search([("partner_id", "=", self.customer.id)])
+        case.read()
+        case.item_ids.read()
+        case.open_action_id.read()
+        preview = case.action_preview()
+        self.assertIn(
+            self.move_name(case), env[preview["res_model"]].browse(preview["res_id"]).read(["body_html"])[0]["body_html"]
+        )
+        case.write({"relation": "b2b", "user_id": self.desk.id})
+        case.message_post(body="Called, nobody there")
+        case.action_evaluate()
+        case.action_approve()
+        self.assertEqual(len(self.send()), 1)
+        case.invalidate_recordset()
+        self.assertEqual(case.state, "waiting")
+
+    def move_name(self, case):
+        return case.sudo().item_ids.move_id.name
+
+    def test_the_desk_changes_no_decision_and_no_setting(self):
+        self.invoice()
+        self.night()
+        for record in (self.case().item_ids, self.actions(), self.company.quittance_policy_id):
+            self.assertFalse(record.with_user(self.desk).has_access("write"), record._name)
+        with self.assertRaises(AccessError):
+            self.company.with_user(self.desk).quittance_set_sending(True)
+        self.company.with_user(self.manager).quittance_set_sending(True)
+        self.assertTrue(self.company.quittance_sending)
+
+    def test_a_reader_sees_and_changes_nothing(self):
+        self.invoice()
+        self.night()
+        self.turn_sending_on()
+        case = self.case().with_user(self.reader)
+        case.read()
+        action = case.open_action_id
+        self.assertTrue(action.refusal)
+        for verb in ("action_approve", "action_retry", "action_withdraw", "action_task_done", "action_it_left"):
+            with self.assertRaises(UserError, msg=verb):
+                getattr(action, verb)()
+        for verb in ("action_pause", "action_resume", "action_evaluate", "action_postpone"):
+            with self.assertRaises(UserError, msg=verb):
+                getattr(case, verb)()
+
+    def test_somebody_without_a_role_of_ours_invoices_as_before(self):
+        self.invoice()
+        self.night()
+        env = self.env(user=self.clerk, su=False)
+        for model in ("account.move", "res.partner"):
+            form = etree.fromstring(env[model].get_view(view_type="form")["arch"])
+            self.assertFalse(form.xpath("//*[contains(@name, 'quittance')]"), model)
+        move = env["account.move"].create(
+            {
+                "move_type": "out_invoice",
+                "partner_id": self.customer.id,
+                "invoice_date": AS_OF,
+                "invoice_line_ids": [fields.Command.create({"name": "Work", "price_unit": 10.0, "tax_ids": False})],
+            }
+        )
+        move.action_post()
+        move.web_read({"name": {}, "line_ids": {"fields": {"name": {}}}})
+        self.env(user=self.clerk)["account.payment.register"].with_context(
+            active_model="account.move", active_ids=move.ids
+        ).create({"payment_date": AS_OF})._create_payments()
+        self.assertTrue(move.currency_id.is_zero(move.amount_residual))
+        chased = env["account.move"].browse(self.env["quittance.item"].search([], limit=1).move_id.id)
+        chased.button_draft()
+        chased.action_post()
+        draft = move.copy()
+        draft.unlink()
+        with self.assertRaises(AccessError):
+            env["quittance.case"].search([])
+
+    def test_another_company_s_cases_are_out_of_sight(self):
+        self.invoice()
+        self.night()
+        other = self.setup_other_company()["company"]
+        stranger = new_test_user(
+            self.env,
+            "stranger",
+            groups="account_quittance.group_manager",
+            company_id=other.id,
+            company_ids=[fields.Command.set(other.ids)],
+        )
+        for name in ("case", "item", "action", "run", "policy", "stage"):
+            found = self.env[f"quittance.{name}"].with_user(stranger).search([])
+            self.assertLessEqual(found.sudo().company_id, other, name)
+
+    def test_a_branch_s_user_sees_the_case_of_the_root(self):
+        self.invoice()
+        self.night()
+        branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
+        user = new_test_user(
+            self.env,
+            "branch",
+            groups="account_quittance.group_user",
+            company_id=branch.id,
+            company_ids=[fields.Command.set(branch.ids)],
+        )
+        self.assertEqual(self.case().with_user(user).read(["overdue"])[0]["overdue"], 1000.0)
+
+    def test_opening_a_case_creates_it_once_and_nobody_follows(self):
+        customer = self.create_customer("Without invoices")
+        opened = customer.with_user(self.desk).action_quittance_open_case()
+        self.assertEqual(customer.with_user(self.desk).action_quittance_open_case()["res_id"], opened["res_id"])
+        self.assertFalse(self.case(customer).message_follower_ids)
+        self.invoice(customer)
+        self.night(AS_OF + timedelta(days=1))
+        self.assertEqual(self.case(customer).id, opened["res_id"])
+        self.assertEqual(self.case(customer).state, "to_contact")

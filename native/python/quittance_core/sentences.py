@@ -1,0 +1,83 @@
+"""Reasons in words: a code with its operands becomes a sentence of ``manifests/sentences/<language>.json``."""
+
+import datetime
+import functools
+import json
+import re
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Any
+
+from . import packaged_manifests
+
+_PLACEHOLDER = re.compile(r"\{(?P<name>\w+)(?:\.(?P<form>age|percent))?(?:\|(?P<one>[^|}]*)\|(?P<other>[^|}]*))?\}")
+_DECIMAL = re.compile(r"-?\d+\.\d+")
+_DATES = ("on", "from", "to")
+
+
+@functools.cache
+def languages() -> tuple[str, ...]:
+    """Codes of the languages that this wheel speaks, ``("en", "fr")``."""
+    return tuple(sorted(json.loads(text)["language"] for text in packaged_manifests("sentences").values()))
+
+
+def render(
+    reason: dict[str, Any],
+    lang: str,
+    as_of: datetime.date,
+    *,
+    format_date: Callable[[datetime.date], str] = str,
+    format_amount: Callable[[Decimal, str | None], str] | None = None,
+) -> str:
+    """One reason as a sentence.
+
+    ``reason`` has a ``code`` and operands, as the core gives them; ``lang`` is a language or locale (``"fr"``, ``"fr_BE"``), English
+    where it is not spoken here; ages count up to ``as_of``. ``format_date(date)`` and ``format_amount(amount, currency code)`` write
+    dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A code without a sentence is returned itself.
+    """
+    manifest = _manifest(lang)
+    variants = manifest["sentences"].get(reason["code"], reason["code"])
+    if isinstance(variants, str):
+        variants = [variants]
+    complete = (text for text in variants if all(match["name"] in reason for match in _PLACEHOLDER.finditer(text)))
+    text = next(complete, variants[-1])
+    writer = _Writer(manifest, reason, as_of, format_date, format_amount or _plain_amount)
+    return _PLACEHOLDER.sub(writer.write, text)
+
+
+@functools.cache
+def _manifest(lang: str) -> dict[str, Any]:
+    language = lang[:2].lower()
+    return json.loads(
+        packaged_manifests("sentences")[f"sentences/{language if language in languages() else 'en'}.json"]
+    )
+
+
+def _plain_amount(amount: Decimal, currency: str | None) -> str:
+    return f"{amount} {currency}" if currency else str(amount)
+
+
+class _Writer:
+    def __init__(self, manifest, reason, as_of, format_date, format_amount):
+        self.manifest, self.reason, self.as_of = manifest, reason, as_of
+        self.format_date, self.format_amount = format_date, format_amount
+
+    def write(self, match: re.Match[str]) -> str:
+        name, value = match["name"], self.reason.get(match["name"])
+        if value is None:
+            return "…"
+        if match["form"] == "age":
+            value = (self.as_of - datetime.date.fromisoformat(value)).days
+        if match["one"] is not None:
+            return match["one"] if int(value) in self.manifest["singular"] else match["other"]
+        if match["form"] == "percent":
+            return self._number(f"{(Decimal(value) * 100).normalize():f}")
+        if match["form"] is None and (name.endswith("_on") or name in _DATES):
+            return self.format_date(datetime.date.fromisoformat(value))
+        if name == "amount" or name.endswith("_amount"):
+            return self.format_amount(Decimal(value), self.reason.get("currency"))
+        word = self.manifest["words"].get(name, {}).get(value)
+        return word or self._number(str(value))
+
+    def _number(self, text: str) -> str:
+        return text.replace(".", self.manifest["decimal_point"]) if _DECIMAL.fullmatch(text) else text

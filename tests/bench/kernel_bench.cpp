@@ -1,0 +1,149 @@
+// What one item costs: the whole evaluation of a ledger in memory, beside a plain loop of simple interest over the same columns.
+#include <quittance/engine/engine.hpp>
+
+#include <benchmark/benchmark.h>
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace quittance;
+
+constexpr std::int32_t item_count = 200'000;
+constexpr std::int32_t customer_count = 20'000;
+constexpr Day as_of = 20'779;  // 2026-11-22
+
+// A fixed sequence, so that every run measures the same ledger.
+class Sequence {
+public:
+    std::uint32_t below(std::uint32_t limit) {
+        state_ = state_ * 6'364'136'223'846'793'005U + 1'442'695'040'888'963'407U;
+        return static_cast<std::uint32_t>((state_ >> 33U) % limit);
+    }
+
+private:
+    std::uint64_t state_ = 1;
+};
+
+constexpr const char* policy_text = R"({"kind": "policy", "format": 1, "name": "bench", "titles": {"en": "Bench"}, "gap_days": 7, "stages": [
+  {"code": "before_due", "days_from_due": -5, "channel": "email", "automatic": false, "lapses_at_due": true, "titles": {"en": "1"}},
+  {"code": "friendly", "days_from_due": 3, "channel": "email", "automatic": false, "lapses_at_due": false, "titles": {"en": "2"}},
+  {"code": "firm", "days_from_due": 15, "channel": "email", "automatic": false, "lapses_at_due": false, "titles": {"en": "3"}},
+  {"code": "formal", "days_from_due": 30, "channel": "task", "automatic": false, "lapses_at_due": false, "titles": {"en": "4"}},
+  {"code": "last", "days_from_due": 45, "channel": "task", "automatic": false, "lapses_at_due": false, "titles": {"en": "5"}}]})";
+
+// The French rule over the half-years of the last years.
+ManifestSet make_manifests() {
+    const std::vector<ManifestText> texts = {{"policy.json", policy_text}};
+    Result<ManifestSet> parsed = parse_manifests(texts);
+    if (!parsed.ok()) {
+        throw std::runtime_error(to_text(parsed.diagnostics().front()));
+    }
+    ManifestSet set = std::move(parsed).value();
+    RateSeries series;
+    series.name = "reference";
+    std::int64_t rate_nano = 20'000'000;
+    for (Day from = half_year_start(as_of - 1'500); from <= as_of; from = half_year_end(from) + 1) {
+        series.rows.push_back({from, half_year_end(from), rate_nano, FactStatus::verified, ""});
+        rate_nano += 1'500'000;
+    }
+    set.rates.emplace(series.name, series);
+    Jurisdiction jurisdiction;
+    jurisdiction.code = "FR";
+    for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+        RelationRule& rule = jurisdiction.relations[relation];
+        if (relation == Relation::b2b) {
+            rule.rate = RateRule{series.name, 1, 100'000'000};
+            rule.compensation = Compensation{{"EUR", 2}, 4'000, CompensationScope::invoice, FactStatus::verified};
+        }
+    }
+    set.jurisdictions.emplace("FR", jurisdiction);
+    return set;
+}
+
+// As many settled as open items, one settlement for each settled one and one part payment for every fourth open one.
+void fill(Snapshot& ledger) {
+    Sequence sequence;
+    const auto add = [](const std::optional<Diagnostic>& fault) {
+        if (fault) {
+            throw std::runtime_error(to_text(*fault));
+        }
+    };
+    for (Id line = 1; line <= 2 * item_count; ++line) {
+        const bool open = line % 2 == 0;
+        LineRow row;
+        row.line_id = line;
+        row.move_id = line;
+        row.customer_id = 1 + line / 2 % customer_count;
+        row.company_id = 1;
+        row.currency_id = 1;
+        row.due_day = as_of - static_cast<Day>(open ? sequence.below(400) : 30 + sequence.below(600)) + (open ? 20 : 0);
+        row.day = row.due_day - 30;
+        row.amount_minor = 1'000 + sequence.below(1'000'000);
+        const std::int64_t paid_minor = open ? (line % 8 == 0 ? row.amount_minor / 3 : 0) : row.amount_minor;
+        row.residual_minor = row.amount_minor - paid_minor;
+        row.residual_company_minor = row.residual_minor;
+        add(ledger.add(row));
+        if (paid_minor > 0) {
+            const Day paid = std::min(as_of, row.due_day + static_cast<Day>(sequence.below(40)) - 10);
+            add(ledger.add(SettlementRow{line, SettlementKind::payment, paid, paid_minor}));
+        }
+    }
+    for (Id customer = 1; customer <= customer_count; ++customer) {
+        add(ledger.add(CustomerRow{customer, customer_is_company | customer_has_vat_number, customer, customer}));
+    }
+}
+
+Snapshot make_ledger() {
+    SnapshotSettings settings;
+    settings.company_id = 1;
+    settings.company_currency_id = 1;
+    settings.country = "FR";
+    settings.currencies.emplace(1, Currency{"EUR", 2});
+    Snapshot ledger(std::move(settings));
+    fill(ledger);
+    return ledger;
+}
+
+void report(benchmark::State& state, std::int64_t items) {
+    state.SetItemsProcessed(state.iterations() * items);
+    state.counters["ns_per_item"] =
+        benchmark::Counter(static_cast<double>(items) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+}
+
+// Joins, accrual over changes of rate and principal, credits, grade, step function, proposal, fingerprints: all of evaluate.
+void BM_Kernel(benchmark::State& state) {
+    const ManifestSet manifests = make_manifests();
+    Snapshot ledger = make_ledger();
+    for (auto _ : state) {
+        const Result<Evaluation> evaluation = evaluate(ledger, manifests, as_of);
+        if (!evaluation.ok()) {
+            state.SkipWithError(to_text(evaluation.diagnostics().front()).c_str());
+            return;
+        }
+        benchmark::DoNotOptimize(evaluation->item_count());
+    }
+    report(state, item_count);
+}
+BENCHMARK(BM_Kernel)->Unit(benchmark::kMillisecond);
+
+// One segment, one rate: amount × rate × year units / denominator, rounded.
+void BM_PlainLoop(benchmark::State& state) {
+    const Snapshot ledger = make_ledger();
+    std::vector<std::int64_t> interest_minor(ledger.line_count());
+    for (auto _ : state) {
+        for (std::uint32_t line = 1; line < ledger.line_count(); line += 2) {
+            const std::int64_t units = year_units(DayCount::actual_365, ledger.due_day(line) + 1, as_of);
+            const int128 numerator = int128{ledger.residual_minor(line)} * 121'500'000 * units;
+            interest_minor[line] = settle_interest(numerator, Rounding::half_away_from_zero);
+        }
+        benchmark::DoNotOptimize(interest_minor.data());
+        benchmark::ClobberMemory();
+    }
+    report(state, item_count);
+}
+BENCHMARK(BM_PlainLoop)->Unit(benchmark::kMillisecond);
+
+}  // namespace
