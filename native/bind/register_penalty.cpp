@@ -24,8 +24,7 @@ constexpr const char* accrue_doc =
     "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and may be\n"
     "left out where `rate` is given.\n\n"
     "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, segments, reasons; with\n"
-    "`costs` or imputation \"legal\" also costs, costs_paid, interest_paid; with `sources` the sources of each segment's rate, the exact\n"
-    "interest as a fraction and how it was rounded.\n"
+    "`sources` also the sources of each segment's rate, the exact interest as a fraction and how it was rounded.\n"
     "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule gives them, and a reason\n"
     "says why. Raises InputError with every fault, named by option.";
 
@@ -83,13 +82,6 @@ py::list reason_list(const std::vector<Reason>& reasons) {
         list.append(entry);
     }
     return list;
-}
-
-void add_settled(py::dict& result, std::int64_t costs_minor, std::int64_t costs_paid_minor, std::int64_t interest_paid_minor,
-                 const Currency& currency) {
-    result["costs"] = format_amount(costs_minor, currency);
-    result["costs_paid"] = format_amount(costs_paid_minor, currency);
-    result["interest_paid"] = format_amount(interest_paid_minor, currency);
 }
 
 // Where each rate comes from, and the figure before its rounding.
@@ -208,9 +200,6 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
         raise("InputError", assessment.diagnostics());
     }
     py::dict result = to_python(*assessment);
-    if (costs || terms.legal_order) {
-        add_settled(result, assessment->costs_minor, assessment->costs_paid_minor, assessment->interest_paid_minor, currency);
-    }
     if (sources) {
         add_sources(result, *assessment);
     }
@@ -261,7 +250,9 @@ py::dict statement(const Manifests& manifests, const std::string& text, const st
                     "total"_a = format_amount(assessed->total_minor, currency),
                     "overpaid"_a = format_amount(assessed->overpaid_minor, currency),
                     "compensation_currency"_a = assessed->compensation_currency.code);
-    add_settled(result, assessed->costs_minor, assessed->costs_paid_minor, assessed->interest_paid_minor, currency);
+    result["costs"] = format_amount(assessed->costs_minor, currency);
+    result["costs_paid"] = format_amount(assessed->costs_paid_minor, currency);
+    result["interest_paid"] = format_amount(assessed->interest_paid_minor, currency);
     result["ledger_principal"] = format_amount(assessed->ledger_principal_minor, currency);
     result["claims"] = claims;
     result["payments"] = payments;

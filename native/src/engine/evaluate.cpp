@@ -4,9 +4,9 @@
 
 #include <quittance/penalty/account.hpp>
 
-#include <algorithm>
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
+#include <algorithm>
 #include <tuple>
 
 namespace quittance {
@@ -40,9 +40,8 @@ Diagnostic fault_of_all(std::string code, std::string message, std::string cure)
 
 // amount × part / whole, whole > 0.
 std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
-    return part_minor == whole_minor
-               ? amount_minor
-               : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
+    return part_minor == whole_minor ? amount_minor
+                                     : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
 }
 
 Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }
@@ -445,9 +444,10 @@ std::optional<Diagnostic> Evaluator::match_own_items() {
         const std::int32_t ordinal = ledger_.item_ordinal(row);
         std::uint32_t line = moves_.find(move_id, move_of).value_or(nowhere);
         if (line != nowhere && !instalments_.empty()) {
-            const auto found = std::lower_bound(
-                instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
-                [](const Instalment& a, const std::pair<Id, std::int32_t>& b) { return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second); });
+            const auto found = std::lower_bound(instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
+                                                [](const Instalment& a, const std::pair<Id, std::int32_t>& b) {
+                                                    return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second);
+                                                });
             if (found != instalments_.end() && found->move_id == move_id && found->ordinal == ordinal) {
                 line = found->line;
             } else if (ordinal != 1) {
@@ -499,8 +499,7 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         }
         use.rule = rule;
         use.unavailable = Unavailable::none;
-        use.compensation_in_other_currency =
-            rule->compensation && rule->compensation->currency.code != ledger_.company_currency().code;
+        use.compensation_in_other_currency = rule->compensation && rule->compensation->currency.code != ledger_.company_currency().code;
         use.table = std::move(table).value();
         use.index = AccrualIndex(rule->frozen_at_start() ? constant_rate(1) : use.table, rule->day_count,
                                  std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
@@ -722,10 +721,10 @@ void Evaluator::accrue(const CaseDecision& decision, Position& position) {
         return;
     }
     events_.clear();
-    const Claim claim = collect_claim(ledger_, position.line, settlements(position.line),
-                                      position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_)
-                                                        : std::span<const Allocation>(),
-                                      position.item, until, events_);
+    const Claim claim = collect_claim(
+        ledger_, position.line, settlements(position.line),
+        position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_) : std::span<const Allocation>(),
+        position.item, until, events_);
     const Accrual accrual = accrue_claim(claim, use, position.item);
     position.compensation_due = use.rule->compensation && !use.compensation_in_other_currency && !insolvent(own) &&
                                 ledger_.kind(position.line) == LineKind::invoice && accrual.compensation_due() &&
@@ -826,7 +825,7 @@ void Evaluator::add_up(CaseDecision& decision) {
         }
         if ((out_.item_flags_[position.item] & item_has_compensation) != 0) {
             compensation_minor += out_.item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor
-                                                                        : out_.item_compensation_minor_[position.item];
+                                                                            : out_.item_compensation_minor_[position.item];
         }
         if (position.claim_minor == 0) {
             continue;

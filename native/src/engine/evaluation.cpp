@@ -10,9 +10,9 @@ constexpr auto case_facts = std::to_array<std::string_view>(
     {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "interest", "compensation",
      "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
 
-constexpr auto item_facts = std::to_array<std::string_view>(
-    {"line_id", "branch_id", "currency_id", "due_date", "residual", "claim", "residual_company", "interest", "compensation", "state",
-     "next_stage", "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
+constexpr auto item_facts = std::to_array<std::string_view>({"line_id", "branch_id", "currency_id", "due_date", "residual", "claim",
+                                                             "residual_company", "interest", "compensation", "state", "next_stage",
+                                                             "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
 
 constexpr auto action_facts = std::to_array<std::string_view>(
     {"stage", "channel", "state", "automatic", "amount", "item_count", "recipient_id", "reasons", "fingerprint"});
@@ -163,8 +163,9 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     result.compensation_in_other_currency = use.compensation_in_other_currency;
     if (use.rule != nullptr && !use.compensation_in_other_currency) {
-        const std::int64_t amount_minor =
-            !use.rule->compensation ? 0 : item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor : item_compensation_minor_[item];
+        const std::int64_t amount_minor = !use.rule->compensation                ? 0
+                                          : item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor
+                                                                                 : item_compensation_minor_[item];
         result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? amount_minor : 0;
     }
     return result;
@@ -198,8 +199,8 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     const bool insolvent = (decision.step.blockers & blocker_insolvent) != 0;
     std::vector<Event> events;
-    const Claim claim = collect_claim(*snapshot_, line, settlements, allocations(item), item,
-                                      insolvent ? own->insolvent_since - 1 : as_of_, events);
+    const Claim claim =
+        collect_claim(*snapshot_, line, settlements, allocations(item), item, insolvent ? own->insolvent_since - 1 : as_of_, events);
     Terms terms;
     terms.jurisdiction = snapshot_->settings().country;
     terms.relation = decision.relation;

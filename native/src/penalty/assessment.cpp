@@ -26,8 +26,9 @@ std::string unavailable_because(const Terms& terms) {
     if (!terms.rule->available()) {
         return terms.rule->not_available_because;
     }
-    return terms.rule->first_day == FirstDay::after_notice && !terms.notice_day ? "Interest runs only from a formal notice, and none is given."
-                                                                                : "";
+    return terms.rule->first_day == FirstDay::after_notice && !terms.notice_day
+               ? "Interest runs only from a formal notice, and none is given."
+               : "";
 }
 
 AccountTerms account_terms(const Terms& terms) {
@@ -129,8 +130,9 @@ void explain_insolvency(const Terms& terms, Assessment& result) {
     }
     result.reasons.push_back({"insolvency_stops_interest", {{"on", format_day(*terms.insolvency_day)}}});
     if (terms.law != nullptr && !terms.law->insolvency_stops_interest.value) {
-        result.reasons.push_back({"insolvency_rule_not_known",
-                                  {{"jurisdiction", terms.law->code}, {"because", terms.law->insolvency_stops_interest.not_available_because}}});
+        result.reasons.push_back(
+            {"insolvency_rule_not_known",
+             {{"jurisdiction", terms.law->code}, {"because", terms.law->insolvency_stops_interest.not_available_because}}});
     }
 }
 
@@ -235,7 +237,9 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
 }
 
 Diagnostic total_over_limit() {
-    return {"total_over_limit", {}, "The sum of the claims and their interest does not fit 64 bits of minor units",
+    return {"total_over_limit",
+            {},
+            "The sum of the claims and their interest does not fit 64 bits of minor units",
             "State fewer claims at once."};
 }
 
@@ -394,9 +398,14 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         }
         result.ledger_principal_minor = ledger_minor;
         result.reasons.push_back({"legal_order",
-                                  {{"principal", format_amount(result.principal_minor, currency)},
+                                  {{"costs", format_amount(costs_minor, currency)},
+                                   {"costs_paid", format_amount(result.costs_paid_minor, currency)},
+                                   {"interest_paid", format_amount(result.interest_paid_minor, currency)},
+                                   {"principal", format_amount(result.principal_minor, currency)},
                                    {"ledger", format_amount(ledger_minor, currency)},
                                    {"difference", format_amount(result.principal_minor - ledger_minor, currency)}}});
+    } else if (costs_minor > 0) {
+        result.reasons.push_back({"costs", {{"amount", format_amount(costs_minor, currency)}}});
     }
     return result;
 }
@@ -421,8 +430,6 @@ Result<Assessment> assess(const Claim& claim, std::span<const Event> events, con
     Assessment result = std::move(whole.claims.front());
     result.overpaid_minor = whole.overpaid_minor;
     result.total_minor = whole.total_minor;
-    result.costs_minor = whole.costs_minor;
-    result.costs_paid_minor = whole.costs_paid_minor;
     result.reasons.insert(result.reasons.end(), whole.reasons.begin(), whole.reasons.end());
     if (result.overpaid_minor > 0) {
         result.reasons.push_back({"overpaid", {{"amount", format_amount(result.overpaid_minor, currency)}}});

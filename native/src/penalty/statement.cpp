@@ -16,9 +16,7 @@ struct Dated {
 };
 
 Diagnostic interest_over_limit(Day day) {
-    return {"interest_over_limit",
-            Place{},
-            "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
+    return {"interest_over_limit", Place{}, "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
             "Give an earlier as-of date or a smaller claim."};
 }
 

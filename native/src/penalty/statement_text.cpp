@@ -106,9 +106,9 @@ private:
         choose<bool>(reader, "imputation", {"principal_first", "legal"}, {false, true}, terms.legal_order);
         choose<std::optional<RoundingScope>>(reader, "round", {"end", "segment"}, {RoundingScope::sum, RoundingScope::segment},
                                              terms.rounding_scope);
-        choose<std::optional<DayCount>>(
-            reader, "day_count", {"actual_365", "actual_actual", "actual_360", "thirty_360"},
-            {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360}, terms.day_count);
+        choose<std::optional<DayCount>>(reader, "day_count", {"actual_365", "actual_actual", "actual_360", "thirty_360"},
+                                        {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360},
+                                        terms.day_count);
         const JsonNode* jurisdiction = reader.optional("jurisdiction", JsonKind::string);
         const JsonNode* relation = reader.optional("relation", JsonKind::string);
         if (jurisdiction == nullptr && relation == nullptr) {
@@ -163,7 +163,8 @@ private:
             credit_reader.finish();
         }
         if (find(stated.name)) {
-            reader.fault(node.place, "name_twice", "The claim \"" + stated.name + "\" is given twice", "Give each claim a name of its own.");
+            reader.fault(node.place, "name_twice", "The claim \"" + stated.name + "\" is given twice",
+                         "Give each claim a name of its own.");
         }
         input.claims.push_back(std::move(stated));
     }

@@ -242,8 +242,8 @@ private:
     RateRule read_rate_rule(const JsonNode& node) {
         ObjectReader reader(node, faults);
         RateRule rule;
-        rule.anchor = choose<Anchor>(reader, "anchor",
-                                     {Anchor::half_year, Anchor::half_year_eve, Anchor::year, Anchor::on_change, Anchor::fixed});
+        rule.anchor =
+            choose<Anchor>(reader, "anchor", {Anchor::half_year, Anchor::half_year_eve, Anchor::year, Anchor::on_change, Anchor::fixed});
         const JsonNode* series = rule.anchor == Anchor::fixed ? nullptr : reader.required("series", JsonKind::string);
         rule.multiplier = rule.anchor == Anchor::fixed ? 1 : reader.optional_integer("multiplier", 1, 100, 1);
         rule.margin_nano = read_percent(reader, reader.required("margin_points", JsonKind::string));
@@ -276,14 +276,17 @@ private:
             return node == nullptr ? rules : std::vector<RateRule>{read_rate_rule(*node)};
         }
         for (const JsonNode& node : reader.required("rate", JsonKind::array)->elements) {
+            const std::size_t before = faults.size();
             rules.push_back(read_rate_rule(node));
-            if (rules.size() > 1 && rules.back().from_day <= rules[rules.size() - 2].until_day) {
+            const bool dates_known = faults.size() == before;
+            if (dates_known && rules.size() > 1 && rules.back().from_day <= rules[rules.size() - 2].until_day) {
                 reader.fault(node.place, "rows_overlap", "The rule begins before the one before it ends",
                              "Give the facts of the two rules dates that follow each other.");
             }
         }
         if (rules.empty()) {
-            reader.fault(given->place, "value_not_allowed", "A relation needs a rule for its rate", "Add a rule, or say not_available_because.");
+            reader.fault(given->place, "value_not_allowed", "A relation needs a rule for its rate",
+                         "Add a rule, or say not_available_because.");
         }
         return rules;
     }
@@ -363,7 +366,8 @@ private:
             }
             reader.finish();
             if (!compensation.bands.empty() && band.until_minor <= compensation.bands.back().until_minor) {
-                reader.fault(node.place, "rows_overlap", "The band does not reach further than the one before it", "Sort the bands by size.");
+                reader.fault(node.place, "rows_overlap", "The band does not reach further than the one before it",
+                             "Sort the bands by size.");
             }
             compensation.bands.push_back(band);
         }
@@ -533,7 +537,8 @@ private:
             period.code = period_reader.string("code");
             period.relations = read_relations(period_reader);
             period.years = static_cast<std::int32_t>(period_reader.integer("years", 1, 100));
-            period.start = period_reader.one_of("from", {"due_date", "end_of_year"}) == 0 ? LimitationStart::due_date : LimitationStart::end_of_year;
+            period.start =
+                period_reader.one_of("from", {"due_date", "end_of_year"}) == 0 ? LimitationStart::due_date : LimitationStart::end_of_year;
             period.fact = read_fact_name(period_reader).code;
             period_reader.finish();
             limitation.periods.push_back(std::move(period));

@@ -106,7 +106,8 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
         return table;
     }
     // A reading on the eve of a half-year serves the days after the row's end.
-    const Day last_day = rule.anchor == Anchor::half_year_eve ? half_year_end(series->rows.back().until_day + 1) : series->rows.back().until_day;
+    const Day last_day =
+        rule.anchor == Anchor::half_year_eve ? half_year_end(series->rows.back().until_day + 1) : series->rows.back().until_day;
     Stretch stretch{};
     for (Day day = series->rows.front().from_day; day <= last_day; day = stretch.until_day + 1) {
         stretch = stretch_at(rule.anchor, day, *series);

@@ -216,7 +216,7 @@ private:
     Column<std::int64_t> item_fingerprint_;
     std::vector<CaseDecision> cases_;
     std::vector<std::uint32_t> order_;
-    std::vector<Allocation> allocations_;  // by item
+    std::vector<Allocation> allocations_;                      // by item
     std::vector<std::pair<std::uint32_t, Day>> missing_days_;  // by item
 
     std::array<std::vector<std::uint32_t>, output_streams.size()> rows_;

@@ -39,9 +39,7 @@ struct Assessment {
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
     std::int64_t total_minor = 0;  // left of what is available in the claim's currency
-    std::int64_t costs_minor = 0;  // of one claim alone
-    std::int64_t costs_paid_minor = 0;
-    int128 numerator = 0;  // the exact interest, over interest_denominator
+    int128 numerator = 0;          // the exact interest, over interest_denominator
     RoundingScope rounding_scope = RoundingScope::sum;
     Rounding rounding = Rounding::half_away_from_zero;
     std::vector<InterestSegment> segments;

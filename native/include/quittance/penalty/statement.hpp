@@ -25,8 +25,8 @@ struct StatementClaim {
 
 struct Payment {
     Day day = 0;
-    std::int64_t amount_minor = 0;            // positive
-    std::optional<std::size_t> claim;         // the debtor's indication
+    std::int64_t amount_minor = 0;     // positive
+    std::optional<std::size_t> claim;  // the debtor's indication
 };
 
 // What a payment settled of one claim.

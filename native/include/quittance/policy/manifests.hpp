@@ -153,8 +153,8 @@ enum class TermEnd : std::uint8_t {
 struct PaymentTerm {
     std::string code;  // "default", "agreed", "end_of_month", or a sector's name
     std::vector<Relation> relations;
-    std::string sector;      // "" for all trades
-    bool is_default = false; // holds where nothing is agreed; the others are legal maxima
+    std::string sector;       // "" for all trades
+    bool is_default = false;  // holds where nothing is agreed; the others are legal maxima
     std::int32_t days = 0;
     TermStart start = TermStart::issue;
     TermEnd end = TermEnd::days;

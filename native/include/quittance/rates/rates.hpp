@@ -56,8 +56,8 @@ struct RateRule {
     Day from_day = first_valid_day;  // the rule is law from here
     Day until_day = last_valid_day;  // to here, inclusive
     Anchor anchor = Anchor::half_year;
-    std::int64_t round_up_to_nano = 0;  // 0: not rounded
-    bool frozen_at_start = false;       // the rate of the first day that bears interest holds for the whole delay
+    std::int64_t round_up_to_nano = 0;         // 0: not rounded
+    bool frozen_at_start = false;              // the rate of the first day that bears interest holds for the whole delay
     FactStatus status = FactStatus::verified;  // of the fact that the rule rests on
 };
 

@@ -74,6 +74,20 @@ def add_parser(subparsers) -> None:
         choices=["actual_365", "actual_actual", "actual_360", "thirty_360"],
         help="instead of the jurisdiction's",
     )
+    add("--round", choices=["end", "segment"], help="round once on the sum, or each segment; instead of the jurisdiction's")
+    add("--freeze-rate", action="store_true", help="the rate of the first day holds for the whole delay")
+    add(
+        "--imputation",
+        choices=["principal_first", "legal"],
+        default="principal_first",
+        help="payments reduce the principal, as booked, or settle the debt in the order of the law",
+    )
+    add("--costs", metavar="AMOUNT", help="recovery costs, settled by payments with --imputation legal")
+    add("--notice", metavar="DATE", help="date of a formal notice")
+    add("--judgment", metavar="DATE", help="date on which a judgment became enforceable")
+    add("--insolvency", metavar="DATE", help="date on which insolvency proceedings opened")
+    add("--statement", metavar="FILE", help="claims and payments as JSON")
+    add("--sources", action="store_true", help="name the source of each rate and the exact interest before rounding")
     add(
         "--json",
         action="store_true",
