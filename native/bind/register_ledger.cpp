@@ -158,7 +158,9 @@ public:
         if (null(column)) {
             refuse(column, "field_null", "A value is missing.", "Give every row its amounts.");
         }
-        const auto text = py::str(cell(column)).cast<std::string>();
+        // A Decimal may hold an exponent.
+        const py::handle given = cell(column);
+        const auto text = (py::hasattr(given, "as_tuple") ? py::str(given.attr("__format__")("f")) : py::str(given)).cast<std::string>();
         const auto value = parse_decimal(text, scale.value_or(0), amount_limit_minor);
         if (scale && value.ok()) {
             return *value;

@@ -69,13 +69,25 @@ def live(env):
 
     company = env.company
     company.write({"country_id": env.ref("base.fr").id, "quittance_sending": True})
-    customer = env["res.partner"].create({"name": "Atelier Nord", "is_company": True, "vat": "FR23334175221",
-                                          "country_id": env.ref("base.fr").id, "email": "nord@customer.example.com"})
-    invoice = env["account.move"].create({
-        "move_type": "out_invoice", "partner_id": customer.id, "invoice_payment_term_id": False,
-        "invoice_date": AS_OF - timedelta(days=48), "invoice_date_due": AS_OF - timedelta(days=18),
-        "invoice_line_ids": [(0, 0, {"name": "Work", "price_unit": 1000.0, "tax_ids": False})],
-    })
+    customer = env["res.partner"].create(
+        {
+            "name": "Atelier Nord",
+            "is_company": True,
+            "vat": "FR23334175221",
+            "country_id": env.ref("base.fr").id,
+            "email": "nord@customer.example.com",
+        }
+    )
+    invoice = env["account.move"].create(
+        {
+            "move_type": "out_invoice",
+            "partner_id": customer.id,
+            "invoice_payment_term_id": False,
+            "invoice_date": AS_OF - timedelta(days=48),
+            "invoice_date_due": AS_OF - timedelta(days=18),
+            "invoice_line_ids": [(0, 0, {"name": "Work", "price_unit": 1000.0, "tax_ids": False})],
+        }
+    )
     invoice.action_post()
     env.cr.commit()
 
@@ -105,8 +117,11 @@ def live(env):
         assert not found, f"{what} of ours left behind: {found}"
     env.cr.execute("SELECT state FROM account_move WHERE id = %s", [invoice.id])
     assert env.cr.fetchone() == ("posted",), "the posted entry is gone"
-    env.cr.execute("SELECT count(*) FROM mail_mail JOIN mail_message m ON m.id = mail_message_id"
-                   " WHERE state = 'sent' AND m.model = 'res.partner' AND m.res_id = %s", [customer.id])
+    env.cr.execute(
+        "SELECT count(*) FROM mail_mail JOIN mail_message m ON m.id = mail_message_id"
+        " WHERE state = 'sent' AND m.model = 'res.partner' AND m.res_id = %s",
+        [customer.id],
+    )
     assert env.cr.fetchone() == (1,), "the letter that was sent is gone"
     print("life: two runs, two approvals and two jobs at once gave one letter; nothing of ours is left")
 

@@ -15,6 +15,8 @@ CURRENCIES = {1: ("EUR", 2), 2: ("USD", 2), 3: ("JPY", 0), 4: ("KWD", 3), 5: ("G
 CORNER_NIGHTS = [
     datetime.date(2009, 1, 1),
     datetime.date(2012, 2, 29),
+    datetime.date(2013, 1, 1),
+    datetime.date(2013, 1, 31),
     datetime.date(2015, 6, 30),
     datetime.date(2016, 7, 1),
     datetime.date(2019, 12, 31),

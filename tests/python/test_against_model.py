@@ -10,6 +10,7 @@ import collections
 import dataclasses
 import datetime
 import functools
+import itertools
 import json
 import os
 import random
@@ -415,6 +416,7 @@ def differences(case: Case) -> list[str]:
     company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     items = {(item["move_id"], item["ordinal"]): item for item in evaluation.items if item["status"] == "ok"}
     compare("items", sorted(items), sorted(night.items))
+    positions = {(item["move_id"], item["ordinal"]): position for position, item in enumerate(evaluation.items)}
     for key in sorted(items.keys() & night.items.keys()):
         item = night.items[key]
         facts = item.facts()
@@ -423,6 +425,13 @@ def differences(case: Case) -> list[str]:
         for fact in ("residual_company", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
         compare_facts(f"item {key}", items[key], facts)
+        if item.interest is not None:
+            segments = evaluation.derivation(positions[key])["segments"]
+            compare(
+                f"segments of {key}",
+                [(segment["from"], segment["to"], Fraction(segment["interest"])) for segment in segments],
+                [(str(segment.from_day), str(segment.to_day), segment.interest) for segment in item.decided.segments],
+            )
 
     cases = {row["customer_id"]: row for row in evaluation.cases if row["status"] == "ok"}
     compare("cases", sorted(cases), sorted(night.cases))
@@ -453,6 +462,65 @@ def test_the_engine_decides_as_the_model_does(part):
             rows = [f"{stream}: {row}" for stream, rows in case.ledger.items() for row in rows]
             shown = [f"seed {seed}, as of {case.as_of}, {case.country}, {case.policy}", *rows, *differences(case)]
             pytest.fail("\n".join(shown))
+
+
+def after_the_night(case: Case) -> Case:
+    """The same ledger once the host has written what the night decided."""
+    evaluation = case.engine()
+    new_ids = itertools.count(1_000_000)
+    cases = {row["customer_id"]: row for row in case.ledger["cases"]}
+    for decided in evaluation.cases:
+        if decided["status"] != "ok":
+            continue
+        row = dict(cases.get(decided["customer_id"]) or dict.fromkeys(quittance_core.STREAMS["cases"]))
+        row["case_id"] = row["case_id"] or next(new_ids)
+        row["customer_id"] = decided["customer_id"]
+        row["relation"] = row["relation"] or 0
+        row["fingerprint"] = decided["fingerprint"]
+        action = decided["action"]
+        if action["outcome"] in ("insert", "update"):
+            row["action_id"] = row["action_id"] or next(new_ids)
+            row["action_state"] = 1
+            row["action_fingerprint"] = action["fingerprint"]
+        elif action["outcome"] == "cancel":
+            row["action_id"] = row["action_state"] = row["action_fingerprint"] = None
+        cases[decided["customer_id"]] = row
+
+    # What is no open item any more is closed, save for customers that failed.
+    failed = {failure["customer_id"] for failure in evaluation.failures}
+    failed_moves = {line["move_id"] for line in case.ledger["lines"] if line["customer_id"] in failed}
+    items = {
+        (row["move_id"], row["ordinal"]): row if row["move_id"] in failed_moves else row | {"closed": True}
+        for row in case.ledger["items"]
+    }
+    for decided in evaluation.items:
+        if decided["status"] == "ok":
+            key = (decided["move_id"], decided["ordinal"])
+            row = items.get(key) or dict.fromkeys(quittance_core.STREAMS["items"])
+            items[key] = row | {
+                "item_id": row["item_id"] or next(new_ids),
+                "move_id": decided["move_id"],
+                "ordinal": decided["ordinal"],
+                "line_id": decided["line_id"],
+                "closed": False,
+                "stage": decided["stage"],
+                "cycle": row["cycle"] or 1,
+                "fingerprint": decided["fingerprint"],
+            }
+    ledger = case.ledger | {"cases": list(cases.values()), "items": list(items.values())}
+    return dataclasses.replace(case, ledger=ledger)
+
+
+def test_a_night_that_runs_twice_writes_nothing_the_second_time():
+    for seed in range(300):
+        again = after_the_night(random_case(seed)).engine()
+        written = {stream: rows for stream, rows in again.summary["rows"].items() if rows}
+        assert not written, f"seed {seed}"
+        assert {row["action"]["outcome"] for row in again.cases if row["status"] == "ok"} <= {
+            "none",
+            "unchanged",
+            "in_flight",
+        }, f"seed {seed}"
 
 
 def test_the_random_ledgers_reach_everything_that_is_decided():

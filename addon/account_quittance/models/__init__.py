@@ -12,8 +12,9 @@ from . import (
     res_config_settings,
     res_partner,
     account_move,
-    base_partner_merge,
+    quittance_merge,
     mail_activity,
     quittance_desk,
     quittance_letter,
+    mail_mail,
 )

@@ -44,15 +44,19 @@ def core(env):
 
 
 @functools.cache
-def shipped(kind):
-    """Manifests of one kind (a folder's name) that the wheel ships, as a dict of name to text."""
+def _packaged(kind):
     return quittance_core.packaged_manifests(kind)
 
 
-@functools.cache
-def shipped_json(name):
-    """One shipped manifest, parsed; the caller leaves it as it is."""
-    return json.loads(shipped(name.split("/")[0])[name])
+def shipped(env, kind):
+    """Manifests of one kind (a folder's name) that the wheel ships, as a dict of name to text."""
+    core(env)
+    return _packaged(kind)
+
+
+def shipped_json(env, name):
+    """One shipped manifest, parsed."""
+    return json.loads(shipped(env, name.split("/")[0])[name])
 
 
 @functools.lru_cache(maxsize=16)

@@ -75,8 +75,7 @@ class StageLabel(fields.Selection):
         table, column = SQL.identifier(model._table), SQL.identifier(self.name)
         cr.execute(
             SQL(
-                "ALTER TABLE %s DROP COLUMN IF EXISTS %s,"
-                " ADD COLUMN %s varchar GENERATED ALWAYS AS (%s::text) STORED",
+                "ALTER TABLE %s DROP COLUMN IF EXISTS %s, ADD COLUMN %s varchar GENERATED ALWAYS AS (%s::text) STORED",
                 table,
                 column,
                 column,

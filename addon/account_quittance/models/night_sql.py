@@ -164,29 +164,6 @@ _CLEARED = """(
            %(of_payment)s
          GROUP BY outstanding.move_id
     ) cleared"""
-_OF_EVERYBODY = dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_item"), "")
-_OF_CONTACTS = """{column} IN (
-    SELECT someone.id FROM res_partner someone WHERE someone.commercial_partner_id = ANY(%(customers)s)
-)"""
-_OF_CUSTOMERS = {
-    "of_line": "AND " + _OF_CONTACTS.format(column="line.partner_id"),
-    "of_sibling": "AND " + _OF_CONTACTS.format(column="sibling.partner_id"),
-    "of_contact": "AND contact.commercial_partner_id = ANY(%(customers)s)",
-    "of_case": "AND own.partner_id = ANY(%(customers)s)",
-    "of_item": """AND own.id IN (
-        SELECT item.id
-          FROM quittance_case held
-          JOIN quittance_item item ON item.case_id = held.id
-         WHERE held.company_id = %(company)s AND held.partner_id = ANY(%(customers)s)
-         UNION
-        SELECT item.id
-          FROM account_move_line line
-          JOIN quittance_item item ON item.company_id = %(company)s AND item.move_id = line.move_id
-         WHERE """
-    + _OF_CONTACTS.format(column="line.partner_id")
-    + """
-    )""",
-}
 STREAMS_IN = {
     "lines": LINES,
     "settlements": SETTLEMENTS,
@@ -223,6 +200,45 @@ SETS = {
 WITHDRAWS = ("action_update", "action_cancel")
 
 
+def _filters(parameters):
+    """What narrows each stream to some customers; nothing for all of them."""
+    company, customers = parameters["company"], parameters["customers"]
+    if customers is None:
+        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_item", "of_payment"), SQL())
+
+    def of_partner(table):
+        return SQL(
+            "AND %s IN (SELECT someone.id FROM res_partner someone WHERE someone.commercial_partner_id = ANY(%s))",
+            SQL.identifier(table, "partner_id"),
+            customers,
+        )
+
+    return {
+        "of_line": of_partner("line"),
+        "of_sibling": of_partner("sibling"),
+        "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
+        "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
+        "of_item": SQL(
+            """AND own.id IN (
+        SELECT item.id
+          FROM quittance_case held
+          JOIN quittance_item item ON item.case_id = held.id
+         WHERE held.company_id = %s AND held.partner_id = ANY(%s)
+         UNION
+        SELECT item.id
+          FROM account_move_line line
+          JOIN quittance_item item ON item.company_id = %s AND item.move_id = line.move_id
+         WHERE TRUE %s
+    )""",
+            company,
+            customers,
+            company,
+            of_partner("line"),
+        ),
+        "of_payment": SQL("AND outstanding.move_id = credit.move_id"),
+    }
+
+
 def select(stream, columns, parameters):
     """The SELECT behind an incoming stream.
 
@@ -232,14 +248,12 @@ def select(stream, columns, parameters):
         ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
     """
     expressions = STREAMS_IN[stream]
-    everybody = parameters["customers"] is None
-    filters = _OF_EVERYBODY if everybody else _OF_CUSTOMERS
-    fragments = {name: SQL(text, **parameters) for name, text in filters.items()}
-    of_payment = SQL() if everybody else SQL("AND outstanding.move_id = credit.move_id")
-    cleared = SQL(_CLEARED, of_payment=of_payment, **parameters)
-    fragments["cleared"] = cleared if everybody else SQL("LATERAL %s", cleared)
+    filters = _filters(parameters)
+    cleared = SQL(_CLEARED, **parameters, **filters)
+    if parameters["customers"] is not None:
+        cleared = SQL("LATERAL %s", cleared)
     return SQL(
         "SELECT %s FROM %s",
         SQL(", ").join(SQL("%s AS %s", SQL(expressions[column]), SQL.identifier(column)) for column in columns),
-        SQL(_FROM[stream], **parameters, **fragments),
+        SQL(_FROM[stream], **parameters, **filters, cleared=cleared),
     )

@@ -41,7 +41,7 @@ class QuittanceAction(models.Model):
     automatic = fields.Boolean(readonly=True)
     amount = fields.Monetary(readonly=True, help="Claimed, in company currency at book value.")
     item_count = fields.Integer("Number of items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", "Recipient", readonly=True, ondelete="set null")
+    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="set null")
     reasons = fields.Json("Reason codes", readonly=True)
     fingerprint = BigInteger(readonly=True)
 
@@ -51,7 +51,9 @@ class QuittanceAction(models.Model):
     done_on = fields.Date(readonly=True)
     error = fields.Char(readonly=True)
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
-    merged_from = fields.Integer(readonly=True, aggregator=None, help="Case that this action was moved from by a merge.")
+    merged_from = fields.Integer(
+        readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
+    )
     line_ids = fields.One2many("quittance.action.line", "action_id", "Items", readonly=True)
     attempt_ids = fields.One2many("quittance.attempt", "action_id", "Attempts", readonly=True)
 
@@ -220,15 +222,19 @@ class QuittanceAction(models.Model):
 
     def _task_done(self):
         for action in self._claim("task"):
-            attempt = self.env["quittance.attempt"].sudo().create(
-                {
-                    "action_id": action.id,
-                    "company_id": action.company_id.id,
-                    "channel": "task",
-                    "state": "sent",
-                    "started_at": fields.Datetime.now(),
-                    "settled_at": fields.Datetime.now(),
-                }
+            attempt = (
+                self.env["quittance.attempt"]
+                .sudo()
+                .create(
+                    {
+                        "action_id": action.id,
+                        "company_id": action.company_id.id,
+                        "channel": "task",
+                        "state": "sent",
+                        "started_at": fields.Datetime.now(),
+                        "settled_at": fields.Datetime.now(),
+                    }
+                )
             )
             action._settle(attempt)
 
@@ -276,7 +282,9 @@ class QuittanceAction(models.Model):
         attempt = self.attempt_ids.filtered(lambda attempt: attempt.state == "unknown")
         if not attempt:
             raise UserError(
-                self.env._("The message to %s is being sent right now. Look again in a moment.", self.case_id.display_name)
+                self.env._(
+                    "The message to %s is being sent right now. Look again in a moment.", self.case_id.display_name
+                )
             )
         return attempt
 

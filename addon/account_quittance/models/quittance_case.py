@@ -31,7 +31,6 @@ class QuittanceCase(models.Model):
     # Written by users.
     relation = fields.Selection(
         RELATIONS,
-        "Relation",
         tracking=True,
         help="What the customer is in law. Left empty, it is inferred from the contact.",
     )

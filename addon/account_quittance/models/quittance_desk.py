@@ -30,6 +30,12 @@ def _bullets(sentences):
     )
 
 
+def _why(record):
+    """What a list says of the reasons of a case or of an item."""
+    reasons = [reason for reason in record.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
+    return " ".join(record.company_id._quittance_sentences(reasons)) or False
+
+
 def _decimal(fraction):
     """An exact fraction as a decimal of many digits, to be shown with four."""
     numerator, _slash, denominator = fraction.partition("/")
@@ -40,12 +46,12 @@ class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
     action_state = fields.Selection(
-        selection=lambda self: self.env["quittance.action"]._fields["state"].selection,
+        selection=lambda self: self.env["quittance.action"]._fields["state"]._description_selection(self.env),
         string="Proposal",
         compute="_compute_open_action",
     )
     action_channel = fields.Selection(
-        selection=lambda self: self.env["quittance.action"]._fields["channel"].selection,
+        selection=lambda self: self.env["quittance.action"]._fields["channel"]._description_selection(self.env),
         string="Channel",
         compute="_compute_open_action",
     )
@@ -53,7 +59,7 @@ class QuittanceCase(models.Model):
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
-    why = fields.Char("Reason of the next step", compute="_compute_reason_lists")
+    why = fields.Char("Reason of the next step", compute="_compute_why")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
@@ -78,14 +84,17 @@ class QuittanceCase(models.Model):
             case.is_paused = bool(case.paused_until and case.paused_until >= case.company_id._quittance_today())
 
     @api.depends_context("lang")
+    def _compute_why(self):
+        for case in self:
+            case.why = _why(case)
+
+    @api.depends_context("lang")
     def _compute_reason_lists(self):
         for case in self:
             sides = {"for": [], "against": []}
             for reason in case.reasons or []:
                 sides["for" if reason.get("side") == "for" else "against"].append(reason)
             say = case.company_id._quittance_sentences
-            why = [reason for reason in case.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
-            case.why = " ".join(say(why)) or False
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
@@ -108,7 +117,9 @@ class QuittanceCase(models.Model):
         if action.state == "to_approve":
             return self.env._("Approve the task “%(step)s”: %(amount)s.", step=step, amount=amount)
         if action.state == "task":
-            return self.env._("Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount)
+            return self.env._(
+                "Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount
+            )
         if action.state in ("approved", "in_flight"):
             return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
         if action.state == "failed":
@@ -142,27 +153,31 @@ class QuittanceCase(models.Model):
             leave, and the day of the last night
         """
         self.check_access("read")
-        company = self.env.company.root_id
+        companies = self.env.companies.root_id
         actions = self.env["quittance.action"]
-        of_company = [("company_id", "=", company.id)]
+        of_companies = [("company_id", "in", companies.ids)]
         by_state = {
             state: (count, amount)
             for state, count, amount in actions._read_group(
-                [*of_company, ("state", "in", actions._OPEN_STATES)], ["state"], ["__count", "amount:sum"]
+                [*of_companies, ("state", "in", actions._OPEN_STATES)], ["state"], ["__count", "amount:sum"]
             )
         }
         count_of = {state: count for state, (count, _amount) in by_state.items()}
-        unknown_domain = [*of_company, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
-        last_night = self.env["quittance.run"].search([*of_company, ("kind", "=", "night")], limit=1)
+        currency = companies.currency_id
+        unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
+        last_night = self.env["quittance.run"].search([*of_companies, ("kind", "=", "night")], limit=1)
+        silent = companies.filtered(lambda company: not company.quittance_sending)
         return {
             "to_approve": count_of.get("to_approve", 0),
-            "to_approve_amount": company.currency_id.format(by_state.get("to_approve", (0, 0))[1]),
+            # Never two currencies in one sum.
+            "to_approve_amount": currency.format(by_state.get("to_approve", (0, 0))[1]) if len(currency) == 1 else "",
             "tasks": count_of.get("task", 0),
             "approved": count_of.get("approved", 0) + count_of.get("in_flight", 0),
             "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
-            "blocked": self.search_count([*of_company, ("state", "=", "blocked")]),
-            "sending_on": company.quittance_sending,
-            "policy": bool(company.quittance_policy_id),
+            "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
+            "sending_on": not silent,
+            "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
+            "policy": all(company.quittance_policy_id for company in companies),
             "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),
             "sending_job_on": self._desk_job_is_on("account_quittance.ir_cron_sending"),
             "decided_on": fields.Date.to_string(last_night.as_of),
@@ -183,6 +198,13 @@ class QuittanceAction(models.Model):
     _inherit = "quittance.action"
 
     is_unknown = fields.Boolean("Unknown whether it left", compute="_compute_is_unknown")
+    proof_hash = fields.Char("Proof", compute="_compute_proof_hash", help="Link of the company's chain of proofs.")
+
+    def _compute_proof_hash(self):
+        proofs = self.env["quittance.proof"].search([("action_id", "in", self.ids)])
+        hashes = {proof.action_id: proof.hash for proof in proofs}
+        for action in self:
+            action.proof_hash = hashes.get(action.id, False)
 
     @api.depends("attempt_ids.state")
     def _compute_is_unknown(self):
@@ -199,8 +221,7 @@ class QuittanceItem(models.Model):
     @api.depends_context("lang")
     def _compute_why(self):
         for item in self:
-            why = [reason for reason in item.reasons or [] if reason["code"] not in TOLD_ELSEWHERE]
-            item.why = " ".join(item.company_id._quittance_sentences(why)) or False
+            item.why = _why(item)
 
     @api.depends_context("lang")
     def _compute_derivation_html(self):
@@ -232,7 +253,9 @@ class QuittanceItem(models.Model):
                 "to": format_date(self.env, segment["to"]),
                 "days": segment["days"],
                 "principal": say(Decimal(segment["principal"]), currency),
-                "percent": self.company_id._quittance_number(Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"),
+                "percent": self.company_id._quittance_number(
+                    Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"
+                ),
                 "interest": self.company_id._quittance_number(_decimal(segment["interest"]), "#,##0.0000"),
             }
             for segment in derivation["segments"]

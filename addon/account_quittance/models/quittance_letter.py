@@ -54,7 +54,9 @@ class QuittanceAction(models.Model):
         due = format_date(action.env, min(items.mapped("due_date"), default=False))
         moves = items.move_id
         if len(moves) == 1:
-            return action.env._("Invoice %(number)s: %(amount)s, due %(date)s", number=moves.name, amount=amounts, date=due)
+            return action.env._(
+                "Invoice %(number)s: %(amount)s, due %(date)s", number=moves.name, amount=amounts, date=due
+            )
         return action.env._(
             "%(count)s invoices: %(amount)s, the oldest due %(date)s", count=len(moves), amount=amounts, date=due
         )
@@ -84,8 +86,10 @@ class QuittanceAction(models.Model):
             return self.line_ids.item_id
         today = self.company_id._quittance_today()
         return self.case_id.open_item_ids.filtered(
-            lambda item: item.claim
-            and (item.state == "to_contact" or (item.state in ("waiting", "finished") and item.due_date < today))
+            lambda item: (
+                item.claim
+                and (item.state == "to_contact" or (item.state in ("waiting", "finished") and item.due_date < today))
+            )
         )
 
     def _letter_blocks(self):
@@ -132,9 +136,10 @@ class QuittanceAction(models.Model):
         line = self.env["account.move.line"].browse(item.line_id).exists()
         today = self.company_id._quittance_today()
         move = claim.move_id
+        instalments = move.line_ids.filtered(lambda other: other.account_type == "asset_receivable")
         return {
             "number": move.name,
-            "instalment": claim.ordinal if len(move.line_ids.filtered("date_maturity").mapped("date_maturity")) > 1 else 0,
+            "instalment": claim.ordinal if len(instalments) > 1 else 0,
             "date": move.invoice_date or move.date,
             "due_date": claim.due_date,
             "days_late": max((today - claim.due_date).days, 0),

@@ -68,18 +68,19 @@ class QuittanceRun(models.Model):
         return runs
 
     def _night_of(self, company):
-        for remaining_tries in reversed(range(TRIES)):
-            try:
-                return self._run(company)
-            except psycopg2.errors.OperationalError as error:
-                # Somebody changed a row meanwhile: once more, with fresh facts.
-                self.env.cr.rollback()
-                if not remaining_tries:
-                    return self._failed(company, error)
-            except Exception as error:
-                _logger.exception("The night of company %s failed", company.id)
-                self.env.cr.rollback()
-                return self._failed(company, error)
+        try:
+            for _try in range(TRIES):
+                try:
+                    return self._run(company)
+                except psycopg2.errors.OperationalError as error:
+                    # Somebody changed a row meanwhile: once more, with fresh facts.
+                    self.env.cr.rollback()
+                    conflict = error
+            raise conflict
+        except Exception as error:
+            _logger.exception("The night of company %s failed", company.id)
+            self.env.cr.rollback()
+            return self._failed(company, error)
 
     @api.model
     def _commit(self, processed=0, remaining=None):
@@ -144,9 +145,7 @@ class QuittanceRun(models.Model):
         """One run of a company at a time; taken before anything is read."""
         self.env.cr.execute(SQL("SELECT pg_try_advisory_xact_lock(%s, %s)", RUN_LOCK, company.id))
         if self.env.cr.fetchone() != (True,):
-            raise UserError(
-                self.env._("%s is being evaluated right now. Try again in a moment.", company.display_name)
-            )
+            raise UserError(self.env._("%s is being evaluated right now. Try again in a moment.", company.display_name))
 
     @api.model
     def _evaluate(self, company, customers=None, as_of=None, policy=None):
@@ -187,9 +186,11 @@ class QuittanceRun(models.Model):
     def _parameters(self, company, customers, as_of):
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
-        till = branches["account_default_pos_receivable_account_id"] if (
-            "account_default_pos_receivable_account_id" in branches._fields
-        ) else accounts
+        till = (
+            branches["account_default_pos_receivable_account_id"]
+            if ("account_default_pos_receivable_account_id" in branches._fields)
+            else accounts
+        )
         return {
             "company": company.id,
             "branches": branches.ids,
@@ -201,9 +202,7 @@ class QuittanceRun(models.Model):
 
     def _last_prior(self, company):
         """What the last night learned of the whole portfolio."""
-        night = self.search(
-            [("company_id", "=", company.id), ("kind", "=", "night"), ("state", "=", "done")], limit=1
-        )
+        night = self.search([("company_id", "=", company.id), ("kind", "=", "night"), ("state", "=", "done")], limit=1)
         return night.prior or None
 
     # Write.
@@ -335,9 +334,7 @@ class QuittanceRun(models.Model):
     def _summary_values(self, company, evaluation, changes):
         summary = evaluation.summary
         self.env.cr.execute(
-            SQL(
-                "SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id
-            )
+            SQL("SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id)
         )
         overdue, not_due, held = self.env.cr.fetchone()
         return {

@@ -97,7 +97,7 @@ class QuittancePolicy(models.Model):
         """A new policy begins as a copy of the default ladder."""
         values = super().default_get(fields_list)
         if "stage_ids" in fields_list and "stage_ids" not in values:
-            default = self._from_manifest(shipped_json(DEFAULT_POLICY))
+            default = self._from_manifest(shipped_json(self.env, DEFAULT_POLICY))
             values |= {name: default[name] for name in ("stage_ids", "gap_days") if name in fields_list}
         return values
 
@@ -167,7 +167,7 @@ class QuittancePolicy(models.Model):
         """Put the default ladder in force for a company without a policy."""
         if not company.quittance_policy_id:
             policy = self.create(
-                self._from_manifest(shipped_json(DEFAULT_POLICY)) | {"company_id": company.id}
+                self._from_manifest(shipped_json(self.env, DEFAULT_POLICY)) | {"company_id": company.id}
             )
             policy._approve()
 

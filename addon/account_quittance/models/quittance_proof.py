@@ -34,9 +34,12 @@ class QuittanceProof(models.Model):
     )
 
     def write(self, vals):
-        raise UserError(self.env._("A proof is never changed."))
+        if self:
+            raise UserError(self.env._("A proof is never changed."))
+        return super().write(vals)
 
-    def unlink(self):
+    @api.ondelete(at_uninstall=False)
+    def _unlink_never(self):
         raise UserError(self.env._("A proof is never deleted."))
 
     @api.model

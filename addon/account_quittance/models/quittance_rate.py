@@ -35,8 +35,8 @@ class QuittanceRateSeries(models.Model):
         """
         conflicts = []
         missing = []
-        for name in shipped("rates"):
-            manifest = shipped_json(name)
+        for name in shipped(self.env, "rates"):
+            manifest = shipped_json(self.env, name)
             series = self.search([("code", "=", manifest["name"])]) or self.create(
                 {
                     "code": manifest["name"],

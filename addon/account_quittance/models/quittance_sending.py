@@ -5,6 +5,7 @@ import hashlib
 import json
 import logging
 import smtplib
+from datetime import timedelta
 
 import psycopg2.errors
 
@@ -17,6 +18,7 @@ _logger = logging.getLogger(__name__)
 
 # Advisory lock of the one job that sends; it is the session's, so that it outlives a commit and not the process.
 SENDING_LOCK = 1_903_512_802
+SOON = timedelta(minutes=1)
 
 
 def _was_refused(error):
@@ -48,6 +50,10 @@ class QuittanceAction(models.Model):
                 action._send()
                 if not run._commit(processed=1):
                     break
+            if actions.filtered(lambda action: action.state == "approved"):
+                # A run was under way, or the host's time was up.
+                self.env.ref("account_quittance.ir_cron_sending")._trigger(fields.Datetime.now() + SOON)
+                run._commit()
 
     @contextlib.contextmanager
     def _sole_sender(self):
@@ -121,16 +127,20 @@ class QuittanceAction(models.Model):
         letter = action._letter()
         documents = action._documents()
         reference = generate_tracking_message_id(f"quittance-{action.id}")
-        attempt = self.env["quittance.attempt"].sudo().create(
-            {
-                "action_id": action.id,
-                "company_id": company.id,
-                "channel": "email",
-                "address": address,
-                "state": "unsettled",
-                "started_at": fields.Datetime.now(),
-                "message_ref": reference,
-            }
+        attempt = (
+            self.env["quittance.attempt"]
+            .sudo()
+            .create(
+                {
+                    "action_id": action.id,
+                    "company_id": company.id,
+                    "channel": "email",
+                    "address": address,
+                    "state": "unsettled",
+                    "started_at": fields.Datetime.now(),
+                    "message_ref": reference,
+                }
+            )
         )
         action.state = "in_flight"
         message = {

@@ -5,7 +5,7 @@ from babel.numbers import format_decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import format_date
+from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
@@ -61,10 +61,10 @@ class ResCompany(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.display_name)
             )
         core(self.env)
-        series = self.env["quittance.rate.series"].sudo().search([])
+        series = self.env["quittance.rate.series"].sudo().search([("rate_ids", "!=", False)])
         return (
-            *shipped("jurisdictions").items(),
-            *shipped("scorecards").items(),
+            *shipped(self.env, "jurisdictions").items(),
+            *shipped(self.env, "scorecards").items(),
             *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
             (policy.display_name, policy._manifest_text()),
         )
@@ -85,13 +85,14 @@ class ResCompany(models.Model):
             return []
         render = core(self.env).sentences.render
         company = self.root_id.sudo()
+        today = company._quittance_today()
         lang = self.env.lang or "en_US"
         titles = {stage.number: self.env._("“%s”", stage.name) for stage in company.quittance_policy_id.stage_ids}
         return [
             render(
                 {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
                 lang,
-                company._quittance_today(),
+                today,
                 format_date=lambda day: format_date(self.env, day, lang),
                 format_amount=self._quittance_amount,
             )
@@ -108,9 +109,14 @@ class ResCompany(models.Model):
         return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
 
     @api.model
+    @ormcache("code")
+    def _quittance_currency_id(self, code):
+        return self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)], limit=1).id
+
+    @api.model
     def _quittance_amount(self, amount, code):
         """A decimal amount with the symbol of a currency code, in the user's language."""
-        currency = self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)], limit=1)
+        currency = self.env["res.currency"].browse(self._quittance_currency_id(code))
         number = self._quittance_number(amount, f"#,##0.{'0' * currency.decimal_places}")
         parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
         return "\N{NO-BREAK SPACE}".join(parts)

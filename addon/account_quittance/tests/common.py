@@ -3,10 +3,9 @@ from datetime import date, timedelta
 from unittest.mock import patch
 
 from odoo import fields
-from odoo.tests import new_test_user
-
 from odoo.addons.account.tests.common import AccountTestInvoicingCommon
 from odoo.addons.base.models.ir_mail_server import IrMail_Server
+from odoo.tests import new_test_user
 
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
 AS_OF = date(2026, 6, 30)
@@ -142,7 +141,6 @@ class QuittanceCommon(AccountTestInvoicingCommon):
 
     def send(self, fails_with=None):
         """The sending job, in a transaction of its own, commits included."""
-        with self.mail_server(fails_with), self.enter_registry_test_mode():
-            with self.registry.cursor() as cr:
-                self.env(cr=cr, user=self.env.ref("base.user_root").id)["quittance.action"]._cron_send()
+        with self.mail_server(fails_with), self.enter_registry_test_mode(), self.registry.cursor() as cr:
+            self.env(cr=cr, user=self.env.ref("base.user_root").id)["quittance.action"]._cron_send()
         return self.letters

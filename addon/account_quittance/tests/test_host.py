@@ -2,12 +2,11 @@
 
 from unittest.mock import patch
 
-from odoo.exceptions import UserError
-from odoo.tests import TransactionCase, tagged
-
 from odoo.addons.account_quittance import hooks
 from odoo.addons.account_quittance.models import core
 from odoo.addons.account_quittance.models.core import quittance_core, shipped_json
+from odoo.exceptions import UserError
+from odoo.tests import TransactionCase, tagged
 
 ADDON = "account_quittance"
 
@@ -17,7 +16,7 @@ class TestHost(TransactionCase):
     @classmethod
     def setUpClass(cls):
         super().setUpClass()
-        cls.manifest = shipped_json("hosts/odoo-19.0.json")
+        cls.manifest = shipped_json(cls.env, "hosts/odoo-19.0.json")
 
     def registered(self, model):
         records = self.env["ir.model.data"].search([("module", "=", ADDON), ("model", "=", model)])

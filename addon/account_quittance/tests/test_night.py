@@ -1,13 +1,14 @@
 """The night against a real ledger: what is proposed, and that nothing is proposed twice."""
 
+import io
 from datetime import timedelta
 
 from odoo import fields
-from odoo.exceptions import UserError
-from odoo.tests import tagged
-
 from odoo.addons.account_quittance.models import night_sql
 from odoo.addons.account_quittance.models.core import quittance_core
+from odoo.exceptions import UserError
+from odoo.tests import tagged
+from odoo.tools import mute_logger
 
 from .common import AS_OF, QuittanceCommon
 
@@ -28,10 +29,20 @@ class TestNight(QuittanceCommon):
         run = self.night()
         self.assertEqual(run.state, "done", run.error)
         case = self.case()
-        self.assertRecordValues(case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": 2}])
+        self.assertRecordValues(
+            case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": 2}]
+        )
         self.assertRecordValues(
             self.actions(),
-            [{"state": "to_approve", "stage": 2, "channel": "email", "amount": 1000.0, "recipient_id": self.customer.id}],
+            [
+                {
+                    "state": "to_approve",
+                    "stage": 2,
+                    "channel": "email",
+                    "amount": 1000.0,
+                    "recipient_id": self.customer.id,
+                }
+            ],
         )
         item = self.item(move)
         self.assertRecordValues(
@@ -91,12 +102,18 @@ class TestNight(QuittanceCommon):
                 "amount": 300.0,
                 "date": AS_OF - timedelta(days=2),
                 "journal_id": self.company_data["default_journal_bank"].id,
-                "payment_method_line_id": self.company_data["default_journal_bank"].inbound_payment_method_line_ids[:1].id,
+                "payment_method_line_id": self.company_data["default_journal_bank"]
+                .inbound_payment_method_line_ids[:1]
+                .id,
             }
         ).action_post()
         self.night()
         credit = self.env["account.move.line"].search(
-            [("partner_id", "=", self.customer.id), ("amount_residual", "<", 0), ("account_type", "=", "asset_receivable")]
+            [
+                ("partner_id", "=", self.customer.id),
+                ("amount_residual", "<", 0),
+                ("account_type", "=", "asset_receivable"),
+            ]
         )
         if not credit:
             self.skipTest("this host books payments without an entry")
@@ -145,6 +162,42 @@ class TestNight(QuittanceCommon):
             self.assertEqual(self.item(move).state, "held", move.name)
         self.assertRecordValues(self.case(), [{"held": 700.0, "overdue": 0.0, "state": "nothing_due"}])
         self.assertFalse(self.actions())
+
+    def test_a_payment_typed_in_but_not_matched_holds_the_item(self):
+        move = self.invoice()
+        # As with the host's accounting application, where a payment waits for its bank line.
+        self.patch(self.registry["account.move"], "_get_invoice_in_payment_state", lambda _moves: "in_payment")
+        bank = self.company_data["default_journal_bank"]
+        bank.inbound_payment_method_line_ids.payment_account_id = False
+        payment = self.pay(move, 1000.0, AS_OF)
+        self.assertFalse(payment.move_id, "this payment makes no entry")
+        self.night()
+        self.assertRecordValues(self.item(move), [{"state": "held", "residual": 1000.0}])
+        self.assertFalse(self.actions())
+
+    def test_a_branch_s_invoice_is_the_root_s_claim(self):
+        branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
+        self.env.user.company_ids |= branch
+        journal = self.company_data["default_journal_sale"]
+        receivable = self.company_data["default_account_receivable"]
+        self.customer.with_company(branch).property_account_receivable_id = receivable
+        move = self.invoice(company_id=branch.id, journal_id=journal.id)
+        self.night()
+        self.assertRecordValues(self.item(move), [{"company_id": self.company.id, "branch_id": branch.id}])
+        self.assertEqual(self.actions().company_id, self.company)
+
+    def test_two_currencies_are_never_one_sum(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        self.env["res.currency.rate"].create(
+            {"currency_id": dollar.id, "company_id": self.company.id, "name": "2026-01-01", "inverse_company_rate": 0.5}
+        )
+        euro, foreign = self.invoice(amount=100.0), self.invoice(amount=300.0, currency_id=dollar.id)
+        self.night()
+        self.assertRecordValues(self.item(foreign), [{"claim": 300.0, "residual_company": 150.0}])
+        self.assertRecordValues(self.actions(), [{"amount": 250.0, "item_count": 2}])
+        totals = {block["currency"]: block["total"] for block in self.actions()._letter_blocks()}
+        self.assertEqual(totals, {euro.currency_id: 100.0, dollar: 300.0})
 
     def test_each_instalment_is_an_item(self):
         term = self.env["account.payment.term"].create(
@@ -269,6 +322,7 @@ class TestNight(QuittanceCommon):
             with self.assertRaisesRegex(UserError, "being evaluated"):
                 self.night()
 
+    @mute_logger("odoo.addons.account_quittance.models.quittance_night")
     def test_the_job_says_what_went_wrong(self):
         self.company.quittance_policy_id = False
         with self.enter_registry_test_mode(), self.registry.cursor() as cr:
@@ -313,8 +367,11 @@ class TestNight(QuittanceCommon):
         self.night()
         case = self.case().with_user(self.desk)
         action = case.action_pause()
-        wizard = self.env["quittance.pause"].with_user(self.desk).with_context(**action["context"]).create(
-            {"reason": "Payment announced by telephone"}
+        wizard = (
+            self.env["quittance.pause"]
+            .with_user(self.desk)
+            .with_context(**action["context"])
+            .create({"reason": "Payment announced by telephone"})
         )
         wizard.action_confirm()
         self.assertEqual(case.state, "blocked")
@@ -349,16 +406,12 @@ class TestNight(QuittanceCommon):
             self.assertFalse(self.env[f"quittance.{model}"].search([("company_id", "=", self.company.id)]), model)
 
 
-class _ForgedStream:
-    """One row of a `action_cancel` that the core would never give: an action of another company."""
+class _ForgedStream(io.BytesIO):
+    """One row of an `action_cancel` that the core would never give: an action of another company."""
 
     def __init__(self, payload):
-        self.payload = payload
+        super().__init__(payload)
         self.rows = 1 if payload else 0
-
-    def read(self, size=-1):
-        piece, self.payload = self.payload, b""
-        return piece
 
 
 class _ForgedEvaluation:

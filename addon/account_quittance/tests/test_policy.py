@@ -2,10 +2,9 @@
 
 import json
 
+from odoo.addons.account_quittance.models.core import shipped, shipped_json
 from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
-
-from odoo.addons.account_quittance.models.core import shipped, shipped_json
 
 from .common import QuittanceCommon
 
@@ -23,7 +22,9 @@ class TestPolicy(QuittanceCommon):
 
     def test_form_to_manifest_to_form_is_the_identity(self):
         shipped_policy = {
-            name: value for name, value in shipped_json("policies/default-fr.json").items() if name != "$schema"
+            name: value
+            for name, value in shipped_json(self.env, "policies/default-fr.json").items()
+            if name != "$schema"
         }
         self.assertEqual(json.loads(self.company.quittance_policy_id.manifest), shipped_policy)
         draft = self.draft()
@@ -91,8 +92,8 @@ class TestPolicy(QuittanceCommon):
         self.assertIn("9.99", conflicts[0])
 
     def test_a_series_is_given_to_the_core_as_it_was_shipped(self):
-        for name in shipped("rates"):
-            manifest = {key: value for key, value in shipped_json(name).items() if key != "$schema"}
+        for name in shipped(self.env, "rates"):
+            manifest = {key: value for key, value in shipped_json(self.env, name).items() if key != "$schema"}
             series = self.env["quittance.rate.series"].search([("code", "=", manifest["name"])])
             self.assertEqual(series._manifest(), manifest)
 

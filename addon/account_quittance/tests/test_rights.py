@@ -57,7 +57,8 @@ class TestRights(QuittanceCommon):
         case.open_action_id.read()
         preview = case.action_preview()
         self.assertIn(
-            self.move_name(case), env[preview["res_model"]].browse(preview["res_id"]).read(["body_html"])[0]["body_html"]
+            self.move_name(case),
+            env[preview["res_model"]].browse(preview["res_id"]).read(["body_html"])[0]["body_html"],
         )
         case.write({"relation": "b2b", "user_id": self.desk.id})
         case.message_post(body="Called, nobody there")
@@ -161,3 +162,20 @@ class TestRights(QuittanceCommon):
         self.night(AS_OF + timedelta(days=1))
         self.assertEqual(self.case(customer).id, opened["res_id"])
         self.assertEqual(self.case(customer).state, "to_contact")
+
+    def test_the_desk_finds_its_verbs_in_the_lists(self):
+        move = self.invoice()
+        self.night()
+        for model, records in (
+            ("res.partner", self.customer),
+            ("account.move", move),
+            ("quittance.case", self.case()),
+        ):
+            bindings = self.env["ir.actions.actions"].with_user(self.desk).get_bindings(model)
+            offered = {action["id"] for action in bindings.get("action", ())}
+            for verb in ("evaluate", "pause", "resume"):
+                action = self.env.ref(f"account_quittance.{model.split('.')[-1]}_server_action_{verb}")
+                self.assertIn(action.id, offered, action.name)
+                context = {"active_model": model, "active_id": records.id, "active_ids": records.ids}
+                opened = action.with_user(self.desk).with_context(**context).run()
+                self.assertEqual(bool(opened), verb == "pause")

@@ -57,7 +57,7 @@ class TestSending(QuittanceCommon):
             self.actions().line_ids,
             [{"move_id": self.move.id, "ordinal": 1, "stage": 2, "cycle": 1, "claim": 1000.0, "advances": True}],
         )
-        letter, = self.send()
+        (letter,) = self.send()
         self.assertEqual(letter["To"], '"Atelier Nord" <atelier-nord@customer.example.com>')
         self.assertFalse(letter["Cc"] or letter["Bcc"])
         self.assertIn("desk@creditor.example.com", letter["Reply-To"])
@@ -66,9 +66,7 @@ class TestSending(QuittanceCommon):
         self.assertEqual(attached, [document.name])
         action = self.actions()
         self.assertRecordValues(action, [{"state": "done", "done_on": AS_OF}])
-        self.assertRecordValues(
-            action.attempt_ids, [{"state": "sent", "address": "atelier-nord@customer.example.com"}]
-        )
+        self.assertRecordValues(action.attempt_ids, [{"state": "sent", "address": "atelier-nord@customer.example.com"}])
         self.assertEqual(action.attempt_ids.message_ref, letter["Message-Id"])
         self.assertRecordValues(self.item(self.move), [{"stage": 2, "stage_on": AS_OF, "state": "waiting"}])
         self.assertRecordValues(self.case(), [{"last_contact_on": AS_OF, "stage": 2, "state": "waiting"}])
@@ -126,7 +124,7 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "to_approve")
         self.approve()
-        letter, = self.send()
+        (letter,) = self.send()
         self.assertIn("elsewhere@customer.example.com", letter["To"])
 
     def test_turned_off_between_approval_and_sending(self):
@@ -227,7 +225,7 @@ class TestSending(QuittanceCommon):
 
     def test_what_was_sent_is_a_message_of_the_customer(self):
         self.approve()
-        letter, = self.send()
+        (letter,) = self.send()
         message = self.env["mail.message"].search([("message_id", "=", letter["Message-Id"])])
         self.assertEqual((message.model, message.res_id), ("res.partner", self.customer.id))
 
@@ -236,7 +234,7 @@ class TestSending(QuittanceCommon):
         foreign = self.store_pdf(self.invoice(other), b"%PDF-1.4 somebody else's")
         self.store_pdf(self.move)
         self.approve()
-        letter, = self.send()
+        (letter,) = self.send()
         self.assertNotIn(foreign.name, [part.get_filename() for part in letter.walk()])
 
     def test_an_invoice_without_a_stored_original_is_named_before(self):

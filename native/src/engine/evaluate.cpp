@@ -19,17 +19,26 @@ constexpr std::uint64_t fingerprint_version = 1;  // a new one writes every row 
 
 class Fingerprint {
 public:
+    void add(std::int64_t value) {
+        hash_ = (hash_ ^ static_cast<std::uint64_t>(value)) * 0x9FB2'1C65'1E98'DF25U;
+        hash_ ^= hash_ >> 32U;
+    }
+    // Two values of 32 bits at once.
+    void add(std::int32_t first, std::int32_t second) {
+        add(static_cast<std::int64_t>((static_cast<std::uint64_t>(static_cast<std::uint32_t>(first)) << 32U) |
+                                      static_cast<std::uint32_t>(second)));
+    }
+    // Up to eight small values at once.
     template <class... Values>
-    void add(Values... values) {
-        (mix(static_cast<std::uint64_t>(values)), ...);
+    void add_small(Values... values) {
+        static_assert(sizeof...(values) <= 8);
+        std::uint64_t packed = 0;
+        ((packed = (packed << 8U) | static_cast<std::uint8_t>(values)), ...);
+        add(static_cast<std::int64_t>(packed));
     }
     std::int64_t value() const { return static_cast<std::int64_t>(hash_); }
 
 private:
-    void mix(std::uint64_t value) {
-        hash_ = (hash_ ^ value) * 0x9FB2'1C65'1E98'DF25U;
-        hash_ ^= hash_ >> 32U;
-    }
 
     std::uint64_t hash_ = 0x9E37'79B9'7F4A'7C15U ^ fingerprint_version;
 };
@@ -232,13 +241,12 @@ std::optional<Diagnostics> Evaluator::read_manifests() {
 
 std::uint32_t Evaluator::party_of(Id customer_id) {
     const auto key_of = [this](std::uint32_t party) { return parties_[party].customer_id; };
+    if (const auto party = parties_by_id_.find(customer_id, key_of)) {
+        return *party;
+    }
     const auto added = static_cast<std::uint32_t>(parties_.size());
     parties_.emplace_back().customer_id = customer_id;
-    const std::uint32_t party = parties_by_id_.insert(added, key_of);
-    if (party != added) {
-        parties_.pop_back();
-    }
-    return party;
+    return parties_by_id_.insert(added, key_of);
 }
 
 void Evaluator::fail(std::uint32_t party, RowFault fault, std::uint32_t line) {
@@ -286,8 +294,13 @@ void Evaluator::read_lines() {
     out_.left_out_ = {{"no_customer"}, {"non_trade"}, {"point_of_sale"}};
     item_of_line_.assign(ledger_.line_count(), nowhere);
     const auto move_of = [this](std::uint32_t line) { return ledger_.move_id(line); };
+    moves_.reserve(ledger_.line_count(), move_of);
+    constexpr std::uint32_t lookahead = 16;
     auto fault = ledger_.faults().begin();
     for (std::uint32_t line = 0; line < ledger_.line_count(); ++line) {
+        if (line + lookahead < ledger_.line_count()) {
+            moves_.prefetch(ledger_.move_id(line + lookahead));
+        }
         const Id customer_id = ledger_.customer_id(line);
         const std::int64_t residual_minor = ledger_.residual_minor(line);
         if (ledger_.amount_minor(line) > 0) {
@@ -401,9 +414,9 @@ void Evaluator::read_settled(std::uint32_t line) {
 }
 
 void Evaluator::number_instalments() {
-    out_.item_ordinal_.resize(out_.item_count());
-    out_.item_flags_.resize(out_.item_count());
-    out_.item_own_.resize(out_.item_count());
+    out_.item_ordinal_.assign(out_.item_count());
+    out_.item_flags_.assign(out_.item_count());
+    out_.item_own_.assign(out_.item_count());
     for (std::uint32_t item = 0; item < out_.item_count(); ++item) {
         out_.item_ordinal_[item] = 1;
     }
@@ -442,7 +455,8 @@ std::optional<Diagnostic> Evaluator::match_own_items() {
     for (std::uint32_t row = 0; row < ledger_.item_count(); ++row) {
         const Id move_id = ledger_.item_move_id(row);
         const std::int32_t ordinal = ledger_.item_ordinal(row);
-        std::uint32_t line = moves_.find(move_id, move_of).value_or(nowhere);
+        const std::uint32_t first_line = moves_.find(move_id, move_of).value_or(nowhere);
+        std::uint32_t line = first_line;
         if (line != nowhere && !instalments_.empty()) {
             const auto found = std::lower_bound(instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
                                                 [](const Instalment& a, const std::pair<Id, std::int32_t>& b) {
@@ -469,7 +483,8 @@ std::optional<Diagnostic> Evaluator::match_own_items() {
             out_.item_own_[item] = row + 1;
             continue;
         }
-        const Id customer_id = line == nowhere ? no_id : ledger_.customer_id(line);
+        // An instalment that is gone belongs to the customer of its move.
+        const Id customer_id = first_line == nowhere ? no_id : ledger_.customer_id(first_line);
         const bool failed = customer_id != no_id && parties_[party_of(customer_id)].fault != RowFault::none;
         if (!ledger_.item_closed(row) && !failed) {
             rows(OutputStream::item_close).push_back(row);
@@ -564,14 +579,14 @@ void Evaluator::group_by_customer() {
     moves_.clear();
     instalments_ = {};
     item_of_line_ = {};
-    out_.item_hold_.resize(out_.item_count());
-    out_.item_state_.resize(out_.item_count());
-    out_.item_next_stage_.resize(out_.item_count());
-    out_.item_unavailable_.resize(out_.item_count());
-    out_.item_next_day_.resize(out_.item_count());
-    out_.item_claim_minor_.resize(out_.item_count());
-    out_.item_interest_minor_.resize(out_.item_count());
-    out_.item_fingerprint_.resize(out_.item_count());
+    out_.item_hold_.assign(out_.item_count());
+    out_.item_state_.assign(out_.item_count());
+    out_.item_next_stage_.assign(out_.item_count());
+    out_.item_unavailable_.assign(out_.item_count());
+    out_.item_next_day_.assign(out_.item_count());
+    out_.item_claim_minor_.assign(out_.item_count());
+    out_.item_interest_minor_.assign(out_.item_count());
+    out_.item_fingerprint_.assign(out_.item_count());
 }
 
 void Evaluator::decide(std::uint32_t index) {
@@ -880,15 +895,16 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         out_.item_claim_minor_[item] = position.claim_minor;
         const std::uint32_t own_row = out_.item_own_[item];
         Fingerprint fingerprint;
-        fingerprint.add(decision.customer_id, ledger_.line_id(line), ledger_.company_id(line), ledger_.currency_id(line), position.due_day,
-                        ledger_.residual_minor(line), position.claim_minor, ledger_.residual_company_minor(line), step.state,
-                        step.next_stage, step.next_day, position.hold, position.done, decision.step.blockers, decision.relation,
-                        out_.item_unavailable_[item], own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1));
-        if (own != nullptr) {
-            fingerprint.add(own->last_contact_on, own->paused_until, own->insolvent_since);
-        } else {
-            fingerprint.add(no_day, no_day, no_day);
-        }
+        fingerprint.add(decision.customer_id, ledger_.line_id(line));
+        fingerprint.add(ledger_.company_id(line), ledger_.currency_id(line));
+        fingerprint.add(position.due_day, step.next_day);
+        fingerprint.add(ledger_.residual_minor(line));
+        fingerprint.add(position.claim_minor);
+        fingerprint.add(ledger_.residual_company_minor(line));
+        fingerprint.add_small(step.state, step.next_stage, position.hold, position.done, decision.step.blockers, decision.relation,
+                              out_.item_unavailable_[item]);
+        fingerprint.add(own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1), own == nullptr ? no_day : own->last_contact_on);
+        fingerprint.add(own == nullptr ? no_day : own->paused_until, own == nullptr ? no_day : own->insolvent_since);
         out_.item_fingerprint_[item] = fingerprint.value();
         if (own_row == 0) {
             rows(OutputStream::item_insert).push_back(item);
@@ -908,7 +924,8 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
         const Ladder::Rung& rung = out_.ladder_->stage(decision.step.next_stage);
         decision.action_automatic = rung.automatic;
         Fingerprint fingerprint;
-        fingerprint.add(decision.step.next_stage, rung.channel, customer.recipient_id != no_id, customer.recipient_key);
+        fingerprint.add_small(decision.step.next_stage, rung.channel, customer.recipient_id != no_id);
+        fingerprint.add(customer.recipient_key);
         for (std::size_t i = 0; i < positions_.size(); ++i) {
             const Position& position = positions_[i];
             const bool advancing = steps_[i].ready;
@@ -918,8 +935,9 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
             ++decision.action_item_count;
             decision.action_minor += position.claim_company_minor;
             decision.action_automatic = decision.action_automatic && !position.credited;
-            fingerprint.add(advancing, ledger_.move_id(position.line), out_.item_ordinal_[position.item],
-                            advancing ? steps_[i].next_stage : 0, position.claim_minor);
+            fingerprint.add(ledger_.move_id(position.line), out_.item_ordinal_[position.item]);
+            fingerprint.add_small(advancing, advancing ? steps_[i].next_stage : 0);
+            fingerprint.add(position.claim_minor);
         }
         decision.action_fingerprint = fingerprint.value();
     }
@@ -944,16 +962,19 @@ std::int64_t Evaluator::case_fingerprint(const CaseDecision& decision) const {
     const CaseRow* own = case_row(decision);
     Fingerprint fingerprint;
     // Of the grade the facts behind it, not the weights, which age by themselves.
-    fingerprint.add(decision.customer_id, decision.relation, decision.relation_reason, decision.grade_allowed, decision.grade.letter,
-                    decision.grade.settled_count, decision.step.state, decision.step.blockers, decision.step.next_stage,
-                    decision.step.next_day, decision.stage, decision.overdue_minor, decision.not_due_minor, decision.held_minor,
-                    decision.credit_minor, decision.oldest_due_day, decision.overdue_count, decision.held_count, decision.unavailable,
-                    decision.items_end - decision.items_begin, decision.compensation_in_other_currency);
-    if (own != nullptr) {
-        fingerprint.add(own->last_contact_on, own->paused_until, own->insolvent_since);
-    } else {
-        fingerprint.add(no_day, no_day, no_day);
-    }
+    fingerprint.add_small(decision.relation, decision.relation_reason, decision.grade_allowed, decision.grade.letter, decision.step.state,
+                          decision.step.blockers, decision.step.next_stage, decision.stage);
+    fingerprint.add_small(decision.unavailable, decision.compensation_in_other_currency);
+    fingerprint.add(decision.customer_id, decision.step.next_day);
+    fingerprint.add(decision.grade.settled_count);
+    fingerprint.add(decision.overdue_minor);
+    fingerprint.add(decision.not_due_minor);
+    fingerprint.add(decision.held_minor);
+    fingerprint.add(decision.credit_minor);
+    fingerprint.add(decision.overdue_count, decision.held_count);
+    fingerprint.add(static_cast<std::int32_t>(decision.items_end - decision.items_begin), decision.oldest_due_day);
+    fingerprint.add(own == nullptr ? no_day : own->paused_until, own == nullptr ? no_day : own->insolvent_since);
+    fingerprint.add(own == nullptr ? no_day : own->last_contact_on, 0);
     return fingerprint.value();
 }
 

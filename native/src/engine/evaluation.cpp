@@ -127,7 +127,9 @@ Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const 
                               allocation.amount_minor});
         }
     }
-    std::stable_sort(events.begin(), events.end(), applies_before);
+    if (events.size() > 1) {  // most have none or one
+        std::stable_sort(events.begin(), events.end(), applies_before);
+    }
     return claim;
 }
 

@@ -279,6 +279,7 @@ Id Snapshot::reversed_move_id(std::uint32_t line) const {
 
 std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
     const auto key_of = [this](std::uint32_t line) { return line_id_[line]; };
+    lines_by_id_.reserve(line_count(), key_of);
     for (; indexed_lines_ < line_count(); ++indexed_lines_) {
         if (lines_by_id_.insert(indexed_lines_, key_of) != indexed_lines_ && !line_twice_) {
             line_twice_ = indexed_lines_;

@@ -11,9 +11,6 @@ namespace quittance {
 template <class Value>
 class Column {
 public:
-    Column() = default;
-    explicit Column(std::size_t size) { resize(size); }
-
     std::size_t size() const { return size_; }
     const Value& operator[](std::size_t index) const { return blocks_[index >> block_bits][index & block_mask]; }
     Value& operator[](std::size_t index) { return blocks_[index >> block_bits][index & block_mask]; }
@@ -25,10 +22,12 @@ public:
         ++size_;
         (*this)[size_ - 1] = value;
     }
-    // Grows only; new values are value-initialised.
-    void resize(std::size_t size) {
-        while (size_ < size) {
-            push_back(Value{});
+    // Value-initialised values instead of those that were there.
+    void assign(std::size_t size) {
+        clear();
+        size_ = size;
+        for (std::size_t held = 0; held < size; held += block_size) {
+            blocks_.push_back(std::make_unique<Value[]>(block_size));
         }
     }
     void clear() {

@@ -34,16 +34,35 @@ public:
         return slot == 0 ? std::nullopt : std::optional<std::uint32_t>(slot - 1);
     }
 
+    // Room for `count` rows without growing.
+    template <class KeyOf>
+    void reserve(std::size_t count, const KeyOf& key_of) {
+        while (count * 5 > slots_.size() * 4) {
+            grow(key_of);
+        }
+    }
+
+    // A hint that `id` is looked up soon: the slots of a large table lie far apart.
+    void prefetch(std::int32_t id) const {
+        if (!slots_.empty()) {
+            __builtin_prefetch(&slots_[first_slot(id)]);
+        }
+    }
+
     void clear() {
         slots_ = {};
         count_ = 0;
     }
 
 private:
+    std::size_t first_slot(std::int32_t id) const {
+        return static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 24U) & (slots_.size() - 1);
+    }
+
     template <class KeyOf>
     std::uint32_t& slot_of(std::int32_t id, const KeyOf& key_of) {
         const std::size_t mask = slots_.size() - 1;
-        auto slot = static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 24U) & mask;
+        std::size_t slot = first_slot(id);
         while (slots_[slot] != 0 && key_of(slots_[slot] - 1) != id) {
             slot = (slot + 1) & mask;
         }

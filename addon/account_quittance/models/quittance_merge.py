@@ -1,16 +1,8 @@
+"""Two customers become one."""
+
 from odoo import api, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
-
-
-class BasePartnerMergeAutomaticWizard(models.TransientModel):
-    _inherit = "base.partner.merge.automatic.wizard"
-
-    @api.model
-    def _update_foreign_keys(self, src_partners, dst_partner):
-        """Cases merge first: the host would delete the one that breaks a unique key."""
-        self.env["quittance.case"].sudo()._merge_partners(src_partners, dst_partner)
-        return super()._update_foreign_keys(src_partners, dst_partner)
 
 
 class QuittanceCase(models.Model):
@@ -19,7 +11,9 @@ class QuittanceCase(models.Model):
     @api.model
     def _merge_partners(self, sources, target):
         """Merge the cases of customers that become one; company by company, losing nothing."""
-        for _company, cases in self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items():
+        for _company, cases in (
+            self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
+        ):
             kept = cases.filtered(lambda case: case.partner_id == target)
             if not kept:
                 kept = cases[0]
@@ -59,9 +53,7 @@ class QuittanceCase(models.Model):
             action.merged_from = action.merged_from or action.case_id.id
         others.action_ids.write({"case_id": self.id})
         self.env.flush_all()
-        self.env.cr.execute(
-            SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids)
-        )
+        self.env.cr.execute(SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids))
         self.env["quittance.item"].invalidate_model(["case_id"])
         self._take_chatter(others)
         others.invalidate_recordset()

@@ -1,0 +1,340 @@
+#include <quittance/engine/engine.hpp>
+#include <quittance/pgcopy/pgcopy.hpp>
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <sstream>
+
+namespace quittance {
+namespace {
+
+ManifestText manifest(const std::string& name) {
+    std::ifstream file(std::string(QUITTANCE_ROOT) + "/manifests/" + name);
+    std::stringstream text;
+    text << file.rdbuf();
+    return {name, text.str()};
+}
+
+const ManifestSet& manifests() {
+    static const ManifestSet set = [] {
+        const std::vector<ManifestText> texts = {manifest("policies/default-fr.json"), manifest("jurisdictions/fr.json"),
+                                                 manifest("rates/ecb-main-refinancing.json"),
+                                                 manifest("rates/ecb-main-refinancing-half-year.json"),
+                                                 manifest("rates/fr-legal-interest-professionals.json"),
+                                                 manifest("scorecards/payment-behaviour.json")};
+        return parse_manifests(texts).value();
+    }();
+    return set;
+}
+
+const Day tonight = *parse_day("2026-11-22");
+constexpr Id customer_id = 7;
+
+// A French company with one business customer, who can be written to.
+class Ledger {
+public:
+    Ledger() : snapshot(settings()) {
+        EXPECT_FALSE(snapshot.add(CustomerRow{customer_id, customer_is_company | customer_has_vat_number, 70, 700}));
+    }
+
+    static SnapshotSettings settings() {
+        SnapshotSettings settings;
+        settings.company_id = 1;
+        settings.company_currency_id = 1;
+        settings.country = "FR";
+        settings.currencies = {{1, {"EUR", 2}}, {2, {"USD", 2}}};
+        return settings;
+    }
+
+    // An open line, late by some days; negative amounts are credits.
+    LineRow line(std::int64_t amount_minor, std::int32_t days_late, Id of = customer_id) {
+        LineRow row;
+        row.line_id = ++last_line;
+        row.move_id = 100 + row.line_id;
+        row.customer_id = of;
+        row.company_id = 1;
+        row.kind = amount_minor < 0 ? LineKind::credit_note : LineKind::invoice;
+        row.currency_id = 1;
+        row.due_day = tonight - days_late;
+        row.day = row.due_day - 30;
+        row.amount_minor = row.residual_minor = row.residual_company_minor = amount_minor;
+        return row;
+    }
+    template <class Row>
+    void add(const Row& row) {
+        ASSERT_FALSE(snapshot.add(row));
+    }
+    Evaluation evaluate(Day as_of = tonight) {
+        auto result = quittance::evaluate(snapshot, manifests(), as_of);
+        EXPECT_TRUE(result.ok());
+        return std::move(result).value();
+    }
+
+    Snapshot snapshot;
+    Id last_line = 0;
+};
+
+bool has_code(const std::string& reasons, const std::string& code) { return reasons.find("\"" + code + "\"") != std::string::npos; }
+
+std::uint32_t rows(const Evaluation& evaluation, OutputStream stream) { return evaluation.row_count(stream); }
+
+TEST(Evaluate, ProposesOneLetterForAllThatIsOverdue) {
+    Ledger ledger;
+    ledger.add(ledger.line(1'000'00, 20));
+    ledger.add(ledger.line(500'00, 4));
+    ledger.add(ledger.line(50'00, 1));
+    const Evaluation evaluation = ledger.evaluate();
+    ASSERT_EQ(evaluation.cases().size(), 1U);
+    const CaseDecision& decision = evaluation.cases()[0];
+    EXPECT_EQ(decision.step.state, CaseState::to_contact);
+    EXPECT_EQ(decision.step.next_stage, 2);
+    EXPECT_EQ(decision.action_item_count, 3);  // the third is mentioned: overdue, though not to remind yet
+    EXPECT_EQ(decision.action_minor, 1'550'00);
+    EXPECT_EQ(decision.overdue_minor, 1'550'00);
+    EXPECT_EQ(decision.compensation_minor, 3 * 40'00);
+    EXPECT_EQ(rows(evaluation, OutputStream::case_insert), 1U);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_insert), 3U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 1U);
+}
+
+TEST(Evaluate, AnUnchangedNightWritesNothing) {
+    Ledger first;
+    first.add(first.line(1'000'00, 20));
+    first.add(first.line(500'00, -10));
+    const Evaluation before = first.evaluate();
+
+    Ledger second;
+    second.add(second.line(1'000'00, 20));
+    second.add(second.line(500'00, -10));
+    const CaseDecision& decision = before.cases()[0];
+    second.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve, decision.action_fingerprint,
+                       decision.fingerprint});
+    for (std::uint32_t item = 0; item < before.item_count(); ++item) {
+        second.add(ItemRow{static_cast<Id>(item + 1), before.snapshot().move_id(before.item(item).line), 1, false, 0, no_day,
+                           before.item(item).fingerprint});
+    }
+    const Evaluation after = second.evaluate(tonight + 1);
+    for (const OutputStream stream : output_streams) {
+        EXPECT_EQ(rows(after, stream), 0U) << to_string(stream);
+    }
+    EXPECT_EQ(after.cases()[0].action, ActionOutcome::unchanged);
+    EXPECT_GT(*after.item(0).interest_minor, *before.item(0).interest_minor) << "interest ages without a row being written";
+}
+
+struct Outcome {
+    const char* what;
+    ActionState open;
+    bool same_fingerprint;
+    bool something_due;
+    ActionOutcome expected;
+};
+
+class OpenAction : public testing::TestWithParam<Outcome> {};
+
+TEST_P(OpenAction, MeetsTheNewProposal) {
+    const Outcome& outcome = GetParam();
+    Ledger probe;
+    probe.add(probe.line(1'000'00, 20));
+    const std::int64_t fingerprint = probe.evaluate().cases()[0].action_fingerprint;
+
+    Ledger ledger;
+    ledger.add(ledger.line(1'000'00, outcome.something_due ? 20 : -60));
+    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, outcome.open, fingerprint + (outcome.same_fingerprint ? 0 : 1),
+                       std::nullopt});
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.cases()[0].action, outcome.expected);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_update), outcome.expected == ActionOutcome::update ? 1U : 0U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_cancel), outcome.expected == ActionOutcome::cancel ? 1U : 0U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 0U);
+}
+
+INSTANTIATE_TEST_SUITE_P(
+    States, OpenAction,
+    testing::Values(Outcome{"same", ActionState::to_approve, true, true, ActionOutcome::unchanged},
+                    Outcome{"approved_and_same", ActionState::approved, true, true, ActionOutcome::unchanged},
+                    Outcome{"approved_and_changed", ActionState::approved, false, true, ActionOutcome::update},
+                    Outcome{"task_and_same", ActionState::task, true, true, ActionOutcome::unchanged},
+                    Outcome{"task_and_changed", ActionState::task, false, true, ActionOutcome::update},
+                    Outcome{"failed_and_changed", ActionState::failed, false, true, ActionOutcome::update},
+                    Outcome{"nothing_to_propose", ActionState::approved, true, false, ActionOutcome::cancel},
+                    Outcome{"in_flight", ActionState::in_flight, false, true, ActionOutcome::in_flight},
+                    Outcome{"in_flight_and_nothing", ActionState::in_flight, false, false, ActionOutcome::in_flight}),
+    [](const auto& info) { return info.param.what; });
+
+TEST(Evaluate, AFailingCustomerStopsNobodyAndLosesNothing) {
+    Ledger ledger;
+    ledger.add(CustomerRow{8, customer_is_company, 80, 800});
+    LineRow bad = ledger.line(100'00, 10);
+    bad.due_day = no_day;
+    ledger.add(bad);
+    ledger.add(ledger.line(200'00, 10));
+    ledger.add(ledger.line(300'00, 10, 8));
+    ledger.add(ItemRow{1, bad.move_id, 1, false, 2, tonight - 3, 5});
+    const Evaluation evaluation = ledger.evaluate();
+    ASSERT_EQ(evaluation.failures().size(), 1U);
+    EXPECT_EQ(evaluation.failures()[0].customer_id, customer_id);
+    EXPECT_EQ(evaluation.failures()[0].move_id, bad.move_id);
+    EXPECT_EQ(evaluation.failures()[0].fault, RowFault::due_date_missing);
+    EXPECT_EQ(evaluation.item(0).status, RowFault::due_date_missing);
+    EXPECT_EQ(evaluation.item(1).status, RowFault::due_date_missing);
+    EXPECT_EQ(evaluation.item(2).status, RowFault::none);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_insert), 1U);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_close), 0U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 1U);
+}
+
+TEST(Evaluate, CompensationIsOwedOncePerInvoiceAtItsFirstLateInstalment) {
+    Ledger ledger;
+    LineRow second = ledger.line(100'00, 10);
+    LineRow first = ledger.line(100'00, 40);
+    LineRow third = ledger.line(100'00, -20);
+    second.move_id = first.move_id = third.move_id = 500;
+    ledger.add(second);
+    ledger.add(first);
+    ledger.add(third);
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).ordinal, 2);
+    EXPECT_EQ(evaluation.item(1).ordinal, 1);
+    EXPECT_EQ(evaluation.item(0).compensation_minor, 0);
+    EXPECT_EQ(evaluation.item(1).compensation_minor, 40'00);
+    EXPECT_EQ(evaluation.item(2).compensation_minor, 0);
+}
+
+TEST(Evaluate, AResetInvoiceKeepsItsItem) {
+    Ledger ledger;
+    LineRow rewritten = ledger.line(100'00, 10);
+    rewritten.line_id = 9'999;
+    ledger.add(rewritten);
+    ledger.add(ItemRow{1, rewritten.move_id, 1, false, 2, tonight - 1, 5});
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).done, 2);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_update), 1U);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_insert), 0U);
+}
+
+TEST(Evaluate, AClosedItemThatIsOpenAgainIsWritten) {
+    Ledger ledger;
+    ledger.add(ledger.line(100'00, 10));
+    ledger.add(ItemRow{1, 101, 1, true, 0, no_day, std::nullopt});
+    ledger.add(ItemRow{2, 999, 1, true, 0, no_day, std::nullopt});
+    ledger.add(ItemRow{3, 998, 1, false, 0, no_day, std::nullopt});
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(rows(evaluation, OutputStream::item_update), 1U);
+    EXPECT_EQ(rows(evaluation, OutputStream::item_close), 1U) << "what is gone is closed, once";
+}
+
+TEST(Evaluate, CreditsThatCoverEverythingLeaveNothingToSend) {
+    Ledger ledger;
+    ledger.add(ledger.line(100'00, 20));
+    LineRow credit = ledger.line(-150'00, 5);
+    credit.flags = line_no_followup;
+    ledger.add(credit);
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).state, ItemState::covered);
+    EXPECT_EQ(evaluation.cases()[0].step.state, CaseState::nothing_due);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 0U);
+    EXPECT_TRUE(has_code(evaluation.item_reasons(0), "covered"));
+}
+
+TEST(Evaluate, CreditsOfAnotherCurrencyAreNotMixed) {
+    Ledger ledger;
+    ledger.add(ledger.line(100'00, 20));
+    LineRow credit = ledger.line(-100'00, 5);
+    credit.currency_id = 2;
+    ledger.add(credit);
+    EXPECT_EQ(ledger.evaluate().item(0).claim_minor, 100'00);
+}
+
+TEST(Evaluate, TheDerivationAddsUpToTheItem) {
+    Ledger ledger;
+    LineRow part_paid = ledger.line(10'000'00, 403);
+    part_paid.residual_minor = part_paid.residual_company_minor = 6'000'00;
+    ledger.add(part_paid);
+    ledger.add(SettlementRow{part_paid.line_id, SettlementKind::payment, *parse_day("2026-03-02"), 4'000'00});
+    const Evaluation evaluation = ledger.evaluate();
+    const auto derivation = evaluation.derivation(0);
+    ASSERT_TRUE(derivation.ok());
+    EXPECT_EQ(derivation->interest_minor, evaluation.item(0).interest_minor);
+    EXPECT_EQ(derivation->principal_minor, 6'000'00);
+    EXPECT_GE(derivation->segments.size(), 3U);
+}
+
+TEST(Evaluate, ASecondCallSaysTheSame) {
+    Ledger ledger;
+    for (int i = 0; i < 50; ++i) {
+        ledger.add(ledger.line((i % 7 == 3 ? -1 : 1) * (1'000 + 137 * i), 3 * i - 20));
+    }
+    const Evaluation first = ledger.evaluate();
+    const Evaluation second = ledger.evaluate();
+    ASSERT_EQ(first.item_count(), second.item_count());
+    for (std::uint32_t item = 0; item < first.item_count(); ++item) {
+        EXPECT_EQ(first.item(item).fingerprint, second.item(item).fingerprint);
+        EXPECT_EQ(first.item_reasons(item), second.item_reasons(item));
+    }
+    EXPECT_EQ(first.cases()[0].fingerprint, second.cases()[0].fingerprint);
+}
+
+TEST(Evaluate, RefusesADayBeyondTheCalendarAndAnythingButOnePolicy) {
+    Snapshot snapshot(Ledger::settings());
+    EXPECT_EQ(evaluate(snapshot, manifests(), 0).diagnostics()[0].code, "as_of_out_of_range");
+    EXPECT_EQ(evaluate(snapshot, ManifestSet{}, tonight).diagnostics()[0].code, "policy_missing");
+}
+
+TEST(Streams, WantTheirIdsFirst) {
+    Ledger ledger;
+    ledger.add(ledger.line(100'00, 20));
+    Evaluation evaluation = ledger.evaluate();
+    ASSERT_TRUE(evaluation.ready(OutputStream::item_insert));
+    EXPECT_EQ(evaluation.ready(OutputStream::item_insert)->code, "ids_missing");
+    evaluation.reserve_ids(OutputStream::case_insert, {31});
+    evaluation.reserve_ids(OutputStream::item_insert, {41});
+    EXPECT_FALSE(evaluation.ready(OutputStream::item_insert));
+}
+
+// Counts the values of a row; the reasons must be JSON.
+class Counter final : public RowSink {
+public:
+    void row(std::size_t column_count) override { expected = column_count; }
+    void null() override { ++seen; }
+    void boolean(bool) override { ++seen; }
+    void integer(std::int32_t) override { ++seen; }
+    void large_integer(std::int64_t) override { ++seen; }
+    void day(Day) override { ++seen; }
+    void text(std::string_view) override { ++seen; }
+    void json(std::string_view value) override {
+        ++seen;
+        EXPECT_TRUE(parse_json("reasons", value).ok()) << value;
+    }
+    void amount(std::int64_t, int) override { ++seen; }
+
+    std::size_t expected = 0;
+    std::size_t seen = 0;
+};
+
+TEST(Streams, EveryRowHasTheColumnsOfItsStream) {
+    Ledger ledger;
+    ledger.add(CustomerRow{8, 0, no_id, 0});
+    ledger.add(CustomerRow{9, customer_is_company, 90, 900});
+    ledger.add(ledger.line(100'00, 20));
+    ledger.add(ledger.line(100'00, 20, 8));
+    ledger.add(ledger.line(100'00, 20, 9));
+    ledger.add(ItemRow{1, 102, 1, false, 5, tonight - 30, 5});
+    ledger.add(ItemRow{2, 999, 1, false, 0, no_day, 5});
+    ledger.add(CaseRow{1, 8, 3, no_day, tonight + 3, tonight - 3, 5, ActionState::approved, 1, 1});
+    ledger.add(CaseRow{2, 9, 1, no_day, no_day, tonight - 30, 6, ActionState::failed, 1, 1});
+    Evaluation evaluation = ledger.evaluate();
+    for (const OutputStream stream : output_streams) {
+        evaluation.reserve_ids(stream, std::vector<Id>(evaluation.row_count(stream), 1));
+        EXPECT_GT(evaluation.row_count(stream), 0U) << to_string(stream);
+        for (std::uint32_t row = 0; row < evaluation.row_count(stream); ++row) {
+            Counter counter;
+            evaluation.write_row(stream, row, counter);
+            EXPECT_EQ(counter.seen, columns(stream).size()) << to_string(stream);
+            EXPECT_EQ(counter.expected, columns(stream).size()) << to_string(stream);
+        }
+    }
+}
+
+}  // namespace
+}  // namespace quittance

@@ -1,0 +1,157 @@
+#include <quittance/escalation/escalation.hpp>
+
+#include <gtest/gtest.h>
+
+namespace quittance {
+namespace {
+
+// D-5 lapsing, D+3, D+15 by e-mail, D+30 a task; seven days between contacts.
+Ladder french() {
+    Policy policy;
+    policy.gap_days = 7;
+    for (const std::int32_t days : {-5, 3, 15, 30}) {
+        Stage stage;
+        stage.days_from_due = days;
+        stage.lapses_at_due = days < 0;
+        stage.channel = days == 30 ? Channel::task : Channel::email;
+        policy.stages.push_back(stage);
+    }
+    return Ladder(policy);
+}
+
+constexpr Day due = 20'000;
+constexpr std::int64_t claim_minor = 100'00;
+
+struct Decided {
+    CaseStep customer;
+    std::vector<ItemStep> items;
+};
+
+Decided decide(const CustomerFacts& customer, const std::vector<ItemFacts>& items, Day as_of) {
+    Decided result;
+    result.items.resize(items.size());
+    result.customer = quittance::decide(french(), customer, items, as_of, result.items);
+    return result;
+}
+
+CustomerFacts reachable() {
+    CustomerFacts customer;
+    customer.has_recipient = true;
+    return customer;
+}
+
+ItemFacts item(std::uint8_t done, Day due_day = due) { return {due_day, claim_minor, done, false}; }
+
+TEST(NextStage, BeforeDueLapsesOnTheDueDateAndOnlyThen) {
+    const Ladder ladder = french();
+    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 40).stage, 1);
+    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 40).day, due - 5);
+    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 1).stage, 1);
+    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due).stage, 2);
+    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due).day, due + 3);
+}
+
+TEST(NextStage, BeforeDueIsPassedOverWhereTheGapEndsTooLate) {
+    const NextStage next = next_stage(french(), due, 0, due, due - 5);
+    EXPECT_EQ(next.stage, 2);
+    EXPECT_EQ(next.day, due + 3);
+    EXPECT_EQ(next_stage(french(), due, 0, due - 1, due - 5).stage, 1);
+}
+
+TEST(NextStage, FirstContactIsTheFriendlyOneWhateverTheAge) {
+    const NextStage next = next_stage(french(), due, 0, no_day, due + 3'000);
+    EXPECT_EQ(next.stage, 2);
+    EXPECT_EQ(next.day, due + 3);
+}
+
+TEST(NextStage, EndsAfterTheLast) { EXPECT_EQ(next_stage(french(), due, 4, no_day, due + 99).stage, 0); }
+
+TEST(Decide, OldItemGoesOneStageAtATime) {
+    const Decided first = decide(reachable(), {item(0)}, due + 400);
+    EXPECT_EQ(first.customer.state, CaseState::to_contact);
+    EXPECT_EQ(first.customer.next_stage, 2);
+
+    CustomerFacts contacted = reachable();
+    contacted.last_contact_on = due + 400;
+    const Decided next_day = decide(contacted, {item(2)}, due + 401);
+    EXPECT_EQ(next_day.customer.state, CaseState::waiting);
+    EXPECT_EQ(next_day.customer.next_stage, 3);
+    EXPECT_EQ(next_day.customer.next_day, due + 407);
+    EXPECT_EQ(decide(contacted, {item(2)}, due + 406).customer.state, CaseState::waiting);
+    EXPECT_EQ(decide(contacted, {item(2)}, due + 407).customer.state, CaseState::to_contact);
+}
+
+TEST(Decide, GapHoldsForTheCustomerAsAWhole) {
+    CustomerFacts customer = reachable();
+    customer.last_contact_on = due;
+    const Decided decided = decide(customer, {item(2), item(0, due - 30)}, due + 1);
+    EXPECT_EQ(decided.customer.state, CaseState::waiting);
+    EXPECT_EQ(decided.items[1].next_day, due + 7);
+}
+
+TEST(Decide, ToneOfTheWorstWhileEachKeepsItsStage) {
+    const Decided decided = decide(reachable(), {item(0), item(2, due - 10), item(0, due + 100)}, due + 10);
+    EXPECT_EQ(decided.customer.next_stage, 3);
+    EXPECT_EQ(decided.items[0].next_stage, 2);
+    EXPECT_EQ(decided.items[1].next_stage, 3);
+    EXPECT_EQ(decided.items[0].state, ItemState::to_contact);
+    EXPECT_EQ(decided.items[2].state, ItemState::not_due);
+    EXPECT_FALSE(decided.items[2].ready);
+}
+
+TEST(Decide, NextDayDoesNotMoveWhileTimePasses) {
+    EXPECT_EQ(decide(reachable(), {item(2)}, due + 15).customer.next_day, due + 15);
+    EXPECT_EQ(decide(reachable(), {item(2)}, due + 300).customer.next_day, due + 15);
+}
+
+TEST(Decide, WithoutAddressOnlyEmailIsBlocked) {
+    CustomerFacts customer;
+    const Decided email = decide(customer, {item(0)}, due + 3);
+    EXPECT_EQ(email.customer.state, CaseState::blocked);
+    EXPECT_EQ(email.customer.blockers, blocker_no_address);
+    EXPECT_EQ(email.items[0].state, ItemState::waiting);
+    EXPECT_EQ(decide(customer, {item(3)}, due + 30).customer.state, CaseState::to_contact);
+    EXPECT_EQ(decide(customer, {item(0)}, due + 2).customer.blockers, 0);
+}
+
+TEST(Decide, PauseEndsTheDayAfter) {
+    CustomerFacts customer = reachable();
+    customer.paused_until = due + 20;
+    EXPECT_EQ(decide(customer, {item(2)}, due + 20).customer.blockers, blocker_paused);
+    EXPECT_EQ(decide(customer, {item(2)}, due + 20).customer.next_day, due + 21);
+    EXPECT_EQ(decide(customer, {item(2)}, due + 21).customer.state, CaseState::to_contact);
+}
+
+TEST(Decide, InsolventCustomerHasNothingReady) {
+    CustomerFacts customer = reachable();
+    customer.insolvent_since = due + 5;
+    EXPECT_EQ(decide(customer, {item(0)}, due + 4).customer.state, CaseState::to_contact);
+    const Decided decided = decide(customer, {item(0)}, due + 5);
+    EXPECT_EQ(decided.customer.state, CaseState::blocked);
+    EXPECT_EQ(decided.customer.next_day, no_day);
+    EXPECT_EQ(decided.items[0].next_stage, 0);
+    EXPECT_FALSE(decided.items[0].ready);
+}
+
+TEST(Decide, SendingInProgressBlocksEvenWhatIsReady) {
+    CustomerFacts customer = reachable();
+    customer.sending_in_progress = true;
+    EXPECT_EQ(decide(customer, {item(0)}, due + 3).customer.state, CaseState::blocked);
+}
+
+TEST(Decide, HeldAndCoveredAreNeverChased) {
+    const Decided decided = decide(reachable(), {{due, claim_minor, 0, true}, {due, 0, 0, false}}, due + 50);
+    EXPECT_EQ(decided.customer.state, CaseState::nothing_due);
+    EXPECT_EQ(decided.items[0].state, ItemState::held);
+    EXPECT_EQ(decided.items[1].state, ItemState::covered);
+}
+
+TEST(Decide, FinishedWaitsForAPerson) {
+    const Decided decided = decide(reachable(), {item(4)}, due + 90);
+    EXPECT_EQ(decided.customer.state, CaseState::waiting);
+    EXPECT_EQ(decided.customer.next_day, no_day);
+    EXPECT_EQ(decided.items[0].state, ItemState::finished);
+}
+
+}  // namespace
+}  // namespace quittance

@@ -1,0 +1,128 @@
+#include <quittance/ledger/ledger.hpp>
+
+#include <gtest/gtest.h>
+
+namespace quittance {
+namespace {
+
+SnapshotSettings settings() {
+    SnapshotSettings settings;
+    settings.company_id = 1;
+    settings.company_currency_id = 1;
+    settings.currencies = {{1, {"EUR", 2}}, {5, {"JPY", 0}}};
+    return settings;
+}
+
+LineRow line(Id line_id) {
+    LineRow row;
+    row.line_id = line_id;
+    row.move_id = line_id + 1'000;
+    row.customer_id = 7;
+    row.company_id = 1;
+    row.currency_id = 1;
+    row.due_day = 20'000;
+    row.day = 19'970;
+    row.amount_minor = row.residual_minor = row.residual_company_minor = 100;
+    return row;
+}
+
+TEST(Column, KeepsValuesAcrossItsBlocks) {
+    Column<std::int32_t> column;
+    for (std::int32_t i = 0; i < 40'000; ++i) {
+        column.push_back(i);
+    }
+    ASSERT_EQ(column.size(), 40'000U);
+    for (std::int32_t i = 0; i < 40'000; ++i) {
+        ASSERT_EQ(column[static_cast<std::size_t>(i)], i);
+    }
+    column.assign(20'000);
+    EXPECT_EQ(column.size(), 20'000U);
+    EXPECT_EQ(column[19'999], 0);
+}
+
+TEST(IdIndex, FindsWhatWasInserted) {
+    std::vector<std::int32_t> ids;
+    IdIndex index;
+    const auto key_of = [&ids](std::uint32_t row) { return ids[row]; };
+    for (std::int32_t i = 0; i < 5'000; ++i) {
+        ids.push_back(1 + i * 1'048'576 % 2'147'000'003 + i);
+        ASSERT_EQ(index.insert(static_cast<std::uint32_t>(i), key_of), static_cast<std::uint32_t>(i));
+    }
+    ids.push_back(ids[17]);
+    EXPECT_EQ(index.insert(5'000, key_of), 17U);
+    for (std::uint32_t row = 0; row < 5'000; ++row) {
+        ASSERT_EQ(index.find(ids[row], key_of), row);
+    }
+    EXPECT_FALSE(index.find(0, key_of));
+}
+
+TEST(Snapshot, JoinsSettlementsToTheirLines) {
+    Snapshot ledger(settings());
+    for (Id id = 1; id <= 500; ++id) {
+        ASSERT_FALSE(ledger.add(line(id)));
+    }
+    ASSERT_FALSE(ledger.add(SettlementRow{77, SettlementKind::payment, 19'999, 50}));
+    ASSERT_FALSE(ledger.add(SettlementRow{9'999, SettlementKind::payment, 19'999, 50}));
+    ASSERT_FALSE(ledger.seal());
+    ASSERT_EQ(ledger.settlement_count(), 1U);
+    EXPECT_EQ(ledger.line_id(ledger.settlement_line(0)), 77);
+    EXPECT_EQ(ledger.strange_settlement_count(), 1);
+}
+
+TEST(Snapshot, LinesMayComeAfterSettlementsOfOthers) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(ledger.add(line(1)));
+    EXPECT_EQ(ledger.scale_of_line(1), 2);
+    LineRow yen = line(2);
+    yen.currency_id = 5;
+    ASSERT_FALSE(ledger.add(yen));
+    EXPECT_EQ(ledger.scale_of_line(2), 0);
+    EXPECT_FALSE(ledger.scale_of_line(3));
+}
+
+TEST(Snapshot, ARowThatComesTwiceIsAFaultOfTheWhole) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(ledger.add(line(1)));
+    ASSERT_FALSE(ledger.add(line(2)));
+    ASSERT_FALSE(ledger.add(line(1)));
+    const auto fault = ledger.seal();
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->code, "row_twice");
+    EXPECT_EQ(fault->place.stream, "lines");
+    EXPECT_EQ(fault->place.row, 2);
+
+    Snapshot customers(settings());
+    ASSERT_FALSE(customers.add(CustomerRow{7, 0, 0, 0}));
+    ASSERT_FALSE(customers.add(CustomerRow{7, 0, 0, 0}));
+    EXPECT_EQ(customers.seal()->place.stream, "customers");
+}
+
+TEST(Snapshot, TakesNoRowOnceSealed) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(ledger.seal());
+    EXPECT_EQ(ledger.add(line(1))->code, "snapshot_sealed");
+    EXPECT_EQ(ledger.add(CustomerRow{7, 0, 0, 0})->code, "snapshot_sealed");
+    EXPECT_FALSE(ledger.seal());
+}
+
+TEST(Snapshot, RefusesWhatNoStreamSays) {
+    Snapshot ledger(settings());
+    EXPECT_EQ(ledger.add(line(0))->code, "id_out_of_range");
+    LineRow strange = line(1);
+    strange.kind = static_cast<LineKind>(9);
+    EXPECT_EQ(ledger.add(strange)->place.column_name, "kind");
+    EXPECT_EQ(ledger.add(CaseRow{1, 7, 5})->place.column_name, "relation");
+    EXPECT_EQ(ledger.line_count(), 0U);
+}
+
+TEST(Snapshot, AnUnknownCurrencyIsAFaultOfTheRow) {
+    Snapshot ledger(settings());
+    LineRow strange = line(1);
+    strange.currency_id = 3;
+    ASSERT_FALSE(ledger.add(strange));
+    ASSERT_EQ(ledger.faults().size(), 1U);
+    EXPECT_EQ(ledger.faults()[0].fault, RowFault::currency_without_scale);
+}
+
+}  // namespace
+}  // namespace quittance

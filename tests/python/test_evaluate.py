@@ -1,0 +1,378 @@
+"""A ledger in, decisions out: the same through binary COPY and through columns, and what happens to bad input."""
+
+import datetime
+import json
+import logging
+import struct
+import sys
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import quittance_core
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from model import copy_stream  # noqa: E402
+
+TONIGHT = datetime.date(2026, 11, 22)
+SETTINGS = {
+    "company_id": 1,
+    "company_currency_id": 1,
+    "country": "FR",
+    "currencies": {1: ("EUR", 2), 2: ("USD", 2)},
+}
+
+
+@pytest.fixture(scope="module")
+def manifests():
+    return quittance_core.Manifests(quittance_core.packaged_manifests())
+
+
+def line(line_id, amount="100.00", **changes):
+    return {
+        "line_id": line_id,
+        "move_id": 100 + line_id,
+        "customer_id": 7,
+        "company_id": 1,
+        "kind": 1,
+        "flags": 0,
+        "currency_id": 1,
+        "due_date": datetime.date(2026, 10, 15),
+        "date": datetime.date(2026, 9, 15),
+        "reversed_move_id": None,
+        "amount": Decimal(amount),
+        "residual": Decimal(amount),
+        "residual_company": Decimal(amount),
+    } | changes
+
+
+def customer(customer_id=7, flags=3, recipient_id=70):
+    return {"customer_id": customer_id, "flags": flags, "recipient_id": recipient_id, "recipient_key": 2**62}
+
+
+def ledger():
+    return {
+        "lines": [
+            line(1, "1000.00"),
+            line(2, "50", due_date=datetime.date(2026, 11, 24)),
+            line(3, "-100.00", kind=2, due_date=None, flags=1),
+            line(4, "1500.50", residual=Decimal("500.50"), residual_company=Decimal("455.00"), currency_id=2),
+            line(5, "80", residual=Decimal(0), residual_company=Decimal(0)),
+            line(6, "3.00", customer_id=None),
+            line(7, "9", customer_id=8),
+        ],
+        "settlements": [
+            {"line_id": 4, "kind": 1, "date": datetime.date(2026, 11, 1), "amount": Decimal("1000.00")},
+            {"line_id": 5, "kind": 1, "date": datetime.date(2026, 10, 25), "amount": Decimal("80.00")},
+        ],
+        "customers": [customer(), customer(8, 0, None)],
+        "cases": [
+            {
+                "case_id": 4,
+                "customer_id": 7,
+                "relation": 0,
+                "insolvent_since": None,
+                "paused_until": None,
+                "last_contact_on": datetime.date(2026, 10, 20),
+                "action_id": None,
+                "action_state": None,
+                "action_fingerprint": None,
+                "fingerprint": 5,
+            }
+        ],
+        "items": [
+            {
+                "item_id": 11,
+                "move_id": 101,
+                "ordinal": 1,
+                "line_id": 1,
+                "closed": False,
+                "stage": 2,
+                "stage_on": datetime.date(2026, 10, 20),
+                "cycle": 1,
+                "fingerprint": None,
+            }
+        ],
+    }
+
+
+def by_copy(ledger, piece=10**9, **settings):
+    snapshot = quittance_core.Snapshot(**(SETTINGS | settings))
+    for stream, rows in ledger.items():
+        content = copy_stream.encode(quittance_core.STREAMS[stream], rows)
+        for start in range(0, len(content), piece):
+            assert getattr(snapshot, stream).write(content[start : start + piece]) == len(
+                content[start : start + piece]
+            )
+        assert getattr(snapshot, stream).rows == len(rows)
+    return snapshot
+
+
+def by_columns(ledger, **settings):
+    snapshot = quittance_core.Snapshot(**(SETTINGS | settings))
+    for stream, rows in ledger.items():
+        snapshot.extend(stream, {name: [row[name] for row in rows] for name in quittance_core.STREAMS[stream]})
+    return snapshot
+
+
+def told(evaluation):
+    return {
+        "items": list(evaluation.items),
+        "cases": list(evaluation.cases),
+        "summary": evaluation.summary,
+        "left_out": evaluation.left_out,
+        "failures": evaluation.failures,
+        "prior": evaluation.prior,
+    }
+
+
+@pytest.mark.parametrize("piece", [1, 13, 8192])
+def test_copy_and_columns_say_the_same(manifests, piece):
+    through_copy = quittance_core.evaluate(by_copy(ledger(), piece), manifests, TONIGHT)
+    through_columns = quittance_core.evaluate(by_columns(ledger()), manifests, "2026-11-22")
+    assert told(through_copy) == told(through_columns)
+    assert through_copy.left_out == [{"code": "no_customer", "count": 1, "amount": "3.00"}]
+    assert [item["claim"] for item in through_copy.items] == ["900.00", "50.00", "500.50", "9.00"]
+
+
+def test_the_derivation_is_what_accrue_prints(manifests):
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
+    accrued = quittance_core.accrue(
+        manifests,
+        amount="1500.50",
+        currency="USD",
+        due="2026-10-15",
+        as_of="2026-11-22",
+        jurisdiction="FR",
+        relation="b2b",
+        paid=[("2026-11-01", "1000.00")],
+    )
+    assert evaluation.derivation(2) == accrued
+    assert evaluation.items[2]["interest"] == accrued["interest"]
+    with pytest.raises(quittance_core.InputError, match="derivation_not_available"):
+        evaluation.derivation(3)
+    with pytest.raises(IndexError):
+        evaluation.derivation(4)
+
+
+def ids(*values):
+    return copy_stream.encode(["id"], [{"id": value} for value in values])
+
+
+def read_rows(content, columns):
+    """The tuples of a stream: fields as bytes, None for NULL."""
+    assert content.startswith(copy_stream.SIGNATURE)
+    assert content.endswith(copy_stream.TRAILER)
+    at, rows = len(copy_stream.SIGNATURE), []
+    while at < len(content) - 2:
+        (count,) = struct.unpack_from("!h", content, at)
+        assert count == len(columns)
+        at, row = at + 2, {}
+        for column in columns:
+            (length,) = struct.unpack_from("!i", content, at)
+            at += 4
+            row[column] = None if length < 0 else content[at : at + length]
+            at += max(length, 0)
+        rows.append(row)
+    return rows
+
+
+def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
+    assert {stream: evaluation.stream(stream).rows for stream in quittance_core.STREAMS_OUT} == evaluation.summary[
+        "rows"
+    ]
+    evaluation.case_ids.write(ids(21))
+    evaluation.item_ids.write(ids(31, 32, 33))
+    evaluation.action_ids.write(ids(41))
+    for stream in quittance_core.STREAMS_OUT:
+        whole = evaluation.stream(stream).read()
+        reader, pieces = evaluation.stream(stream), []
+        while piece := reader.read(10):
+            assert len(piece) <= 10
+            pieces.append(piece)
+        assert b"".join(pieces) == whole
+        assert len(read_rows(whole, quittance_core.STREAMS[stream])) == evaluation.stream(stream).rows
+    (case,) = read_rows(evaluation.stream("case_insert").read(), quittance_core.STREAMS["case_insert"])
+    assert case["id"] == struct.pack("!i", 21)
+    assert case["partner_id"] == struct.pack("!i", 8)
+    assert case["relation_used"] == b"unknown"
+    assert case["grade"] is None
+    assert case["reasons"][:1] == b"\x01"
+    assert json.loads(case["reasons"][1:]) == evaluation.cases[1]["reasons"]
+    assert case["overdue"] == copy_stream.encode_numeric(Decimal("9.00"))
+    items = read_rows(evaluation.stream("item_insert").read(), quittance_core.STREAMS["item_insert"])
+    assert [item["case_id"] for item in items] == [struct.pack("!i", case_id) for case_id in (4, 4, 21)]
+    (action,) = read_rows(evaluation.stream("action_insert").read(), quittance_core.STREAMS["action_insert"])
+    assert action["amount"] == copy_stream.encode_numeric(Decimal(evaluation.cases[0]["action"]["amount"]))
+    assert action["automatic"] == b"\0"
+
+
+def test_rows_want_their_ids_first(manifests):
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
+    evaluation.case_ids.write(ids(21))
+    evaluation.item_ids.write(ids(31))
+    with pytest.raises(quittance_core.LedgerError, match="ids_missing"):
+        evaluation.stream("item_insert").read()
+
+
+def test_a_truncated_stream_is_refused(manifests):
+    content = copy_stream.encode(quittance_core.STREAMS["lines"], ledger()["lines"])
+    snapshot = quittance_core.Snapshot(**SETTINGS)
+    snapshot.lines.write(content[:-2])
+    with pytest.raises(quittance_core.LedgerError) as raised:
+        quittance_core.evaluate(snapshot, manifests, TONIGHT)
+    (fault,) = raised.value.diagnostics
+    assert (fault["code"], fault["stream"]) == ("stream_truncated", "lines")
+    assert fault["cure"]
+
+
+def test_a_forged_stream_names_row_and_column(manifests):
+    rows = [line(1), line(2) | {"kind": 9}]
+    with pytest.raises(quittance_core.LedgerError) as raised:
+        by_copy({"lines": rows})
+    (fault,) = raised.value.diagnostics
+    assert (fault["stream"], fault["row"], fault["column_name"]) == ("lines", 1, "kind")
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"due_date": None}, "due_date_missing"),
+        ({"due_date": datetime.date(202, 5, 1)}, "date_out_of_range"),
+        ({"amount": Decimal("10.001")}, "amount_too_fine"),
+        ({"residual": Decimal("1e14")}, "amount_over_limit"),
+        ({"amount": Decimal("NaN")}, "amount_malformed"),
+        ({"currency_id": 99}, "currency_without_scale"),
+        ({"customer_id": 9}, "customer_missing"),
+    ],
+)
+@pytest.mark.parametrize("fill", [by_copy, by_columns])
+def test_a_bad_row_fails_its_customer_alone(manifests, fill, changes, code):
+    rows = [line(1) | changes, line(2, customer_id=8)]
+    evaluation = quittance_core.evaluate(
+        fill({"lines": rows, "customers": [customer(), customer(8)]}), manifests, TONIGHT
+    )
+    (failure,) = evaluation.failures
+    assert (failure["code"], failure["customer_id"], failure["move_id"]) == (code, rows[0]["customer_id"], 101)
+    assert failure["message"]
+    assert failure["cure"]
+    assert [case["status"] for case in evaluation.cases if case["customer_id"] == 8] == ["ok"]
+    assert evaluation.summary["rows"]["item_insert"] == 1
+
+
+def test_columns_are_added_whole_or_not_at_all():
+    snapshot = quittance_core.Snapshot(**SETTINGS)
+    columns = {"customer_id": [1, 2, 0]}
+    with pytest.raises(quittance_core.LedgerError) as raised:
+        snapshot.extend("customers", columns)
+    assert raised.value.diagnostics[0]["row"] == 2
+    snapshot.extend("customers", {"customer_id": [1, 2]})
+    with pytest.raises(quittance_core.LedgerError, match="column_unknown"):
+        snapshot.extend("customers", {"name": ["x"]})
+    with pytest.raises(quittance_core.LedgerError, match="column_length"):
+        snapshot.extend("customers", {"customer_id": [3], "flags": [1, 2]})
+    with pytest.raises(KeyError):
+        snapshot.extend("moves", {})
+
+
+def test_a_snapshot_is_filled_before_it_is_evaluated(manifests):
+    snapshot = by_columns(ledger())
+    quittance_core.evaluate(snapshot, manifests, TONIGHT)
+    quittance_core.evaluate(snapshot, manifests, "2027-01-01")
+    with pytest.raises(quittance_core.LedgerError, match="snapshot_sealed"):
+        snapshot.extend("customers", {"customer_id": [1]})
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [
+        ({"company_currency_id": 5}, "currency_without_scale"),
+        ({"company_id": 0}, "id_out_of_range"),
+        ({"prior": {"settled_count": 1}}, "prior_malformed"),
+    ],
+)
+def test_bad_settings_are_refused(changes, code):
+    with pytest.raises(quittance_core.InputError, match=code):
+        quittance_core.Snapshot(**(SETTINGS | changes))
+
+
+def test_a_currency_without_usable_decimals_fails_only_its_customers(manifests):
+    currencies = SETTINGS["currencies"] | {3: ("XXX", 9)}
+    rows = [line(1, currency_id=3), line(2, customer_id=8)]
+    snapshot = by_columns({"lines": rows, "customers": [customer(), customer(8)]}, currencies=currencies)
+    evaluation = quittance_core.evaluate(snapshot, manifests, TONIGHT)
+    assert [failure["code"] for failure in evaluation.failures] == ["currency_without_scale"]
+
+
+def test_a_policy_is_needed(manifests):
+    law = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+    with pytest.raises(quittance_core.ManifestError, match="policy_missing"):
+        quittance_core.evaluate(by_columns(ledger()), law, TONIGHT)
+    with pytest.raises(quittance_core.InputError, match="date_malformed"):
+        quittance_core.evaluate(by_columns(ledger()), manifests, "tomorrow")
+    with pytest.raises(quittance_core.InputError, match="as_of_out_of_range"):
+        quittance_core.evaluate(by_columns(ledger()), manifests, "1989-12-31")
+
+
+def test_a_missing_rate_takes_the_interest_and_not_the_letter(manifests):
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, "2100-06-30")
+    item = evaluation.items[0]
+    assert item["interest"] is None
+    assert item["compensation"] == "40.00"
+    assert item["state"] == "to_contact"
+    (reason,) = [reason for reason in item["reasons"] if reason["code"] == "rate_missing"]
+    assert reason["missing_on"] == "2027-01-01"
+    assert evaluation.cases[0]["interest"] is None
+
+
+def test_a_partial_run_grades_with_the_portfolio_of_the_last_night(manifests):
+    rows, settlements = [], []
+    for number in range(1, 61):
+        rows.append(line(number, "10", customer_id=7 + number % 2, residual=Decimal(0), residual_company=Decimal(0)))
+        late = datetime.timedelta(days=2 + 20 * (number % 2))
+        settlements.append({"line_id": number, "kind": 1, "date": rows[-1]["due_date"] + late, "amount": Decimal(10)})
+    rows.append(line(99, customer_id=8))
+    whole = {"lines": rows, "settlements": settlements, "customers": [customer(), customer(8)]}
+    night = quittance_core.evaluate(by_columns(whole), manifests, TONIGHT)
+    assert night.prior["settled_count"] == 60
+    (graded,) = night.cases
+    assert graded["grade"] == "C"
+
+    part = {
+        "lines": [row for row in rows if row["customer_id"] == 8],
+        "settlements": [row for row in settlements if row["line_id"] % 2],
+        "customers": [customer(8)],
+    }
+    partial = quittance_core.evaluate(by_columns(part, prior=night.prior), manifests, TONIGHT)
+    assert partial.prior == night.prior
+    assert partial.cases[0] == graded
+    alone = quittance_core.evaluate(by_columns(part), manifests, TONIGHT)
+    assert alone.cases[0]["grade_reasons"] != graded["grade_reasons"]
+
+
+def test_a_grade_can_be_recomputed_from_its_reasons(manifests):
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
+    delay = next(reason for reason in evaluation.cases[0]["grade_reasons"] if reason["code"] == "payment_delay")
+    weight, prior = Decimal(delay["weight"]), Decimal(delay["portfolio_weight"])
+    mean = (Decimal(delay["days_sum"]) + prior * Decimal(delay["portfolio_days"])) / (weight + prior)
+    assert round(mean, 1) == Decimal(delay["days"])
+
+
+def test_natural_persons_are_graded_only_when_asked(manifests):
+    changed = ledger()
+    changed["customers"][0]["flags"] = 2
+    assert quittance_core.evaluate(by_columns(changed), manifests, TONIGHT).cases[0]["grade"] is None
+    graded = quittance_core.evaluate(by_columns(changed, grade_natural_persons=True), manifests, TONIGHT)
+    assert graded.cases[0]["grade"] is not None
+
+
+def test_the_cores_log_reaches_python(manifests, caplog):
+    changed = ledger()
+    changed["lines"][0]["due_date"] = None
+    with caplog.at_level(logging.INFO, logger="quittance_core"):
+        quittance_core.evaluate(by_columns(changed), manifests, TONIGHT)
+    assert [record.levelname for record in caplog.records] == ["INFO", "WARNING"]
+    assert "due_date_missing" in caplog.text

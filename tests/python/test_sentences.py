@@ -1,0 +1,83 @@
+"""Every reason has its sentence in every language, and every sentence its reason."""
+
+import datetime
+import re
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+import quittance_core
+from quittance_core import sentences
+
+ROOT = Path(__file__).resolve().parents[2]
+DAY = datetime.date(2026, 3, 21)
+PLACEHOLDER = re.compile(r"\{(\w+)")
+
+
+def names_in(source, pattern):
+    return set(re.findall(pattern, (ROOT / "native" / "src" / source).read_text(encoding="utf-8")))
+
+
+def codes():
+    """All that may be shown by code: reasons, derivations, faults of rows, what was left out, relations."""
+    derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
+    faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
+    relations = {"said_by_user", "has_vat_number", "has_company_registry", "nothing_known"}
+    return (
+        set(quittance_core.REASON_CODES) | derived | faults | relations | {"no_customer", "non_trade", "point_of_sale"}
+    )
+
+
+@pytest.mark.parametrize("language", sentences.languages())
+def test_codes_and_sentences_are_the_same(language):
+    assert set(sentences._manifest(language)["sentences"]) == codes()
+
+
+def test_languages_agree_on_placeholders():
+    def placeholders(language):
+        return {
+            code: set(PLACEHOLDER.findall(str(texts)))
+            for code, texts in sentences._manifest(language)["sentences"].items()
+        }
+
+    first, *others = map(placeholders, sentences.languages())
+    assert all(other == first for other in others)
+
+
+@pytest.mark.parametrize(
+    ("language", "reason", "sentence"),
+    [
+        ("en", {"code": "late", "due_on": "2026-03-03"}, "18 days late, due 2026-03-03."),
+        ("en", {"code": "late", "due_on": "2026-03-20"}, "1 day late, due 2026-03-20."),
+        ("fr_BE", {"code": "late", "due_on": "2026-03-20"}, "1 jour de retard, échéance du 2026-03-20."),
+        ("xx", {"code": "stage_done", "stage": 2}, "Stage 2 done."),
+        ("en", {"code": "stage_done", "stage": 2, "done_on": "2026-03-01"}, "Stage 2 done on 2026-03-01."),
+        (
+            "en",
+            {"code": "legal_rate", "series": "s", "multiplier": "1", "margin": "0.1"},
+            "Legal rate: 1 × s + 10 points.",
+        ),
+        ("fr", {"code": "next_step", "stage": 4, "channel": "task"}, "À suivre : étape 4, par tâche à faire."),
+        (
+            "fr",
+            {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
+            "Règle en moyenne 8,3 jours après l’échéance (1 facture réglée, portefeuille 10,1).",
+        ),
+        ("en", {"code": "of_a_later_version"}, "of_a_later_version"),
+    ],
+)
+def test_a_reason_reads_as_an_accountant_says_it(language, reason, sentence):
+    assert sentences.render(reason, language, DAY) == sentence
+
+
+def test_the_host_writes_dates_and_amounts_its_own_way():
+    reason = {"code": "covered", "credit_amount": "120.50", "currency": "EUR"}
+    assert sentences.render(reason, "en", DAY) == "Covered by credits of 120.50 EUR that are not matched yet."
+    shown = sentences.render(
+        reason, "en", DAY, format_amount=lambda amount, currency: f"{currency}:{amount + Decimal(1)}"
+    )
+    assert shown == "Covered by credits of EUR:121.50 that are not matched yet."
+    late = {"code": "late", "due_on": "2026-03-03"}
+    assert (
+        sentences.render(late, "en", DAY, format_date=lambda day: f"{day:%d/%m/%Y}") == "18 days late, due 03/03/2026."
+    )
