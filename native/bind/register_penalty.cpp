@@ -175,9 +175,11 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
         arguments.positive(costs_minor, "--costs", true);
     }
     if (jurisdiction && relation) {
-        terms.jurisdiction = *jurisdiction;
+        terms.law = manifests.set.jurisdiction(*jurisdiction);
         terms.relation = parse_relation(*relation).value_or(Relation::not_said);
-        if (manifests.set.jurisdiction(*jurisdiction) == nullptr) {
+        if (terms.law != nullptr) {
+            terms.jurisdiction = terms.law->code;
+        } else {
             arguments.fault("--jurisdiction", "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
                             "Use a jurisdiction that is there, or add its manifest.");
         }
@@ -185,7 +187,6 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
             arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation", "Use b2b, public or consumer.");
         }
         terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
-        terms.law = manifests.set.jurisdiction(*jurisdiction);
     } else if (jurisdiction || relation) {
         arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing", "A jurisdiction and a relation go together",
                         "Give both, or neither with --rate.");

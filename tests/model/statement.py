@@ -110,7 +110,9 @@ class Claim:
         return self.due
 
     def anniversary(self, day: datetime.date) -> bool:
-        return day > self.first_day and day in (plus_years(self.first_day, n) for n in range(1, day.year - self.first_day.year + 1))
+        return day > self.first_day and day in (
+            plus_years(self.first_day, n) for n in range(1, day.year - self.first_day.year + 1)
+        )
 
     def bear(self, to_day: datetime.date, terms: Terms) -> None:
         if terms.insolvency:

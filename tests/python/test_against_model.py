@@ -318,9 +318,7 @@ def policies_and_manifests() -> list[tuple[ladder.Policy, quittance_core.Manifes
 
 FRENCH_RULES = {
     "b2b": ladder.Rule(ecb_plus_ten, Decimal("40.00"), "EUR", COMPENSATION_FROM),
-    "public": ladder.Rule(
-        ecb_plus_eight, Decimal("40.00"), "EUR", datetime.date(2013, 3, 16), frozen_at_start=True
-    ),
+    "public": ladder.Rule(ecb_plus_eight, Decimal("40.00"), "EUR", datetime.date(2013, 3, 16), frozen_at_start=True),
 }
 
 

@@ -86,9 +86,7 @@ def published(name):
 @pytest.mark.parametrize("series", SERIES)
 def test_a_series_carries_every_published_row_with_its_status(series):
     name, column = SERIES[series]
-    expected = [
-        (row["effective_from"], Fraction(row[column]) / 100, STATUS[row["status"]]) for row in published(name)
-    ]
+    expected = [(row["effective_from"], Fraction(row[column]) / 100, STATUS[row["status"]]) for row in published(name)]
     rows = shipped().rate_rows(series)
     assert [(row["from"], Fraction(row["rate"]), row["status"]) for row in rows] == expected
     assert all(row["source"] for row in rows)
@@ -97,7 +95,14 @@ def test_a_series_carries_every_published_row_with_its_status(series):
 def rate_on(day, jurisdiction, relation, **options):
     """The yearly rate on a day, of a claim that is late since the day before."""
     result = quittance_core.accrue(
-        shipped(), amount="100.00", currency="EUR", as_of=day, first_day=day, jurisdiction=jurisdiction, relation=relation, **options
+        shipped(),
+        amount="100.00",
+        currency="EUR",
+        as_of=day,
+        first_day=day,
+        jurisdiction=jurisdiction,
+        relation=relation,
+        **options,
     )
     return Fraction(result["segments"][0]["rate"])
 
@@ -115,7 +120,10 @@ DERIVED = {
 }
 # Printed figures that no rule reproduces, by file and date, and why.
 NOT_REPRODUCED = {
-    ("be_commercial_late_rate.csv", "2013-01-01"): "prints the 9 % of contracts made from 16 March 2013 on; on 1 January it was 8 %",
+    (
+        "be_commercial_late_rate.csv",
+        "2013-01-01",
+    ): "prints the 9 % of contracts made from 16 March 2013 on; on 1 January it was 8 %",
 }
 
 
@@ -154,8 +162,16 @@ def test_the_rules_reproduce_the_published_belgian_and_dutch_rates_since_2013():
 @pytest.mark.parametrize(
     ("wrong", "day", "right"),
     [
-        ("13.65", "2024-07-01", "14.25"),  # taken from the rate after the cut of September 2024, not from that of 1 July
-        ("15.07", "2024-01-01", "14.50"),  # the legal interest rate of 5.07 % taken for the European Central Bank's 4.50 %
+        (
+            "13.65",
+            "2024-07-01",
+            "14.25",
+        ),  # taken from the rate after the cut of September 2024, not from that of 1 July
+        (
+            "15.07",
+            "2024-01-01",
+            "14.50",
+        ),  # the legal interest rate of 5.07 % taken for the European Central Bank's 4.50 %
     ],
 )
 def test_a_published_french_rate_that_is_wrong_is_not_reproduced(wrong, day, right):
@@ -176,7 +192,13 @@ def test_the_legal_rate_of_2019_is_the_treasury_s():
 
 def test_the_uk_rate_is_frozen_at_the_half_year_of_the_start():
     result = quittance_core.accrue(
-        shipped(), amount="1000", currency="GBP", due="2024-11-17", as_of="2025-09-30", jurisdiction="UK", relation="b2b"
+        shipped(),
+        amount="1000",
+        currency="GBP",
+        due="2024-11-17",
+        as_of="2025-09-30",
+        jurisdiction="UK",
+        relation="b2b",
     )
     assert [segment["rate"] for segment in result["segments"]] == ["0.1325"]
 
@@ -245,6 +267,7 @@ def without(manifest, path):
 
 OPTIONAL = {
     "$schema",
+    "aliases",
     "multiplier",
     "contract_floor",
     "round_up_to_points",
@@ -266,7 +289,7 @@ def required_parts(node, path=()):
     """Path of every key that may not be missing."""
     for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
         is_required = key not in OPTIONAL or (key == "from" and path[-2:-1] in (("rules",), ("periods",)))
-        if isinstance(key, str) and is_required and not (path == ("facts",)) and path[-2:-1] != ("bands",):
+        if isinstance(key, str) and is_required and path != ("facts",) and path[-2:-1] != ("bands",):
             yield (*path, key)
         yield from required_parts(value, (*path, key))
 

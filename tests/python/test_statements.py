@@ -57,7 +57,9 @@ def test_case(path, capsys, tmp_path):
     result = json.loads(output.out)
     for key, expected in case["expected"].items():
         if key == "claims":
-            got = [{name: claim[name] for name in wanted} for claim, wanted in zip(result["claims"], expected, strict=True)]
+            got = [
+                {name: claim[name] for name in wanted} for claim, wanted in zip(result["claims"], expected, strict=True)
+            ]
             assert got == expected
         else:
             assert result[key] == expected, key
@@ -190,7 +192,9 @@ def after(old, change: str, new):
 ECB = "ecb-main-refinancing-half-year"
 FORTY = {"amount": Fraction(4000)}
 LEGAL = ("costs", "interest", "principal")
-UK_SIZES = tuple(model.Band(*map(Fraction, band)) for band in ((100_000, 4_000), (1_000_000, 7_000))) + (
+UK_SIZES = (
+    model.Band(Fraction(100_000), Fraction(4_000)),
+    model.Band(Fraction(1_000_000), Fraction(7_000)),
     model.Band(None, Fraction(10_000)),
 )
 WIK = {
@@ -209,7 +213,11 @@ def since(text, **rule):
 
 LAW = {
     ("FR", "b2b"): {"rate_at": half_year(ECB, "10", "2009-01-01"), "compensation": since("2013-01-01", **FORTY)},
-    ("FR", "public"): {"rate_at": half_year(ECB, "8", "2013-03-16"), "frozen": True, "compensation": since("2013-03-16", **FORTY)},
+    ("FR", "public"): {
+        "rate_at": half_year(ECB, "8", "2013-03-16"),
+        "frozen": True,
+        "compensation": since("2013-03-16", **FORTY),
+    },
     ("FR", "consumer"): {"rate_at": half_year("fr-legal-interest-professionals", "0"), "needs_notice": True},
     ("DE", "b2b"): {
         "rate_at": after(
@@ -315,7 +323,8 @@ def random_statement(rng: random.Random):
         if origin:
             claim["credit_origin"] = money(origin)
         credits = tuple(
-            (due + rng.choice([-5, 0, 1, rng.randrange(300)]) * DAY, part(rng, amount)) for _ in range(rng.choice([0, 0, 0, 1, 2]))
+            (due + rng.choice([-5, 0, 1, rng.randrange(300)]) * DAY, part(rng, amount))
+            for _ in range(rng.choice([0, 0, 0, 1, 2]))
         )
         if credits:
             claim["credits"] = [{"on": str(day), "amount": money(of_day)} for day, of_day in credits]
@@ -370,7 +379,10 @@ def test_a_random_statement_is_settled_as_by_the_model():
             continue
         settled += 1
         result = of(statement)
-        got = [result[name] for name in ("total", "principal", "overpaid", "costs_paid", "interest", "interest_paid", "compensation")]
+        got = [
+            result[name]
+            for name in ("total", "principal", "overpaid", "costs_paid", "interest", "interest_paid", "compensation")
+        ]
         wanted = [
             money(expected.total),
             money(sum(claim.principal for claim in claims)),
@@ -384,7 +396,14 @@ def test_a_random_statement_is_settled_as_by_the_model():
         for claim, own in zip(claims, result["claims"], strict=True):
             assert own["principal"] == money(claim.principal), shown
             assert [
-                (line["from"], line["to"], line["days"], line["principal"], Fraction(line["rate"]), Fraction(line["interest"]))
+                (
+                    line["from"],
+                    line["to"],
+                    line["days"],
+                    line["principal"],
+                    Fraction(line["rate"]),
+                    Fraction(line["interest"]),
+                )
                 for line in own["segments"]
             ] == [
                 (str(line.from_day), str(line.to_day), line.days, money(line.base), line.rate, line.interest / 100)

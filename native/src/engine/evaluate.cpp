@@ -519,7 +519,7 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         use.index = AccrualIndex(rule->frozen_at_start() ? constant_rate(1) : use.table, rule->day_count,
                                  std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
         if (rule->compensation && rule->compensation->scale != CompensationScale::flat) {
-            out_.item_compensation_minor_.resize(out_.item_count());
+            out_.item_compensation_minor_.assign(out_.item_count());
         }
     }
     return std::nullopt;

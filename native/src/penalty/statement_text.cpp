@@ -123,9 +123,10 @@ private:
                          "Give both, or neither with a rate.");
             return;
         }
-        terms.jurisdiction = jurisdiction->string == "GB" ? "UK" : jurisdiction->string;
-        terms.law = manifests_.jurisdiction(terms.jurisdiction);
-        if (terms.law == nullptr) {
+        terms.law = manifests_.jurisdiction(jurisdiction->string);
+        if (terms.law != nullptr) {
+            terms.jurisdiction = terms.law->code;
+        } else {
             reader.fault(jurisdiction->place, "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
                          "Use a jurisdiction that is there, or add its manifest.");
         }

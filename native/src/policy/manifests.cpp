@@ -583,6 +583,9 @@ private:
         Jurisdiction jurisdiction;
         jurisdiction.code = reader.string("code");
         jurisdiction.title = reader.string("title");
+        for (const JsonNode& alias : elements_of(reader.optional("aliases", JsonKind::array))) {
+            jurisdiction.aliases.push_back(alias.string);
+        }
         const JsonNode* facts = reader.node().find("facts");
         jurisdiction.facts = read_facts(reader);
         facts_ = jurisdiction.facts;
@@ -757,7 +760,16 @@ std::string_view to_string(Channel channel) { return channel == Channel::email ?
 
 const Jurisdiction* ManifestSet::jurisdiction(std::string_view code) const {
     const auto found = jurisdictions.find(code);
-    return found == jurisdictions.end() ? nullptr : &found->second;
+    if (found != jurisdictions.end()) {
+        return &found->second;
+    }
+    for (const auto& [own_code, jurisdiction] : jurisdictions) {
+        const auto& aliases = jurisdiction.aliases;
+        if (std::find(aliases.begin(), aliases.end(), code) != aliases.end()) {
+            return &jurisdiction;
+        }
+    }
+    return nullptr;
 }
 
 const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relation relation) const {

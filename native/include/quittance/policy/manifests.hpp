@@ -162,7 +162,8 @@ struct PaymentTerm {
 };
 
 struct Jurisdiction {
-    std::string code;  // "FR"
+    std::string code;                  // "FR"
+    std::vector<std::string> aliases;  // other codes that mean it: "GB"; countries that it stands in for
     std::string title;
     std::map<Relation, RelationRule> relations;  // b2b, public_buyer, consumer, unknown: all four
     Known<std::vector<DebtPart>> imputation;     // legal order
@@ -209,7 +210,7 @@ struct ManifestSet {
     std::map<std::string, JsonNode, std::less<>> sentences;   // by language
     std::map<std::string, JsonNode, std::less<>> hosts;       // by name
 
-    // nullptr where there is none.
+    // By code or alias; nullptr where there is none.
     const Jurisdiction* jurisdiction(std::string_view code) const;
     const RelationRule* rule(std::string_view jurisdiction_code, Relation relation) const;
     // The rates of the rules, one after the other. Codes: rate_over_limit.

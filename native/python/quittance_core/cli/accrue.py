@@ -19,18 +19,12 @@ With --imputation legal a payment after the due date settles costs, then interes
 what is left. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and no other
 option but --json is given."""
 
-ALIASES = {"GB": "UK"}
-
 
 def _event(text: str) -> tuple[str, str]:
     date, separator, amount = text.partition(":")
     if not separator:
         raise argparse.ArgumentTypeError(f"{text!r} is not DATE:AMOUNT, such as 2026-03-02:4000.00")
     return date, amount
-
-
-def _jurisdiction(text: str) -> str:
-    return ALIASES.get(text.upper(), text.upper())
 
 
 def add_parser(subparsers) -> None:
@@ -41,7 +35,7 @@ def add_parser(subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--jurisdiction", type=_jurisdiction, metavar="CODE", help="country whose law applies, such as FR")
+    add("--jurisdiction", type=str.upper, metavar="CODE", help="country whose law applies, such as FR")
     add("--relation", choices=["b2b", "public", "consumer"], help="what the customer is to the seller")
     add("--amount", metavar="AMOUNT", help="amount of the claim, VAT included, such as 10000.00")
     add("--currency", metavar="CODE", help="ISO 4217 code, such as EUR")
@@ -74,7 +68,11 @@ def add_parser(subparsers) -> None:
         choices=["actual_365", "actual_actual", "actual_360", "thirty_360"],
         help="instead of the jurisdiction's",
     )
-    add("--round", choices=["end", "segment"], help="round once on the sum, or each segment; instead of the jurisdiction's")
+    add(
+        "--round",
+        choices=["end", "segment"],
+        help="round once on the sum, or each segment; instead of the jurisdiction's",
+    )
     add("--freeze-rate", action="store_true", help="the rate of the first day holds for the whole delay")
     add(
         "--imputation",
@@ -104,7 +102,9 @@ def run(arguments: argparse.Namespace) -> int:
         result = quittance_core.statement(manifests, text, arguments.statement)
         print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else statement_table(result))
         return 0
-    missing = [f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None]
+    missing = [
+        f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None
+    ]
     if missing:
         arguments.parser.error(f"the following arguments are required: {', '.join(missing)}")
     result = quittance_core.accrue(
@@ -193,7 +193,9 @@ def _reasons(result: dict) -> list[str]:
     return lines
 
 
-ROUNDING = "Lines show four decimals; interest is rounded once, on the exact sum, unless the law or --round says each segment."
+ROUNDING = (
+    "Lines show four decimals; interest is rounded once, on the exact sum, unless the law or --round says each segment."
+)
 
 
 def table(result: dict) -> str:
@@ -207,6 +209,11 @@ def statement_table(result: dict) -> str:
     for claim in result["claims"]:
         lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim), ""]
     for payment in result["payments"]:
-        settled = [f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}" for claim in payment["claims"]]
-        lines.append(f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled]))
+        settled = [
+            f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
+            for claim in payment["claims"]
+        ]
+        lines.append(
+            f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
+        )
     return "\n".join([*lines, "", *_figures(result), "", ROUNDING, *_reasons(result)])
