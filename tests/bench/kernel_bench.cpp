@@ -3,9 +3,24 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdlib>
+#include <new>
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+// Counted, so that a measure can say that its items allocate nothing.
+static std::size_t allocation_count = 0;
+
+void* operator new(std::size_t size) {
+    ++allocation_count;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+void operator delete(void* memory) noexcept { std::free(memory); }
+void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
@@ -167,10 +182,14 @@ void BM_Penalty(benchmark::State& state) {
     }
     std::vector<std::int64_t> penalty_minor(count);
     for (auto _ : state) {
+        const std::size_t allocated_before = allocation_count;
         for (std::size_t i = 0; i < count; ++i) {
             const Accrual accrual = accrue(claims[i], {&events[2 * i], 2}, index);
             penalty_minor[i] = settle_interest(accrual.numerator, rule.rounding) +
                                (accrual.compensation_due() ? compensation_amount(*rule.compensation, accrual.late_minor) : 0);
+        }
+        if (allocation_count != allocated_before) {
+            state.SkipWithError("an item allocates");
         }
         benchmark::DoNotOptimize(penalty_minor.data());
         benchmark::ClobberMemory();
