@@ -275,8 +275,8 @@ private:
             const JsonNode* node = reader.required("rate", JsonKind::object);
             return node == nullptr ? rules : std::vector<RateRule>{read_rate_rule(*node)};
         }
+        const std::size_t before = faults.size();
         for (const JsonNode& node : reader.required("rate", JsonKind::array)->elements) {
-            const std::size_t before = faults.size();
             rules.push_back(read_rate_rule(node));
             const bool dates_known = faults.size() == before;
             if (dates_known && rules.size() > 1 && rules.back().from_day <= rules[rules.size() - 2].until_day) {
