@@ -55,7 +55,8 @@ check_cpp() { # one minute and more: a tree that passed is not read again
   local tree
   tree=$(hash_of .clang-tidy native/include native/src native/bind)
   if [[ $(cat "$cache/tidy" 2>/dev/null) == "$tree" ]]; then return; fi
-  run-clang-tidy -quiet -j "$(nproc)" -p "$build/wheel" -extra-arg=-Wno-unknown-warning-option \
+  cmake -S "$root" -B "$build/tidy" -G Ninja -Dpybind11_DIR="$("$python" -m pybind11 --cmakedir)" -DPython_EXECUTABLE="$python"
+  run-clang-tidy -quiet -j "$(nproc)" -p "$build/tidy" -extra-arg=-Wno-unknown-warning-option \
     -extra-arg=-Wno-ignored-optimization-argument "$root/native/(src|bind)/"
   echo "$tree" >"$cache/tidy"
 }

@@ -3,9 +3,9 @@
 
 #include <quittance/pgcopy/pgcopy.hpp>
 
+#include <pybind11/pybind11.h>
 #include <array>
 #include <memory>
-#include <pybind11/pybind11.h>
 
 namespace quittance::bind {
 

@@ -6,8 +6,8 @@
 #include <quittance/engine/engine.hpp>
 
 #include <datetime.h>
-#include <map>
 #include <pybind11/stl.h>
+#include <map>
 #include <string>
 #include <utility>
 
@@ -28,7 +28,8 @@ constexpr const char* evaluation_doc =
     "text, dates as date, reasons as lists of dicts.";
 
 constexpr const char* summary_doc =
-    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by state, `held` by code, `actions`\n"
+    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by state, `held` by code, "
+    "`actions`\n"
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
 struct PyEvaluation {
@@ -137,7 +138,8 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     const Currency& currency = ledger.company_currency();
     const CaseDecision& decision = evaluation.cases()[index];
     py::dict result("customer_id"_a = decision.customer_id, "status"_a = name(decision.status));
-    result["case_id"] = decision.case_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
+    result["case_id"] =
+        decision.case_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
     if (decision.status != RowFault::none) {
         return result;
     }
@@ -236,9 +238,9 @@ py::list failures(const PyEvaluation& self) {
     const auto id = [](Id value) { return value == no_id ? py::object(py::none()) : py::object(py::int_(value)); };
     py::list list;
     for (const Failure& failure : self.evaluation.failures()) {
-        list.append(py::dict("customer_id"_a = id(failure.customer_id), "move_id"_a = id(failure.move_id), "line_id"_a = id(failure.line_id),
-                             "code"_a = name(failure.fault), "message"_a = std::string(message(failure.fault)),
-                             "cure"_a = std::string(cure(failure.fault))));
+        list.append(py::dict("customer_id"_a = id(failure.customer_id), "move_id"_a = id(failure.move_id),
+                             "line_id"_a = id(failure.line_id), "code"_a = name(failure.fault),
+                             "message"_a = std::string(message(failure.fault)), "cure"_a = std::string(cure(failure.fault))));
     }
     return list;
 }
@@ -329,9 +331,9 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     }();
     if (!result.ok()) {
         const Diagnostic& first = result.diagnostics().front();
-        raise(!first.place.stream.empty()               ? "LedgerError"
+        raise(!first.place.stream.empty()          ? "LedgerError"
               : first.code == "as_of_out_of_range" ? "InputError"
-                                                        : "ManifestError",
+                                                   : "ManifestError",
               result.diagnostics());
     }
     auto evaluation = std::make_shared<PyEvaluation>(PyEvaluation{snapshot, manifests, std::move(result).value(), {}});
@@ -364,37 +366,46 @@ void register_engine(py::module_& module) {
 
     py::class_<Items>(module, "Items", "Decisions on the open items, in ledger order: a sequence of dicts.")
         .def("__len__", [](const Items& self) { return self.evaluation->evaluation.item_count(); })
-        .def("__getitem__", [](const Items& self, std::int64_t index) {
-            return item_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.item_count()));
-        }, "index"_a);
+        .def(
+            "__getitem__",
+            [](const Items& self, std::int64_t index) {
+                return item_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.item_count()));
+            },
+            "index"_a);
     py::class_<Cases>(module, "Cases", "Decisions on the customers that have a case: a sequence of dicts.")
         .def("__len__", [](const Cases& self) { return self.evaluation->evaluation.cases().size(); })
-        .def("__getitem__", [](const Cases& self, std::int64_t index) {
-            return case_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.cases().size()));
-        }, "index"_a);
+        .def(
+            "__getitem__",
+            [](const Cases& self, std::int64_t index) {
+                return case_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.cases().size()));
+            },
+            "index"_a);
 
-    py::class_<IdHandle>(module, "ReservedIds", "Ids for new rows: a file that one column of a COPY … TO STDOUT (FORMAT binary) is written to.")
-        .def("write", [](const IdHandle& self, py::handle bytes) { return feed(*self.evaluation->id_readers.at(self.stream), bytes); },
-             "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
-        .def_property_readonly("rows", [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); },
-                               "Ids written so far.");
+    py::class_<IdHandle>(module, "ReservedIds",
+                         "Ids for new rows: a file that one column of a COPY … TO STDOUT (FORMAT binary) is written to.")
+        .def(
+            "write", [](const IdHandle& self, py::handle bytes) { return feed(*self.evaluation->id_readers.at(self.stream), bytes); },
+            "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
+        .def_property_readonly(
+            "rows", [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); }, "Ids written so far.");
 
     py::class_<OutputHandle>(module, "OutputStream", "One stream out: a file that COPY … FROM STDIN (FORMAT binary) reads.")
         .def("read", &read, "size"_a = -1,
              "At most `size` bytes, all that is left for -1, b\"\" at the end. Raises LedgerError where ids are missing.")
-        .def_property_readonly("rows", [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); },
-                               "Rows of the stream.");
+        .def_property_readonly(
+            "rows", [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); }, "Rows of the stream.");
 
     py::class_<PyEvaluation, std::shared_ptr<PyEvaluation>> evaluation(module, "Evaluation", evaluation_doc);
     evaluation.def_property_readonly("summary", &summary, summary_doc)
         .def_property_readonly("left_out", &left_out, "Open lines that are no items: list of code, count, amount (company currency).")
-        .def_property_readonly("failures", &failures,
-                               "One dict a failing customer: customer_id (None for a row without one), move_id, line_id, code, message, cure.")
+        .def_property_readonly(
+            "failures", &failures,
+            "One dict a failing customer: customer_id (None for a row without one), move_id, line_id, code, message, cure.")
         .def_property_readonly("prior", &prior, "Sums of the portfolio, for Snapshot(prior=…) of a later partial evaluation.")
-        .def_property_readonly("items", [](const std::shared_ptr<PyEvaluation>& self) { return Items{self}; },
-                               "Decisions on the open items, in ledger order.")
-        .def_property_readonly("cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; },
-                               "Decisions on the customers that have a case.")
+        .def_property_readonly(
+            "items", [](const std::shared_ptr<PyEvaluation>& self) { return Items{self}; }, "Decisions on the open items, in ledger order.")
+        .def_property_readonly(
+            "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; }, "Decisions on the customers that have a case.")
         .def("derivation", &derivation, "item"_a,
              "Interest and compensation of one item with segments and reasons, as `accrue` returns them; compensation of the item by\n"
              "itself, though the law may give it once per invoice. Raises InputError where no interest is computed.")
@@ -402,8 +413,12 @@ void register_engine(py::module_& module) {
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},
                                       {OutputStream::action_insert, "action_ids"}}) {
-        evaluation.def_property_readonly(ids, [stream = stream](const std::shared_ptr<PyEvaluation>& self) { return IdHandle{self, stream}; },
-                                         "Takes the ids of the new rows, before their stream is read.");
+        evaluation.def_property_readonly(
+            ids,
+            [stream = stream](const std::shared_ptr<PyEvaluation>& self) {
+                return IdHandle{self, stream};
+            },
+            "Takes the ids of the new rows, before their stream is read.");
     }
     module.def("evaluate", &run, "snapshot"_a, "manifests"_a, "as_of"_a, evaluate_doc);
 }

@@ -5,8 +5,8 @@
 #include <quittance/engine/engine.hpp>
 
 #include <datetime.h>
-#include <map>
 #include <pybind11/stl.h>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -20,7 +20,8 @@ namespace {
 constexpr const char* snapshot_doc =
     "The ledger of one root company, filled by COPY streams or columns and evaluated once or for several days.\n\n"
     "`company_id` root company; `company_currency_id` its currency, one of `currencies`, which maps an id to (ISO 4217 code, number\n"
-    "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO 3166-1 code of the company or None; `grade_natural_persons` whether natural persons get a grade;\n"
+    "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO 3166-1 code of the company or "
+    "None; `grade_natural_persons` whether natural persons get a grade;\n"
     "`prior` what `Evaluation.prior` of an earlier run of the whole company held, or None to compute it.\n\n"
     "`lines`, `settlements`, `customers`, `cases`, `items` are files to write a binary COPY to, in that order: amounts of\n"
     "settlements need their lines. Raises InputError.";
@@ -81,11 +82,13 @@ std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id,
         faults.push_back(argument_fault("currencies", "too_many_currencies", "More than 254 currencies.", "Give those of the ledger."));
     }
     if (faults.empty() && !settings.currencies.contains(company_currency_id)) {
-        faults.push_back(argument_fault("company_currency_id", "currency_without_scale", "The company's currency is not among the currencies, or its decimals are not 0 to 4.",
+        faults.push_back(argument_fault("company_currency_id", "currency_without_scale",
+                                        "The company's currency is not among the currencies, or its decimals are not 0 to 4.",
                                         "Give its code and decimals in currencies."));
     }
     if (company_id <= 0) {
-        faults.push_back(argument_fault("company_id", "id_out_of_range", "The company's id is not positive.", "Give the root company's id."));
+        faults.push_back(
+            argument_fault("company_id", "id_out_of_range", "The company's id is not positive.", "Give the root company's id."));
     }
     if (!faults.empty()) {
         raise("InputError", faults);
@@ -166,7 +169,7 @@ public:
             return *value;
         }
         if (fault == RowFault::none) {
-            fault = !scale ? RowFault::currency_without_scale
+            fault = !scale                                               ? RowFault::currency_without_scale
                     : value.diagnostics()[0].code == "decimal_too_fine"  ? RowFault::amount_too_fine
                     : value.diagnostics()[0].code == "decimal_too_large" ? RowFault::amount_over_limit
                                                                          : RowFault::amount_malformed;
@@ -370,10 +373,12 @@ void register_ledger(py::module_& module) {
     module.attr("STREAMS_OUT") = py::tuple(names_out);
 
     py::class_<InputHandle>(module, "InputStream", stream_doc)
-        .def("write", [](const InputHandle& self, py::handle bytes) { return feed(self.reader(), bytes); }, "bytes"_a,
-             "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError with stream, row, column and cure; the\n"
-             "snapshot is of no use then.")
-        .def_property_readonly("rows", [](const InputHandle& self) { return self.reader().row_count(); }, "Rows written so far.");
+        .def(
+            "write", [](const InputHandle& self, py::handle bytes) { return feed(self.reader(), bytes); }, "bytes"_a,
+            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError with stream, row, column and cure; the\n"
+            "snapshot is of no use then.")
+        .def_property_readonly(
+            "rows", [](const InputHandle& self) { return self.reader().row_count(); }, "Rows written so far.");
 
     py::class_<PySnapshot, std::shared_ptr<PySnapshot>> snapshot(module, "Snapshot", snapshot_doc);
     snapshot
@@ -383,7 +388,9 @@ void register_ledger(py::module_& module) {
     for (const InputStream stream : input_streams) {
         snapshot.def_property_readonly(
             std::string(to_string(stream)).c_str(),
-            [stream](const std::shared_ptr<PySnapshot>& self) { return InputHandle{self, stream}; },
+            [stream](const std::shared_ptr<PySnapshot>& self) {
+                return InputHandle{self, stream};
+            },
             "The stream of this name, to write a COPY to.");
     }
 }

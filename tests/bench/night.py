@@ -18,21 +18,25 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import grow
-import odoo
 import psycopg2
+from psycopg2 import sql
+from tabulate import tabulate
+
+import odoo
 from odoo import SUPERUSER_ID, api
 from odoo.addons.account_quittance.models import night_sql
 from odoo.addons.account_quittance.models.core import core
 from odoo.modules.registry import Registry
 from odoo.tools import SQL, config
-from psycopg2 import sql
-from tabulate import tabulate
 
 AS_OF = date(2026, 6, 15)  # rates and due dates are known on it; the machine's clock plays no part
 LIMIT_SECONDS = 15 * 60
 ROUNDS = 5
 SMALL, LARGE = (20_000, 2_000), (200_000, 20_000)  # open items, customers
-HOST_STREAMS = ("lines", "settlements")  # the ledger itself; the other streams are customers' addresses and our own state
+HOST_STREAMS = (
+    "lines",
+    "settlements",
+)  # the ledger itself; the other streams are customers' addresses and our own state
 NIGHTS = {"first": AS_OF, "unchanged": AS_OF + timedelta(days=1), "five_percent": AS_OF + timedelta(days=2)}
 TARGETS = {
     "unchanged_night_over_copy": 3,
@@ -92,7 +96,9 @@ class Bench:
     def statements(self, as_of):
         """Statements that PostgreSQL was sent in one night, COPY included."""
         with self.environment() as env:
-            env.cr.execute("SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)")
+            env.cr.execute(
+                "SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)"
+            )
         self.night(as_of)
         with self.environment() as env:
             env.cr.execute(
@@ -259,7 +265,11 @@ def measure(arguments):
 
 def report(result):
     rows = [[name, value, f"<= {TARGETS[name]}" if name in TARGETS else ""] for name, value in result.items()]
-    print(tabulate(rows, headers=["measure", "median", "to reach"], disable_numparse=True, colalign=("left", "right", "right")))
+    print(
+        tabulate(
+            rows, headers=["measure", "median", "to reach"], disable_numparse=True, colalign=("left", "right", "right")
+        )
+    )
 
 
 def note(text):

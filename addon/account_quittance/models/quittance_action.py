@@ -113,6 +113,8 @@ class QuittanceAction(models.Model):
             return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
         if self.channel == "email" and not self.recipient_email:
             return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
+        if self.channel == "email" and not self.company_id.sudo().email:
+            return self.env._("%s has no e-mail address that a letter could come from.", self.company_id.name)
         if not self.env.su and not self.env.user.has_group("account_quittance.group_user"):
             return self.env._("Only the credit control desk approves.")
         return False
@@ -206,9 +208,17 @@ class QuittanceAction(models.Model):
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=action._letter_stage().name,
-                user_id=(action.case_id.user_id or action.approved_by_id).id,
+                user_id=action._person_in_charge().id,
                 date_deadline=action.company_id._quittance_today(),
             )
+
+    def _person_in_charge(self):
+        """Who does a task: named on the case, otherwise who approved it, for an automatic stage a manager."""
+        person = self.case_id.user_id or self.approved_by_id
+        if person == self.env.ref("base.user_root"):
+            managers = self.env.ref("account_quittance.group_manager").all_user_ids.filtered("active") - person
+            person = managers.filtered(lambda user: self.company_id in user.company_ids.root_id)[:1] or person
+        return person
 
     def action_task_done(self):
         """Settle a task: the customer was contacted."""

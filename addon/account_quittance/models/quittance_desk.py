@@ -183,8 +183,10 @@ class QuittanceCase(models.Model):
             "decided_on": fields.Date.to_string(last_night.as_of),
             "run_failed": last_night.state == "failed",
             "run_id": last_night.id,
-            "can_configure": self.env.user.has_group("account.group_account_manager")
-            and self.env.user.has_group("account_quittance.group_manager"),
+            "is_manager": self.env.user.has_group("account_quittance.group_manager"),
+            # The host's settings and jobs are its administrator's.
+            "is_administrator": self.env.user.has_group("base.group_system"),
+            "policy_id": companies[:1].quittance_policy_id.id,
             "can_work": self.env.user.has_group("account_quittance.group_user"),
         }
 

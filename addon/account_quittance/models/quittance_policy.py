@@ -76,6 +76,7 @@ class QuittancePolicy(models.Model):
     approved_on = fields.Datetime(readonly=True, copy=False)
     approved_by_id = fields.Many2one("res.users", "Approved by", readonly=True, copy=False, ondelete="set null")
     in_force = fields.Boolean(compute="_compute_in_force")
+    sending_on = fields.Boolean(related="company_id.quittance_sending", string="Sending is on")
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
 
@@ -216,6 +217,14 @@ class QuittancePolicy(models.Model):
             "res_id": draft.id,
             "view_mode": "form",
         }
+
+    def action_turn_sending_on(self):
+        """Let approved letters of this policy's company leave."""
+        self.company_id.quittance_set_sending(True)
+
+    def action_turn_sending_off(self):
+        """Let nothing of this policy's company leave."""
+        self.company_id.quittance_set_sending(False)
 
     def action_dry_run(self):
         """Show what this policy would propose today; nothing is stored."""

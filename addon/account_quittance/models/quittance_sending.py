@@ -125,6 +125,8 @@ class QuittanceAction(models.Model):
         if not address or self.env["mail.blacklist"].sudo().search_count([("email", "=", address)], limit=1):
             raise UserError(self.env._("%s has no address that a letter could go to.", recipient.display_name))
         letter = action._letter()
+        if not letter["email_from"]:
+            raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
         documents = action._documents()
         reference = generate_tracking_message_id(f"quittance-{action.id}")
         attempt = (

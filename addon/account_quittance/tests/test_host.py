@@ -1,6 +1,9 @@
 """The host's manifest names what the addon registers; the addon is held to it."""
 
+from datetime import date
 from unittest.mock import patch
+
+from freezegun import freeze_time
 
 from odoo.addons.account_quittance import hooks
 from odoo.addons.account_quittance.models import core
@@ -43,6 +46,13 @@ class TestHost(TransactionCase):
         of_jobs = {f"{name}_ir_actions_server" for name in self.manifest["jobs"]}
         actions = self.registered("ir.actions.act_window") | self.registered("ir.actions.server")
         self.assertEqual(actions - of_jobs, set(self.manifest["actions"]))
+
+    def test_the_day_is_the_company_s_own(self):
+        company = self.env["res.company"].create({"name": "Far", "country_id": self.env.ref("base.fr").id})
+        with freeze_time("2026-06-30 22:30:00"):
+            self.assertEqual(company._quittance_today(), date(2026, 7, 1))
+            company.partner_id.tz = "America/New_York"
+            self.assertEqual(company._quittance_today(), date(2026, 6, 30))
 
     def test_boundary(self):
         self.assertEqual(self.manifest["boundary_version"], core.BOUNDARY_VERSION)

@@ -76,10 +76,13 @@ class TestRights(QuittanceCommon):
         self.night()
         for record in (self.case().item_ids, self.actions(), self.company.quittance_policy_id):
             self.assertFalse(record.with_user(self.desk).has_access("write"), record._name)
+        policy = self.company.quittance_policy_id
         with self.assertRaises(AccessError):
-            self.company.with_user(self.desk).quittance_set_sending(True)
-        self.company.with_user(self.manager).quittance_set_sending(True)
+            policy.with_user(self.desk).action_turn_sending_on()
+        policy.with_user(self.manager).action_turn_sending_on()
         self.assertTrue(self.company.quittance_sending)
+        policy.with_user(self.manager).action_turn_sending_off()
+        self.assertFalse(self.company.quittance_sending)
 
     def test_a_reader_sees_and_changes_nothing(self):
         self.invoice()

@@ -49,6 +49,11 @@ class TestSending(QuittanceCommon):
         self.assertEqual(action.state, "to_approve")
         self.assertFalse(self.send())
 
+    def test_a_company_without_an_address_sends_nothing(self):
+        self.company.email = False
+        with self.assertRaisesRegex(UserError, "come from"):
+            self.approve()
+
     def test_one_approved_reminder_is_one_letter(self):
         document = self.store_pdf(self.move)
         self.case().user_id = self.desk
@@ -280,6 +285,14 @@ class TestSending(QuittanceCommon):
         self.assertEqual(self.case().last_contact_on, AS_OF)
         proofs = self.env["quittance.proof"].search([("action_id", "=", action.id)])
         self.assertEqual(len(proofs), 1)
+
+    def test_a_task_that_nobody_approved_goes_to_a_manager(self):
+        action = self.actions().sudo()
+        action.approved_by_id = self.env.ref("base.user_root")
+        self.assertTrue(action._person_in_charge().has_group("account_quittance.group_manager"))
+        self.assertNotEqual(action._person_in_charge(), self.env.ref("base.user_root"))
+        self.case().user_id = self.desk
+        self.assertEqual(action._person_in_charge(), self.desk)
 
     def test_marking_the_to_do_as_done_settles_the_task(self):
         self.env.flush_all()

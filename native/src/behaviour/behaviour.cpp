@@ -31,8 +31,8 @@ char letter_of(std::int64_t value, const std::array<std::int64_t, 4>& cuts) {
 // (sum + prior weight × prior mean) / (weight + prior weight), in units of 1/`units`.
 std::int64_t shrunk(std::int64_t sum_micro, std::int64_t weight_micro, std::int64_t prior_weight_micro, std::int64_t prior_mean,
                     std::int64_t units) {
-    return divide_round(int128{sum_micro} * units + int128{prior_weight_micro} * prior_mean,
-                        int128{weight_micro} + prior_weight_micro, Rounding::half_away_from_zero);
+    return divide_round(int128{sum_micro} * units + int128{prior_weight_micro} * prior_mean, int128{weight_micro} + prior_weight_micro,
+                        Rounding::half_away_from_zero);
 }
 
 }  // namespace
@@ -60,7 +60,8 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
             return least;
         }
         if (*value < least) {
-            from.fault(place->place, "weight_out_of_range", text + " is too small here.", "Give at least " + format_decimal(least, scale) + ".");
+            from.fault(place->place, "weight_out_of_range", text + " is too small here.",
+                       "Give at least " + format_decimal(least, scale) + ".");
         }
         return *value;
     };
@@ -131,8 +132,7 @@ PortfolioMeans portfolio_means(const PortfolioSums& portfolio, const Scorecard& 
             divide_round(int128{portfolio.late_micro} * 1'000, portfolio.late_weight_micro, Rounding::half_away_from_zero), false};
 }
 
-Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means,
-            const Scorecard& scorecard) {
+Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means, const Scorecard& scorecard) {
     Grade result;
     result.settled_count = own.settled_count;
     if (own.settled_count == 0) {
@@ -163,8 +163,7 @@ Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days
     const auto open_count = static_cast<std::int64_t>(overdue_days.size());
     result.late_weight_micro += open_count * weight_unit_micro;
     result.late_micro += open_count * weight_unit_micro;
-    result.late_milli =
-        shrunk(result.late_micro, result.late_weight_micro, scorecard.late_prior_weight_micro, means.late_milli, 1'000);
+    result.late_milli = shrunk(result.late_micro, result.late_weight_micro, scorecard.late_prior_weight_micro, means.late_milli, 1'000);
     result.delay_letter = letter_of(result.delay_tenths, scorecard.delay_cuts_tenths);
     result.late_letter = letter_of(result.late_milli, scorecard.late_cuts_milli);
     result.letter = std::max(result.delay_letter, result.late_letter);

@@ -39,7 +39,6 @@ public:
     std::int64_t value() const { return static_cast<std::int64_t>(hash_); }
 
 private:
-
     std::uint64_t hash_ = 0x9E37'79B9'7F4A'7C15U ^ fingerprint_version;
 };
 
@@ -206,6 +205,9 @@ std::optional<Diagnostics> Evaluator::run() {
     if (auto faults = resolve_rules()) {
         return faults;
     }
+    moves_.clear();  // what comes next takes their memory
+    instalments_ = {};
+    item_of_line_ = {};
     group_by_customer();
     for (std::uint32_t index = 0; index < out_.cases_.size(); ++index) {
         decide(index);
@@ -576,15 +578,11 @@ void Evaluator::group_by_customer() {
     }
     parties_ = {};
     parties_by_id_.clear();
-    moves_.clear();
-    instalments_ = {};
-    item_of_line_ = {};
     out_.item_hold_.assign(out_.item_count());
     out_.item_state_.assign(out_.item_count());
     out_.item_next_stage_.assign(out_.item_count());
     out_.item_unavailable_.assign(out_.item_count());
     out_.item_next_day_.assign(out_.item_count());
-    out_.item_claim_minor_.assign(out_.item_count());
     out_.item_interest_minor_.assign(out_.item_count());
     out_.item_fingerprint_.assign(out_.item_count());
 }
@@ -892,7 +890,7 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         out_.item_state_[item] = step.state;
         out_.item_next_stage_[item] = step.next_stage;
         out_.item_next_day_[item] = step.next_day;
-        out_.item_claim_minor_[item] = position.claim_minor;
+        out_.item_flags_[item] |= position.credited ? item_is_credited : std::uint8_t{0};
         const std::uint32_t own_row = out_.item_own_[item];
         Fingerprint fingerprint;
         fingerprint.add(decision.customer_id, ledger_.line_id(line));

@@ -152,7 +152,12 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     result.hold = item_hold_[item];
     result.state = item_state_[item];
-    result.claim_minor = item_claim_minor_[item];
+    result.claim_minor = snapshot_->residual_minor(line);
+    if ((item_flags_[item] & item_is_credited) != 0) {
+        for (const Allocation& allocation : allocations(item)) {
+            result.claim_minor -= allocation.amount_minor;
+        }
+    }
     result.unavailable = item_unavailable_[item];
     result.next_stage = item_next_stage_[item];
     result.next_day = item_next_day_[item];

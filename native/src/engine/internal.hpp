@@ -11,6 +11,7 @@ namespace quittance {
 // Bits of item_flags_.
 inline constexpr std::uint8_t item_has_compensation = 1;
 inline constexpr std::uint8_t item_is_instalment = 2;  // its move has several debit lines
+inline constexpr std::uint8_t item_is_credited = 4;    // some credit was applied provisionally
 
 // A payment to the customer may come without a due date: it is due when made.
 inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {

@@ -205,7 +205,8 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
         }
         reasons.for_it(Code::stage_due).number("stage", decision.next_stage).day("since_on", decision.next_day);
     } else if (decision.next_stage != 0) {
-        const bool by_gap = own != nullptr && own->last_contact_on != no_day && decision.next_day == own->last_contact_on + ladder_->gap_days &&
+        const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
+                            decision.next_day == own->last_contact_on + ladder_->gap_days &&
                             decision.next_day > due + ladder_->stage(decision.next_stage).days_from_due;
         if (by_gap) {
             reasons.against(Code::contact_gap).day("contact_on", own->last_contact_on).day("from_on", decision.next_day);

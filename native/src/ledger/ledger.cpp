@@ -9,19 +9,18 @@ namespace {
 constexpr std::uint8_t no_currency = 255;
 const Currency strange_currency{"", 0};
 
-constexpr auto line_columns = std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags",
-                                                               "currency_id", "due_date", "date", "reversed_move_id", "amount",
-                                                               "residual", "residual_company"});
+constexpr auto line_columns =
+    std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags", "currency_id", "due_date", "date",
+                                     "reversed_move_id", "amount", "residual", "residual_company"});
 constexpr auto settlement_columns = std::to_array<std::string_view>({"line_id", "kind", "date", "amount"});
 constexpr auto customer_columns = std::to_array<std::string_view>({"customer_id", "flags", "recipient_id", "recipient_key"});
 constexpr auto case_columns =
     std::to_array<std::string_view>({"case_id", "customer_id", "relation", "insolvent_since", "paused_until", "last_contact_on",
                                      "action_id", "action_state", "action_fingerprint", "fingerprint"});
-constexpr auto item_columns = std::to_array<std::string_view>(
-    {"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
+constexpr auto item_columns =
+    std::to_array<std::string_view>({"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
 
-Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code, std::string message,
-                    std::string cure) {
+Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code, std::string message, std::string cure) {
     Place place;
     place.stream = to_string(stream);
     place.row = static_cast<std::int64_t>(row);
@@ -30,8 +29,7 @@ Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column
 }
 
 Diagnostic id_out_of_range(InputStream stream, std::size_t row, std::string_view column) {
-    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.",
-                    "Give every row the id of its record.");
+    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.", "Give every row the id of its record.");
 }
 
 Diagnostic value_out_of_range(InputStream stream, std::size_t row, std::string_view column, std::int64_t value) {
@@ -135,9 +133,7 @@ const Currency& Snapshot::currency(std::uint32_t line) const {
     return currency_[line] == no_currency ? strange_currency : *currencies_[currency_[line]];
 }
 
-Id Snapshot::currency_id(std::uint32_t line) const {
-    return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
-}
+Id Snapshot::currency_id(std::uint32_t line) const { return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]]; }
 
 std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     const std::size_t number = line_id_.size();

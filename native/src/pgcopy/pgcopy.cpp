@@ -198,9 +198,7 @@ std::optional<Diagnostic> CopyReader::finish() const {
     return std::nullopt;
 }
 
-CopyReader::Step CopyReader::step(std::span<const std::uint8_t> bytes) {
-    return state_ == State::header ? header(bytes) : tuple(bytes);
-}
+CopyReader::Step CopyReader::step(std::span<const std::uint8_t> bytes) { return state_ == State::header ? header(bytes) : tuple(bytes); }
 
 CopyReader::Step CopyReader::header(std::span<const std::uint8_t> bytes) {
     const std::size_t compared = std::min(bytes.size(), signature.size());
@@ -496,16 +494,19 @@ void CopyWriter::json(std::string_view value) {
 }
 
 void CopyWriter::amount(std::int64_t amount_minor, int scale) {
-    // Base 10,000 digits around the point: the fraction is filled up to whole digits, zeros at both ends are left out.
-    const int fraction_digits = (scale + numeric_digit_decimals - 1) / numeric_digit_decimals;
-    const int filled = fraction_digits * numeric_digit_decimals - scale;
+    // Base 10,000 digits around the point: at most one after it, filled up; zeros at both ends are left out.
+    static_assert(scale_limit <= numeric_digit_decimals);
     const bool negative = amount_minor < 0;
-    int128 rest = int128{negative ? -int128{amount_minor} : int128{amount_minor}} * power_of_ten(filled);
+    const std::uint64_t minor = negative ? -static_cast<std::uint64_t>(amount_minor) : static_cast<std::uint64_t>(amount_minor);
+    const auto unit = static_cast<std::uint64_t>(power_of_ten(scale));
+    const int fraction_digits = scale > 0 ? 1 : 0;
     std::array<std::uint16_t, 8> digits{};  // lowest first
     std::size_t count = 0;
-    while (rest > 0) {
-        digits[count++] = static_cast<std::uint16_t>(rest % 10'000);
-        rest /= 10'000;
+    if (scale > 0) {
+        digits[count++] = static_cast<std::uint16_t>(minor % unit * (10'000 / unit));
+    }
+    for (std::uint64_t whole = minor / unit; whole > 0; whole /= 10'000) {
+        digits[count++] = static_cast<std::uint16_t>(whole % 10'000);
     }
     std::size_t lowest = 0;
     while (lowest < count && digits[lowest] == 0) {

@@ -18,7 +18,8 @@ ManifestText manifest(const std::string& name) {
 
 const ManifestSet& manifests() {
     static const ManifestSet set = [] {
-        const std::vector<ManifestText> texts = {manifest("policies/default-fr.json"), manifest("jurisdictions/fr.json"),
+        const std::vector<ManifestText> texts = {manifest("policies/default-fr.json"),
+                                                 manifest("jurisdictions/fr.json"),
                                                  manifest("rates/ecb-main-refinancing.json"),
                                                  manifest("rates/ecb-main-refinancing-half-year.json"),
                                                  manifest("rates/fr-legal-interest-professionals.json"),
@@ -108,8 +109,8 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
     second.add(second.line(1'000'00, 20));
     second.add(second.line(500'00, -10));
     const CaseDecision& decision = before.cases()[0];
-    second.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve, decision.action_fingerprint,
-                       decision.fingerprint});
+    second.add(
+        CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve, decision.action_fingerprint, decision.fingerprint});
     for (std::uint32_t item = 0; item < before.item_count(); ++item) {
         second.add(ItemRow{static_cast<Id>(item + 1), before.snapshot().move_id(before.item(item).line), 1, false, 0, no_day,
                            before.item(item).fingerprint});
@@ -149,18 +150,17 @@ TEST_P(OpenAction, MeetsTheNewProposal) {
     EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 0U);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    States, OpenAction,
-    testing::Values(Outcome{"same", ActionState::to_approve, true, true, ActionOutcome::unchanged},
-                    Outcome{"approved_and_same", ActionState::approved, true, true, ActionOutcome::unchanged},
-                    Outcome{"approved_and_changed", ActionState::approved, false, true, ActionOutcome::update},
-                    Outcome{"task_and_same", ActionState::task, true, true, ActionOutcome::unchanged},
-                    Outcome{"task_and_changed", ActionState::task, false, true, ActionOutcome::update},
-                    Outcome{"failed_and_changed", ActionState::failed, false, true, ActionOutcome::update},
-                    Outcome{"nothing_to_propose", ActionState::approved, true, false, ActionOutcome::cancel},
-                    Outcome{"in_flight", ActionState::in_flight, false, true, ActionOutcome::in_flight},
-                    Outcome{"in_flight_and_nothing", ActionState::in_flight, false, false, ActionOutcome::in_flight}),
-    [](const auto& info) { return info.param.what; });
+INSTANTIATE_TEST_SUITE_P(States, OpenAction,
+                         testing::Values(Outcome{"same", ActionState::to_approve, true, true, ActionOutcome::unchanged},
+                                         Outcome{"approved_and_same", ActionState::approved, true, true, ActionOutcome::unchanged},
+                                         Outcome{"approved_and_changed", ActionState::approved, false, true, ActionOutcome::update},
+                                         Outcome{"task_and_same", ActionState::task, true, true, ActionOutcome::unchanged},
+                                         Outcome{"task_and_changed", ActionState::task, false, true, ActionOutcome::update},
+                                         Outcome{"failed_and_changed", ActionState::failed, false, true, ActionOutcome::update},
+                                         Outcome{"nothing_to_propose", ActionState::approved, true, false, ActionOutcome::cancel},
+                                         Outcome{"in_flight", ActionState::in_flight, false, true, ActionOutcome::in_flight},
+                                         Outcome{"in_flight_and_nothing", ActionState::in_flight, false, false, ActionOutcome::in_flight}),
+                         [](const auto& info) { return info.param.what; });
 
 TEST(Evaluate, AFailingCustomerStopsNobodyAndLosesNothing) {
     Ledger ledger;

@@ -162,10 +162,15 @@ INSTANTIATE_TEST_SUITE_P(
                     Structural{"field_count_wrong", [](std::string& text) { text[first_tuple + 1] = 12; }},
                     Structural{"field_length_wrong", [](std::string& text) { text[first_tuple + 2] = 0x7F; }},
                     Structural{"field_length_wrong", [](std::string& text) { text.replace(first_tuple + 2, 4, "\xFF\xFF\xFF\xFE"); }},
-                    Structural{"field_width_wrong", [](std::string& text) { text[first_tuple + 5] = 3; }},
+                    Structural{"field_width_wrong",
+                               [](std::string& text) {
+                                   text[first_tuple + 5] = 3;
+                                   text.erase(first_tuple + 6, 1);
+                               }},
                     Structural{"field_null", [](std::string& text) { text.replace(first_tuple + 2, 8, "\xFF\xFF\xFF\xFF"); }},
                     Structural{"id_out_of_range", [](std::string& text) { text[first_tuple + 6] = static_cast<char>(0x80); }},
-                    Structural{"data_after_end", [](std::string& text) { text += 'x'; }}));
+                    Structural{"data_after_end", [](std::string& text) { text += 'x'; }}),
+    [](const auto& info) { return std::to_string(info.index) + "_" + info.param.code; });
 
 TEST(CopyReader, StaysFailed) {
     Snapshot ledger(settings());
@@ -199,17 +204,16 @@ TEST_P(BadAmount, FailsItsRowAlone) {
     EXPECT_EQ(ledger.amount_minor(1), 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(
-    Numeric, BadAmount,
-    testing::Values(Amount{"NaN", numeric({}, 0, 0xC000, 0), 1, RowFault::amount_malformed},
-                    Amount{"infinity", numeric({}, 0, 0xD000, 0), 1, RowFault::amount_malformed},
-                    Amount{"0.001", numeric({10}, -1, 0, 3), 1, RowFault::amount_too_fine},
-                    Amount{"0.5 yen", numeric({5000}, -1, 0, 1), 2, RowFault::amount_too_fine},
-                    Amount{"0.00001", numeric({1000}, -2, 0, 5), 3, RowFault::amount_too_fine},
-                    Amount{"10^16", numeric({1}, 4, 0, 0), 1, RowFault::amount_over_limit},
-                    Amount{"weight forged", numeric({1}, 0x7FFF, 0, 0), 1, RowFault::amount_over_limit},
-                    Amount{"unknown currency", numeric({1}, 0, 0, 0), 9, RowFault::currency_without_scale}),
-    [](const auto& info) { return std::to_string(info.index); });
+INSTANTIATE_TEST_SUITE_P(Numeric, BadAmount,
+                         testing::Values(Amount{"NaN", numeric({}, 0, 0xC000, 0), 1, RowFault::amount_malformed},
+                                         Amount{"infinity", numeric({}, 0, 0xD000, 0), 1, RowFault::amount_malformed},
+                                         Amount{"0.001", numeric({10}, -1, 0, 3), 1, RowFault::amount_too_fine},
+                                         Amount{"0.5 yen", numeric({5000}, -1, 0, 1), 2, RowFault::amount_too_fine},
+                                         Amount{"0.00001", numeric({1000}, -2, 0, 5), 3, RowFault::amount_too_fine},
+                                         Amount{"10^16", numeric({1}, 4, 0, 0), 1, RowFault::amount_over_limit},
+                                         Amount{"weight forged", numeric({1}, 0x7FFF, 0, 0), 1, RowFault::amount_over_limit},
+                                         Amount{"unknown currency", numeric({1}, 0, 0, 0), 9, RowFault::currency_without_scale}),
+                         [](const auto& info) { return std::to_string(info.index); });
 
 TEST(CopyReader, ZerosBeyondTheScaleAreNoFault) {
     Tuples tuples;
@@ -221,7 +225,8 @@ TEST(CopyReader, ZerosBeyondTheScaleAreNoFault) {
 }
 
 TEST(CopyReader, MalformedNumericBreaksTheStream) {
-    for (const std::string& field : {std::string("ab"), numeric({10'000}, 0, 0, 0), numeric({1}, 0, 0x1234, 0), numeric({1}, 0, 0, 0) + "x"}) {
+    for (const std::string& field :
+         {std::string("ab"), numeric({10'000}, 0, 0, 0), numeric({1}, 0, 0x1234, 0), numeric({1}, 0, 0, 0) + "x"}) {
         Tuples tuples;
         tuples.line(1, 1, field);
         Snapshot ledger(settings());

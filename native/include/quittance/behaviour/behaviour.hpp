@@ -25,7 +25,7 @@ struct Scorecard {
     std::int64_t late_prior_weight_micro = 0;   // m
     std::int32_t least_delay_days = 0;          // delays are cut to this range
     std::int32_t greatest_delay_days = 0;
-    std::int64_t portfolio_least_settled = 0;   // with fewer settled items in the portfolio the cold start stands in
+    std::int64_t portfolio_least_settled = 0;  // with fewer settled items in the portfolio the cold start stands in
     std::int64_t cold_start_delay_tenths = 0;
     std::int64_t cold_start_late_milli = 0;
     std::array<std::int64_t, 4> delay_cuts_tenths{};  // greatest delay of A, B, C, D
@@ -64,7 +64,6 @@ struct Grade {
 };
 
 // `overdue_days`: days past due of the open overdue items, any order.
-Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means,
-            const Scorecard& scorecard);
+Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means, const Scorecard& scorecard);
 
 }  // namespace quittance

@@ -210,7 +210,6 @@ private:
     Column<std::uint8_t> item_flags_;
     Column<Unavailable> item_unavailable_;
     Column<Day> item_next_day_;
-    Column<std::int64_t> item_claim_minor_;
     Column<std::int64_t> item_interest_minor_;
     Column<std::int64_t> item_compensation_minor_;  // empty where every compensation is flat
     Column<std::int64_t> item_fingerprint_;

@@ -118,8 +118,8 @@ struct ItemRow {
 };
 
 enum class InputStream : std::uint8_t { lines, settlements, customers, cases, items };
-inline constexpr std::array<InputStream, 5> input_streams = {
-    InputStream::lines, InputStream::settlements, InputStream::customers, InputStream::cases, InputStream::items};
+inline constexpr std::array<InputStream, 5> input_streams = {InputStream::lines, InputStream::settlements, InputStream::customers,
+                                                             InputStream::cases, InputStream::items};
 
 std::string_view to_string(InputStream stream);
 // Columns in the order of the stream.

@@ -117,12 +117,12 @@ public:
     void row(std::size_t column_count) override;
     void null() override;
     void boolean(bool value) override;
-    void integer(std::int32_t value) override;                       // int4
-    void large_integer(std::int64_t value) override;                 // int8
-    void day(Day value) override;                                    // date
-    void text(std::string_view value) override;                      // varchar, text
-    void json(std::string_view value) override;                      // jsonb
-    void amount(std::int64_t amount_minor, int scale) override;      // numeric
+    void integer(std::int32_t value) override;                   // int4
+    void large_integer(std::int64_t value) override;             // int8
+    void day(Day value) override;                                // date
+    void text(std::string_view value) override;                  // varchar, text
+    void json(std::string_view value) override;                  // jsonb
+    void amount(std::int64_t amount_minor, int scale) override;  // numeric
 
     std::size_t size() const { return buffer_.size(); }
     // At most `count` bytes from the front.

@@ -15,7 +15,9 @@ export class StagesField extends Component {
             .map(([number, title]) => ({
                 number,
                 title,
-                isDone: Number(number) <= data.stage,
+                // Only of the last stage is it known that it was done: those before may have been passed over.
+                isDone: Number(number) === data.stage,
+                isPassed: Number(number) < data.stage,
                 isNext: number === data.next_stage_label,
             }));
     }

@@ -52,6 +52,19 @@ export class QuittanceToday extends Component {
         this.action.doAction("account.action_account_config");
     }
 
+    openPolicies() {
+        const policyId = this.summary.policy_id;
+        if (!policyId) {
+            return this.action.doAction("account_quittance.quittance_policy_action");
+        }
+        return this.action.doAction({
+            type: "ir.actions.act_window",
+            res_model: "quittance.policy",
+            res_id: policyId,
+            views: [[false, "form"]],
+        });
+    }
+
     openJobs() {
         this.action.doAction("base.ir_cron_act");
     }

@@ -6,7 +6,7 @@ registry.category("web_tour.tours").add("quittance_desk_approves", {
     steps: () => [
         {
             content: "The morning list counts what waits for approval",
-            trigger: ".o_quittance_today button:contains('1 to approve')",
+            trigger: ".o_quittance_today button:contains('To approve 1')",
         },
         {
             content: "Nothing says that sending is off",
@@ -54,11 +54,11 @@ registry.category("web_tour.tours").add("quittance_desk_approves", {
         },
         {
             content: "Nothing is left to approve",
-            trigger: ".o_quittance_today button:contains('0 to approve')",
+            trigger: ".o_quittance_today button:contains('To approve 0')",
         },
         {
             content: "One letter leaves next: show it",
-            trigger: ".o_quittance_today button:contains('1 leaving next')",
+            trigger: ".o_quittance_today button:contains('Leaving next 1')",
             run: "click",
         },
         {
