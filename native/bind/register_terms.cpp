@@ -82,8 +82,8 @@ py::dict limitation(const Manifests& manifests, const std::string& jurisdiction,
     for (const auto& [date, code] : events) {
         dated.push_back({valid(parse_day(date)), code});
     }
-    const LimitationCount count = valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation),
-                                                         valid(parse_day(due)), dated, period));
+    const LimitationCount count =
+        valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation), valid(parse_day(due)), dated, period));
     py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
                     "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
                     "without_effect"_a = pairs(count.without_effect));

@@ -237,9 +237,7 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
 }
 
 Diagnostic total_over_limit() {
-    return {"total_over_limit",
-            Place{},
-            "The sum of the claims and their interest does not fit 64 bits of minor units",
+    return {"total_over_limit", Place{}, "The sum of the claims and their interest does not fit 64 bits of minor units",
             "State fewer claims at once."};
 }
 
