@@ -134,6 +134,14 @@ def test_no_other_option_beside_a_statement(capsys, tmp_path):
     assert "--as-of" in capsys.readouterr().err
 
 
+def test_the_order_as_booked_needs_no_rate_of_its_own():
+    """Interest that the legal order paid would compound beyond the known rates, were it left as booked."""
+    statement = GOOD | {"jurisdiction": "NL", "relation": "consumer", "imputation": "legal", "as_of": "2026-10-05"}
+    claims = [{"name": "A", "amount": "100000.00", "due": "2024-08-10"}]
+    paid = [{"on": "2024-09-30", "amount": "150000.00"}]
+    assert of(statement | {"claims": claims, "payments": paid})["principal"] == "0.00"
+
+
 def test_instalments_of_one_invoice_share_its_compensation():
     claims = [
         {"name": "1", "invoice": "INV", "amount": "50.00", "due": "2026-01-31"},

@@ -386,6 +386,10 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
     result.payments = std::move(settlement.payments);
     result.ledger_principal_minor = result.principal_minor;
     if (terms.legal_order) {
+        // Only principal is compared: without rates no interest of the booked order can fail.
+        for (StatementClaim& claim : claims) {
+            claim.table = constant_rate(0);
+        }
         const Result<Settlement> booked = settle(claims, payments, 0, principal_first, as_of_day);
         if (!booked.ok()) {
             return booked.diagnostics();
