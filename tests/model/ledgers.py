@@ -92,7 +92,7 @@ def random_policy(rng: random.Random) -> Policy:
         )
         for day in days
     )
-    return Policy(gap_days=rng.choice([0, 1, 5, 7, 14]), stages=stages)
+    return Policy(gap_days=rng.choice([1, 2, 5, 7, 14]), stages=stages)
 
 
 def random_night(rng: random.Random) -> datetime.date:

@@ -5,8 +5,8 @@ import lxml.html
 from odoo import models
 from odoo.tools import html2plaintext
 
-# Class of the element around the text of a reminder, in its template.
-MARK = "o_quittance_letter"
+# Class of an element of each statement: it is there however a company words its templates.
+MARK = "o_quittance_statement"
 
 
 def letter_text(body):

@@ -242,7 +242,6 @@ class QuittanceStage(models.Model):
     company_id = fields.Many2one(related="policy_id.company_id")
     number = fields.Integer(required=True, default=1, aggregator=None)
     code = fields.Char(required=True)
-    tone = fields.Char("Tone", related="code")
     offset_days = fields.Integer("Days from the due date", aggregator=None, help="Negative: before the due date.")
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], default="email", required=True)
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")

@@ -1,1 +1,11 @@
-from . import test_host, test_letters, test_merge, test_night, test_policy, test_rights, test_sending, test_tours
+from . import (
+    test_host,
+    test_letters,
+    test_merge,
+    test_night,
+    test_policy,
+    test_rights,
+    test_sending,
+    test_tours,
+    test_translations,
+)

@@ -18,7 +18,6 @@ class QuittanceDryRun(models.TransientModel):
     line_ids = fields.One2many("quittance.dry.run.line", "dry_run_id", "Proposals", readonly=True)
     proposal_count = fields.Integer(readonly=True)
     customer_count = fields.Integer(readonly=True)
-    overdue = fields.Monetary(readonly=True)
     sentence = fields.Text(readonly=True, help="What the run found, or why it found nothing.")
 
     @api.model

@@ -204,7 +204,7 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
         }
     }
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
-    const bool insolvent = (decision.step.blockers & blocker_insolvent) != 0;
+    const bool insolvent = own != nullptr && (decision.step.blockers & blocker_insolvent) != 0;
     std::vector<Event> events;
     const Claim claim =
         collect_claim(*snapshot_, line, settlements, allocations(item), item, insolvent ? own->insolvent_since - 1 : as_of_, events);

@@ -147,10 +147,10 @@ private:
 };
 
 void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
-    if ((blockers & blocker_insolvent) != 0) {
+    if (own != nullptr && (blockers & blocker_insolvent) != 0) {
         reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
     }
-    if ((blockers & blocker_paused) != 0) {
+    if (own != nullptr && (blockers & blocker_paused) != 0) {
         reasons.against(Code::paused).day("until_on", own->paused_until);
     }
     if ((blockers & blocker_sending) != 0) {

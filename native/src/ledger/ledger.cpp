@@ -7,7 +7,6 @@ namespace quittance {
 namespace {
 
 constexpr std::uint8_t no_currency = 255;
-const Currency strange_currency{"", 0};
 
 constexpr auto line_columns =
     std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags", "currency_id", "due_date", "date",
@@ -19,6 +18,11 @@ constexpr auto case_columns =
                                      "action_id", "action_state", "action_fingerprint", "fingerprint"});
 constexpr auto item_columns =
     std::to_array<std::string_view>({"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
+
+const Currency& strange_currency() {
+    static const Currency currency{"", 0};
+    return currency;
+}
 
 Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code, std::string message, std::string cure) {
     Place place;
@@ -130,7 +134,7 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
 }
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
-    return currency_[line] == no_currency ? strange_currency : *currencies_[currency_[line]];
+    return currency_[line] == no_currency ? strange_currency() : *currencies_[currency_[line]];
 }
 
 Id Snapshot::currency_id(std::uint32_t line) const { return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]]; }

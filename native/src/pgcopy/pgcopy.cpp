@@ -76,8 +76,9 @@ Numeric decode_numeric(const Field& field, std::optional<int> scale) {
     std::int64_t value = 0;
     RowFault fault = scale ? RowFault::none : RowFault::currency_without_scale;
     bool is_zero = true;
-    for (std::int32_t i = 0; i < digit_count; ++i) {
-        const std::int64_t digit = int16_at(field.data + 8 + 2 * i);
+    const std::uint8_t* next_digit = field.data + 8;
+    for (std::int32_t i = 0; i < digit_count; ++i, next_digit += 2) {
+        const std::int64_t digit = int16_at(next_digit);
         if (digit < 0 || digit > 9'999) {
             return broken();
         }

@@ -630,7 +630,7 @@ private:
         Policy policy;
         policy.name = reader.string("name");
         policy.titles = read_titles(reader, "titles");
-        policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 0, days_limit));
+        policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 1, days_limit));
         const JsonNode* stages = reader.required("stages", JsonKind::array);
         reader.finish();
         std::set<std::string> codes;
