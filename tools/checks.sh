@@ -102,13 +102,21 @@ test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests);
 
 free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-test_odoo() {
-  copy_database quittance_template quittance_test
-  odoo server -d quittance_test -i account_quittance,account_quittance_demo --test-tags /account_quittance,/account_quittance_demo \
-    --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
+test_in_odoo() { # database, addon to install and test
+  odoo server -d "$1" -i "$2" --test-tags "/$2" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
+}
+
+test_addon() { copy_database quittance_template quittance_test && test_in_odoo quittance_test account_quittance; }
+
+test_demo() { test_in_odoo quittance_test account_quittance_demo; }
+
+test_life() { # it commits and uninstalls: in a copy
+  copy_database quittance_test quittance_life
+  odoo shell -d quittance_life --no-http <"$root/tests/host/life.py"
 }
 
 command_test() {
+  local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
   take_cache
   need_packages "${test_packages[@]}"
   need_template
@@ -116,8 +124,11 @@ command_test() {
   suite "Core: GoogleTest" 'tests failed out of' test_native test
   suite "Core: GoogleTest under the sanitizers" 'tests failed out of' test_native sanitized -DQUITTANCE_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   suite "Wheel: pytest" '(passed|failed|error).* in [0-9.]+s' test_wheel
-  suite "Addons and browser tours in Odoo" 'failed, [0-9]+ error\(s\) of [0-9]+ tests' test_odoo
+  suite "Addon and browser tours in Odoo" "$odoo_closing" test_addon
+  suite "Two users at once, and uninstalling" '' test_life
+  suite "Demo ledger in Odoo" "$odoo_closing" test_demo
   drop_database quittance_test
+  drop_database quittance_life
   close_suites
 }
 

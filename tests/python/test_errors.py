@@ -14,8 +14,8 @@ def documented() -> list[str]:
 
 def literals() -> set[str]:
     found: set[str] = set()
-    for folder in ("src", "include", "bind"):
-        for path in (ROOT / "native" / folder).rglob("*.[ch]pp"):
+    for folder, pattern in (("src", "*.cpp"), ("include", "*.hpp"), ("bind", "*.[ch]pp"), ("python", "*.py")):
+        for path in (ROOT / "native" / folder).rglob(pattern):
             found |= set(LITERAL.findall(path.read_text(encoding="utf-8")))
     return found
 
