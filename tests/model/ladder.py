@@ -378,6 +378,8 @@ class Night:
         overdue = [item for item in claimed if item.due < as_of]
         letter = max((item.next_stage for item in ready), default=None)
         channel = self.policy.stages[letter - 1].channel if letter else None
+        if letter and not self.policy.stages[letter - 1].lapses_at_due:
+            ready = [item for item in ready if not self.policy.stages[item.next_stage - 1].lapses_at_due]
 
         blockers = []
         if insolvent:

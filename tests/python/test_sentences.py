@@ -61,7 +61,7 @@ def test_languages_agree_on_placeholders():
         (
             "fr",
             {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
-            "Règle en moyenne 8,3 jours après l’échéance (1 facture réglée, portefeuille 10,1).",
+            "Règlement attendu 8,3 jours après l’échéance : 1 échéance réglée, pondérée avec le portefeuille (10,1 jours de retard).",
         ),
         ("en", {"code": "of_a_later_version"}, "of_a_later_version"),
     ],

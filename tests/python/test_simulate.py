@@ -42,7 +42,7 @@ def test_the_example_is_decided_customer_by_customer(capsys):
 
 def test_a_person_reads_sentences_in_either_language(capsys):
     assert run(LEDGER) == 0
-    assert "Martin SARL: stage 2 by email, 1480.00 EUR" in capsys.readouterr().out
+    assert "Martin SARL: stage 2 by email, 1000.00 EUR" in capsys.readouterr().out
     assert run(LEDGER, "--language", "fr") == 0
     assert "38 jours de retard, échéance du 2026-10-15." in capsys.readouterr().out
 

@@ -84,6 +84,11 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     }
     if (has_ready) {
         result.next_stage = ready_stage;
+        // A letter about what is overdue asks for nothing that is not due yet.
+        const auto lapses = [&ladder](std::uint8_t stage) { return ladder.stage(stage).lapses_at_due; };
+        for (ItemStep& step : steps) {
+            step.ready = step.ready && (lapses(ready_stage) || !lapses(step.next_stage));
+        }
     }
 
     result.blockers = static_cast<Blockers>(

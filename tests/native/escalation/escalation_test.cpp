@@ -99,6 +99,14 @@ TEST(Decide, ToneOfTheWorstWhileEachKeepsItsStage) {
     EXPECT_FALSE(decided.items[2].ready);
 }
 
+TEST(Decide, LetterAboutWhatIsOverdueAsksForNothingThatIsNotDue) {
+    const Decided decided = decide(reachable(), {item(0), item(0, due + 9)}, due + 5);
+    EXPECT_EQ(decided.customer.next_stage, 2);
+    EXPECT_EQ(decided.items[0].state, ItemState::to_contact);
+    EXPECT_EQ(decided.items[1].state, ItemState::not_due);
+    EXPECT_FALSE(decided.items[1].ready);
+}
+
 TEST(Decide, NextDayDoesNotMoveWhileTimePasses) {
     EXPECT_EQ(decide(reachable(), {item(2)}, due + 15).customer.next_day, due + 15);
     EXPECT_EQ(decide(reachable(), {item(2)}, due + 300).customer.next_day, due + 15);
