@@ -28,7 +28,7 @@ def row(case, as_of):
         case.currency_id.format(case.overdue),
         case.currency_id.format(case.interest) if case.interest is not False else "not available",
         case.currency_id.format(case.compensation) if case.compensation is not False else "not available",
-        f"{next_step} {text(case.next_date)}".strip(),
+        f"{next_step} {'now' if case.state == 'to_contact' else text(case.next_date)}".strip(),
         text(case.first_reason),
     )
 
@@ -60,7 +60,7 @@ def main():
     print(tabulate([row(case, run.as_of) for case in cases], headers=headers, colalign=colalign, disable_numparse=True))
     print(f"\n{run.customer_count} customers, {run.item_count} open items, {run.to_contact_count} customers to contact")
     for line in run.left_out_ids:
-        print(f"left out: {line.sentence}: {line.count} items, {line.currency_id.format(line.amount)}")
+        print(f"not chased, {line.count} item(s), {line.currency_id.format(line.amount)}: {line.sentence}")
 
 
 main()

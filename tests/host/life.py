@@ -68,7 +68,7 @@ def live(env):
         return message["Message-Id"]
 
     company = env.company
-    company.write({"country_id": env.ref("base.fr").id, "quittance_sending": True})
+    company.write({"country_id": env.ref("base.fr").id, "email": "books@example.com", "quittance_sending": True})
     customer = env["res.partner"].create(
         {
             "name": "Atelier Nord",

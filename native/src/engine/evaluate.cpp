@@ -827,6 +827,7 @@ void Evaluator::add_up(CaseDecision& decision) {
         if (position.hold != Hold::none) {
             decision.held_minor += position.claim_company_minor;
             ++decision.held_count;
+            decision.holds |= static_cast<std::uint8_t>(1U << static_cast<unsigned>(position.hold));
             continue;
         }
         const Unavailable unavailable = out_.item_unavailable_[position.item];
@@ -962,7 +963,7 @@ std::int64_t Evaluator::case_fingerprint(const CaseDecision& decision) const {
     // Of the grade the facts behind it, not the weights, which age by themselves.
     fingerprint.add_small(decision.relation, decision.relation_reason, decision.grade_allowed, decision.grade.letter, decision.step.state,
                           decision.step.blockers, decision.step.next_stage, decision.stage);
-    fingerprint.add_small(decision.unavailable, decision.compensation_in_other_currency);
+    fingerprint.add_small(decision.unavailable, decision.compensation_in_other_currency, decision.holds);
     fingerprint.add(decision.customer_id, decision.step.next_day);
     fingerprint.add(decision.grade.settled_count);
     fingerprint.add(decision.overdue_minor);

@@ -246,6 +246,7 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
     }
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     const Currency& currency = snapshot_->company_currency();
+    add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
     if (decision.overdue_count > 0) {
         reasons.for_it(Code::overdue)
             .number("count", decision.overdue_count)
@@ -271,12 +272,17 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
             reasons.against(Code::stage_not_before).number("stage", decision.step.next_stage).day("from_on", decision.step.next_day);
         }
     }
-    add_blockers(reasons, decision.step.blockers, own);
     if (decision.credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     if (decision.held_count > 0) {
         reasons.against(Code::held).number("count", decision.held_count).amount("held_amount", decision.held_minor, currency);
+        for (const Hold hold :
+             {Hold::opening_balance, Hold::excluded_by_accountant, Hold::payment_blocked, Hold::payment_unmatched, Hold::payment_out}) {
+            if ((decision.holds & (1U << static_cast<unsigned>(hold))) != 0) {
+                reasons.against(code_of(hold));
+            }
+        }
     }
     if (decision.unavailable == Unavailable::relation_without_rule) {
         reasons.against(Code::relation_without_rule)

@@ -99,6 +99,7 @@ struct CaseDecision {
     Day oldest_due_day = no_day;
     std::int32_t overdue_count = 0;
     std::int32_t held_count = 0;
+    std::uint8_t holds = 0;  // bit 1 << Hold of each reason that holds an item
     ActionOutcome action = ActionOutcome::none;
     bool action_automatic = false;
     std::int32_t action_item_count = 0;
