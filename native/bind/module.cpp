@@ -97,6 +97,7 @@ PYBIND11_MODULE(_core, module) {
     register_money(module);
     register_manifests(module);
     register_penalty(module);
+    register_terms(module);
     register_audit(module);
     register_ledger(module);
     register_engine(module);

@@ -2,6 +2,8 @@
 #include "penalty.hpp"
 #include "registers.hpp"
 
+#include <quittance/penalty/statement_text.hpp>
+
 #include <pybind11/stl.h>
 #include <optional>
 #include <string>
@@ -16,11 +18,13 @@ namespace {
 
 constexpr const char* accrue_doc =
     "Interest and compensation on one claim, with their derivation.\n\n"
-    "All arguments but `manifests` are text as on the command line: dates as year-month-day, amounts as decimals, `rate` as\n"
+    "All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as year-month-day, amounts as\n"
+    "decimals, `rate` as\n"
     "\"12.15%\", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date and amount. One of `due`\n"
     "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and may be\n"
     "left out where `rate` is given.\n\n"
-    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, segments, reasons.\n"
+    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, segments, reasons; with\n"
+    "`sources` also the sources of each segment's rate, the exact interest as a fraction and how it was rounded.\n"
     "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule gives them, and a reason\n"
     "says why. Raises InputError with every fault, named by option.";
 
@@ -64,11 +68,42 @@ private:
     Diagnostics faults_;
 };
 
+py::object optional_amount(const std::optional<std::int64_t>& amount_minor, const Currency& currency) {
+    return amount_minor ? py::object(py::str(format_amount(*amount_minor, currency))) : py::object(py::none());
+}
+
+py::list reason_list(const std::vector<Reason>& reasons) {
+    py::list list;
+    for (const Reason& reason : reasons) {
+        py::dict entry("code"_a = reason.code);
+        for (const auto& [name, value] : reason.operands) {
+            entry[py::str(name)] = value;
+        }
+        list.append(entry);
+    }
+    return list;
+}
+
+// Where each rate comes from, and the figure before its rounding.
+void add_sources(py::dict& result, const Assessment& assessment) {
+    std::size_t i = 0;
+    for (const py::handle segment : py::list(result["segments"])) {
+        const InterestSegment& line = assessment.segments[i++];
+        segment["sources"] = line.sources;
+        segment["status"] = std::string(to_string(line.status));
+    }
+    result["exact_interest"] = interest_fraction(assessment.numerator, assessment.currency.scale);
+    result["rounding"] = std::string(to_string(assessment.rounding)) + ", " + std::string(to_string(assessment.rounding_scope));
+}
+
 py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code, const std::string& as_of,
                       const std::optional<std::string>& due, const std::optional<std::string>& first_day,
                       const std::optional<std::string>& jurisdiction, const std::optional<std::string>& relation,
                       const std::optional<std::string>& rate, const Pairs& paid, const Pairs& credits,
-                      const std::optional<std::string>& credit_origin, const std::optional<std::string>& day_count) {
+                      const std::optional<std::string>& credit_origin, const std::optional<std::string>& day_count,
+                      const std::optional<std::string>& rounding, bool freeze_rate, const std::string& imputation,
+                      const std::optional<std::string>& costs, const std::optional<std::string>& notice,
+                      const std::optional<std::string>& judgment, const std::optional<std::string>& insolvency, bool sources) {
     Arguments arguments;
     const Result<Currency> found_currency = find_currency(currency_code);
     const Currency currency = arguments.take(found_currency, "--currency", Currency{});
@@ -116,10 +151,35 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
                             "Use actual_365, actual_actual, actual_360 or thirty_360.");
         }
     }
+    if (rounding) {
+        terms.rounding_scope = parse_rounding_scope(*rounding);
+        if (!terms.rounding_scope) {
+            arguments.fault("--round", "value_not_allowed", "\"" + *rounding + "\" is no way of rounding", "Use end or segment.");
+        }
+    }
+    terms.freeze_rate = freeze_rate;
+    terms.legal_order = imputation == "legal";
+    if (!terms.legal_order && imputation != "principal_first") {
+        arguments.fault("--imputation", "value_not_allowed", "\"" + imputation + "\" is no order of imputation",
+                        "Use principal_first or legal.");
+    }
+    const auto read_day = [&](const std::optional<std::string>& text, const char* option) {
+        return text ? std::optional<Day>(arguments.take(parse_day(*text), option, Day{0})) : std::nullopt;
+    };
+    terms.notice_day = read_day(notice, "--notice");
+    terms.judgment_day = read_day(judgment, "--judgment");
+    terms.insolvency_day = read_day(insolvency, "--insolvency");
+    std::int64_t costs_minor = 0;
+    if (costs && found_currency.ok()) {
+        costs_minor = arguments.take(parse_amount(*costs, currency), "--costs", std::int64_t{0});
+        arguments.positive(costs_minor, "--costs", true);
+    }
     if (jurisdiction && relation) {
-        terms.jurisdiction = *jurisdiction;
+        terms.law = manifests.set.jurisdiction(*jurisdiction);
         terms.relation = parse_relation(*relation).value_or(Relation::not_said);
-        if (manifests.set.jurisdiction(*jurisdiction) == nullptr) {
+        if (terms.law != nullptr) {
+            terms.jurisdiction = terms.law->code;
+        } else {
             arguments.fault("--jurisdiction", "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
                             "Use a jurisdiction that is there, or add its manifest.");
         }
@@ -136,45 +196,97 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     }
     arguments.finish();
 
-    const Result<Assessment> assessment = assess(claim, events, currency, terms, manifests.set);
+    const Result<Assessment> assessment = assess(claim, events, currency, terms, manifests.set, costs_minor);
     if (!assessment.ok()) {
         raise("InputError", assessment.diagnostics());
     }
-    return to_python(*assessment);
+    py::dict result = to_python(*assessment);
+    if (sources) {
+        add_sources(result, *assessment);
+    }
+    return result;
+}
+
+constexpr const char* statement_doc =
+    "Several claims with payments imputed across them, from JSON text after statement.schema.json.\n\n"
+    "`source` names the text in faults. Returns a dict: currency, principal, interest, compensation, total, overpaid,\n"
+    "compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` returns it, with its name and\n"
+    "sources); payments (on, amount, costs, claims with interest and principal, overpaid); reasons. Raises InputError with every\n"
+    "fault.";
+
+py::dict statement(const Manifests& manifests, const std::string& text, const std::string& source) {
+    const Result<StatementInput> input = parse_statement(source, text, manifests.set);
+    if (!input.ok()) {
+        raise("InputError", input.diagnostics());
+    }
+    const Currency& currency = input->currency;
+    const Result<StatementAssessment> assessed =
+        assess(input->claims, input->payments, input->costs_minor, input->as_of_day, currency, input->terms, manifests.set);
+    if (!assessed.ok()) {
+        raise("InputError", assessed.diagnostics());
+    }
+    py::list claims;
+    for (std::size_t i = 0; i < assessed->claims.size(); ++i) {
+        const Assessment& own = assessed->claims[i];
+        py::dict claim("name"_a = input->claims[i].name);
+        claim.attr("update")(to_python(own));
+        claim["interest_paid"] = format_amount(own.interest_paid_minor, currency);
+        add_sources(claim, own);
+        claims.append(claim);
+    }
+    py::list payments;
+    for (const PaymentResult& payment : assessed->payments) {
+        py::list imputed;
+        for (const Imputed& each : payment.imputed) {
+            imputed.append(py::dict("name"_a = input->claims[each.claim].name, "interest"_a = format_amount(each.interest_minor, currency),
+                                    "principal"_a = format_amount(each.principal_minor, currency)));
+        }
+        payments.append(py::dict("on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
+                                 "costs"_a = format_amount(payment.costs_minor, currency), "claims"_a = imputed,
+                                 "overpaid"_a = format_amount(payment.overpaid_minor, currency)));
+    }
+    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessed->principal_minor, currency),
+                    "interest"_a = optional_amount(assessed->interest_minor, currency),
+                    "compensation"_a = optional_amount(assessed->compensation_minor, assessed->compensation_currency),
+                    "total"_a = format_amount(assessed->total_minor, currency),
+                    "overpaid"_a = format_amount(assessed->overpaid_minor, currency),
+                    "compensation_currency"_a = assessed->compensation_currency.code);
+    result["costs"] = format_amount(assessed->costs_minor, currency);
+    result["costs_paid"] = format_amount(assessed->costs_paid_minor, currency);
+    result["interest_paid"] = format_amount(assessed->interest_paid_minor, currency);
+    result["ledger_principal"] = format_amount(assessed->ledger_principal_minor, currency);
+    result["claims"] = claims;
+    result["payments"] = payments;
+    result["reasons"] = reason_list(assessed->reasons);
+    return result;
 }
 
 }  // namespace
 
 py::dict to_python(const Assessment& assessment) {
     const Currency& currency = assessment.currency;
-    const auto amount = [](const std::optional<std::int64_t>& amount_minor, const Currency& of) -> py::object {
-        return amount_minor ? py::object(py::str(format_amount(*amount_minor, of))) : py::object(py::none());
-    };
     py::list segments;
     for (const InterestSegment& line : assessment.segments) {
         segments.append(py::dict("from"_a = format_day(line.from_day), "to"_a = format_day(line.to_day), "days"_a = line.days,
                                  "principal"_a = format_amount(line.principal_minor, currency), "rate"_a = format_rate(line.rate_nano),
                                  "interest"_a = interest_fraction(line.numerator, currency.scale)));
     }
-    py::list reasons;
-    for (const Reason& reason : assessment.reasons) {
-        py::dict entry("code"_a = reason.code);
-        for (const auto& [name, value] : reason.operands) {
-            entry[py::str(name)] = value;
-        }
-        reasons.append(entry);
-    }
-    return py::dict("currency"_a = currency.code, "principal"_a = amount(assessment.principal_minor, currency),
-                    "interest"_a = amount(assessment.interest_minor, currency),
-                    "compensation"_a = amount(assessment.compensation_minor, assessment.compensation_currency),
-                    "total"_a = amount(assessment.total_minor, currency), "overpaid"_a = amount(assessment.overpaid_minor, currency),
-                    "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments, "reasons"_a = reasons);
+    return py::dict("currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
+                    "interest"_a = optional_amount(assessment.interest_minor, currency),
+                    "compensation"_a = optional_amount(assessment.compensation_minor, assessment.compensation_currency),
+                    "total"_a = format_amount(assessment.total_minor, currency),
+                    "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
+                    "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
+                    "reasons"_a = reason_list(assessment.reasons));
 }
 
 void register_penalty(py::module_& module) {
     module.def("accrue", &accrue_claim, "manifests"_a, py::kw_only(), "amount"_a, "currency"_a, "as_of"_a, "due"_a = py::none(),
                "first_day"_a = py::none(), "jurisdiction"_a = py::none(), "relation"_a = py::none(), "rate"_a = py::none(),
-               "paid"_a = Pairs{}, "credits"_a = Pairs{}, "credit_origin"_a = py::none(), "day_count"_a = py::none(), accrue_doc);
+               "paid"_a = Pairs{}, "credits"_a = Pairs{}, "credit_origin"_a = py::none(), "day_count"_a = py::none(),
+               "rounding"_a = py::none(), "freeze_rate"_a = false, "imputation"_a = "principal_first", "costs"_a = py::none(),
+               "notice"_a = py::none(), "judgment"_a = py::none(), "insolvency"_a = py::none(), "sources"_a = false, accrue_doc);
+    module.def("statement", &statement, "manifests"_a, "text"_a, "source"_a = "statement", statement_doc);
 }
 
 }  // namespace quittance::bind

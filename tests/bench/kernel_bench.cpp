@@ -3,9 +3,24 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cstdlib>
+#include <new>
 #include <stdexcept>
 #include <string>
 #include <vector>
+
+// Counted, so that a measure can say that its items allocate nothing.
+static std::size_t allocation_count = 0;
+
+[[gnu::noinline]] void* operator new(std::size_t size) {
+    ++allocation_count;
+    if (void* memory = std::malloc(size == 0 ? 1 : size)) {
+        return memory;
+    }
+    throw std::bad_alloc();
+}
+[[gnu::noinline]] void operator delete(void* memory) noexcept { std::free(memory); }
+[[gnu::noinline]] void operator delete(void* memory, std::size_t) noexcept { std::free(memory); }
 
 namespace {
 
@@ -56,8 +71,10 @@ ManifestSet make_manifests() {
     for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
         RelationRule& rule = jurisdiction.relations[relation];
         if (relation == Relation::b2b) {
-            rule.rate = RateRule{series.name, 1, 100'000'000};
-            rule.compensation = Compensation{{"EUR", 2}, 4'000, CompensationScope::invoice, FactStatus::verified};
+            rule.rate = {RateRule{series.name, 1, 100'000'000}};
+            rule.compensation.emplace();
+            rule.compensation->currency = {"EUR", 2};
+            rule.compensation->amount_minor = 4'000;
         }
     }
     set.jurisdictions.emplace("FR", jurisdiction);
@@ -138,6 +155,48 @@ BENCHMARK(BM_Kernel)->Unit(benchmark::kMillisecond);
 // The same, with the settled history read for the grade.
 void BM_KernelWithHistory(benchmark::State& state) { run_evaluate(state, true); }
 BENCHMARK(BM_KernelWithHistory)->Unit(benchmark::kMillisecond);
+
+// Penalties of a million items, each of three segments of principal, over the changes of rate between them. The items'
+// events lie side by side in one column, so that no item allocates.
+void BM_Penalty(benchmark::State& state) {
+    constexpr std::size_t count = 1'000'000;
+    const ManifestSet manifests = make_manifests();
+    const RelationRule& rule = *manifests.rule("FR", Relation::b2b);
+    const Result<RateTable> table = manifests.table(rule.rate);
+    if (!table.ok()) {
+        state.SkipWithError("no rates");
+        return;
+    }
+    const AccrualIndex index(*table, rule.day_count, as_of - 1'000, as_of);
+    Sequence sequence;
+    std::vector<Claim> claims(count);
+    std::vector<Event> events(2 * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        Claim& claim = claims[i];
+        claim.amount_minor = 10'000 + sequence.below(10'000'000);
+        claim.due_day = as_of - 100 - static_cast<Day>(sequence.below(400));
+        claim.first_day = claim.due_day + 1;
+        claim.as_of_day = as_of;
+        events[2 * i] = {claim.due_day + 10 + static_cast<Day>(sequence.below(40)), EventKind::payment, claim.amount_minor / 4};
+        events[2 * i + 1] = {claim.due_day + 60 + static_cast<Day>(sequence.below(39)), EventKind::payment, claim.amount_minor / 5};
+    }
+    std::vector<std::int64_t> penalty_minor(count);
+    for (auto _ : state) {
+        const std::size_t allocated_before = allocation_count;
+        for (std::size_t i = 0; i < count; ++i) {
+            const Accrual accrual = accrue(claims[i], {&events[2 * i], 2}, index);
+            penalty_minor[i] = settle_interest(accrual.numerator, rule.rounding) +
+                               (accrual.compensation_due() ? compensation_amount(*rule.compensation, accrual.late_minor) : 0);
+        }
+        if (allocation_count != allocated_before) {
+            state.SkipWithError("an item allocates");
+        }
+        benchmark::DoNotOptimize(penalty_minor.data());
+        benchmark::ClobberMemory();
+    }
+    report(state, static_cast<std::int64_t>(count));
+}
+BENCHMARK(BM_Penalty)->Unit(benchmark::kMillisecond);
 
 // One segment, one rate: amount × rate × year units / denominator, rounded.
 void BM_PlainLoop(benchmark::State& state) {

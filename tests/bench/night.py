@@ -45,6 +45,7 @@ TARGETS = {
     "five_percent_night_over_copy": 5,
     "core_bytes_per_item": 300,
     "kernel_over_plain_loop": 20,
+    "penalty_over_plain_loop": 12,
 }
 
 
@@ -264,6 +265,8 @@ def measure(arguments):
         result["kernel_nanoseconds_per_item"] = round(nanoseconds["BM_Kernel"], 1)
         result["plain_loop_nanoseconds_per_item"] = round(nanoseconds["BM_PlainLoop"], 1)
         result["kernel_over_plain_loop"] = round(nanoseconds["BM_Kernel"] / nanoseconds["BM_PlainLoop"], 2)
+        result["penalty_nanoseconds_per_item"] = round(nanoseconds["BM_Penalty"], 1)
+        result["penalty_over_plain_loop"] = round(nanoseconds["BM_Penalty"] / nanoseconds["BM_PlainLoop"], 2)
     return result
 
 

@@ -46,6 +46,10 @@ class Rule:
     compensation: Decimal
     compensation_currency: str
     compensation_from: datetime.date
+    frozen_at_start: bool = False  # the rate of the first day late holds for the whole delay
+
+    def rate_of(self, due: datetime.date) -> accrual.RateAt:
+        return (lambda _day: self.rate_at(due + DAY)) if self.frozen_at_start else self.rate_at
 
 
 @dataclass(frozen=True)
@@ -320,7 +324,7 @@ class Night:
                 "interest_until": insolvent_since - DAY if insolvent_since else None,
             }
             try:
-                item.decided = accrual.accrue(rate_at=rule.rate_at, **arguments)
+                item.decided = accrual.accrue(rate_at=rule.rate_of(item.due), **arguments)
                 item.interest = half_away(item.decided.interest * 10**item.scale)
                 item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
             except accrual.RateMissingError:

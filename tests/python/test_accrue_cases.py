@@ -28,6 +28,13 @@ def test_case(path, capsys):
         "reasons",
     ]
     result["codes"] = [reason["code"] for reason in result["reasons"]]
+    result["settled"] = {
+        name: operand
+        for reason in result["reasons"]
+        if reason["code"] == "legal_order"
+        for name, operand in reason.items()
+        if name != "code"
+    }
     assert {key: result[key] for key in case["expected"]} == case["expected"]
 
 

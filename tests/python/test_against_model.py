@@ -156,10 +156,12 @@ def french_floor(day: datetime.date) -> Fraction | None:
     return None
 
 
-class EcbPlusTen:
-    """French business rate since 2009: the ECB's main refinancing rate on the first day of the half-year, and ten points."""
+class EcbPlus:
+    """The ECB's main refinancing rate on the first day of the half-year, and some points, from a day on."""
 
-    def __init__(self):
+    def __init__(self, points: int, first_day: datetime.date):
+        self.points = Fraction(points, 100)
+        self.first_day = first_day
         manifest = json.loads((ROOT / "manifests" / "rates" / "ecb-main-refinancing.json").read_text(encoding="utf-8"))
         self.rows = [
             (datetime.date.fromisoformat(row["from"]), Fraction(row["percent"]) / 100) for row in manifest["rows"]
@@ -168,12 +170,13 @@ class EcbPlusTen:
 
     def __call__(self, day: datetime.date) -> Fraction | None:
         anchor = accrual.half_year_start(day)
-        if not datetime.date(2009, 1, 1) <= anchor <= self.complete_until:
+        if day < self.first_day or anchor > self.complete_until:
             return None
-        return [rate for from_day, rate in self.rows if from_day <= anchor][-1] + Fraction(10, 100)
+        return [rate for from_day, rate in self.rows if from_day <= anchor][-1] + self.points
 
 
-ecb_plus_ten = EcbPlusTen()
+ecb_plus_ten = EcbPlus(10, datetime.date(2009, 1, 1))  # between French businesses
+ecb_plus_eight = EcbPlus(8, datetime.date(2013, 3, 16))  # French public buyers
 
 
 # The model itself
@@ -315,6 +318,7 @@ def policies_and_manifests() -> list[tuple[ladder.Policy, quittance_core.Manifes
 
 FRENCH_RULES = {
     "b2b": ladder.Rule(ecb_plus_ten, Decimal("40.00"), "EUR", COMPENSATION_FROM),
+    "public": ladder.Rule(ecb_plus_eight, Decimal("40.00"), "EUR", datetime.date(2013, 3, 16), frozen_at_start=True),
 }
 
 

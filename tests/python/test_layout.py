@@ -23,6 +23,7 @@ MODULES = (
     "ledger",
     "policy",
     "penalty",
+    "terms",
     "behaviour",
     "escalation",
     "engine",

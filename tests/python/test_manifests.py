@@ -14,7 +14,21 @@ ROOT = Path(__file__).resolve().parents[2]
 MANIFESTS = ROOT / "manifests"
 PUBLISHED = ROOT.parent / "shared" / "domain" / "rates"
 SHIPPED = sorted(path for path in MANIFESTS.glob("*/*.json") if path.parent.name != "schema")
-STATUS = {"V": "verified", "V2": "unverified", "M": "memory"}
+STATUS = {"V": "verified", "V2": "unverified", "M": "memory", "D": "unverified"}  # D: derived, not read
+
+
+SERIES = {
+    "at-basiszinssatz": ("at_basiszinssatz_half_year.csv", "rate"),
+    "be-commercial-late-payment": ("be_commercial_late_rate.csv", "rate"),
+    "de-basiszinssatz": ("de_basiszinssatz.csv", "rate"),
+    "ecb-main-refinancing": ("ecb_mro.csv", "rate"),
+    "ecb-main-refinancing-half-year": ("ecb_as_of_half_year.csv", "rate"),
+    "fr-legal-interest-individuals": ("fr_legal_interest_individuals.csv", "rate"),
+    "fr-legal-interest-professionals": ("fr_legal_interest_professionals.csv", "rate"),
+    "nl-commercial-interest": ("nl_handelsrente.csv", "rate"),
+    "nl-statutory-interest": ("nl_statutory_rates_testcase.csv", "statutory"),
+    "uk-bank-rate": ("uk_bank_rate.csv", "rate"),
+}
 
 
 def shipped():
@@ -37,13 +51,9 @@ def test_the_wheel_ships_every_manifest():
 
 def test_what_is_shipped_has_no_fault():
     manifests = shipped()
-    assert "FR" in manifests.jurisdictions
+    assert manifests.jurisdictions == ["AT", "BE", "CH", "DE", "ES", "EU", "FR", "IE", "IT", "LU", "NL", "PT", "UK"]
     assert "default-fr" in manifests.policies
-    assert manifests.rates == [
-        "ecb-main-refinancing",
-        "ecb-main-refinancing-half-year",
-        "fr-legal-interest-professionals",
-    ]
+    assert manifests.rates == sorted(SERIES)
 
 
 def test_the_default_ladder_is_the_decided_one():
@@ -73,47 +83,124 @@ def published(name):
         return list(csv.DictReader(lines))
 
 
-@pytest.mark.parametrize(
-    ("series", "name"),
-    [
-        ("ecb-main-refinancing", "ecb_mro.csv"),
-        ("ecb-main-refinancing-half-year", "ecb_as_of_half_year.csv"),
-        ("fr-legal-interest-professionals", "fr_legal_interest_professionals.csv"),
-    ],
-)
-def test_a_series_carries_every_published_row_with_its_status(series, name):
-    expected = [(row["effective_from"], Fraction(row["rate"]) / 100, STATUS[row["status"]]) for row in published(name)]
+@pytest.mark.parametrize("series", SERIES)
+def test_a_series_carries_every_published_row_with_its_status(series):
+    name, column = SERIES[series]
+    expected = [(row["effective_from"], Fraction(row[column]) / 100, STATUS[row["status"]]) for row in published(name)]
     rows = shipped().rate_rows(series)
     assert [(row["from"], Fraction(row["rate"]), row["status"]) for row in rows] == expected
     assert all(row["source"] for row in rows)
 
 
-def day_of_interest(first_day, **options):
+def rate_on(day, jurisdiction, relation, **options):
+    """The yearly rate on a day, of a claim that is late since the day before."""
     result = quittance_core.accrue(
         shipped(),
         amount="100.00",
         currency="EUR",
-        as_of=first_day,
-        first_day=first_day,
-        jurisdiction="FR",
-        relation="b2b",
+        as_of=day,
+        first_day=day,
+        jurisdiction=jurisdiction,
+        relation=relation,
         **options,
     )
     return Fraction(result["segments"][0]["rate"])
 
 
-def test_the_derived_french_rate_is_each_published_one():
-    rows = published("fr_b2b_default_late_rate.csv")
-    assert len(rows) > 30
-    for row in rows:
-        assert day_of_interest(row["effective_from"]) == Fraction(row["rate"]) / 100, row
+DERIVED = {
+    "fr_b2b_default_late_rate.csv": ("FR", "b2b", {}),
+    "fr_contract_floor_3x_legal.csv": ("FR", "b2b", {"rate": "0"}),
+    "fr_public_procurement_late_rate.csv": ("FR", "public", {}),
+    "de_late_b2b_plus9.csv": ("DE", "b2b", {}),
+    "de_late_consumer_plus5.csv": ("DE", "consumer", {}),
+    "at_late_b2b_plus_9_2.csv": ("AT", "b2b", {}),
+    "uk_late_payment_statutory_rate.csv": ("UK", "b2b", {}),
+    "be_commercial_late_rate.csv": ("BE", "b2b", {}),
+    "nl_handelsrente.csv": ("NL", "b2b", {}),
+}
+# Printed figures that no rule reproduces, by file and date, and why.
+NOT_REPRODUCED = {
+    (
+        "be_commercial_late_rate.csv",
+        "2013-01-01",
+    ): "prints the 9 % of contracts made from 16 March 2013 on; on 1 January it was 8 %",
+}
 
 
-def test_the_derived_french_floor_is_each_published_one():
-    rows = published("fr_contract_floor_3x_legal.csv")
-    assert len(rows) > 25
+@pytest.mark.parametrize("name", DERIVED)
+def test_a_derived_rate_is_each_published_one(name):
+    jurisdiction, relation, options = DERIVED[name]
+    rows = published(name)
+    assert len(rows) >= 9
     for row in rows:
-        assert day_of_interest(row["effective_from"], rate="0") == Fraction(row["rate"]) / 100, row
+        if (name, row["effective_from"]) not in NOT_REPRODUCED:
+            expected = Fraction(row["rate"]) / 100
+            assert rate_on(row["effective_from"], jurisdiction, relation, **options) == expected, row
+
+
+def test_the_belgian_rate_of_early_2013_is_that_of_the_older_contracts():
+    assert rate_on("2013-01-01", "BE", "b2b") == Fraction("8.0") / 100
+    assert rate_on("2013-03-16", "BE", "b2b") == Fraction("9.0") / 100
+
+
+def test_the_rules_reproduce_the_published_belgian_and_dutch_rates_since_2013():
+    for name, jurisdiction in (("be_commercial_late_rate.csv", "BE"), ("nl_handelsrente.csv", "NL")):
+        for row in published(name):
+            if row["effective_from"] >= "2013-07-01":
+                result = quittance_core.accrue(
+                    shipped(),
+                    amount="100",
+                    currency="EUR",
+                    as_of=row["effective_from"],
+                    first_day=row["effective_from"],
+                    jurisdiction=jurisdiction,
+                    relation="b2b",
+                )
+                assert result["reasons"][0]["series"] == "ecb-main-refinancing-half-year", "a rule, not a copy"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "day", "right"),
+    [
+        (
+            "13.65",
+            "2024-07-01",
+            "14.25",
+        ),  # taken from the rate after the cut of September 2024, not from that of 1 July
+        (
+            "15.07",
+            "2024-01-01",
+            "14.50",
+        ),  # the legal interest rate of 5.07 % taken for the European Central Bank's 4.50 %
+    ],
+)
+def test_a_published_french_rate_that_is_wrong_is_not_reproduced(wrong, day, right):
+    assert rate_on(day, "FR", "b2b") == Fraction(right) / 100 != Fraction(wrong) / 100
+
+
+def test_the_published_italian_margins_that_follow_a_later_cut_are_wrong():
+    # An Italian table prints 3.65 and 2.65 as reference rates for the second half of 2024 and the first of 2025.
+    assert rate_on("2024-07-01", "IT", "b2b") == Fraction("12.25") / 100
+    assert rate_on("2025-01-01", "IT", "b2b") == Fraction("11.15") / 100
+
+
+def test_the_legal_rate_of_2019_is_the_treasury_s():
+    # A published table prints 0.76 for the first half of 2019 and 0.88 for that of 2018; the Treasury says 0.86 and 0.89.
+    assert rate_on("2019-01-01", "FR", "b2b", rate="0") == 3 * Fraction("0.86") / 100
+    assert rate_on("2018-01-01", "FR", "b2b", rate="0") == 3 * Fraction("0.89") / 100
+
+
+def test_the_uk_rate_is_frozen_at_the_half_year_of_the_start():
+    result = quittance_core.accrue(
+        shipped(),
+        amount="1000",
+        currency="GBP",
+        due="2024-11-17",
+        as_of="2025-09-30",
+        jurisdiction="UK",
+        relation="b2b",
+    )
+    assert [segment["rate"] for segment in result["segments"]] == ["0.1325"]
 
 
 def check(capsys, *paths):
@@ -178,49 +265,74 @@ def without(manifest, path):
     return copy
 
 
-REQUIRED_OF_FRANCE = [
-    ("code",),
-    ("title",),
-    ("relations",),
-    ("relations", "b2b"),
-    ("relations", "public"),
-    ("relations", "consumer"),
-    ("relations", "unknown"),
-    ("relations", "b2b", "rate"),
-    ("relations", "b2b", "rate", "series"),
-    ("relations", "b2b", "rate", "anchor"),
-    ("relations", "b2b", "rate", "margin_points"),
-    ("relations", "b2b", "rate", "fact"),
-    ("relations", "b2b", "day_count"),
-    ("relations", "b2b", "rounding"),
-    ("relations", "b2b", "facts"),
-    ("relations", "b2b", "compensation", "currency"),
-    ("relations", "b2b", "compensation", "amount"),
-    ("relations", "b2b", "compensation", "scope"),
-    ("relations", "b2b", "compensation", "fact"),
-    ("relations", "consumer", "not_available_because"),
-]
+OPTIONAL = {
+    "$schema",
+    "aliases",
+    "multiplier",
+    "contract_floor",
+    "round_up_to_points",
+    "frozen_at_start",
+    "compounding",
+    "judgment",
+    "notice_days",
+    "unless_agreed",
+    "sector",
+    "end",
+    "from",
+    "until",
+    "scale",
+}
+JURISDICTIONS = sorted(path.stem for path in (MANIFESTS / "jurisdictions").glob("*.json"))
 
 
-@pytest.mark.parametrize("path", REQUIRED_OF_FRANCE, ids=".".join)
-def test_check_names_each_required_part_that_is_missing(capsys, tmp_path, path):
-    france = json.loads((MANIFESTS / "jurisdictions" / "fr.json").read_text(encoding="utf-8"))
-    broken = tmp_path / "fr.json"
-    broken.write_text(json.dumps(without(france, path)), encoding="utf-8")
-    code, faults = check(capsys, broken)
-    assert code == 2
-    assert any(path[-1] in fault["message"] for fault in faults) or path[-1] == "not_available_because"
+def required_parts(node, path=()):
+    """Path of every key that may not be missing."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        is_required = key not in OPTIONAL or (key == "from" and path[-2:-1] in (("rules",), ("periods",)))
+        if isinstance(key, str) and is_required and path != ("facts",) and path[-2:-1] != ("bands",):
+            yield (*path, key)
+        yield from required_parts(value, (*path, key))
 
 
-def test_check_names_each_fact_that_a_rule_rests_on(capsys, tmp_path):
-    france = json.loads((MANIFESTS / "jurisdictions" / "fr.json").read_text(encoding="utf-8"))
-    broken = tmp_path / "fr.json"
-    for index, name in ((0, "default_rate"), (1, "contract_floor"), (4, "compensation")):
-        broken.write_text(json.dumps(without(france, ("relations", "b2b", "facts", index))), encoding="utf-8")
+def jurisdiction(name):
+    return json.loads((MANIFESTS / "jurisdictions" / f"{name}.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("name", JURISDICTIONS)
+def test_check_names_each_required_part_that_is_missing(name):
+    texts = quittance_core.packaged_manifests("rates")
+    law = jurisdiction(name)
+    paths = list(required_parts(law))
+    assert len(paths) > 40
+    for path in paths:
+        broken = json.dumps(without(law, path))
+        with pytest.raises(quittance_core.ManifestError) as error:
+            quittance_core.Manifests(texts | {f"jurisdictions/{name}.json": broken})
+        names = [path[-1], "rate"] if path[-1] in ("not_available_because", "none_because") else [path[-1]]
+        messages = " ".join(fault["message"] for fault in error.value.diagnostics)
+        assert any(part in messages for part in names) or path[-1] in ("not_available_because", "none_because"), path
+
+
+@pytest.mark.parametrize("name", JURISDICTIONS)
+def test_check_names_each_fact_that_is_deleted(capsys, tmp_path, name):
+    law = jurisdiction(name)
+    broken = tmp_path / f"{name}.json"
+    assert law["facts"]
+    for fact in law["facts"]:
+        broken.write_text(json.dumps(without(law, ("facts", fact))), encoding="utf-8")
         code, faults = check(capsys, broken)
         assert code == 2
-        assert [fault["code"] for fault in faults] == ["fact_unknown"]
-        assert name in faults[0]["message"]
+        assert {fault["code"] for fault in faults} == {"fact_unknown"}
+        assert all(f'"{fact}"' in fault["message"] for fault in faults)
+
+
+def test_check_names_a_fact_that_nothing_needs(capsys, tmp_path):
+    law = jurisdiction("fr")
+    law["facts"]["idle"] = {"text": "t", "source": "s", "status": "memory"}
+    broken = tmp_path / "fr.json"
+    broken.write_text(json.dumps(law), encoding="utf-8")
+    code, faults = check(capsys, broken)
+    assert (code, [fault["code"] for fault in faults]) == (2, ["fact_unused"])
 
 
 def test_a_half_year_that_is_missing_stops_only_what_needs_it():

@@ -83,6 +83,19 @@ std::string format_day(Day day) {
     return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2);
 }
 
+Day add_months(Day day, std::int32_t months) {
+    const CivilDate date = civil_from_day(day);
+    const std::int32_t month = date.month - 1 + months;
+    const Day first = day_from_civil({date.year + month / 12, month % 12 + 1, 1});
+    return std::min(first + date.day - 1, month_end(first));
+}
+
+Day month_end(Day day) {
+    const CivilDate date = civil_from_day(day);
+    const bool december = date.month == 12;
+    return day_from_civil({december ? date.year + 1 : date.year, december ? 1 : date.month + 1, 1}) - 1;
+}
+
 Day half_year_start(Day day) {
     const CivilDate date = civil_from_day(day);
     return day_from_civil({date.year, date.month <= 6 ? 1 : 7, 1});

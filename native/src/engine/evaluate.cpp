@@ -2,6 +2,8 @@
 
 #include "internal.hpp"
 
+#include <quittance/penalty/account.hpp>
+
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
@@ -137,6 +139,7 @@ private:
     void apply_credits(std::uint32_t index);
     std::int64_t apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position, bool from_origin);
     void accrue(const CaseDecision& decision, Position& position);
+    Accrual accrue_claim(const Claim& claim, const Evaluation::RuleUse& use, std::uint32_t item);
     void compensate(const CaseDecision& decision);
     void add_up(CaseDecision& decision);
     void grade_customer(CaseDecision& decision);
@@ -502,11 +505,12 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
             continue;
         }
         const RelationRule* rule = manifests.rule(ledger_.settings().country, treated_as(relation));
-        if (rule == nullptr || !rule->available()) {
+        // The streams carry no formal notice.
+        if (rule == nullptr || !rule->available() || rule->first_day == FirstDay::after_notice) {
             use.unavailable = Unavailable::relation_without_rule;
             continue;
         }
-        auto table = manifests.table(*rule->rate);
+        auto table = manifests.table(rule->rate);
         if (!table.ok()) {
             return table.diagnostics();
         }
@@ -514,7 +518,11 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         use.unavailable = Unavailable::none;
         use.compensation_in_other_currency = rule->compensation && rule->compensation->currency.code != ledger_.company_currency().code;
         use.table = std::move(table).value();
-        use.index = AccrualIndex(use.table, rule->day_count, std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
+        use.index = AccrualIndex(rule->frozen_at_start() ? constant_rate(1) : use.table, rule->day_count,
+                                 std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
+        if (rule->compensation && rule->compensation->scale != CompensationScale::flat) {
+            out_.item_compensation_minor_.assign(out_.item_count());
+        }
     }
     return std::nullopt;
 }
@@ -730,16 +738,49 @@ void Evaluator::accrue(const CaseDecision& decision, Position& position) {
         ledger_, position.line, settlements(position.line),
         position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_) : std::span<const Allocation>(),
         position.item, until, events_);
-    const Accrual accrual = quittance::accrue(claim, events_, use.index);
-    if (accrual.status == AccrualStatus::rate_missing) {
-        out_.item_unavailable_[position.item] = Unavailable::rate_missing;
-        out_.missing_days_.emplace_back(position.item, accrual.missing_day);
-    } else {
-        out_.item_interest_minor_[position.item] = settle_interest(accrual.numerator, use.rule->rounding);
-    }
+    const Accrual accrual = accrue_claim(claim, use, position.item);
     position.compensation_due = use.rule->compensation && !use.compensation_in_other_currency && !insolvent(own) &&
                                 ledger_.kind(position.line) == LineKind::invoice && accrual.compensation_due() &&
-                                position.due_day + 1 >= use.rule->compensation->from_day;
+                                position.due_day + 1 >= use.rule->compensation->from_day && use.rule->compensation->notice_days == 0;
+    if (position.compensation_due && out_.item_compensation_minor_.size() != 0) {
+        out_.item_compensation_minor_[position.item] = compensation_amount(*use.rule->compensation, accrual.late_minor);
+    }
+}
+
+// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an account.
+Accrual Evaluator::accrue_claim(const Claim& claim, const Evaluation::RuleUse& use, std::uint32_t item) {
+    const RelationRule& rule = *use.rule;
+    const auto missing = [&](Day day) {
+        out_.item_unavailable_[item] = Unavailable::rate_missing;
+        out_.missing_days_.emplace_back(item, day);
+    };
+    Accrual accrual = quittance::accrue(claim, events_, use.index);
+    if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
+        const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
+        Account account(claim, use.table, terms);
+        for (const Event& event : events_) {
+            if (event.day > claim.as_of_day) {
+                break;
+            }
+            account.advance(event.day);
+            account.pay_principal(event.amount_minor);
+        }
+        account.advance(claim.as_of_day);
+        if (account.status() == AccountStatus::ok) {
+            out_.item_interest_minor_[item] = account.interest_minor();
+        } else {
+            missing(account.failed_day());
+        }
+    } else if (accrual.status == AccrualStatus::rate_missing) {
+        missing(accrual.missing_day);
+    } else if (!rule.frozen_at_start()) {
+        out_.item_interest_minor_[item] = settle_interest(accrual.numerator, rule.rounding);
+    } else if (const RateSegment* rate = use.table.find(claim.first_day); rate != nullptr) {
+        out_.item_interest_minor_[item] = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
+    } else if (accrual.numerator != 0) {
+        missing(claim.first_day);
+    }
+    return accrual;
 }
 
 // Once per invoice where the law says so: at its first late instalment that is open.
@@ -797,7 +838,8 @@ void Evaluator::add_up(CaseDecision& decision) {
             interest_minor += share(out_.item_interest_minor_[position.item], residual_company_minor, residual_minor);
         }
         if ((out_.item_flags_[position.item] & item_has_compensation) != 0) {
-            compensation_minor += use.rule->compensation->amount_minor;
+            compensation_minor += out_.item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor
+                                                                            : out_.item_compensation_minor_[position.item];
         }
         if (position.claim_minor == 0) {
             continue;

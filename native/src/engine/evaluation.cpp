@@ -170,7 +170,10 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     result.compensation_in_other_currency = use.compensation_in_other_currency;
     if (use.rule != nullptr && !use.compensation_in_other_currency) {
-        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? use.rule->compensation->amount_minor : 0;
+        const std::int64_t amount_minor = !use.rule->compensation                ? 0
+                                          : item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor
+                                                                                 : item_compensation_minor_[item];
+        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? amount_minor : 0;
     }
     return result;
 }
@@ -183,8 +186,8 @@ std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
 
 std::pair<std::string_view, Day> Evaluation::missing_rate(std::uint32_t item) const {
     const auto found = std::lower_bound(missing_days_.begin(), missing_days_.end(), std::pair(item, no_day));
-    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series,
-            found == missing_days_.end() || found->first != item ? no_day : found->second};
+    const Day missing_day = found == missing_days_.end() || found->first != item ? no_day : found->second;
+    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series(missing_day), missing_day};
 }
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
@@ -205,7 +208,10 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     std::vector<Event> events;
     const Claim claim =
         collect_claim(*snapshot_, line, settlements, allocations(item), item, insolvent ? own->insolvent_since - 1 : as_of_, events);
-    const Terms terms{snapshot_->settings().country, decision.relation, use.rule, std::nullopt, std::nullopt};
+    Terms terms;
+    terms.jurisdiction = snapshot_->settings().country;
+    terms.relation = decision.relation;
+    terms.rule = use.rule;
     return assess(claim, events, snapshot_->currency(line), terms, *manifests_);
 }
 

@@ -1,41 +1,143 @@
 #include <quittance/penalty/assessment.hpp>
 
 #include <algorithm>
+#include <limits>
+#include <set>
 #include <utility>
 
 namespace quittance {
 namespace {
 
-void explain_rates(const Terms& terms, const RateTable& table, Assessment& result) {
+constexpr DebtPart costs_first[] = {DebtPart::costs, DebtPart::interest, DebtPart::principal};
+
+std::span<const DebtPart> order_of(const Terms& terms) {
+    if (!terms.legal_order) {
+        return principal_first;
+    }
+    return terms.law != nullptr && terms.law->imputation.value ? std::span<const DebtPart>(*terms.law->imputation.value)
+                                                               : std::span<const DebtPart>(costs_first);
+}
+
+// Why nothing is available under these terms; empty when something is.
+std::string unavailable_because(const Terms& terms) {
+    if (terms.rule == nullptr) {
+        return "";
+    }
+    if (!terms.rule->available()) {
+        return terms.rule->not_available_because;
+    }
+    return terms.rule->first_day == FirstDay::after_notice && !terms.notice_day
+               ? "Interest runs only from a formal notice, and none is given."
+               : "";
+}
+
+AccountTerms account_terms(const Terms& terms) {
+    AccountTerms result;
+    if (terms.rule != nullptr) {
+        result.day_count = terms.rule->day_count;
+        result.rounding = terms.rule->rounding;
+        result.rounding_scope = terms.rule->rounding_scope;
+        result.compounds_yearly = terms.rule->compounds_yearly;
+    }
+    result.day_count = terms.day_count.value_or(result.day_count);
+    result.rounding_scope = terms.rounding_scope.value_or(result.rounding_scope);
+    if (terms.insolvency_day) {
+        result.last_bearing_day = *terms.insolvency_day - 1;
+    }
+    return result;
+}
+
+bool has_margin_of_judgment(const Terms& terms) {
+    return terms.judgment_day && !terms.contract_rate_nano && terms.rule != nullptr && terms.rule->judgment;
+}
+
+// The margin is due once the months have passed, so from the day after.
+Day margin_from(const Terms& terms) { return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1; }
+
+bool is_frozen(const Terms& terms) {
+    return terms.freeze_rate || (!terms.contract_rate_nano && terms.rule != nullptr && terms.rule->frozen_at_start());
+}
+
+// A day to pay within after a formal notice, where the compensation needs one.
+Day late_after(const Claim& claim, const Terms& terms) {
+    const bool needs_notice = terms.rule != nullptr && terms.rule->compensation && terms.rule->compensation->notice_days > 0;
+    return needs_notice && terms.notice_day ? std::max(claim.due_day, *terms.notice_day + terms.rule->compensation->notice_days)
+                                            : claim.due_day;
+}
+
+void explain_law(const RateRule& rule, std::vector<Reason>& reasons) {
+    Reason reason{"legal_rate",
+                  {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}, {"margin", format_rate(rule.margin_nano)}}};
+    if (rule.anchor != Anchor::half_year) {
+        reason.operands.emplace_back("anchor", to_string(rule.anchor));
+    }
+    if (rule.round_up_to_nano > 0) {
+        reason.operands.emplace_back("rounded_up_to", format_rate(rule.round_up_to_nano));
+    }
+    reasons.push_back(std::move(reason));
+}
+
+void explain_rates(const Terms& terms, const RateTable& table, const Claim& claim, Assessment& result) {
     if (terms.contract_rate_nano) {
         result.reasons.push_back({"contract_rate", {{"rate", format_rate(*terms.contract_rate_nano)}}});
     } else {
-        const RateRule& rule = *terms.rule->rate;
+        for (const RateRule& rule : terms.rule->rate) {
+            const bool used = std::any_of(result.segments.begin(), result.segments.end(), [&](const InterestSegment& line) {
+                return line.from_day <= rule.until_day && line.to_day >= rule.from_day;
+            });
+            if (used || (terms.rule->rate.size() == 1)) {
+                explain_law(rule, result.reasons);
+            }
+        }
+    }
+    if (is_frozen(terms) && !result.segments.empty()) {
         result.reasons.push_back(
-            {"legal_rate",
-             {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}, {"margin", format_rate(rule.margin_nano)}}});
+            {"rate_frozen", {{"on", format_day(claim.first_day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
+    }
+    if (terms.judgment_day) {
+        if (has_margin_of_judgment(terms)) {
+            result.reasons.push_back({"judgment_margin",
+                                      {{"from", format_day(margin_from(terms))},
+                                       {"margin", format_rate(terms.rule->judgment->margin_nano)},
+                                       {"status", std::string(to_string(terms.rule->judgment->status))}}});
+        } else {
+            result.reasons.push_back({"judgment_without_margin", {{"on", format_day(*terms.judgment_day)}}});
+        }
     }
     for (const InterestSegment& line : result.segments) {
+        const std::string series(table.series(line.from_day));
         if (line.raised_to_floor) {
             result.reasons.push_back({"contract_rate_raised",
                                       {{"from", format_day(line.from_day)},
                                        {"to", format_day(line.to_day)},
                                        {"contract_rate", format_rate(*terms.contract_rate_nano)},
                                        {"floor_rate", format_rate(line.rate_nano)},
-                                       {"series", table.series}}});
+                                       {"series", series}}});
         }
         if (line.status != FactStatus::verified) {
             result.reasons.push_back({"rate_not_verified",
                                       {{"from", format_day(line.from_day)},
                                        {"to", format_day(line.to_day)},
-                                       {"series", table.series},
+                                       {"series", series},
                                        {"status", std::string(to_string(line.status))}}});
         }
     }
 }
 
+void explain_insolvency(const Terms& terms, Assessment& result) {
+    if (!terms.insolvency_day) {
+        return;
+    }
+    result.reasons.push_back({"insolvency_stops_interest", {{"on", format_day(*terms.insolvency_day)}}});
+    if (terms.law != nullptr && !terms.law->insolvency_stops_interest.value) {
+        result.reasons.push_back(
+            {"insolvency_rule_not_known",
+             {{"jurisdiction", terms.law->code}, {"because", terms.law->insolvency_stops_interest.not_available_because}}});
+    }
+}
+
 // Sets compensation_minor where the law gives one or says that there is none.
-void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, Assessment& result) {
+void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice, Assessment& result) {
     result.compensation_minor = 0;
     if (terms.rule == nullptr) {
         result.reasons.push_back({"compensation_without_jurisdiction", {}});
@@ -47,30 +149,115 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     }
     const Compensation& compensation = *terms.rule->compensation;
     result.compensation_currency = compensation.currency;
+    const std::string due_on = format_day(claim.due_day);
     if (claim.due_day + 1 < compensation.from_day) {
-        result.reasons.push_back(
-            {"compensation_not_yet_law", {{"due_on", format_day(claim.due_day)}, {"from", format_day(compensation.from_day)}}});
+        result.reasons.push_back({"compensation_not_yet_law", {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}});
+        return;
+    }
+    if (terms.insolvency_day && *terms.insolvency_day <= claim.due_day) {
+        result.reasons.push_back({"compensation_insolvency", {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}});
+        return;
+    }
+    if (compensation.notice_days > 0 && !terms.notice_day) {
+        result.reasons.push_back({"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}});
         return;
     }
     if (accrual.late_minor == 0) {
-        result.reasons.push_back({"compensation_not_late", {{"due_on", format_day(claim.due_day)}}});
+        result.reasons.push_back({"compensation_not_late", {{"due_on", due_on}}});
         return;
     }
     if (!accrual.compensation_due()) {
-        result.reasons.push_back({"compensation_credits_alone", {{"due_on", format_day(claim.due_day)}}});
+        result.reasons.push_back({"compensation_credits_alone", {{"due_on", due_on}}});
         return;
     }
-    result.compensation_minor = compensation.amount_minor;
+    if (!is_first_of_invoice) {
+        result.reasons.push_back({"compensation_once_per_invoice", {}});
+        return;
+    }
+    const bool foreign = compensation.currency != result.currency;
+    if (foreign && compensation.scale != CompensationScale::flat) {
+        result.compensation_minor.reset();
+        result.compensation_currency = result.currency;
+        result.reasons.push_back(
+            {"compensation_not_sized", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
+        return;
+    }
+    result.compensation_minor = compensation_amount(compensation, accrual.late_minor);
     result.reasons.push_back({"compensation_due",
-                              {{"amount", format_amount(compensation.amount_minor, compensation.currency)},
+                              {{"amount", format_amount(*result.compensation_minor, compensation.currency)},
                                {"currency", compensation.currency.code},
                                {"scope", std::string(to_string(compensation.scope))}}});
     if (compensation.status != FactStatus::verified) {
         result.reasons.push_back({"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
     }
-    if (compensation.currency != result.currency) {
+    if (foreign) {
         result.reasons.push_back(
             {"compensation_currency", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
+    }
+}
+
+// Terms and claim as they count: a contract rate of its own, a first day after the notice.
+struct Prepared {
+    Terms terms;
+    std::string unavailable_because;
+};
+
+Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, const ManifestSet& manifests) {
+    Terms& terms = prepared.terms;
+    if (stated.contract_rate_nano) {
+        terms.contract_rate_nano = stated.contract_rate_nano;
+    }
+    prepared.unavailable_because = unavailable_because(terms);
+    StatementClaim result;
+    result.claim = stated.claim;
+    result.credits = stated.credits;
+    result.terms = account_terms(terms);
+    result.late_after_day = late_after(stated.claim, terms);
+    if (!prepared.unavailable_because.empty()) {
+        // The principal still follows its events, at no rate.
+        result.table = constant_rate(0);
+        return result;
+    }
+    if (terms.rule != nullptr && terms.rule->first_day == FirstDay::after_notice) {
+        result.claim.first_day = std::max(result.claim.first_day, *terms.notice_day + 1);
+    }
+    Result<RateTable> table = rate_table(terms, manifests);
+    if (!table.ok()) {
+        return table.diagnostics();
+    }
+    result.table = is_frozen(terms) ? freeze(*table, result.claim.first_day) : std::move(table).value();
+    if (has_margin_of_judgment(terms)) {
+        Result<RateTable> raised = add_margin(result.table, margin_from(terms), terms.rule->judgment->margin_nano);
+        if (!raised.ok()) {
+            return raised.diagnostics();
+        }
+        result.table = std::move(raised).value();
+    }
+    return result;
+}
+
+Diagnostic total_over_limit() {
+    return {"total_over_limit", Place{}, "The sum of the claims and their interest does not fit 64 bits of minor units",
+            "State fewer claims at once."};
+}
+
+std::optional<std::int64_t> narrow(int128 value) {
+    if (value > std::numeric_limits<std::int64_t>::max() || value < std::numeric_limits<std::int64_t>::min()) {
+        return std::nullopt;
+    }
+    return static_cast<std::int64_t>(value);
+}
+
+void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency, std::vector<Reason>& reasons) {
+    std::vector<Event> sorted(events.begin(), events.end());
+    std::stable_sort(sorted.begin(), sorted.end(), applies_before);
+    for (const Event& event : sorted) {
+        if (event.day > as_of_day) {
+            reasons.push_back({"event_after_as_of",
+                               {{"on", format_day(event.day)},
+                                {"kind", event.kind == EventKind::payment ? "payment" : "credit"},
+                                {"amount", format_amount(event.amount_minor, currency)}}});
+        }
     }
 }
 
@@ -81,66 +268,175 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
         return constant_rate(terms.contract_rate_nano.value_or(0));
     }
     if (!terms.contract_rate_nano) {
-        return manifests.table(*terms.rule->rate);
+        return manifests.table(terms.rule->rate);
     }
     if (!terms.rule->contract_floor) {
         return constant_rate(*terms.contract_rate_nano);
     }
-    const Result<RateTable> floor = manifests.table(*terms.rule->contract_floor);
+    const Result<RateTable> floor = manifests.table({&*terms.rule->contract_floor, 1});
     return floor.ok() ? Result<RateTable>(raise_to_floor(*terms.contract_rate_nano, *floor)) : floor;
 }
 
-Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
-                          const ManifestSet& manifests) {
-    std::vector<Event> sorted(events.begin(), events.end());
-    std::stable_sort(sorted.begin(), sorted.end(), applies_before);
+Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::span<const Payment> payments, std::int64_t costs_minor,
+                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests) {
+    Diagnostics faults;
+    std::vector<StatementClaim> claims;
+    std::vector<Prepared> prepared(stated.size(), Prepared{terms, ""});
+    for (std::size_t i = 0; i < stated.size(); ++i) {
+        Result<StatementClaim> claim = prepare(stated[i], prepared[i], manifests);
+        if (claim.ok()) {
+            claims.push_back(std::move(claim).value());
+        } else {
+            faults.insert(faults.end(), claim.diagnostics().begin(), claim.diagnostics().end());
+        }
+    }
+    if (!faults.empty()) {
+        return faults;
+    }
+    Result<Settlement> settled = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
+    if (!settled.ok()) {
+        return settled.diagnostics();
+    }
+    Settlement settlement = std::move(settled).value();
 
-    Assessment result;
+    StatementAssessment result;
     result.currency = currency;
     result.compensation_currency = currency;
-    const bool available = terms.rule == nullptr || terms.rule->available();
-    const DayCount rule_day_count = terms.rule == nullptr ? DayCount::actual_365 : terms.rule->day_count;
-    const Rounding rounding = terms.rule == nullptr ? Rounding::half_away_from_zero : terms.rule->rounding;
-
-    // Where nothing is available the principal still follows its events, at no rate.
-    const Result<RateTable> table = available ? rate_table(terms, manifests) : Result<RateTable>(constant_rate(0));
-    if (!table.ok()) {
-        return table.diagnostics();
-    }
-    Result<Derivation> derived = derive(claim, sorted, *table, terms.day_count.value_or(rule_day_count));
-    if (!derived.ok()) {
-        return derived.diagnostics();
-    }
-    Derivation derivation = std::move(derived).value();
-    result.principal_minor = derivation.accrual.principal_minor;
-    result.overpaid_minor = derivation.accrual.overpaid_minor;
-    result.total_minor = result.principal_minor;
-    if (available) {
-        result.segments = std::move(derivation.segments);
-        result.interest_minor = settle_interest(derivation.accrual.numerator, rounding);
-        result.total_minor += *result.interest_minor;
-        explain_rates(terms, *table, result);
-        compensate(claim, derivation.accrual, terms, result);
-        if (result.compensation_currency == currency) {
-            result.total_minor += *result.compensation_minor;
+    result.costs_minor = costs_minor;
+    result.costs_paid_minor = settlement.costs_paid_minor;
+    result.overpaid_minor = settlement.overpaid_minor;
+    result.interest_minor = 0;
+    result.compensation_minor = 0;
+    int128 total = int128{costs_minor} - settlement.costs_paid_minor;
+    int128 principal = 0;
+    int128 interest = 0;
+    int128 compensation = 0;
+    std::set<std::string> invoices;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        ClaimResult& own = settlement.claims[i];
+        Assessment assessment;
+        assessment.currency = currency;
+        assessment.compensation_currency = currency;
+        assessment.rounding = claims[i].terms.rounding;
+        assessment.rounding_scope = claims[i].terms.rounding_scope;
+        assessment.principal_minor = own.accrual.principal_minor;
+        assessment.overpaid_minor = own.accrual.overpaid_minor;
+        assessment.interest_paid_minor = own.interest_paid_minor;
+        int128 left = own.accrual.principal_minor;
+        if (prepared[i].unavailable_because.empty()) {
+            assessment.segments = std::move(own.segments);
+            assessment.numerator = own.accrual.numerator;
+            assessment.interest_minor = own.interest_minor;
+            left += int128{own.interest_minor} - own.interest_paid_minor;
+            interest += own.interest_minor;
+            explain_rates(prepared[i].terms, claims[i].table, claims[i].claim, assessment);
+            if (own.capitalised_minor > 0) {
+                assessment.reasons.push_back({"interest_capitalised", {{"amount", format_amount(own.capitalised_minor, currency)}}});
+            }
+            explain_insolvency(prepared[i].terms, assessment);
+            const bool by_invoice = terms.rule != nullptr && terms.rule->compensation &&
+                                    terms.rule->compensation->scope == CompensationScope::invoice && !stated[i].invoice.empty();
+            compensate(claims[i].claim, own.accrual, prepared[i].terms, !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
+            if (assessment.compensation_minor.value_or(0) > 0 && by_invoice) {
+                invoices.insert(stated[i].invoice);
+            }
+            if (assessment.compensation_minor && assessment.compensation_currency == currency) {
+                left += *assessment.compensation_minor;
+            }
+        } else {
+            assessment.reasons.push_back({"relation_without_rule",
+                                          {{"jurisdiction", terms.jurisdiction},
+                                           {"relation", std::string(to_string(terms.relation))},
+                                           {"because", prepared[i].unavailable_because}}});
         }
-    } else {
-        result.reasons.push_back({"relation_without_rule",
-                                  {{"jurisdiction", terms.jurisdiction},
-                                   {"relation", std::string(to_string(terms.relation))},
-                                   {"because", terms.rule->not_available_because}}});
+        if (assessment.interest_minor && result.interest_minor) {
+            result.interest_paid_minor += own.interest_paid_minor;
+        } else {
+            result.interest_minor.reset();
+        }
+        if (!assessment.compensation_minor) {
+            result.compensation_minor.reset();
+        } else {
+            compensation += *assessment.compensation_minor;
+            result.compensation_currency = assessment.compensation_currency;
+        }
+        const std::optional<std::int64_t> narrowed = narrow(left);
+        if (!narrowed) {
+            return total_over_limit();
+        }
+        assessment.total_minor = *narrowed;
+        principal += own.accrual.principal_minor;
+        result.overpaid_minor += own.accrual.overpaid_minor;
+        total += left;
+        result.claims.push_back(std::move(assessment));
     }
+    const auto narrow_total = narrow(total);
+    const auto narrow_interest = narrow(interest);
+    if (!narrow_total || !narrow_interest) {
+        return total_over_limit();
+    }
+    result.total_minor = *narrow_total;
+    result.principal_minor = static_cast<std::int64_t>(principal);
+    if (result.interest_minor) {
+        result.interest_minor = *narrow_interest;
+    }
+    if (result.compensation_minor) {
+        result.compensation_minor = static_cast<std::int64_t>(compensation);
+    }
+    result.payments = std::move(settlement.payments);
+    result.ledger_principal_minor = result.principal_minor;
+    if (terms.legal_order) {
+        // Only principal is compared: without rates no interest of the booked order can fail.
+        for (StatementClaim& claim : claims) {
+            claim.table = constant_rate(0);
+        }
+        const Result<Settlement> booked = settle(claims, payments, 0, principal_first, as_of_day);
+        if (!booked.ok()) {
+            return booked.diagnostics();
+        }
+        std::int64_t ledger_minor = 0;
+        for (const ClaimResult& claim : booked->claims) {
+            ledger_minor += claim.accrual.principal_minor;
+        }
+        result.ledger_principal_minor = ledger_minor;
+        result.reasons.push_back({"legal_order",
+                                  {{"costs", format_amount(costs_minor, currency)},
+                                   {"costs_paid", format_amount(result.costs_paid_minor, currency)},
+                                   {"interest_paid", format_amount(result.interest_paid_minor, currency)},
+                                   {"principal", format_amount(result.principal_minor, currency)},
+                                   {"ledger", format_amount(ledger_minor, currency)},
+                                   {"difference", format_amount(result.principal_minor - ledger_minor, currency)}}});
+    } else if (costs_minor > 0) {
+        result.reasons.push_back({"costs", {{"amount", format_amount(costs_minor, currency)}}});
+    }
+    return result;
+}
+
+Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
+                          const ManifestSet& manifests, std::int64_t costs_minor) {
+    StatedClaim stated;
+    stated.claim = claim;
+    std::vector<Payment> payments;
+    for (const Event& event : events) {
+        if (event.kind == EventKind::credit) {
+            stated.credits.push_back(event);
+        } else {
+            payments.push_back({event.day, event.amount_minor, std::nullopt});
+        }
+    }
+    Result<StatementAssessment> assessed = assess({&stated, 1}, payments, costs_minor, claim.as_of_day, currency, terms, manifests);
+    if (!assessed.ok()) {
+        return assessed.diagnostics();
+    }
+    StatementAssessment whole = std::move(assessed).value();
+    Assessment result = std::move(whole.claims.front());
+    result.overpaid_minor = whole.overpaid_minor;
+    result.total_minor = whole.total_minor;
+    result.reasons.insert(result.reasons.end(), whole.reasons.begin(), whole.reasons.end());
     if (result.overpaid_minor > 0) {
         result.reasons.push_back({"overpaid", {{"amount", format_amount(result.overpaid_minor, currency)}}});
     }
-    for (const Event& event : sorted) {
-        if (event.day > claim.as_of_day) {
-            result.reasons.push_back({"event_after_as_of",
-                                      {{"on", format_day(event.day)},
-                                       {"kind", event.kind == EventKind::payment ? "payment" : "credit"},
-                                       {"amount", format_amount(event.amount_minor, currency)}}});
-        }
-    }
+    explain_late_events(events, claim.as_of_day, currency, result.reasons);
     return result;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr std::int64_t format = 1;
 constexpr std::int64_t days_limit = 3650;
+constexpr std::int64_t months_limit = 120;
 
 template <class Value>
 std::vector<std::string_view> names_of(const std::vector<Value>& values) {
@@ -238,18 +239,24 @@ private:
         }
     }
 
-    std::optional<RateRule> read_rate_rule(ObjectReader& parent, std::string_view key, bool required) {
-        const JsonNode* node = required ? parent.required(key, JsonKind::object) : parent.optional(key, JsonKind::object);
-        if (node == nullptr) {
-            return std::nullopt;
-        }
-        ObjectReader reader(*node, faults);
+    RateRule read_rate_rule(const JsonNode& node) {
+        ObjectReader reader(node, faults);
         RateRule rule;
-        const JsonNode* series = reader.required("series", JsonKind::string);
-        reader.one_of("anchor", {"half_year"});
-        rule.multiplier = reader.optional_integer("multiplier", 1, 100, 1);
+        rule.anchor =
+            choose<Anchor>(reader, "anchor", {Anchor::half_year, Anchor::half_year_eve, Anchor::year, Anchor::on_change, Anchor::fixed});
+        const JsonNode* series = rule.anchor == Anchor::fixed ? nullptr : reader.required("series", JsonKind::string);
+        rule.multiplier = rule.anchor == Anchor::fixed ? 1 : reader.optional_integer("multiplier", 1, 100, 1);
         rule.margin_nano = read_percent(reader, reader.required("margin_points", JsonKind::string));
+        if (const JsonNode* step = reader.optional("round_up_to_points", JsonKind::string)) {
+            rule.round_up_to_nano = read_percent(reader, step);
+            if (rule.round_up_to_nano <= 0) {
+                reader.fault(step->place, "value_not_allowed", "A rate is rounded up to a step above zero",
+                             "Give a positive step or leave it out.");
+            }
+        }
+        rule.frozen_at_start = reader.optional_boolean("frozen_at_start", false);
         const Fact fact = read_fact_name(reader);
+        rule.status = fact.status;
         rule.from_day = fact.from_day.value_or(first_valid_day);
         rule.until_day = fact.until_day.value_or(last_valid_day);
         reader.finish();
@@ -260,28 +267,58 @@ private:
         return rule;
     }
 
+    // One rule, or an array of rules that follow each other.
+    std::vector<RateRule> read_rate_rules(ObjectReader& reader) {
+        std::vector<RateRule> rules;
+        const JsonNode* given = reader.node().find("rate");
+        if (given == nullptr || given->kind != JsonKind::array) {
+            const JsonNode* node = reader.required("rate", JsonKind::object);
+            return node == nullptr ? rules : std::vector<RateRule>{read_rate_rule(*node)};
+        }
+        const std::size_t before = faults.size();
+        for (const JsonNode& node : reader.required("rate", JsonKind::array)->elements) {
+            rules.push_back(read_rate_rule(node));
+            const bool dates_known = faults.size() == before;
+            if (dates_known && rules.size() > 1 && rules.back().from_day <= rules[rules.size() - 2].until_day) {
+                reader.fault(node.place, "rows_overlap", "The rule begins before the one before it ends",
+                             "Give the facts of the two rules dates that follow each other.");
+            }
+        }
+        if (rules.empty()) {
+            reader.fault(given->place, "value_not_allowed", "A relation needs a rule for its rate",
+                         "Add a rule, or say not_available_because.");
+        }
+        return rules;
+    }
+
     // Each part of a rule names the fact of law that it rests on.
     Fact read_fact_name(ObjectReader& reader) {
         const JsonNode* name = reader.required("fact", JsonKind::string);
         if (name == nullptr) {
             return {};
         }
+        facts_used_.insert(name->string);
         const auto found = std::find_if(facts_.begin(), facts_.end(), [&](const Fact& fact) { return fact.code == name->string; });
         if (found == facts_.end()) {
-            reader.fault(name->place, "fact_unknown", "No fact \"" + name->string + "\" is given in this relation",
+            reader.fault(name->place, "fact_unknown", "No fact \"" + name->string + "\" is given in this jurisdiction",
                          "Add it to \"facts\" with text, source and status, or correct the name.");
-            return {};
+            Fact unknown;
+            unknown.code = name->string;
+            return unknown;
         }
         return *found;
     }
 
     std::vector<Fact> read_facts(ObjectReader& parent) {
         std::vector<Fact> facts;
-        const JsonNode* list = parent.required("facts", JsonKind::array);
-        for (const JsonNode& node : elements_of(list)) {
-            ObjectReader reader(node, faults);
+        const JsonNode* object = parent.required("facts", JsonKind::object);
+        if (object == nullptr) {
+            return facts;
+        }
+        for (const auto& member : object->members) {
             Fact fact;
-            fact.code = reader.string("code");
+            fact.code = member.key;
+            ObjectReader reader(member.value, faults);
             fact.text = reader.string("text");
             fact.source = reader.string("source");
             fact.status = read_status(reader);
@@ -292,50 +329,108 @@ private:
                 fact.until_day = read_day(reader, until, last_valid_day);
             }
             reader.finish();
-            const bool is_new = std::none_of(facts.begin(), facts.end(), [&](const Fact& other) { return other.code == fact.code; });
-            if (!is_new) {
-                reader.fault(node.place, "name_twice", "The fact \"" + fact.code + "\" is given twice",
-                             "Give each fact a code of its own.");
-            }
             facts.push_back(std::move(fact));
         }
         return facts;
     }
 
+    std::int64_t read_money(ObjectReader& reader, std::string_view key, const Currency& currency) {
+        const JsonNode* node = reader.required(key, JsonKind::string);
+        if (node == nullptr) {
+            return 1;
+        }
+        const Result<std::int64_t> amount_minor = parse_amount(node->string, currency);
+        if (!amount_minor.ok()) {
+            reader.fault_at(node->place, amount_minor.diagnostics());
+            return 1;
+        }
+        if (*amount_minor <= 0) {
+            reader.fault(node->place, "value_not_allowed", "A compensation is more than nothing",
+                         "Give a positive amount or leave the compensation out.");
+        }
+        return *amount_minor;
+    }
+
+    void read_bands(ObjectReader& parent, Compensation& compensation) {
+        const bool by_size = compensation.scale == CompensationScale::by_size;
+        const JsonNode* bands = parent.required("bands", JsonKind::array);
+        for (const JsonNode& node : elements_of(bands)) {
+            ObjectReader reader(node, faults);
+            CompensationBand band;
+            const bool is_last = &node == &bands->elements.back();
+            band.until_minor = is_last ? amount_limit_minor : read_money(reader, by_size ? "below" : "up_to", compensation.currency);
+            if (by_size) {
+                band.amount_minor = read_money(reader, "amount", compensation.currency);
+            } else {
+                band.share_nano = read_percent(reader, reader.required("percent", JsonKind::string));
+            }
+            reader.finish();
+            if (!compensation.bands.empty() && band.until_minor <= compensation.bands.back().until_minor) {
+                reader.fault(node.place, "rows_overlap", "The band does not reach further than the one before it",
+                             "Sort the bands by size.");
+            }
+            compensation.bands.push_back(band);
+        }
+        if (bands != nullptr && bands->elements.empty()) {
+            parent.fault(bands->place, "value_not_allowed", "A scale needs a band", "Add the bands, the last one without an end.");
+        }
+    }
+
     std::optional<Compensation> read_compensation(ObjectReader& parent) {
-        const JsonNode* node = parent.optional("compensation", JsonKind::object);
+        const JsonNode* node = parent.required("compensation", JsonKind::object);
         if (node == nullptr) {
             return std::nullopt;
         }
         ObjectReader reader(*node, faults);
+        if (node->find("none_because") != nullptr) {
+            reader.string("none_because");
+            read_fact_name(reader);
+            reader.finish();
+            return std::nullopt;
+        }
         Compensation compensation;
         const JsonNode* code = reader.required("currency", JsonKind::string);
-        const JsonNode* amount = reader.required("amount", JsonKind::string);
         compensation.scope = choose<CompensationScope>(reader, "scope", {CompensationScope::invoice, CompensationScope::due_date});
+        compensation.notice_days = static_cast<std::int32_t>(reader.optional_integer("notice_days", 1, days_limit, 0));
         const Fact fact = read_fact_name(reader);
         compensation.status = fact.status;
         compensation.from_day = fact.from_day.value_or(first_valid_day);
+        if (code != nullptr) {
+            const Result<Currency> currency = find_currency(code->string);
+            if (currency.ok()) {
+                compensation.currency = *currency;
+            } else {
+                reader.fault_at(code->place, currency.diagnostics());
+                code = nullptr;
+            }
+        }
+        if (node->find("scale") == nullptr) {
+            compensation.amount_minor = read_money(reader, "amount", compensation.currency);
+        } else {
+            const std::size_t scale = reader.one_of("scale", {"by_size", "percentage"});
+            compensation.scale = scale == 0 ? CompensationScale::by_size : CompensationScale::percentage;
+            read_bands(reader, compensation);
+            if (compensation.scale == CompensationScale::percentage) {
+                compensation.least_minor = read_money(reader, "least", compensation.currency);
+                compensation.greatest_minor = read_money(reader, "greatest", compensation.currency);
+            }
+        }
         reader.finish();
-        if (code == nullptr || amount == nullptr) {
-            return std::nullopt;
+        return code == nullptr ? std::nullopt : std::optional<Compensation>(std::move(compensation));
+    }
+
+    // An object with a choice and the fact that it rests on.
+    template <class Value>
+    Value read_choice(ObjectReader& parent, std::string_view key, std::string_view choice, const std::vector<Value>& values) {
+        const JsonNode* node = parent.required(key, JsonKind::object);
+        if (node == nullptr) {
+            return values.front();
         }
-        const Result<Currency> currency = find_currency(code->string);
-        if (!currency.ok()) {
-            reader.fault_at(code->place, currency.diagnostics());
-            return std::nullopt;
-        }
-        compensation.currency = *currency;
-        const Result<std::int64_t> amount_minor = parse_amount(amount->string, *currency);
-        if (!amount_minor.ok()) {
-            reader.fault_at(amount->place, amount_minor.diagnostics());
-            return std::nullopt;
-        }
-        if (*amount_minor <= 0) {
-            reader.fault(amount->place, "value_not_allowed", "A compensation is more than nothing",
-                         "Give a positive amount or leave the compensation out.");
-        }
-        compensation.amount_minor = *amount_minor;
-        return compensation;
+        ObjectReader reader(*node, faults);
+        const Value value = choose<Value>(reader, choice, values);
+        read_fact_name(reader);
+        reader.finish();
+        return value;
     }
 
     RelationRule read_relation(const JsonNode& node) {
@@ -346,25 +441,156 @@ private:
             reader.finish();
             return rule;
         }
-        rule.facts = read_facts(reader);
-        facts_ = rule.facts;
-        rule.rate = read_rate_rule(reader, "rate", true);
-        rule.contract_floor = read_rate_rule(reader, "contract_floor", false);
-        rule.day_count = choose<DayCount>(reader, "day_count",
-                                          {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360});
-        rule.rounding = choose<Rounding>(reader, "rounding", {Rounding::half_away_from_zero, Rounding::half_even, Rounding::toward_zero});
+        rule.rate = read_rate_rules(reader);
+        if (const JsonNode* floor = reader.optional("contract_floor", JsonKind::object)) {
+            rule.contract_floor = read_rate_rule(*floor);
+        }
+        rule.first_day = read_choice<FirstDay>(reader, "first_day", "counts", {FirstDay::after_due, FirstDay::after_notice});
+        rule.day_count = read_choice<DayCount>(reader, "day_count", "convention",
+                                               {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360});
+        if (const JsonNode* rounding = reader.required("rounding", JsonKind::object)) {
+            ObjectReader rounding_reader(*rounding, faults);
+            rule.rounding =
+                choose<Rounding>(rounding_reader, "mode", {Rounding::half_away_from_zero, Rounding::half_even, Rounding::toward_zero});
+            rule.rounding_scope = choose<RoundingScope>(rounding_reader, "per", {RoundingScope::sum, RoundingScope::segment});
+            read_fact_name(rounding_reader);
+            rounding_reader.finish();
+        }
+        if (const JsonNode* compounding = reader.optional("compounding", JsonKind::object)) {
+            ObjectReader compounding_reader(*compounding, faults);
+            compounding_reader.one_of("every", {"year"});
+            read_fact_name(compounding_reader);
+            compounding_reader.finish();
+            rule.compounds_yearly = true;
+        }
+        if (const JsonNode* judgment = reader.optional("judgment", JsonKind::object)) {
+            ObjectReader judgment_reader(*judgment, faults);
+            JudgmentMargin margin;
+            margin.months = static_cast<std::int32_t>(judgment_reader.integer("months", 0, months_limit));
+            margin.margin_nano = read_percent(judgment_reader, judgment_reader.required("margin_points", JsonKind::string));
+            margin.status = read_fact_name(judgment_reader).status;
+            judgment_reader.finish();
+            rule.judgment = margin;
+        }
         rule.compensation = read_compensation(reader);
         reader.finish();
         return rule;
+    }
+
+    // A section that the manifest knows, read by `read_known`, or says why it does not.
+    template <class Value, class ReadKnown>
+    Known<Value> read_section(ObjectReader& parent, std::string_view key, ReadKnown&& read_known) {
+        Known<Value> known;
+        const JsonNode* node = parent.required(key, JsonKind::object);
+        if (node == nullptr) {
+            return known;
+        }
+        ObjectReader reader(*node, faults);
+        if (node->find("not_available_because") != nullptr) {
+            known.not_available_because = reader.string("not_available_because");
+        } else {
+            known.value = read_known(reader);
+        }
+        reader.finish();
+        return known;
+    }
+
+    std::vector<Relation> read_relations(ObjectReader& reader) {
+        std::vector<Relation> relations;
+        for (const JsonNode& node : elements_of(reader.required("relations", JsonKind::array))) {
+            const std::optional<Relation> relation = node.kind == JsonKind::string ? parse_relation(node.string) : std::nullopt;
+            if (relation) {
+                relations.push_back(*relation);
+            } else {
+                reader.fault(node.place, "value_not_allowed", "This is no relation", "Use b2b, public, consumer or unknown.");
+            }
+        }
+        return relations;
+    }
+
+    std::vector<DebtPart> read_order(ObjectReader& reader) {
+        const std::vector<DebtPart> parts = {DebtPart::costs, DebtPart::interest, DebtPart::principal};
+        std::vector<DebtPart> order;
+        const JsonNode* list = reader.required("order", JsonKind::array);
+        for (const JsonNode& node : elements_of(list)) {
+            for (const DebtPart part : parts) {
+                if (node.string == to_string(part)) {
+                    order.push_back(part);
+                }
+            }
+        }
+        const bool complete = std::all_of(parts.begin(), parts.end(),
+                                          [&](DebtPart part) { return std::find(order.begin(), order.end(), part) != order.end(); });
+        if (list != nullptr && (!complete || list->elements.size() != parts.size())) {
+            reader.fault(list->place, "value_not_allowed", "The order names each part of a debt once",
+                         "Give costs, interest and principal in their order.");
+        }
+        read_fact_name(reader);
+        return order;
+    }
+
+    Limitation read_limitation(ObjectReader& reader) {
+        Limitation limitation;
+        for (const JsonNode& node : elements_of(reader.required("periods", JsonKind::array))) {
+            ObjectReader period_reader(node, faults);
+            LimitationPeriod period;
+            period.code = period_reader.string("code");
+            period.relations = read_relations(period_reader);
+            period.years = static_cast<std::int32_t>(period_reader.integer("years", 1, 100));
+            period.start =
+                period_reader.one_of("from", {"due_date", "end_of_year"}) == 0 ? LimitationStart::due_date : LimitationStart::end_of_year;
+            period.fact = read_fact_name(period_reader).code;
+            period_reader.finish();
+            limitation.periods.push_back(std::move(period));
+        }
+        for (const JsonNode& node : elements_of(reader.required("events", JsonKind::array))) {
+            ObjectReader event_reader(node, faults);
+            LimitationEventRule event;
+            event.code = event_reader.string("code");
+            event.interrupts = event_reader.boolean("interrupts");
+            event.fact = read_fact_name(event_reader).code;
+            event_reader.finish();
+            limitation.events.push_back(std::move(event));
+        }
+        return limitation;
+    }
+
+    std::vector<PaymentTerm> read_payment_terms(ObjectReader& reader) {
+        std::vector<PaymentTerm> terms;
+        const std::vector<TermEnd> ends = {TermEnd::days, TermEnd::days_then_month_end, TermEnd::month_end_then_days,
+                                           TermEnd::either_month_end, TermEnd::ten_days_then_days};
+        for (const JsonNode& node : elements_of(reader.required("rules", JsonKind::array))) {
+            ObjectReader term_reader(node, faults);
+            PaymentTerm term;
+            term.code = term_reader.string("code");
+            term.relations = read_relations(term_reader);
+            term.sector = term_reader.optional_string("sector", "");
+            term.is_default = term_reader.optional_boolean("unless_agreed", false);
+            term.days = static_cast<std::int32_t>(term_reader.integer("days", 0, days_limit));
+            term.start = choose<TermStart>(term_reader, "from", {TermStart::issue, TermStart::delivery, TermStart::invoice_receipt});
+            if (node.find("end") != nullptr) {
+                term.end = ends[term_reader.one_of(
+                    "end", {"days", "days_then_month_end", "month_end_then_days", "either_month_end", "ten_days_then_days"})];
+            }
+            term.fact = read_fact_name(term_reader).code;
+            term_reader.finish();
+            terms.push_back(std::move(term));
+        }
+        return terms;
     }
 
     void read_jurisdiction(ObjectReader& reader) {
         Jurisdiction jurisdiction;
         jurisdiction.code = reader.string("code");
         jurisdiction.title = reader.string("title");
-        const JsonNode* relations = reader.required("relations", JsonKind::object);
-        reader.finish();
-        if (relations != nullptr) {
+        for (const JsonNode& alias : elements_of(reader.optional("aliases", JsonKind::array))) {
+            jurisdiction.aliases.push_back(alias.string);
+        }
+        const JsonNode* facts = reader.node().find("facts");
+        jurisdiction.facts = read_facts(reader);
+        facts_ = jurisdiction.facts;
+        facts_used_.clear();
+        if (const JsonNode* relations = reader.required("relations", JsonKind::object)) {
             ObjectReader relation_reader(*relations, faults);
             for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
                 if (const JsonNode* node = relation_reader.required(to_string(relation), JsonKind::object)) {
@@ -372,6 +598,29 @@ private:
                 }
             }
             relation_reader.finish();
+        }
+        jurisdiction.imputation =
+            read_section<std::vector<DebtPart>>(reader, "imputation", [this](ObjectReader& section) { return read_order(section); });
+        jurisdiction.insolvency_stops_interest = read_section<bool>(reader, "insolvency", [this](ObjectReader& section) {
+            const bool stops = section.boolean("stops_interest");
+            read_fact_name(section);
+            return stops;
+        });
+        jurisdiction.limitation =
+            read_section<Limitation>(reader, "limitation", [this](ObjectReader& section) { return read_limitation(section); });
+        jurisdiction.payment_terms = read_section<std::vector<PaymentTerm>>(
+            reader, "payment_terms", [this](ObjectReader& section) { return read_payment_terms(section); });
+        for (const char* key : {"vat", "capitalisation", "formal_notice", "fines"}) {
+            jurisdiction.treatments[key] =
+                read_section<std::string>(reader, key, [this](ObjectReader& section) { return read_fact_name(section).code; });
+        }
+        reader.finish();
+        for (std::size_t i = 0; i < jurisdiction.facts.size(); ++i) {
+            const Fact& fact = jurisdiction.facts[i];
+            if (facts_used_.count(fact.code) == 0) {
+                reader.fault(facts->members[i].key_place, "fact_unused", "Nothing rests on the fact \"" + fact.code + "\"",
+                             "Name it where it is needed, or remove it.");
+            }
         }
         const std::string code = jurisdiction.code;
         store(set.jurisdictions, code, reader.node().place, std::move(jurisdiction));
@@ -419,7 +668,8 @@ private:
         store(set.policies, name, reader.node().place, std::move(policy));
     }
 
-    std::vector<Fact> facts_;  // of the relation being read
+    std::vector<Fact> facts_;  // of the jurisdiction being read
+    std::set<std::string> facts_used_;
     std::vector<Reference> references_;
     std::map<std::string, Agreement> agreements_;
 };
@@ -448,11 +698,78 @@ std::optional<Relation> parse_relation(std::string_view name) {
 
 std::string_view to_string(CompensationScope scope) { return scope == CompensationScope::invoice ? "invoice" : "due_date"; }
 
+std::string_view to_string(FirstDay first_day) { return first_day == FirstDay::after_due ? "day_after_due" : "day_after_notice"; }
+
+std::string_view to_string(RoundingScope scope) { return scope == RoundingScope::sum ? "sum" : "segment"; }
+
+std::optional<RoundingScope> parse_rounding_scope(std::string_view name) {
+    if (name == "end") {
+        return RoundingScope::sum;
+    }
+    return name == "segment" ? std::optional(RoundingScope::segment) : std::nullopt;
+}
+
+std::string_view to_string(DebtPart part) {
+    switch (part) {
+        case DebtPart::costs: return "costs";
+        case DebtPart::interest: return "interest";
+        case DebtPart::principal: return "principal";
+    }
+    return "";
+}
+
+std::string_view to_string(TermStart start) {
+    switch (start) {
+        case TermStart::issue: return "issue";
+        case TermStart::delivery: return "delivery";
+        case TermStart::invoice_receipt: return "invoice_receipt";
+    }
+    return "";
+}
+
+std::int64_t compensation_amount(const Compensation& compensation, std::int64_t debt_minor) {
+    if (compensation.scale == CompensationScale::flat) {
+        return compensation.amount_minor;
+    }
+    if (compensation.scale == CompensationScale::by_size) {
+        for (const CompensationBand& band : compensation.bands) {
+            if (debt_minor < band.until_minor) {
+                return band.amount_minor;
+            }
+        }
+        return compensation.bands.back().amount_minor;
+    }
+    int128 sum = 0;
+    std::int64_t from_minor = 0;
+    for (const CompensationBand& band : compensation.bands) {
+        if (debt_minor > from_minor) {
+            sum += int128{std::min(debt_minor, band.until_minor) - from_minor} * band.share_nano;
+        }
+        from_minor = band.until_minor;
+    }
+    const std::int64_t amount_minor = divide_round(sum, rate_unit_nano, Rounding::half_away_from_zero);
+    return std::clamp(amount_minor, compensation.least_minor, std::max(compensation.least_minor, compensation.greatest_minor));
+}
+
+const Fact* Jurisdiction::fact(std::string_view fact_code) const {
+    const auto found = std::find_if(facts.begin(), facts.end(), [&](const Fact& each) { return each.code == fact_code; });
+    return found == facts.end() ? nullptr : &*found;
+}
+
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
 
 const Jurisdiction* ManifestSet::jurisdiction(std::string_view code) const {
     const auto found = jurisdictions.find(code);
-    return found == jurisdictions.end() ? nullptr : &found->second;
+    if (found != jurisdictions.end()) {
+        return &found->second;
+    }
+    for (const auto& [own_code, jurisdiction] : jurisdictions) {
+        const auto& aliases = jurisdiction.aliases;
+        if (std::find(aliases.begin(), aliases.end(), code) != aliases.end()) {
+            return &jurisdiction;
+        }
+    }
+    return nullptr;
 }
 
 const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relation relation) const {
@@ -464,7 +781,18 @@ const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relati
     return rule == found->relations.end() ? nullptr : &rule->second;
 }
 
-Result<RateTable> ManifestSet::table(const RateRule& rule) const { return resolve(rule, rates.find(rule.series)->second); }
+Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
+    RateTable table;
+    for (const RateRule& rule : rules) {
+        Result<RateTable> part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : &rates.find(rule.series)->second);
+        if (!part.ok()) {
+            return part;
+        }
+        table.origins.insert(table.origins.end(), part->origins.begin(), part->origins.end());
+        table.segments.insert(table.segments.end(), part->segments.begin(), part->segments.end());
+    }
+    return table;
+}
 
 Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard) {
     Reader reader;

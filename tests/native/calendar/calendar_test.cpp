@@ -71,5 +71,14 @@ TEST(DayCountName, GoesThereAndBack) {
     EXPECT_EQ(parse_day_count("actual/365"), std::nullopt);
 }
 
+TEST(Calendar, MonthsKeepTheDayOrEndTheMonth) {
+    EXPECT_EQ(add_months(day("2026-01-31"), 1), day("2026-02-28"));
+    EXPECT_EQ(add_months(day("2024-02-29"), 12), day("2025-02-28"));
+    EXPECT_EQ(add_months(day("2025-11-10"), 2), day("2026-01-10"));
+    EXPECT_EQ(add_months(day("2025-12-31"), 0), day("2025-12-31"));
+    EXPECT_EQ(month_end(day("2024-02-01")), day("2024-02-29"));
+    EXPECT_EQ(month_end(day("2025-12-31")), day("2025-12-31"));
+}
+
 }  // namespace
 }  // namespace quittance

@@ -1,4 +1,4 @@
-#include <quittance/penalty/penalty.hpp>
+#include <quittance/penalty/statement.hpp>
 
 #include <gtest/gtest.h>
 #include <random>
@@ -15,7 +15,7 @@ RateTable french_rates() {
                             {{day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::verified, ""},
                              {day("2025-07-01"), day("2025-12-31"), 21'500'000, FactStatus::verified, ""},
                              {day("2026-01-01"), day("2026-06-30"), 21'500'000, FactStatus::verified, ""}}};
-    return *resolve({"reference", 1, 100'000'000}, series);
+    return *resolve({"reference", 1, 100'000'000}, &series);
 }
 
 Claim claim(std::int64_t amount_minor, const char* due, const char* as_of) {
@@ -25,6 +25,35 @@ Claim claim(std::int64_t amount_minor, const char* due, const char* as_of) {
     result.first_day = result.due_day + 1;
     result.as_of_day = day(as_of);
     return result;
+}
+
+struct Derivation {
+    Accrual accrual;
+    std::vector<InterestSegment> segments;
+};
+
+// One claim, its payments on principal, through an account.
+Result<Derivation> derive(const Claim& claim, std::span<const Event> events, const RateTable& table, DayCount day_count) {
+    StatementClaim stated;
+    stated.claim = claim;
+    stated.table = table;
+    stated.terms.day_count = day_count;
+    stated.late_after_day = claim.due_day;
+    std::vector<Payment> payments;
+    for (const Event& event : events) {
+        if (event.kind == EventKind::credit) {
+            stated.credits.push_back(event);
+        } else {
+            payments.push_back({event.day, event.amount_minor, std::nullopt});
+        }
+    }
+    const Result<Settlement> settled = settle({&stated, 1}, payments, 0, principal_first, claim.as_of_day);
+    if (!settled.ok()) {
+        return settled.diagnostics();
+    }
+    Derivation derivation{settled->claims[0].accrual, settled->claims[0].segments};
+    derivation.accrual.overpaid_minor += settled->overpaid_minor;
+    return derivation;
 }
 
 TEST(Derive, CutsOnlyWherePrincipalOrRateChanges) {

@@ -86,24 +86,88 @@ TEST(ParseManifests, TwoSeriesThatDisagreeAreAFault) {
     EXPECT_EQ(codes({{"b", half_years}}), (std::vector<std::string>{"series_unknown /agrees_with"}));
 }
 
+std::string jurisdiction(const std::string& b2b, const std::string& facts) {
+    std::string text =
+        R"({"kind": "jurisdiction", "format": 1, "code": "XX", "title": "X", "facts": )" + facts + R"(, "relations": {"b2b": )" + b2b +
+        R"(, "public": {"not_available_because": "x"}, "consumer": {"not_available_because": "x"}, "unknown": {"not_available_because": "x"}})";
+    for (const char* section :
+         {"imputation", "insolvency", "limitation", "payment_terms", "vat", "capitalisation", "formal_notice", "fines"}) {
+        text += ", \"" + std::string(section) + R"(": {"not_available_because": "x"})";
+    }
+    return text + "}";
+}
+
+const std::string fact_f = R"({"f": {"text": "t", "source": "s", "status": "verified"}})";
+const std::string rate = R"("rate": {"series": "reference", "anchor": "half_year", "margin_points": "8", "fact": "f"})";
+const std::string rest = R"("first_day": {"counts": "day_after_due", "fact": "f"}, "day_count": {"convention": "actual_365", "fact": "f"},
+    "rounding": {"mode": "half_away_from_zero", "per": "sum", "fact": "f"})";
+const std::string flat = R"("compensation": {"currency": "EUR", "amount": "40.00", "scope": "invoice", "fact": "f"})";
+
 TEST(ParseManifests, ARuleRestsOnFactsAndSeriesThatAreThere) {
-    const auto jurisdiction = [](const std::string& b2b) {
-        return R"({"kind": "jurisdiction", "format": 1, "code": "XX", "title": "X", "relations": {"b2b": )" + b2b +
-               R"(, "public": {"not_available_because": "x"}, "consumer": {"not_available_because": "x"}, "unknown": {"not_available_because": "x"}}})";
-    };
-    const std::string facts = R"("facts": [{"code": "f", "text": "t", "source": "s", "status": "verified"}])";
-    const std::string rate = R"("rate": {"series": "reference", "anchor": "half_year", "margin_points": "8", "fact": "f"})";
-    const std::string rest = R"("day_count": "actual_365", "rounding": "half_away_from_zero")";
-    EXPECT_TRUE(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + facts + "}")}}).empty());
-    EXPECT_EQ(codes({{"j", jurisdiction("{" + rate + "," + rest + "," + facts + "}")}}),
-              (std::vector<std::string>{"series_unknown /relations/b2b/rate/series"}));
-    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + R"(, "facts": []})")}}),
-              (std::vector<std::string>{"fact_unknown /relations/b2b/rate/fact"}));
-    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rest + "," + facts + "}")}}),
+    const std::string whole = "{" + rate + "," + rest + "," + flat + "}";
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction(whole, fact_f)}}), (std::vector<std::string>{}));
+    EXPECT_EQ(codes({{"j", jurisdiction(whole, fact_f)}}), (std::vector<std::string>{"series_unknown /relations/b2b/rate/series"}));
+    const std::vector<std::string> without_fact = codes({{"r", series}, {"j", jurisdiction(whole, "{}")}});
+    ASSERT_EQ(without_fact.size(), 5U);
+    EXPECT_EQ(without_fact.front(), "fact_unknown /relations/b2b/rate/fact");
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rest + "," + flat + "}", fact_f)}}),
               (std::vector<std::string>{"missing_key /relations/b2b"}));
-    const std::string compensation = R"("compensation": {"currency": "XAU", "amount": "40.00", "scope": "invoice", "fact": "f"})";
-    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + compensation + "," + facts + "}")}}),
+    const std::string gold = R"("compensation": {"currency": "XAU", "amount": "40.00", "scope": "invoice", "fact": "f"})";
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + gold + "}", fact_f)}}),
               (std::vector<std::string>{"currency_without_scale /relations/b2b/compensation/currency"}));
+}
+
+TEST(ParseManifests, EachFactIsNeeded) {
+    const std::string more =
+        R"({"f": {"text": "t", "source": "s", "status": "verified"}, "g": {"text": "t", "source": "s", "status": "memory"}})";
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", more)}}),
+              (std::vector<std::string>{"fact_unused /facts/g"}));
+}
+
+TEST(ParseManifests, RulesOfARateFollowEachOther) {
+    const std::string dated = R"({"f": {"text": "t", "source": "s", "status": "verified"},
+      "old": {"text": "t", "source": "s", "status": "verified", "until": "2025-02-28"},
+      "new": {"text": "t", "source": "s", "status": "verified", "from": ")";
+    const std::string rules = R"("rate": [{"anchor": "fixed", "margin_points": "5", "fact": "old"},
+      {"series": "reference", "anchor": "half_year", "margin_points": "8", "round_up_to_points": "0.5", "fact": "new"}])";
+    const std::string whole = "{" + rules + "," + rest + "," + flat + "}";
+    const std::vector<ManifestText> texts = {{"r", series}, {"j", jurisdiction(whole, dated + "2025-03-01\"}}")}};
+    ASSERT_EQ(codes(texts), (std::vector<std::string>{}));
+    const ManifestSet set = *parse_manifests(texts);
+    const RateTable table = *set.table(set.rule("XX", Relation::b2b)->rate);
+    EXPECT_EQ(table.find(*parse_day("2025-02-28"))->rate_nano, 50'000'000);
+    EXPECT_EQ(table.find(*parse_day("2025-03-01"))->rate_nano, 115'000'000);
+    EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction(whole, dated + "2025-02-28\"}}")}}),
+              (std::vector<std::string>{"rows_overlap /relations/b2b/rate/1"}));
+}
+
+TEST(CompensationAmount, BySizeAndByPercentage) {
+    Compensation by_size;
+    by_size.scale = CompensationScale::by_size;
+    by_size.bands = {{100'000, 4'000, 0}, {1'000'000, 7'000, 0}, {amount_limit_minor, 10'000, 0}};
+    EXPECT_EQ(compensation_amount(by_size, 99'999), 4'000);
+    EXPECT_EQ(compensation_amount(by_size, 100'000), 7'000);
+    EXPECT_EQ(compensation_amount(by_size, 999'999), 7'000);
+    EXPECT_EQ(compensation_amount(by_size, 1'000'000), 10'000);
+    EXPECT_EQ(compensation_amount(by_size, amount_limit_minor), 10'000);
+
+    Compensation wik;
+    wik.scale = CompensationScale::percentage;
+    wik.bands = {{250'000, 0, 150'000'000},
+                 {500'000, 0, 100'000'000},
+                 {1'000'000, 0, 50'000'000},
+                 {20'000'000, 0, 10'000'000},
+                 {amount_limit_minor, 0, 5'000'000}};
+    wik.least_minor = 4'000;
+    wik.greatest_minor = 677'500;
+    EXPECT_EQ(compensation_amount(wik, 1), 4'000);
+    EXPECT_EQ(compensation_amount(wik, 250'000), 37'500);
+    EXPECT_EQ(compensation_amount(wik, 500'000), 62'500);
+    EXPECT_EQ(compensation_amount(wik, 1'000'000), 87'500);
+    EXPECT_EQ(compensation_amount(wik, 20'000'000), 277'500);
+    EXPECT_EQ(compensation_amount(wik, 100'000'000), 677'500);
+    EXPECT_EQ(compensation_amount(wik, amount_limit_minor), 677'500);
+    EXPECT_EQ(compensation_amount(wik, 250'005), 37'501) << "37,500.5 rounds away from zero";
 }
 
 TEST(ParseManifests, NamesAreUsedOnce) { EXPECT_EQ(codes({{"a", series}, {"b", series}}), (std::vector<std::string>{"name_twice "})); }

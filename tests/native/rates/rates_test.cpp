@@ -1,3 +1,4 @@
+#include <quittance/money/money.hpp>
 #include <quittance/rates/rates.hpp>
 
 #include <gtest/gtest.h>
@@ -15,6 +16,11 @@ RateSeries series() {
              {day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::memory, "bank"}}};
 }
 
+RateTable resolved(const RateRule& rule) {
+    const RateSeries reference = series();
+    return *resolve(rule, &reference);
+}
+
 TEST(RateSeries, NeverRepeatsTheLastRow) {
     const RateSeries reference = series();
     EXPECT_EQ(reference.find(day("2023-12-31")), nullptr);
@@ -26,7 +32,7 @@ TEST(RateSeries, NeverRepeatsTheLastRow) {
 TEST(Resolve, TakesTheRateOfTheFirstDayOfEachHalfYear) {
     RateSeries reference = series();
     reference.rows[0].until_day = day("2024-09-17");  // moves within a half-year
-    const RateTable table = *resolve({"reference", 1, 100'000'000}, reference);
+    const RateTable table = *resolve({"reference", 1, 100'000'000}, &reference);
     ASSERT_EQ(table.segments.size(), 3U);
     EXPECT_EQ(table.find(day("2024-12-31"))->rate_nano, 145'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 131'500'000);
@@ -37,7 +43,7 @@ TEST(Resolve, TakesTheRateOfTheFirstDayOfEachHalfYear) {
 TEST(Resolve, KeepsToTheDatesOfTheLaw) {
     RateRule rule{"reference", 1, 0};
     rule.from_day = day("2024-03-01");
-    const RateTable table = *resolve(rule, series());
+    const RateTable table = resolved(rule);
     EXPECT_EQ(table.find(day("2024-02-29")), nullptr);
     EXPECT_NE(table.find(day("2024-03-01")), nullptr);
 }
@@ -45,11 +51,11 @@ TEST(Resolve, KeepsToTheDatesOfTheLaw) {
 TEST(Resolve, RefusesARateBeyondTheLimit) {
     RateSeries reference = series();
     reference.rows[0].rate_nano = 5'000'000'000;
-    EXPECT_EQ(resolve({"reference", 3, 0}, reference).diagnostics().front().code, "rate_over_limit");
+    EXPECT_EQ(resolve({"reference", 3, 0}, &reference).diagnostics().front().code, "rate_over_limit");
 }
 
 TEST(RaiseToFloor, RaisesOnlyTheHalfYearsBelow) {
-    const RateTable table = raise_to_floor(40'000'000, *resolve({"reference", 1, 0}, series()));
+    const RateTable table = raise_to_floor(40'000'000, resolved({"reference", 1, 0}));
     EXPECT_EQ(table.find(day("2024-01-01"))->rate_nano, 45'000'000);
     EXPECT_TRUE(table.find(day("2024-01-01"))->raised_to_floor);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 40'000'000);
@@ -58,12 +64,78 @@ TEST(RaiseToFloor, RaisesOnlyTheHalfYearsBelow) {
 }
 
 TEST(RateMissing, NamesSeriesDateAndPlace) {
-    const Diagnostic diagnostic = rate_missing(*resolve({"reference", 1, 0}, series()), day("2024-08-15"));
+    const Diagnostic diagnostic = rate_missing(resolved({"reference", 1, 0}), day("2024-08-15"));
     EXPECT_EQ(diagnostic.code, "rate_missing");
     EXPECT_NE(diagnostic.message.find("reference"), std::string::npos);
     EXPECT_NE(diagnostic.message.find("2024-08-15"), std::string::npos);
     EXPECT_NE(diagnostic.cure.find("2024-07-01"), std::string::npos);
     EXPECT_NE(diagnostic.cure.find("reference.json"), std::string::npos);
+}
+
+TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
+    const RateSeries steps{"steps",
+                           "Steps",
+                           "steps.json",
+                           {{day("2024-03-10"), day("2024-08-14"), 50'000'000, FactStatus::verified, "a"},
+                            {day("2024-08-15"), day("2025-06-30"), 40'000'000, FactStatus::verified, "b"}}};
+    RateRule rule{"steps"};
+    rule.anchor = Anchor::on_change;
+    const RateTable daily = *resolve(rule, &steps);
+    EXPECT_EQ(daily.find(day("2024-08-14"))->rate_nano, 50'000'000);
+    EXPECT_EQ(daily.find(day("2024-08-15"))->rate_nano, 40'000'000);
+    EXPECT_EQ(daily.find(day("2025-07-01")), nullptr);
+
+    rule.anchor = Anchor::half_year_eve;
+    const RateTable eve = *resolve(rule, &steps);
+    EXPECT_EQ(eve.find(day("2024-06-30")), nullptr);
+    EXPECT_EQ(eve.find(day("2024-07-01"))->rate_nano, 50'000'000) << "30 June counts, and no move after it";
+    EXPECT_EQ(eve.find(day("2024-12-31"))->rate_nano, 50'000'000);
+    EXPECT_EQ(eve.find(day("2025-12-31"))->rate_nano, 40'000'000) << "the row of 30 June 2025 serves the half-year after it";
+    EXPECT_EQ(eve.find(day("2026-01-01")), nullptr);
+    EXPECT_NE(rate_missing(eve, day("2026-02-01")).cure.find("2025-12-31"), std::string::npos);
+
+    rule.anchor = Anchor::year;
+    const RateTable yearly = *resolve(rule, &steps);
+    EXPECT_EQ(yearly.find(day("2024-12-31")), nullptr);
+    EXPECT_EQ(yearly.find(day("2025-12-31"))->rate_nano, 40'000'000);
+}
+
+TEST(Resolve, AFixedRuleNeedsNoSeries) {
+    RateRule rule{"", 1, 50'000'000};
+    rule.anchor = Anchor::fixed;
+    EXPECT_EQ(resolve(rule, nullptr)->find(day("1950-01-01"))->rate_nano, 50'000'000);
+}
+
+TEST(Resolve, RoundsUpToTheStep) {
+    RateRule rule{"reference", 1, 80'000'000};
+    rule.round_up_to_nano = 5'000'000;
+    RateSeries reference = series();
+    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 125'000'000) << "12.5 % stays";
+    EXPECT_EQ(resolve(rule, &reference)->find(day("2025-01-01"))->rate_nano, 115'000'000) << "11.15 % becomes 11.5 %";
+    reference.rows[0].rate_nano = -83'000'000;
+    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 0) << "up is towards more, also below zero";
+}
+
+TEST(Freeze, KeepsTheFirstRateAndNothingWithoutIt) {
+    const RateTable table = resolved({"reference", 1, 0});
+    EXPECT_EQ(freeze(table, day("2024-06-30")).find(day("2030-01-01"))->rate_nano, 45'000'000);
+    EXPECT_EQ(freeze(table, day("2024-07-01")).find(day("2025-01-01")), nullptr);
+}
+
+TEST(AddMargin, FromItsDayOn) {
+    const RateTable table = *add_margin(resolved({"reference", 1, 0}), day("2024-05-11"), 50'000'000);
+    EXPECT_EQ(table.find(day("2024-05-10"))->rate_nano, 45'000'000);
+    EXPECT_EQ(table.find(day("2024-05-11"))->rate_nano, 95'000'000);
+    EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 81'500'000);
+    EXPECT_EQ(add_margin(table, day("2024-05-11"), rate_limit_nano).diagnostics().front().code, "rate_over_limit");
+}
+
+TEST(RateMissing, NamesTheSeriesThatSpeaksForTheDay) {
+    RateTable table = resolved({"reference", 1, 0});
+    table.origins.insert(table.origins.begin(), {first_valid_day, day("2023-06-30"), "older", "older.json", Anchor::half_year});
+    table.origins.back().from_day = day("2023-07-01");
+    EXPECT_NE(rate_missing(table, day("2001-02-01")).cure.find("older.json"), std::string::npos);
+    EXPECT_NE(rate_missing(table, day("2024-08-15")).cure.find("reference.json"), std::string::npos);
 }
 
 }  // namespace

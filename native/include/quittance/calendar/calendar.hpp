@@ -38,6 +38,11 @@ std::string format_day(Day day);
 Day half_year_start(Day day);
 Day half_year_end(Day day);
 
+// The same day number so many months later, or the last day of that month. months >= 0.
+Day add_months(Day day, std::int32_t months);
+// Last day of the month that holds the day.
+Day month_end(Day day);
+
 // thirty_360 is the European 30E/360: the 31st counts as the 30th.
 enum class DayCount : std::uint8_t { actual_365, actual_actual, actual_360, thirty_360 };
 

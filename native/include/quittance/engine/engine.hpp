@@ -180,7 +180,7 @@ private:
         Unavailable unavailable = Unavailable::jurisdiction_unknown;
         bool compensation_in_other_currency = false;
         RateTable table;
-        AccrualIndex index;
+        AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
     };
 
     Id case_id(std::uint32_t decision) const;
@@ -212,6 +212,7 @@ private:
     Column<Unavailable> item_unavailable_;
     Column<Day> item_next_day_;
     Column<std::int64_t> item_interest_minor_;
+    Column<std::int64_t> item_compensation_minor_;  // empty where every compensation is flat
     Column<std::int64_t> item_fingerprint_;
     std::vector<CaseDecision> cases_;
     std::vector<std::uint32_t> order_;

@@ -1,10 +1,10 @@
-// What is due on one claim, with its derivation and reasons: the figures behind `quittance accrue` and behind "explain".
-// Invariants: interest is rounded once, on the sum, as the rule says; interest and compensation are absent where no rule gives
-// them, and a reason says why. Fails with the codes of policy and rates: rate_missing, rate_over_limit.
+// What is due on one claim or on several, with derivation and reasons: the figures behind `quittance accrue` and behind "explain".
+// Invariants: interest is rounded once, on the sum or on each line as the rule says; interest and compensation are absent where no
+// rule gives them, and a reason says why. Fails with the codes of policy, rates and statement, and with total_over_limit.
 #pragma once
 
 #include <quittance/base/reason.hpp>
-#include <quittance/penalty/penalty.hpp>
+#include <quittance/penalty/statement.hpp>
 #include <quittance/policy/manifests.hpp>
 
 #include <optional>
@@ -14,32 +14,73 @@
 
 namespace quittance {
 
-// Under which terms a claim accrues. Without a rule only a contract rate counts, and there is no compensation.
+// Under which terms claims accrue. Without a rule only a contract rate counts, and there is no compensation.
 struct Terms {
     std::string jurisdiction;  // code, for reasons; "" without a jurisdiction
     Relation relation = Relation::not_said;
     const RelationRule* rule = nullptr;
     std::optional<std::int64_t> contract_rate_nano;
-    std::optional<DayCount> day_count;  // instead of the rule's
+    std::optional<DayCount> day_count;            // instead of the rule's
+    std::optional<RoundingScope> rounding_scope;  // instead of the rule's
+    bool freeze_rate = false;                     // the rate of the first day for the whole delay, also where the rule changes it
+    std::optional<Day> notice_day;                // of a formal notice
+    std::optional<Day> judgment_day;              // on which a judgment became enforceable
+    std::optional<Day> insolvency_day;            // on which proceedings opened
+    const Jurisdiction* law = nullptr;            // for the legal order and insolvency
+    bool legal_order = false;                     // payments settle costs and interest too, in the order of the law
 };
 
 struct Assessment {
     Currency currency;
     std::int64_t principal_minor = 0;
-    std::int64_t overpaid_minor = 0;
-    std::optional<std::int64_t> interest_minor;      // absent: not available
+    std::int64_t overpaid_minor = 0;                 // by credits; of one claim alone, by payments too
+    std::optional<std::int64_t> interest_minor;      // accrued, paid or not; absent: not available
+    std::int64_t interest_paid_minor = 0;            // of it, by the legal order
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
-    std::int64_t total_minor = 0;  // of what is available in the claim's currency
+    std::int64_t total_minor = 0;  // left of what is available in the claim's currency
+    int128 numerator = 0;          // the exact interest, over interest_denominator
+    RoundingScope rounding_scope = RoundingScope::sum;
+    Rounding rounding = Rounding::half_away_from_zero;
     std::vector<InterestSegment> segments;
+    std::vector<Reason> reasons;
+};
+
+// A claim of a statement.
+struct StatedClaim {
+    std::string name;
+    std::string invoice;  // claims of one invoice share a compensation of scope invoice; "" for one of its own
+    Claim claim;
+    std::vector<Event> credits;
+    std::optional<std::int64_t> contract_rate_nano;  // instead of the terms'
+};
+
+struct StatementAssessment {
+    Currency currency;
+    std::vector<Assessment> claims;
+    std::vector<PaymentResult> payments;
+    std::int64_t principal_minor = 0;
+    std::optional<std::int64_t> interest_minor;
+    std::int64_t interest_paid_minor = 0;
+    std::optional<std::int64_t> compensation_minor;
+    Currency compensation_currency;
+    std::int64_t costs_minor = 0;
+    std::int64_t costs_paid_minor = 0;
+    std::int64_t overpaid_minor = 0;
+    std::int64_t total_minor = 0;
+    std::int64_t ledger_principal_minor = 0;  // as booked: every payment on principal
     std::vector<Reason> reasons;
 };
 
 // The rule's rates, or the contract rate raised to the rule's floor. Codes: rate_over_limit.
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
-// `events` in any order. Codes: rate_missing, rate_over_limit.
+// `events` in any order.
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
-                          const ManifestSet& manifests);
+                          const ManifestSet& manifests, std::int64_t costs_minor = 0);
+
+// `payments` in any order; all claims up to as_of_day.
+Result<StatementAssessment> assess(std::span<const StatedClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
+                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests);
 
 }  // namespace quittance

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace quittance {
@@ -162,16 +163,9 @@ struct InterestSegment {
     std::int64_t rate_nano = 0;
     FactStatus status = FactStatus::verified;  // the worst of the rates behind it
     bool raised_to_floor = false;
-    int128 numerator = 0;  // over interest_denominator, in minor units
+    int128 numerator = 0;              // over interest_denominator, in minor units
+    std::vector<std::string> sources;  // of the rates behind it, by date; "" for a contract rate
 };
-
-// accrue, with its lines. Cut only where principal or rate changes. The lines' numerators add up to the accrual's.
-// Codes: rate_missing.
-struct Derivation {
-    Accrual accrual;
-    std::vector<InterestSegment> segments;
-};
-Result<Derivation> derive(const Claim& claim, std::span<const Event> events, const RateTable& table, DayCount day_count);
 
 // "n/d" in lowest terms, in currency units: the exact interest of a line.
 std::string interest_fraction(int128 numerator, int scale);

@@ -1,7 +1,7 @@
 // Effective-dated series of yearly rates, and rules that derive a rate from a series.
 // Invariants: rows of a series are sorted by from_day and do not overlap; each covers from_day to until_day, both inclusive,
-// and nothing covers the days between. A rule takes the rate of the series on the first day of each half-year. What no row
-// covers has no rate: it is never the last one repeated. Nothing here rounds; resolving fails with rate_missing.
+// and nothing covers the days between. A rule takes the rate of the series on its anchor. What no row covers has no rate: it is
+// never the last one repeated. Only resolve rounds, upwards to the step that the rule names; resolving fails with rate_over_limit.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -37,13 +37,28 @@ struct RateSeries {
     const RateRow* find(Day day) const;
 };
 
-// rate = multiplier × series on the first day of the half-year + margin.
+// The day on which a rule reads its series for a day of interest.
+enum class Anchor : std::uint8_t {
+    half_year,      // first day of the half-year
+    half_year_eve,  // the day before the half-year
+    year,           // first day of the year
+    on_change,      // the day itself
+    fixed,          // none: the margin is the rate
+};
+
+std::string_view to_string(Anchor anchor);
+
+// rate = multiplier × series on the anchor + margin, rounded up to a multiple of round_up_to_nano.
 struct RateRule {
-    std::string series;
+    std::string series;  // "" when the anchor is fixed
     std::int64_t multiplier = 1;
     std::int64_t margin_nano = 0;
     Day from_day = first_valid_day;  // the rule is law from here
     Day until_day = last_valid_day;  // to here, inclusive
+    Anchor anchor = Anchor::half_year;
+    std::int64_t round_up_to_nano = 0;         // 0: not rounded
+    bool frozen_at_start = false;              // the rate of the first day that bears interest holds for the whole delay
+    FactStatus status = FactStatus::verified;  // of the fact that the rule rests on
 };
 
 struct RateSegment {
@@ -55,21 +70,37 @@ struct RateSegment {
     std::string source;            // of the row behind it; "" for a contract rate
 };
 
-// Rates by half-year, sorted, without overlap. May have gaps: what is missing stays missing.
-struct RateTable {
-    std::string series;  // name of the series behind it; "" for a bare contract rate
+// Which series stands behind which days of a table.
+struct RateOrigin {
+    Day from_day = first_valid_day;
+    Day until_day = last_valid_day;
+    std::string series;
     std::string source_file;
+    Anchor anchor = Anchor::half_year;
+};
+
+// Rates by date, sorted, without overlap. May have gaps: what is missing stays missing.
+struct RateTable {
+    std::vector<RateOrigin> origins;  // none for a bare contract rate
     std::vector<RateSegment> segments;
 
     const RateSegment* find(Day day) const;
+    // The origin that speaks for the day: the last one that begins not later, or the first; nullptr when there is none.
+    const RateOrigin* origin(Day day) const;
+    // The name of that origin's series, or "".
+    std::string_view series(Day day) const;
 };
 
-// Every half-year of the rule for which the series has a rate. Codes: rate_over_limit.
-Result<RateTable> resolve(const RateRule& rule, const RateSeries& series);
+// Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. Codes: rate_over_limit.
+Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
 // One rate for all days.
 RateTable constant_rate(std::int64_t rate_nano);
-// The contract rate, raised where the floor's half-year is higher; missing where the floor is missing.
+// The contract rate, raised where the floor is higher; missing where the floor is missing.
 RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor);
+// The rate of first_day from that day on; nothing where first_day has no rate.
+RateTable freeze(const RateTable& table, Day first_day);
+// margin_nano more from from_day on. Codes: rate_over_limit.
+Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano);
 
 // "No rate of … on …: add …". Code: rate_missing.
 Diagnostic rate_missing(const RateTable& table, Day day);

@@ -1,8 +1,9 @@
-"""``quittance accrue``: interest and compensation on one claim."""
+"""``quittance accrue``: interest and compensation on one claim, or on a statement of several."""
 
 import argparse
 import json
 from fractions import Fraction
+from pathlib import Path
 
 import quittance_core
 
@@ -12,9 +13,11 @@ Interest and fixed compensation on one claim, segment by segment, with one round
 A payment or credit dated D changes the principal from D + 1; one on or before the due date counts from the start. Interest runs
 from the day after the due date to the as-of date, both inclusive. With --jurisdiction the legal rate of each half-year applies, or
 the contract rate of --rate, raised where it lies below the legal floor. Without --jurisdiction and --relation, --rate is needed and
-there is no compensation."""
+there is no compensation.
 
-ALIASES = {"GB": "UK"}
+With --imputation legal a payment after the due date settles costs, then interest, then principal, in the order of the law; total is
+what is left. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and no other
+option but --json is given."""
 
 
 def _event(text: str) -> tuple[str, str]:
@@ -22,10 +25,6 @@ def _event(text: str) -> tuple[str, str]:
     if not separator:
         raise argparse.ArgumentTypeError(f"{text!r} is not DATE:AMOUNT, such as 2026-03-02:4000.00")
     return date, amount
-
-
-def _jurisdiction(text: str) -> str:
-    return ALIASES.get(text.upper(), text.upper())
 
 
 def add_parser(subparsers) -> None:
@@ -36,10 +35,10 @@ def add_parser(subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
-    add("--jurisdiction", type=_jurisdiction, metavar="CODE", help="country whose law applies, such as FR")
+    add("--jurisdiction", type=str.upper, metavar="CODE", help="country whose law applies, such as FR")
     add("--relation", choices=["b2b", "public", "consumer"], help="what the customer is to the seller")
-    add("--amount", required=True, metavar="AMOUNT", help="amount of the claim, VAT included, such as 10000.00")
-    add("--currency", required=True, metavar="CODE", help="ISO 4217 code, such as EUR")
+    add("--amount", metavar="AMOUNT", help="amount of the claim, VAT included, such as 10000.00")
+    add("--currency", metavar="CODE", help="ISO 4217 code, such as EUR")
     add("--due", metavar="DATE", help="due date, year-month-day; may be left out with --from")
     add(
         "--from",
@@ -47,7 +46,7 @@ def add_parser(subparsers) -> None:
         metavar="DATE",
         help="first day that bears interest, instead of the day after the due date",
     )
-    add("--as-of", required=True, metavar="DATE", help="last day that bears interest")
+    add("--as-of", metavar="DATE", help="last day that bears interest")
     add("--paid", type=_event, action="append", default=[], metavar="DATE:AMOUNT", help="a payment; may be repeated")
     add(
         "--credit",
@@ -70,15 +69,44 @@ def add_parser(subparsers) -> None:
         help="instead of the jurisdiction's",
     )
     add(
+        "--round",
+        choices=["end", "segment"],
+        help="round once on the sum, or each segment; instead of the jurisdiction's",
+    )
+    add("--freeze-rate", action="store_true", help="the rate of the first day holds for the whole delay")
+    add(
+        "--imputation",
+        choices=["principal_first", "legal"],
+        default="principal_first",
+        help="payments reduce the principal, as booked, or settle the debt in the order of the law",
+    )
+    add("--costs", metavar="AMOUNT", help="recovery costs, settled by payments with --imputation legal")
+    add("--notice", metavar="DATE", help="date of a formal notice")
+    add("--judgment", metavar="DATE", help="date on which a judgment became enforceable")
+    add("--insolvency", metavar="DATE", help="date on which insolvency proceedings opened")
+    add("--statement", metavar="FILE", help="claims and payments as JSON")
+    add("--sources", action="store_true", help="name the source of each rate and the exact interest before rounding")
+    add(
         "--json",
         action="store_true",
         help="print JSON; rates in it are decimal fractions, interest of a segment an exact fraction",
     )
-    parser.set_defaults(run=run)
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
     manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+    if arguments.statement is not None:
+        _refuse_other_options(arguments)
+        text = Path(arguments.statement).read_text(encoding="utf-8")
+        result = quittance_core.statement(manifests, text, arguments.statement)
+        print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else statement_table(result))
+        return 0
+    missing = [
+        f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None
+    ]
+    if missing:
+        arguments.parser.error(f"the following arguments are required: {', '.join(missing)}")
     result = quittance_core.accrue(
         manifests,
         amount=arguments.amount,
@@ -93,9 +121,28 @@ def run(arguments: argparse.Namespace) -> int:
         credits=arguments.credit,
         credit_origin=arguments.credit_origin,
         day_count=arguments.day_count,
+        rounding=arguments.round,
+        freeze_rate=arguments.freeze_rate,
+        imputation=arguments.imputation,
+        costs=arguments.costs,
+        notice=arguments.notice,
+        judgment=arguments.judgment,
+        insolvency=arguments.insolvency,
+        sources=arguments.sources,
     )
     print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else table(result))
     return 0
+
+
+def _refuse_other_options(arguments: argparse.Namespace) -> None:
+    kept = {"statement", "json", "run", "parser", "verb"}
+    given = [
+        f"--{'from' if name == 'first_day' else name.replace('_', '-')}"
+        for name, value in vars(arguments).items()
+        if name not in kept and value != arguments.parser.get_default(name)
+    ]
+    if given:
+        arguments.parser.error(f"not allowed with --statement: {', '.join(given)}; the file says them")
 
 
 def _four_decimals(fraction: str) -> str:
@@ -112,23 +159,61 @@ def _percent(rate: str) -> str:
     return f"{int(whole + decimals[:2])}.{decimals[2:]} %"
 
 
-def table(result: dict) -> str:
-    """The same result for a person: lines with four decimals, totals with the currency's."""
+def _segments(result: dict) -> list[str]:
     lines = [f"{'from':10}  {'to':10}  {'days':>5}  {'principal':>18}  {'rate':>10}  {'interest':>16}"]
     for segment in result["segments"]:
         lines.append(
             f"{segment['from']:10}  {segment['to']:10}  {segment['days']:>5}  {segment['principal']:>18}  "
             f"{_percent(segment['rate']):>10}  {_four_decimals(segment['interest']):>16}"
         )
+        lines += [f"    {source}" for source in segment.get("sources", []) if source]
     if not result["segments"]:
         lines.append("no day bears interest")
-    lines.append("")
-    for name in ("principal", "interest", "compensation", "total", "overpaid"):
-        currency = result["compensation_currency"] if name == "compensation" else result["currency"]
-        value = "not available" if result[name] is None else f"{result[name]} {currency}"
-        lines.append(f"{name:12}  {value:>22}")
-    lines += ["", "Lines show four decimals; interest is rounded once, on the exact sum."]
+    if "exact_interest" in result:
+        lines.append(f"exact interest {result['exact_interest']}, rounded {result['rounding'].replace('_', ' ')}")
+    return lines
+
+
+def _figures(result: dict) -> list[str]:
+    names = ["principal", "interest", "interest_paid", "compensation", "costs", "costs_paid", "total", "overpaid"]
+    lines = []
+    for name in names:
+        if name in result:
+            currency = result["compensation_currency"] if name == "compensation" else result["currency"]
+            value = "not available" if result[name] is None else f"{result[name]} {currency}"
+            lines.append(f"{name.replace('_', ' '):13} {value:>22}")
+    return lines
+
+
+def _reasons(result: dict) -> list[str]:
+    lines = []
     for reason in result["reasons"]:
         operands = ", ".join(f"{name} {value}" for name, value in reason.items() if name != "code")
         lines.append(f"- {reason['code']}" + (f": {operands}" if operands else ""))
-    return "\n".join(lines)
+    return lines
+
+
+ROUNDING = (
+    "Lines show four decimals; interest is rounded once, on the exact sum, unless the law or --round says each segment."
+)
+
+
+def table(result: dict) -> str:
+    """The same result for a person: lines with four decimals, totals with the currency's."""
+    return "\n".join([*_segments(result), "", *_figures(result), "", ROUNDING, *_reasons(result)])
+
+
+def statement_table(result: dict) -> str:
+    """A statement for a person: each claim, what each payment settled, and the totals."""
+    lines = []
+    for claim in result["claims"]:
+        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim), ""]
+    for payment in result["payments"]:
+        settled = [
+            f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
+            for claim in payment["claims"]
+        ]
+        lines.append(
+            f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
+        )
+    return "\n".join([*lines, "", *_figures(result), "", ROUNDING, *_reasons(result)])

@@ -1,0 +1,429 @@
+"""`quittance accrue --statement`: cases, what is refused, and random statements against the model of `tests/model`.
+
+`QUITTANCE_RANDOM_STATEMENTS` sets how many are tried (20,000 by default; 100,000, the whole measure, take a few minutes).
+"""
+
+from __future__ import annotations
+
+import datetime
+import functools
+import json
+import os
+import random
+import sys
+from decimal import Decimal
+from fractions import Fraction
+from pathlib import Path
+
+import jsonschema
+import pytest
+import quittance_core
+from quittance_core import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests"))
+
+from model import statement as model  # noqa: E402
+from model.accrual import DAY, RateMissingError, half_away, half_year_start  # noqa: E402
+
+COUNT = int(os.environ.get("QUITTANCE_RANDOM_STATEMENTS", "20000"))
+CASES = sorted((ROOT / "tests" / "cases" / "statement").glob("*.json"))
+SCHEMA = ROOT / "manifests" / "schema" / "statement.schema.json"
+
+
+@functools.cache
+def manifests():
+    return quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+
+
+def of(statement):
+    return quittance_core.statement(manifests(), json.dumps(statement))
+
+
+# Cases
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path, capsys):
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.Draft202012Validator(schema).validate(json.loads(path.read_text(encoding="utf-8")))
+    assert cli.main(["accrue", "--statement", str(path), "--json"]) == 0
+    output = capsys.readouterr()
+    assert output.err == ""
+    result = json.loads(output.out)
+    case = json.loads((path.parent / "expected" / path.name).read_text(encoding="utf-8"))
+    assert case.pop("title")
+    assert case.pop("source")
+    for key, expected in case.items():
+        if key == "claims":
+            got = [
+                {name: claim[name] for name in wanted} for claim, wanted in zip(result["claims"], expected, strict=True)
+            ]
+            assert got == expected
+        else:
+            assert result[key] == expected, key
+    assert cli.main(["accrue", "--statement", str(path)]) == 0
+    text = capsys.readouterr().out
+    assert result["total"] in text
+    for claim in result["claims"]:
+        assert claim["name"] in text
+
+
+GOOD = {
+    "currency": "EUR",
+    "as_of": "2026-06-30",
+    "jurisdiction": "FR",
+    "relation": "b2b",
+    "claims": [{"name": "A", "amount": "100.00", "due": "2026-01-31"}],
+}
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "pointer"),
+    [
+        ({"currency": "XAU"}, "currency_without_scale", "/currency"),
+        ({"as_of": "2026-02-30"}, "date_malformed", "/as_of"),
+        ({"jurisdiction": "ZZ"}, "jurisdiction_unknown", "/jurisdiction"),
+        ({"relation": "friend"}, "value_not_allowed", "/relation"),
+        ({"claims": []}, "value_not_allowed", "/claims"),
+        ({"claims": [{"name": "A", "amount": "100.001", "due": "2026-01-31"}]}, "amount_too_fine", "/claims/0/amount"),
+        ({"claims": [{"name": "A", "amount": "0", "due": "2026-01-31"}]}, "amount_not_positive", "/claims/0/amount"),
+        ({"claims": [{"name": "A", "amount": "1"}]}, "argument_missing", "/claims/0"),
+        ({"claims": [{"name": "A", "amount": "1", "due": "2026-01-31"}] * 2}, "name_twice", "/claims/1"),
+        ({"payments": [{"on": "2026-02-01", "amount": "1", "claim": "B"}]}, "claim_unknown", "/payments/0/claim"),
+        ({"payments": [{"on": "2026-02-01", "amount": 1}]}, "wrong_kind", "/payments/0/amount"),
+        ({"colour": "red"}, "unknown_key", "/colour"),
+    ],
+)
+def test_refused(change, code, pointer):
+    with pytest.raises(quittance_core.InputError) as error:
+        of(GOOD | change)
+    assert [(fault["code"], fault["pointer"]) for fault in error.value.diagnostics] == [(code, pointer)]
+    assert all(fault["cure"] for fault in error.value.diagnostics)
+
+
+def test_a_rate_that_is_missing_names_its_series():
+    with pytest.raises(quittance_core.InputError) as error:
+        of(GOOD | {"as_of": "2027-02-01"})
+    fault = error.value.diagnostics[0]
+    assert fault["code"] == "rate_missing"
+    assert "ecb-main-refinancing-half-year" in fault["message"]
+
+
+def test_compounding_beyond_the_limit_is_an_error():
+    claim = {"name": "A", "amount": "9999999999999.00", "due": "2024-01-31"}
+    with pytest.raises(quittance_core.InputError) as error:
+        of(GOOD | {"jurisdiction": "NL", "claims": [claim], "rate": "900%"})
+    assert [fault["code"] for fault in error.value.diagnostics] == ["interest_over_limit"]
+
+
+def test_a_sum_beyond_64_bits_is_an_error():
+    claims = [{"name": str(n), "amount": "9999999999999.00", "due": "1900-01-31"} for n in range(5)]
+    with pytest.raises(quittance_core.InputError) as error:
+        of({"currency": "EUR", "as_of": "2199-12-31", "rate": "1000%", "claims": claims})
+    assert [fault["code"] for fault in error.value.diagnostics] == ["total_over_limit"]
+
+
+def test_no_other_option_beside_a_statement(capsys, tmp_path):
+    file = tmp_path / "statement.json"
+    file.write_text(json.dumps(GOOD), encoding="utf-8")
+    with pytest.raises(SystemExit) as exit_info:
+        cli.main(["accrue", "--statement", str(file), "--as-of", "2026-06-30"])
+    assert exit_info.value.code == 2
+    assert "--as-of" in capsys.readouterr().err
+
+
+def test_the_order_as_booked_needs_no_rate_of_its_own():
+    """Interest that the legal order paid would compound beyond the known rates, were it left as booked."""
+    statement = GOOD | {"jurisdiction": "NL", "relation": "consumer", "imputation": "legal", "as_of": "2026-10-05"}
+    claims = [{"name": "A", "amount": "100000.00", "due": "2024-08-10"}]
+    paid = [{"on": "2024-09-30", "amount": "150000.00"}]
+    assert of(statement | {"claims": claims, "payments": paid})["principal"] == "0.00"
+
+
+def test_instalments_of_one_invoice_share_its_compensation():
+    claims = [
+        {"name": "1", "invoice": "INV", "amount": "50.00", "due": "2026-01-31"},
+        {"name": "2", "invoice": "INV", "amount": "50.00", "due": "2026-02-28"},
+    ]
+    assert of(GOOD | {"claims": claims})["compensation"] == "40.00"
+    assert [claim["compensation"] for claim in of(GOOD | {"claims": claims})["claims"]] == ["40.00", "0.00"]
+
+
+# Random statements
+
+
+@functools.cache
+def rows_of(series):
+    return json.loads((ROOT / "manifests" / "rates" / f"{series}.json").read_text(encoding="utf-8"))
+
+
+@functools.cache
+def value(series: str, day: datetime.date) -> Fraction | None:
+    """Of the series on a day, as a share; None where no row covers it."""
+    manifest = rows_of(series)
+    rows = [row for row in manifest["rows"] if row["from"] <= str(day)]
+    if not rows:
+        return None
+    if manifest["coverage"] == "until_next_row":
+        covered = str(day) <= manifest["complete_until"]
+    else:
+        first = datetime.date.fromisoformat(rows[-1]["from"])
+        last = half_year_start(half_year_start(first) + 190 * DAY) - DAY
+        covered = str(day) <= rows[-1].get("until", str(last))
+    return Fraction(rows[-1]["percent"]) / 100 if covered else None
+
+
+def points(number) -> Fraction:
+    return Fraction(number) / 100
+
+
+@functools.cache
+def half_year(series: str, margin: str, since: str = "1900-01-01", eve: bool = False, step: str = "0"):
+    def rate_at(day):
+        anchor = half_year_start(day) - (DAY if eve else 0 * DAY)
+        base = value(series, anchor)
+        if base is None or str(day) < since:
+            return None
+        rate = base + points(margin)
+        return rate if step == "0" else -(-rate // points(step)) * points(step)
+
+    return rate_at
+
+
+def after(old, change: str, new):
+    """`old` before the change, `new` from it on."""
+    return lambda day: old(day) if str(day) < change else new(day)
+
+
+ECB = "ecb-main-refinancing-half-year"
+FORTY = {"amount": Fraction(4000)}
+LEGAL = ("costs", "interest", "principal")
+UK_SIZES = (
+    model.Band(Fraction(100_000), Fraction(4_000)),
+    model.Band(Fraction(1_000_000), Fraction(7_000)),
+    model.Band(None, Fraction(10_000)),
+)
+WIK = {
+    "shares": tuple(
+        model.Band(Fraction(until) if until else None, share=points(share))
+        for until, share in ((250_000, 15), (500_000, 10), (1_000_000, 5), (20_000_000, 1), (None, "0.5"))
+    ),
+    "least": Fraction(4000),
+    "greatest": Fraction(677_500),
+}
+
+
+def since(text, **rule):
+    return model.Compensation(datetime.date.fromisoformat(text), **rule)
+
+
+LAW = {
+    ("FR", "b2b"): {"rate_at": half_year(ECB, "10", "2009-01-01"), "compensation": since("2013-01-01", **FORTY)},
+    ("FR", "public"): {
+        "rate_at": half_year(ECB, "8", "2013-03-16"),
+        "frozen": True,
+        "compensation": since("2013-03-16", **FORTY),
+    },
+    ("FR", "consumer"): {"rate_at": half_year("fr-legal-interest-professionals", "0"), "needs_notice": True},
+    ("DE", "b2b"): {
+        "rate_at": after(
+            half_year("de-basiszinssatz", "8", "2002-01-01"), "2014-07-29", half_year("de-basiszinssatz", "9")
+        ),
+        "cuts": (datetime.date(2014, 7, 29),),
+        "compensation": since("2014-07-29", **FORTY),
+    },
+    ("DE", "consumer"): {"rate_at": half_year("de-basiszinssatz", "5", "2002-01-01")},
+    ("UK", "b2b"): {
+        "rate_at": half_year("uk-bank-rate", "8", "2002-07-01", eve=True),
+        "frozen": True,
+        "compensation": since("2002-08-07", sizes=UK_SIZES, per_invoice=False),
+    },
+    ("IT", "b2b"): {
+        "rate_at": half_year(ECB, "8", "2013-01-01"),
+        "each_segment": True,
+        "compensation": since("2013-01-01", **FORTY),
+    },
+    ("NL", "b2b"): {
+        "rate_at": after(
+            lambda day: value("nl-commercial-interest", day), "2013-03-16", half_year(ECB, "8", "2013-03-16")
+        ),
+        "cuts": (datetime.date(2013, 3, 16),),
+        "compounds": True,
+        "compensation": since("2012-07-01", **WIK),
+    },
+    ("NL", "consumer"): {
+        "rate_at": half_year("nl-statutory-interest", "0"),
+        "compounds": True,
+        "compensation": since("2012-07-01", **WIK, notice_days=14),
+    },
+    ("BE", "b2b"): {
+        "rate_at": after(
+            after(half_year("be-commercial-late-payment", "0"), "2013-01-01", half_year(ECB, "7", step="0.5")),
+            "2013-03-16",
+            half_year(ECB, "8", "2013-03-16", step="0.5"),
+        ),
+        "cuts": (datetime.date(2013, 3, 16),),
+        "compensation": since("2013-03-16", **FORTY),
+    },
+    ("AT", "b2b"): {
+        "rate_at": half_year("at-basiszinssatz", "9.2", "2013-03-16"),
+        "compensation": since("2013-03-16", **FORTY),
+    },
+    ("CH", "b2b"): {"rate_at": lambda _day: points(5)},
+    None: {},
+}
+
+
+def random_statement(rng: random.Random):
+    """A statement as JSON, and the model's claims, payments, costs and terms."""
+    key = rng.choice(list(LAW))
+    currency = "GBP" if key and key[0] == "UK" else "CHF" if key and key[0] == "CH" else "EUR"
+    as_of = datetime.date(2009, 1, 1) + rng.randrange(6560) * DAY
+    law = dict(LAW[key])
+    statement: dict = {"currency": currency, "as_of": str(as_of)}
+    if key:
+        statement |= {"jurisdiction": key[0], "relation": key[1]}
+    else:
+        rate = Fraction(rng.randint(1, 30_000), 100_000)
+        statement["rate"] = str(Decimal(rate.numerator) / rate.denominator)
+        law["rate_at"] = lambda _day: rate
+    if rng.random() < 0.6:
+        statement["imputation"] = "legal"
+        law["order"] = LEGAL
+    if rng.random() < 0.3:
+        statement["round"] = rng.choice(["end", "segment"])
+        law["each_segment"] = statement["round"] == "segment"
+    if rng.random() < 0.1:
+        statement["freeze_rate"] = law["frozen"] = True
+    if rng.random() < 0.2:
+        statement["day_count"] = law["day_count"] = rng.choice(["actual_actual", "actual_360", "thirty_360"])
+    near = as_of - rng.randrange(900) * DAY
+    if rng.random() < 0.15:
+        law["insolvency"] = near
+        statement["insolvency"] = str(near)
+    if law.get("needs_notice") or rng.random() < 0.3:
+        law["notice"] = as_of - rng.randrange(700) * DAY
+        statement["notice"] = str(law["notice"])
+    if rng.random() < 0.2:
+        judgment = as_of - rng.randrange(500) * DAY
+        statement["judgment"] = str(judgment)
+        if key == ("FR", "consumer"):
+            law["margin_from"], law["margin"] = two_months_after(judgment) + DAY, points(5)
+    costs = Fraction(rng.choice([0, 0, 4_000, 40_000, rng.randrange(1, 100_000)]))
+    if costs:
+        statement["costs"] = money(costs)
+
+    claims, given = [], []
+    for number in range(rng.choice([1, 1, 2, 3, 5])):
+        amount = Fraction(rng.choice([rng.randint(1, 500), rng.randint(10_000, 2_000_000), rng.randint(1, 10**11)]))
+        due = as_of - rng.choice([-10, 0, 1, 30, 365, 366, rng.randrange(1600), rng.randrange(1600)]) * DAY
+        claim = {"name": f"C{number}", "amount": money(amount), "due": str(due)}
+        first_day = due + DAY
+        if rng.random() < 0.15:
+            first_day = due + rng.randint(-3, 60) * DAY
+            claim["from"] = str(first_day)
+        invoice = rng.choice(["", "", "I"])
+        if invoice:
+            claim["invoice"] = invoice
+        origin = part(rng, amount) if rng.random() < 0.1 else Fraction(0)
+        if origin:
+            claim["credit_origin"] = money(origin)
+        credits = tuple(
+            (due + rng.choice([-5, 0, 1, rng.randrange(300)]) * DAY, part(rng, amount))
+            for _ in range(rng.choice([0, 0, 0, 1, 2]))
+        )
+        if credits:
+            claim["credits"] = [{"on": str(day), "amount": money(of_day)} for day, of_day in credits]
+        given.append(claim)
+        claims.append(model.Claim(amount, due, first_day, origin, credits, invoice))
+    payments = []
+    for _ in range(rng.choice([0, 1, 1, 2, 4])):
+        claim = rng.randrange(len(claims))
+        day = claims[claim].due + rng.choice([-10, 0, 1, 365, rng.randrange(500), rng.randrange(900)]) * DAY
+        payments.append(model.Payment(day, part(rng, claims[claim].amount), claim if rng.random() < 0.3 else None))
+    statement["claims"] = given
+    statement["payments"] = [
+        {"on": str(payment.day), "amount": money(payment.amount)}
+        | ({} if payment.claim is None else {"claim": f"C{payment.claim}"})
+        for payment in payments
+    ]
+    return statement, claims, payments, costs, as_of, model.Terms(**law)
+
+
+def two_months_after(day: datetime.date) -> datetime.date:
+    month = day.month % 12 + 2 if day.month == 12 else day.month + 2
+    year, month = (day.year + 1, month - 12) if month > 12 else (day.year + (day.month == 12), month)
+    for number in range(day.day, 0, -1):
+        try:
+            return datetime.date(year, month, number)
+        except ValueError:
+            continue
+    raise AssertionError
+
+
+def part(rng, amount: Fraction) -> Fraction:
+    return Fraction(max(1, int(amount) * rng.choice([rng.randint(0, 500), rng.randint(0, 200), 1000, 1100]) // 1000))
+
+
+def money(minor: Fraction) -> str:
+    return str(Decimal(half_away(minor)).scaleb(-2))
+
+
+def test_a_random_statement_is_settled_as_by_the_model():
+    rng = random.Random(404)
+    settled = missing = 0
+    for number in range(COUNT):
+        statement, claims, payments, costs, as_of, terms = random_statement(rng)
+        shown = f"statement {number}: {json.dumps(statement)}"
+        try:
+            expected = model.settle(claims, payments, costs, as_of, terms)
+        except RateMissingError:
+            missing += 1
+            with pytest.raises(quittance_core.InputError) as error:
+                of(statement)
+            assert {fault["code"] for fault in error.value.diagnostics} == {"rate_missing"}, shown
+            continue
+        settled += 1
+        result = of(statement)
+        got = [
+            result[name]
+            for name in ("total", "principal", "overpaid", "costs_paid", "interest", "interest_paid", "compensation")
+        ]
+        wanted = [
+            money(expected.total),
+            money(sum(claim.principal for claim in claims)),
+            money(expected.overpaid),
+            money(expected.costs_paid),
+            money(sum(claim.interest(terms) for claim in claims)),
+            money(sum(claim.paid for claim in claims)),
+            money(sum(claim.compensation for claim in claims)),
+        ]
+        assert got == wanted, shown
+        for claim, own in zip(claims, result["claims"], strict=True):
+            assert own["principal"] == money(claim.principal), shown
+            assert [
+                (
+                    line["from"],
+                    line["to"],
+                    line["days"],
+                    line["principal"],
+                    Fraction(line["rate"]),
+                    Fraction(line["interest"]),
+                )
+                for line in own["segments"]
+            ] == [
+                (str(line.from_day), str(line.to_day), line.days, money(line.base), line.rate, line.interest / 100)
+                for line in claim.lines
+            ], shown
+    assert settled > COUNT * 0.6
+    assert missing, "no statement beyond the known rates was tried"
+
+
+def test_the_model_settles_the_published_italian_case():
+    claim = model.Claim(Fraction(500_000), datetime.date(2025, 12, 31), datetime.date(2026, 1, 1))
+    terms = model.Terms(lambda _day: points("10.15"), each_segment=True, order=LEGAL)
+    paid = [model.Payment(datetime.date(2026, 4, 1), Fraction(100_000))]
+    result = model.settle([claim], paid, Fraction(40_000), datetime.date(2026, 6, 30), terms)
+    assert (claim.interest(terms), claim.principal, result.total) == (23_982, 452_653, 463_982)
