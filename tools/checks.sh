@@ -102,17 +102,13 @@ test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests);
 
 free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-test_in_odoo() { # database, addon to install and test
-  odoo server -d "$1" -i "$2" --test-tags "/$2" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
+test_in_odoo() { # addon to install and test
+  copy_database quittance_template quittance_test
+  odoo server -d quittance_test -i "$1" --test-tags "/$1" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
 }
 
-test_addon() { copy_database quittance_template quittance_test && test_in_odoo quittance_test account_quittance; }
-
-test_demo() { test_in_odoo quittance_test account_quittance_demo; }
-
-test_life() { # it commits and uninstalls: in a copy
-  copy_database quittance_test quittance_life
-  odoo shell -d quittance_life --no-http <"$root/tests/host/life.py"
+test_life() { # after the addon's own tests, in their database
+  odoo shell -d quittance_test --no-http <"$root/tests/host/life.py"
 }
 
 command_test() {
@@ -124,11 +120,10 @@ command_test() {
   suite "Core: GoogleTest" 'tests failed out of' test_native test
   suite "Core: GoogleTest under the sanitizers" 'tests failed out of' test_native sanitized -DQUITTANCE_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   suite "Wheel: pytest" '(passed|failed|error).* in [0-9.]+s' test_wheel
-  suite "Addon and browser tours in Odoo" "$odoo_closing" test_addon
+  suite "Addon and browser tours in Odoo" "$odoo_closing" test_in_odoo account_quittance
   suite "Two users at once, and uninstalling" '' test_life
-  suite "Demo ledger in Odoo" "$odoo_closing" test_demo
+  suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo
   drop_database quittance_test
-  drop_database quittance_life
   close_suites
 }
 
