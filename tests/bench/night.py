@@ -132,7 +132,7 @@ class Bench:
                     _copy(env.cr, SQL("SELECT generate_series(1, %s)", rows), recorded)
             night = {
                 "as_of": as_of.isoformat(),
-                "manifests": company._quittance_manifest_texts(),
+                "manifests": dict(company._quittance_manifest_texts()),
                 "snapshot": {
                     "company_id": company.id,
                     "company_currency_id": company.currency_id.id,
@@ -292,7 +292,8 @@ def main():
     arguments = parser.parse_args()
     config.parse_config(["-c", arguments.config, "--log-level=error"])
     initialize_sys_path()
-    logging.getLogger("odoo").setLevel(logging.ERROR)
+    for name in ("odoo", "quittance_core"):
+        logging.getLogger(name).setLevel(logging.ERROR)
     result = measure(arguments)
     report(result)
     if arguments.json:
