@@ -100,6 +100,10 @@ test_native() { # build folder, CMake settings …
 
 test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests); }
 
+test_wheel_on_other_days() { # with fewer random cases: what a clock can break shows in few
+  (cd "$root" && QUITTANCE_RANDOM_LEDGERS=200 QUITTANCE_RANDOM_STATEMENTS=200 tests/host/clocks.sh "$python" -m pytest -q -p no:cacheprovider tests/python)
+}
+
 free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
 test_in_odoo() { # addon to install and test
@@ -120,6 +124,7 @@ command_test() {
   suite "Core: GoogleTest" 'tests failed out of' test_native test
   suite "Core: GoogleTest under the sanitizers" 'tests failed out of' test_native sanitized -DQUITTANCE_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
   suite "Wheel: pytest" '(passed|failed|error).* in [0-9.]+s' test_wheel
+  suite "Wheel: pytest under three other clocks" '(passed|failed|error).* in [0-9.]+s' test_wheel_on_other_days
   suite "Addon and browser tours in Odoo" "$odoo_closing" test_in_odoo account_quittance
   suite "Two users at once, and uninstalling" '' test_life
   suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo
