@@ -24,7 +24,7 @@ def languages() -> tuple[str, ...]:
 def render(
     reason: dict[str, Any],
     lang: str,
-    as_of: datetime.date,
+    as_of: datetime.date | None = None,
     *,
     format_date: Callable[[datetime.date], str] = str,
     format_amount: Callable[[Decimal, str | None], str] | None = None,
@@ -32,7 +32,7 @@ def render(
     """One reason as a sentence.
 
     ``reason`` has a ``code`` and operands, as the core gives them; ``lang`` is a language or locale (``"fr"``, ``"fr_BE"``), English
-    where it is not spoken here; ages count up to ``as_of``. ``format_date(date)`` and ``format_amount(amount, currency code)`` write
+    where it is not spoken here; ages count up to ``as_of``, which reasons without ages do not need. ``format_date(date)`` and ``format_amount(amount, currency code)`` write
     dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A code without a sentence is returned itself.
     """
     manifest = _manifest(lang)

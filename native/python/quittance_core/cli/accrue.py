@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 
 import quittance_core
+from quittance_core import sentences
 
 DESCRIPTION = """\
 Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
@@ -186,11 +187,7 @@ def _figures(result: dict) -> list[str]:
 
 
 def _reasons(result: dict) -> list[str]:
-    lines = []
-    for reason in result["reasons"]:
-        operands = ", ".join(f"{name} {value}" for name, value in reason.items() if name != "code")
-        lines.append(f"- {reason['code']}" + (f": {operands}" if operands else ""))
-    return lines
+    return [f"- {sentences.render(reason, 'en')}" for reason in result["reasons"]]
 
 
 ROUNDING = (
