@@ -57,7 +57,7 @@ check_cpp() { # one minute and more: a tree that passed is not read again
   if [[ $(cat "$cache/tidy" 2>/dev/null) == "$tree" ]]; then return; fi
   cmake -S "$root" -B "$build/tidy" -G Ninja -Dpybind11_DIR="$("$python" -m pybind11 --cmakedir)" -DPython_EXECUTABLE="$python"
   run-clang-tidy -quiet -j "$(nproc)" -p "$build/tidy" -extra-arg=-Wno-unknown-warning-option \
-    -extra-arg=-Wno-ignored-optimization-argument "$root/native/(src|bind)/"
+    -extra-arg=-Wno-ignored-optimization-argument "$root/native/(src|bind)/" 2>&1 | sed -E '/^clang-tidy|warnings generated/d'
   echo "$tree" >"$cache/tidy"
 }
 

@@ -37,6 +37,7 @@ Manifests make(const std::vector<std::pair<std::string, std::string>>& entries) 
 template <class Map>
 std::vector<std::string> names(const Map& map) {
     std::vector<std::string> result;
+    result.reserve(map.size());
     for (const auto& entry : map) {
         result.push_back(entry.first);
     }
