@@ -20,7 +20,8 @@ class AccountMove(models.Model):
     def action_quittance_evaluate(self):
         """Evaluate the customers of these invoices now."""
         self.env["quittance.case"].check_access("write")
-        self.env["quittance.run"]._run(self.env.company, customers=self.sudo().commercial_partner_id)
+        for company, customers in self._quittance_customers():
+            self.env["quittance.run"]._run(company, customers=customers)
         return True
 
     def action_quittance_pause(self):
@@ -32,8 +33,16 @@ class AccountMove(models.Model):
         return self._quittance_cases().action_resume()
 
     def _quittance_cases(self):
+        cases = self.env["quittance.case"]
+        for company, customers in self._quittance_customers():
+            cases += cases._open_for(customers, company)
+        return cases
+
+    def _quittance_customers(self):
+        """Pairs of a root company and the customers it invoiced: the claim is the invoice's company's."""
         self.check_access("read")
-        return self.env["quittance.case"]._open_for(self.sudo().commercial_partner_id)
+        by_root = self.sudo().grouped(lambda move: move.company_id.root_id)
+        return [(company, moves.commercial_partner_id) for company, moves in by_root.items()]
 
     @api.ondelete(at_uninstall=False)
     def _unlink_quittance_items(self):

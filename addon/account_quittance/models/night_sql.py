@@ -128,6 +128,7 @@ _FROM = {
           FROM res_partner contact
          WHERE contact.active
            AND contact.email_normalized IS NOT NULL
+           AND (contact.company_id IS NULL OR contact.company_id = ANY(%(branches)s))
            %(of_contact)s
            AND NOT EXISTS (
                SELECT FROM mail_blacklist refused WHERE refused.active AND refused.email = contact.email_normalized

@@ -111,6 +111,12 @@ class QuittanceCase(models.Model):
             case.first_reason = sentences[0] if sentences else False
             case.grade_reason_text = "\n".join(case.company_id._quittance_sentences(case.grade_reasons))
 
+    def _has_field_access(self, field, operation):
+        # What a run or a settlement writes is theirs alone; "readonly" by itself holds in views only.
+        if operation == "write" and field.store and field.readonly and not self.env.su:
+            return False
+        return super()._has_field_access(field, operation)
+
     # Verbs of the person at the desk.
 
     def _check_desk(self):
@@ -154,18 +160,23 @@ class QuittanceCase(models.Model):
             self.env["quittance.run"]._run(company, customers=cases.sudo().partner_id)
 
     @api.model
-    def _open_for(self, partners):
-        """The cases of these customers in the root of the user's company, created where missing.
+    def _open_for(self, partners, company=None):
+        """The cases of these customers in one root company, created where missing.
 
         :param partners: contacts; their commercial partners count
+        :param company: company whose root counts, the user's when None
         """
-        company = self.env.company.root_id
+        company = (company or self.env.company).root_id
         customers = partners.commercial_partner_id
         cases = self.search([("company_id", "=", company.id), ("partner_id", "in", customers.ids)])
         missing = customers - cases.sudo().partner_id
+        if not missing:
+            return cases
+        self.check_access("create")
         # Nobody follows a case by having opened it.
-        create = self.with_context(mail_create_nosubscribe=True).create
-        return cases + create([{"company_id": company.id, "partner_id": customer.id} for customer in missing])
+        create = self.sudo().with_context(mail_create_nosubscribe=True).create
+        created = create([{"company_id": company.id, "partner_id": customer.id} for customer in missing])
+        return cases + created.with_env(self.env)
 
     def _action_open(self):
         """The form of one case, or the list of several."""

@@ -11,6 +11,7 @@ class QuittanceCase(models.Model):
     @api.model
     def _merge_partners(self, sources, target):
         """Merge the cases of customers that become one; company by company, losing nothing."""
+        target = target.commercial_partner_id
         for _company, cases in (
             self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
         ):

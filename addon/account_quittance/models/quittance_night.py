@@ -23,6 +23,11 @@ _logger = logging.getLogger(__name__)
 RUN_LOCK = 1_903_512_801
 HISTORY = relativedelta(months=24)
 TRIES = 3
+LOCK_WAIT_SECONDS = 5
+
+
+class RunUnderWay(UserError):
+    """Another run of the company holds its lock; nothing was read or written."""
 
 
 @contextlib.contextmanager
@@ -75,6 +80,11 @@ class QuittanceRun(models.Model):
                 except psycopg2.errors.OperationalError as error:
                     # Somebody changed a row meanwhile: once more, with fresh facts.
                     self.env.cr.rollback()
+                    conflict = error
+                except RunUnderWay as error:
+                    # A letter is leaving, or somebody evaluates: neither costs the company its night.
+                    self.env.cr.rollback()
+                    time.sleep(LOCK_WAIT_SECONDS)
                     conflict = error
             raise conflict
         except Exception as error:
@@ -145,7 +155,9 @@ class QuittanceRun(models.Model):
         """One run of a company at a time; taken before anything is read."""
         self.env.cr.execute(SQL("SELECT pg_try_advisory_xact_lock(%s, %s)", RUN_LOCK, company.id))
         if self.env.cr.fetchone() != (True,):
-            raise UserError(self.env._("%s is being evaluated right now. Try again in a moment.", company.display_name))
+            raise RunUnderWay(
+                self.env._("%s is being evaluated right now. Try again in a moment.", company.display_name)
+            )
 
     @api.model
     def _evaluate(self, company, customers=None, as_of=None, policy=None):

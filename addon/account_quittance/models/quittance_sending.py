@@ -14,6 +14,8 @@ from odoo.exceptions import UserError
 from odoo.tools import SQL, formataddr
 from odoo.tools.mail import generate_tracking_message_id
 
+from .quittance_night import RunUnderWay
+
 _logger = logging.getLogger(__name__)
 
 # Advisory lock of the one job that sends; it is the session's, so that it outlives a commit and not the process.
@@ -74,10 +76,20 @@ class QuittanceAction(models.Model):
         """What a job that died left behind: nobody knows whether it left, so a person says."""
         unsettled = self.env["quittance.attempt"].search([("state", "=", "unsettled")])
         unsettled.write({"state": "unknown", "error": self.env._("The job ended before the server had answered.")})
+        self.env["quittance.run"]._commit()
         for action in self.search([("state", "=", "in_flight")]):
             sent = action.attempt_ids.filtered(lambda attempt: attempt.state == "sent")
             if sent:
-                action._settle(sent[:1])
+                action._settle_sent(sent[:1])
+
+    def _settle_sent(self, attempt):
+        """Settle a message that left. That it left is stored: what breaks here stops nobody, the next job tries again."""
+        try:
+            self._settle(attempt)
+            self.env["quittance.run"]._commit()
+        except Exception:
+            _logger.warning("Action %s left and could not be settled", self.id, exc_info=True)
+            self.env.cr.rollback()
 
     def _send(self):
         """One action: an attempt is committed before the message leaves, and settled after."""
@@ -91,7 +103,8 @@ class QuittanceAction(models.Model):
         except Exception as error:
             _logger.exception("Action %s could not be prepared", self.id)
             self.env.cr.rollback()
-            self.write({"state": "failed", "error": str(error)})
+            # Not one that was withdrawn meanwhile.
+            self._claim("approved").write({"state": "failed", "error": str(error)})
             return
         if not attempt:
             return
@@ -99,11 +112,7 @@ class QuittanceAction(models.Model):
         self._hand_over(attempt, message)
         self.env["quittance.run"]._commit()
         if attempt.state == "sent":
-            try:
-                self._settle(attempt)
-            except (psycopg2.errors.OperationalError, psycopg2.errors.IntegrityError):
-                # It left, and that is stored: the next job settles it.
-                self.env.cr.rollback()
+            self._settle_sent(attempt)
 
     def _begin(self):
         """Check again what was approved, and write the attempt.
@@ -113,10 +122,12 @@ class QuittanceAction(models.Model):
         run = self.env["quittance.run"].sudo()
         company = self.company_id.sudo()
         try:
-            run._refresh(company, self.case_id.partner_id)
-        except UserError:
-            # A run of the company is under way.
+            failures = run._refresh(company, self.case_id.partner_id)
+        except RunUnderWay:
             return None, None
+        if failures:
+            # Nothing was checked again: what was approved may be paid.
+            raise UserError(failures[0]["message"])
         action = self._claim("approved")
         if not action:
             return None, None
@@ -222,8 +233,8 @@ class QuittanceAction(models.Model):
         self.env["quittance.proof"].sudo()._append(action._proof(attempt.sudo(), today))
         # A note, which notifies nobody outside.
         action.case_id.message_post(body=action._story(attempt.sudo()), subtype_xmlid="mail.mt_note")
-        with contextlib.suppress(UserError):
-            # Only while a run of the company is under way; it will see the contact, or the next night does.
+        with contextlib.suppress(RunUnderWay):
+            # It will see the contact, or the next night does.
             self.env["quittance.run"].sudo()._refresh(company, action.case_id.partner_id)
 
     def _story(self, attempt):
@@ -268,9 +279,13 @@ class QuittanceRun(models.Model):
 
     @api.model
     def _refresh(self, company, customers):
-        """Evaluate some customers and write what changed, without a record of the run."""
+        """Evaluate some customers and write what changed, without a record of the run.
+
+        :return: the core's failures, a list of dicts
+        """
         company = company.root_id.sudo()
         run = self.sudo().with_company(company)
         run._lock(company)
         evaluation, _copies = run._evaluate(company, customers=customers, as_of=company._quittance_today())
         run._write_changes(company, evaluation)
+        return evaluation.failures

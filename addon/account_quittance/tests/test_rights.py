@@ -84,6 +84,47 @@ class TestRights(QuittanceCommon):
         policy.with_user(self.manager).action_turn_sending_off()
         self.assertFalse(self.company.quittance_sending)
 
+    def test_the_desk_writes_no_column_of_a_run_by_call(self):
+        self.invoice()
+        self.night()
+        case = self.case().with_user(self.desk)
+        for values in ({"last_contact_on": False}, {"fingerprint": 0}, {"overdue": 0}, {"partner_id": self.env.user.partner_id.id}):
+            with self.assertRaises(AccessError, msg=values):
+                case.write(values)
+        with self.assertRaises(AccessError):
+            case.create({"company_id": self.company.id, "partner_id": self.env.user.partner_id.id})
+
+    def test_a_preview_shows_no_action_of_another_company(self):
+        self.invoice()
+        self.night()
+        stranger = new_test_user(
+            self.env,
+            "stranger",
+            groups="account_quittance.group_reader",
+            company_id=(other := self.setup_other_company()["company"]).id,
+            company_ids=[fields.Command.set(other.ids)],
+        )
+        with self.assertRaises(AccessError):
+            self.env["quittance.preview"].with_user(stranger).create({"action_id": self.actions().id})
+
+    def test_a_dialogue_is_its_user_s_own(self):
+        self.invoice()
+        self.night()
+        opened = self.actions().with_user(self.desk).action_preview()
+        preview = self.env["quittance.preview"].browse(opened["res_id"])
+        self.assertTrue(preview.with_user(self.desk).has_access("read"))
+        self.assertFalse(preview.with_user(self.reader).has_access("read"))
+
+    def test_an_invoice_s_buttons_work_on_the_company_that_invoiced(self):
+        move = self.invoice()
+        other = self.setup_other_company()["company"]
+        both = other + self.company
+        self.desk.company_ids |= other
+        move.with_user(self.desk).with_context(allowed_company_ids=both.ids).action_quittance_evaluate()
+        self.assertEqual(self.case().company_id, self.company)
+        opened = move.with_user(self.desk).with_context(allowed_company_ids=both.ids).action_quittance_open_case()
+        self.assertEqual(opened["res_id"], self.case().id)
+
     def test_a_reader_sees_and_changes_nothing(self):
         self.invoice()
         self.night()

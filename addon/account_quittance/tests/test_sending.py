@@ -3,6 +3,7 @@
 import base64
 import smtplib
 from datetime import timedelta
+from unittest.mock import patch
 
 from psycopg2 import IntegrityError
 
@@ -123,6 +124,15 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "cancelled")
 
+    @mute_logger(SENDING)
+    def test_a_customer_who_cannot_be_checked_again_gets_no_letter(self):
+        self.approve()
+        line = self.move.line_ids.filtered(lambda line: line.display_type == "payment_term")
+        self.env.cr.execute("UPDATE account_move_line SET date_maturity = NULL WHERE id = %s", [line.id])
+        self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "failed")
+        self.assertTrue(self.actions().error)
+
     def test_another_address_between_approval_and_sending_wants_a_new_approval(self):
         self.approve()
         self.customer.email = "elsewhere@customer.example.com"
@@ -220,6 +230,30 @@ class TestSending(QuittanceCommon):
         self.assertEqual(len(self.send()), 1)
         self.assertRecordValues(self.actions(), [{"state": "failed", "error": "The template is broken"}])
         self.assertEqual(self.actions(other).state, "done")
+
+    @mute_logger(SENDING)
+    def test_a_letter_that_cannot_be_settled_stops_nobody(self):
+        other = self.create_customer("Boulangerie")
+        self.invoice(other)
+        self.night()
+        self.approve()
+        self.approve(other)
+        broken = self.actions().id
+        origin = self.registry["quittance.action"]._story
+
+        def _story(action, attempt):
+            if action.id == broken:
+                raise ValueError("No story")
+            return origin(action, attempt)
+
+        with patch.object(self.registry["quittance.action"], "_story", _story):
+            self.assertEqual(len(self.send()), 2)
+            self.assertFalse(self.send())
+        self.assertRecordValues(self.actions(), [{"state": "in_flight"}])
+        self.assertEqual(self.actions(other).state, "done")
+        # The cause is mended: the next job settles, and sends nothing again.
+        self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "done")
 
     def test_nobody_follows_and_nobody_outside_is_notified(self):
         self.approve()

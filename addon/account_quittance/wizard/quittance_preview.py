@@ -18,6 +18,11 @@ class QuittancePreview(models.TransientModel):
     missing_documents = fields.Char(related="action_id.missing_documents")
     refusal = fields.Char(related="action_id.refusal")
 
+    @api.constrains("action_id")
+    def _check_action(self):
+        # A dialogue may be made by call; constraints and related fields run in superuser mode.
+        self.action_id.sudo(False).check_access("read")
+
     @api.model
     def _open(self, action):
         letter = action._letter()
