@@ -88,7 +88,12 @@ class TestRights(QuittanceCommon):
         self.invoice()
         self.night()
         case = self.case().with_user(self.desk)
-        for values in ({"last_contact_on": False}, {"fingerprint": 0}, {"overdue": 0}, {"partner_id": self.env.user.partner_id.id}):
+        for values in (
+            {"last_contact_on": False},
+            {"fingerprint": 0},
+            {"overdue": 0},
+            {"partner_id": self.env.user.partner_id.id},
+        ):
             with self.assertRaises(AccessError, msg=values):
                 case.write(values)
         with self.assertRaises(AccessError):
