@@ -925,6 +925,7 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
         Fingerprint fingerprint;
         fingerprint.add_small(decision.step.next_stage, rung.channel, customer.recipient_id != no_id);
         fingerprint.add(customer.recipient_key);
+        std::uint64_t items = 0;  // a sum: the ledger comes in any order
         for (std::size_t i = 0; i < positions_.size(); ++i) {
             const Position& position = positions_[i];
             const bool advancing = steps_[i].ready;
@@ -934,10 +935,13 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
             ++decision.action_item_count;
             decision.action_minor += position.claim_company_minor;
             decision.action_automatic = decision.action_automatic && !position.credited;
-            fingerprint.add(ledger_.move_id(position.line), out_.item_ordinal_[position.item]);
-            fingerprint.add_small(advancing, advancing ? steps_[i].next_stage : 0);
-            fingerprint.add(position.claim_minor);
+            Fingerprint of_item;
+            of_item.add(ledger_.move_id(position.line), out_.item_ordinal_[position.item]);
+            of_item.add_small(advancing, advancing ? steps_[i].next_stage : 0);
+            of_item.add(position.claim_minor);
+            items += static_cast<std::uint64_t>(of_item.value());
         }
+        fingerprint.add(static_cast<std::int64_t>(items));
         decision.action_fingerprint = fingerprint.value();
     }
     if (open == ActionState::in_flight) {

@@ -123,6 +123,18 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
     EXPECT_GT(*after.item(0).interest_minor, *before.item(0).interest_minor) << "interest ages without a row being written";
 }
 
+TEST(Evaluate, AnApprovalOutlivesAnotherOrderOfTheLedger) {
+    Ledger ledger;
+    const LineRow first = ledger.line(1'000'00, 20);
+    const LineRow second = ledger.line(500'00, 30);
+    ledger.add(first);
+    ledger.add(second);
+    Ledger turned;
+    turned.add(second);
+    turned.add(first);
+    EXPECT_EQ(ledger.evaluate().cases()[0].action_fingerprint, turned.evaluate().cases()[0].action_fingerprint);
+}
+
 struct Outcome {
     const char* what;
     ActionState open;
