@@ -7,6 +7,8 @@ from markupsafe import Markup
 from odoo import api, fields, models
 from odoo.tools import format_date
 
+from .fields import OptionalMonetary
+
 # Reasons that the morning list tells in columns, or that are about interest rather than about the next step.
 TOLD_ELSEWHERE = (
     "late",
@@ -60,6 +62,8 @@ class QuittanceCase(models.Model):
     is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
     why = fields.Char("Reason of the next step", compute="_compute_why")
+    interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
+    compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
@@ -77,6 +81,28 @@ class QuittanceCase(models.Model):
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
                 case.action_refusal = action.refusal if action.state == "to_approve" else False
+
+    def _compute_today(self):
+        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        facts = {
+            fact["customer_id"]: fact
+            for _company, cases in self.grouped("company_id").items()
+            for fact in getattr(cases._evaluate_today(), "cases", ())
+        }
+        for case in self:
+            fact = facts.get(case.sudo().partner_id.id, {})
+            case.interest_today = fact.get("interest")
+            case.compensation_today = fact.get("compensation")
+
+    def _evaluate_today(self):
+        """What the core says today of these cases of one company; nothing is written. None without a policy."""
+        company = self.company_id.sudo()
+        if not company.quittance_policy_id:
+            return None
+        run = self.env["quittance.run"].sudo().with_company(company)
+        customers = self.sudo().partner_id
+        evaluation, _copies = run._evaluate(company, customers=customers, as_of=company._quittance_today())
+        return evaluation
 
     @api.depends("paused_until")
     def _compute_is_paused(self):
@@ -218,12 +244,32 @@ class QuittanceItem(models.Model):
     _inherit = "quittance.item"
 
     why = fields.Char("Reason of the next step", compute="_compute_why")
+    interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
+    compensation_today = OptionalMonetary(
+        "Fixed compensation", currency_field="company_currency_id", compute="_compute_today"
+    )
     derivation_html = fields.Html("How the interest is reckoned", compute="_compute_derivation_html")
 
     @api.depends_context("lang")
     def _compute_why(self):
         for item in self:
             item.why = _why(item)
+
+    def _compute_today(self):
+        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        facts = self._facts_today()
+        for item in self:
+            fact = facts.get(item.id, {})
+            item.interest_today = fact.get("interest")
+            item.compensation_today = fact.get("compensation")
+
+    def _facts_today(self):
+        """What the core says today of the open ones of these items, by id; amounts are decimal text."""
+        return {
+            fact["item_id"]: fact
+            for _company, items in self.grouped("company_id").items()
+            for fact in getattr(items.case_id._evaluate_today(), "items", ())
+        }
 
     @api.depends_context("lang")
     def _compute_derivation_html(self):
@@ -235,11 +281,8 @@ class QuittanceItem(models.Model):
 
     def _derivation(self):
         """Segments and reasons of the interest of this item today, as the core gives them; None when it is not open."""
-        company = self.company_id.sudo()
-        run = self.env["quittance.run"].sudo().with_company(company)
-        customer = self.case_id.sudo().partner_id
-        evaluation, _copies = run._evaluate(company, customers=customer, as_of=company._quittance_today())
-        for index in range(len(evaluation.items)):
+        evaluation = self.case_id._evaluate_today()
+        for index in range(len(evaluation.items) if evaluation else 0):
             if evaluation.items[index]["item_id"] == self.id:
                 return evaluation.derivation(index)
         return None
@@ -332,6 +375,6 @@ class ResPartner(models.Model):
             case = partner.quittance_case_id
             partner.quittance_next_sentence = case.next_sentence
             partner.quittance_reason_text = case.reason_text
-            partner.quittance_interest = case.interest
-            partner.quittance_compensation = case.compensation
+            partner.quittance_interest = case.interest_today
+            partner.quittance_compensation = case.compensation_today
             partner.quittance_stage = case.stage_label

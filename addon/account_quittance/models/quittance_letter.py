@@ -1,6 +1,7 @@
 """What a message to a customer says: the same facts for the preview and for what leaves."""
 
 import unicodedata
+from decimal import Decimal
 
 from odoo import fields, models
 from odoo.tools import format_amount, format_date
@@ -98,23 +99,19 @@ class QuittanceAction(models.Model):
         :return: list of dicts: ``currency``; ``rows`` and ``mentioned`` (items that were announced before), each
             row with ``number``, ``date``, ``due_date``, ``days_late``, ``amount``, ``payments`` (dicts of ``date``,
             ``amount``, ``credit_note``), ``left``, ``reminded_on``; ``credits`` (dicts of ``number``, ``date``,
-            ``amount``) taken into account already; ``total``, ``interest``, ``compensation`` (False when not named)
+            ``amount``) taken into account already; ``total``; ``interest``, ``compensation`` to date, as text (False
+            when not named)
         """
         self.ensure_one()
         items = self._letter_items()
         claims = self.line_ids or items
         named = self.case_id.relation_used in BUSINESS_RELATIONS and self._letter_tone() == "firm"
         totals = dict(claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"]))
-        charges = {
-            currency: (interest, compensation)
-            for currency, interest, compensation in items._read_group(
-                [("id", "in", items.ids)], ["currency_id"], ["interest:sum", "compensation:sum"]
-            )
-        }
+        facts = items._facts_today() if named else {}
         blocks = []
         for currency, total in totals.items():
             of_currency = claims.filtered(lambda claim, currency=currency: claim.currency_id == currency)
-            interest, compensation = charges.get(currency, (False, False)) if named else (False, False)
+            of_today = [facts.get(item.id, {}) for item in items if item.currency_id == currency]
             blocks.append(
                 {
                     "currency": currency,
@@ -122,11 +119,18 @@ class QuittanceAction(models.Model):
                     "mentioned": [self._letter_row(claim) for claim in of_currency if not self._letter_advances(claim)],
                     "credits": self._letter_credits(of_currency, currency),
                     "total": total,
-                    "interest": interest,
-                    "compensation": compensation,
+                    "interest": named and self._letter_sum(of_today, "interest", currency),
+                    "compensation": named and self._letter_sum(of_today, "compensation", self.currency_id),
                 }
             )
         return blocks
+
+    def _letter_sum(self, facts, name, currency):
+        """A figure of these items in words; False where one of them has none, since a part would read as the whole."""
+        amounts = [fact.get(name) for fact in facts]
+        if None in amounts or not any(map(Decimal, amounts)):
+            return False
+        return self.company_id._quittance_amount(sum(map(Decimal, amounts)), currency.name)
 
     def _letter_advances(self, claim):
         return claim.advances if claim._name == "quittance.action.line" else claim.state == "to_contact"

@@ -4,7 +4,7 @@ import pytz
 from babel.numbers import format_decimal
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
@@ -30,6 +30,19 @@ class ResCompany(models.Model):
             for company in companies.filtered(lambda company: not company.parent_id):
                 self.env["quittance.policy"].sudo()._seed(company)
         return companies
+
+    @api.constrains("quittance_policy_id")
+    def _check_quittance_policy(self):
+        for company in self:
+            policy = company.sudo().quittance_policy_id
+            if policy and (policy.state != "approved" or policy.company_id != company.root_id):
+                raise ValidationError(
+                    self.env._(
+                        "%(policy)s cannot be in force for %(company)s: choose an approved policy of that company.",
+                        policy=policy.display_name,
+                        company=company.display_name,
+                    )
+                )
 
     def quittance_set_sending(self, on):
         """Let something leave, or stop it, for the root of this company.

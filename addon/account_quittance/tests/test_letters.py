@@ -84,6 +84,19 @@ class TestLetters(QuittanceCommon):
     def test_a_business_reads_of_interest_in_the_firm_letter(self):
         self.assertIn("Late-payment interest", str(self.firm_letter()["body_html"]))
 
+    def test_figures_that_age_are_those_of_today(self):
+        move = self.invoice()
+        self.night()
+        item, case = self.item(move), self.case()
+        decided = item.interest
+        self.assertEqual((item.interest_today, case.interest_today), (decided, decided))
+        self.today = AS_OF + timedelta(days=3)
+        (item | case.item_ids).invalidate_recordset()
+        case.invalidate_recordset()
+        self.assertEqual(item.interest, decided)
+        self.assertGreater(item.interest_today, decided)
+        self.assertEqual(case.interest_today, item.interest_today)
+
     def test_a_consumer_never_reads_of_interest(self):
         letter = self.firm_letter(vat=False, is_company=False)
         self.assertNotIn("interest", str(letter["body_html"]).lower())

@@ -67,6 +67,13 @@ class TestPolicy(QuittanceCommon):
         old.action_put_in_force()
         self.assertEqual(self.company.quittance_policy_id, old)
 
+    def test_only_an_approved_policy_of_the_company_is_in_force(self):
+        with self.assertRaises(ValidationError):
+            self.company.quittance_policy_id = self.draft()
+        other = self.env["res.company"].create({"name": "Elsewhere"})
+        with self.assertRaises(ValidationError):
+            self.company.quittance_policy_id = other.quittance_policy_id
+
     def test_a_form_starts_from_the_default_ladder(self):
         with Form(self.env["quittance.policy"]) as form:
             form.code = "second-ladder"

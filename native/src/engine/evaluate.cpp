@@ -925,6 +925,7 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
         Fingerprint fingerprint;
         fingerprint.add_small(decision.step.next_stage, rung.channel, customer.recipient_id != no_id);
         fingerprint.add(customer.recipient_key);
+        fingerprint.add(customer.recipient_id);
         std::uint64_t items = 0;  // a sum: the ledger comes in any order
         for (std::size_t i = 0; i < positions_.size(); ++i) {
             const Position& position = positions_[i];
