@@ -16,7 +16,7 @@ class QuittanceRun(models.Model):
     kind = fields.Selection([("night", "Night"), ("partial", "Some customers")], required=True, readonly=True)
     state = fields.Selection([("done", "Done"), ("failed", "Failed")], required=True, readonly=True)
     started_at = fields.Datetime("Started", readonly=True)
-    duration_ms = fields.Integer("Milliseconds", readonly=True)
+    duration_ms = fields.Integer("Duration (ms)", readonly=True)
     policy_id = fields.Many2one("quittance.policy", readonly=True, ondelete="set null")
     policy_hash = fields.Char(readonly=True)
     error = fields.Text(readonly=True)

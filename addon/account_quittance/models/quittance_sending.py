@@ -231,8 +231,10 @@ class QuittanceAction(models.Model):
         action.write({"state": "done", "done_on": today, "error": False, "activity_id": False})
         action.case_id.last_contact_on = today
         self.env["quittance.proof"].sudo()._append(action._proof(attempt.sudo(), today))
-        # A note, which notifies nobody outside.
-        action.case_id.message_post(body=action._story(attempt.sudo()), subtype_xmlid="mail.mt_note")
+        # A note of the one who approved, in that person's language; it notifies nobody outside.
+        approver = action.approved_by_id or self.env.user
+        story = action.with_context(lang=approver.lang)._story(attempt.sudo())
+        action.case_id.message_post(author_id=approver.partner_id.id, body=story, subtype_xmlid="mail.mt_note")
         with contextlib.suppress(RunUnderWay):
             # It will see the contact, or the next night does.
             self.env["quittance.run"].sudo()._refresh(company, action.case_id.partner_id)

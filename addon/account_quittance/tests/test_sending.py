@@ -260,6 +260,16 @@ class TestSending(QuittanceCommon):
         self.send()
         self.assertNotIn(self.customer, self.case().message_partner_ids)
         self.assertNotIn(self.customer, self.case().message_ids.notified_partner_ids)
+
+    def test_the_note_on_the_case_is_the_approver_s_in_her_language(self):
+        self.env["res.lang"]._activate_lang("fr_FR")
+        self.env["ir.module.module"]._load_module_terms(["account_quittance"], ["fr_FR"])
+        self.desk.lang = "fr_FR"
+        self.approve()
+        self.send()
+        note = self.case().message_ids[:1]
+        self.assertEqual(note.author_id, self.desk.partner_id)
+        self.assertIn("envoyé", str(note.body))
         self.assertFalse(self.env["mail.notification"].search([("res_partner_id", "=", self.customer.id)]))
 
     def test_what_was_sent_is_a_message_of_the_customer(self):
