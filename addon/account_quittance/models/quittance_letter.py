@@ -50,7 +50,7 @@ class QuittanceAction(models.Model):
         action = self.with_context(lang=self._letter_lang())
         items = action._letter_items()
         amounts = ", ".join(
-            format_amount(action.env, block["total"], block["currency"]) for block in action._letter_blocks()
+            format_amount(action.env, total, currency) for currency, total in action._letter_totals().items()
         )
         due = format_date(action.env, min(items.mapped("due_date"), default=False))
         moves = items.move_id
@@ -93,6 +93,11 @@ class QuittanceAction(models.Model):
             )
         )
 
+    def _letter_totals(self):
+        """What is asked for, by currency."""
+        claims = self.line_ids or self._letter_items()
+        return dict(claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"]))
+
     def _letter_blocks(self):
         """The claim in blocks, one for each currency.
 
@@ -106,10 +111,9 @@ class QuittanceAction(models.Model):
         items = self._letter_items()
         claims = self.line_ids or items
         named = self.case_id.relation_used in BUSINESS_RELATIONS and self._letter_tone() == "firm"
-        totals = dict(claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"]))
         facts = items._facts_today() if named else {}
         blocks = []
-        for currency, total in totals.items():
+        for currency, total in self._letter_totals().items():
             of_currency = claims.filtered(lambda claim, currency=currency: claim.currency_id == currency)
             of_today = [facts.get(item.id, {}) for item in items if item.currency_id == currency]
             blocks.append(
