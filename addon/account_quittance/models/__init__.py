@@ -8,6 +8,7 @@ from . import (
     quittance_run,
     quittance_night,
     quittance_sending,
+    quittance_customers,
     res_company,
     res_config_settings,
     res_partner,

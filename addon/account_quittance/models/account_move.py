@@ -2,7 +2,8 @@ from odoo import api, fields, models
 
 
 class AccountMove(models.Model):
-    _inherit = "account.move"
+    _name = "account.move"
+    _inherit = ["account.move", "quittance.customers"]
 
     quittance_item_ids = fields.One2many(
         "quittance.item",
@@ -12,31 +13,6 @@ class AccountMove(models.Model):
         copy=False,
         groups="account_quittance.group_reader",
     )
-
-    def action_quittance_open_case(self):
-        """Open the cases of the customers of these invoices, creating those that are missing."""
-        return self._quittance_cases()._action_open()
-
-    def action_quittance_evaluate(self):
-        """Evaluate the customers of these invoices now."""
-        self.env["quittance.case"].check_access("write")
-        for company, customers in self._quittance_customers():
-            self.env["quittance.run"]._run(company, customers=customers)
-        return True
-
-    def action_quittance_pause(self):
-        """Open the dialogue that pauses the customers of these invoices."""
-        return self._quittance_cases().action_pause()
-
-    def action_quittance_resume(self):
-        """End the pause of the customers of these invoices."""
-        return self._quittance_cases().action_resume()
-
-    def _quittance_cases(self):
-        cases = self.env["quittance.case"]
-        for company, customers in self._quittance_customers():
-            cases += cases._open_for(customers, company)
-        return cases
 
     def _quittance_customers(self):
         """Pairs of a root company and the customers it invoiced: the claim is the invoice's company's."""

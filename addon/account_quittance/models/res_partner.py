@@ -6,7 +6,8 @@ READER = "account_quittance.group_reader"
 
 
 class ResPartner(models.Model):
-    _inherit = "res.partner"
+    _name = "res.partner"
+    _inherit = ["res.partner", "quittance.customers"]
 
     quittance_case_id = fields.Many2one(
         "quittance.case", "Credit control case", compute="_compute_quittance", groups=READER
@@ -47,24 +48,7 @@ class ResPartner(models.Model):
             partner.quittance_first_reason = case.first_reason
             partner.quittance_paused_until = case.paused_until
 
-    def action_quittance_open_case(self):
-        """Open the cases of these customers, creating those that are missing."""
-        return self._quittance_cases()._action_open()
-
-    def action_quittance_evaluate(self):
-        """Evaluate these customers now."""
-        self.env["quittance.case"].check_access("write")
-        self.env["quittance.run"]._run(self.env.company, customers=self.commercial_partner_id)
-        return True
-
-    def action_quittance_pause(self):
-        """Open the dialogue that pauses these customers."""
-        return self._quittance_cases().action_pause()
-
-    def action_quittance_resume(self):
-        """End the pause of these customers."""
-        return self._quittance_cases().action_resume()
-
-    def _quittance_cases(self):
+    def _quittance_customers(self):
+        """The customers of these contacts, in the root of the user's company."""
         self.check_access("read")
-        return self.env["quittance.case"]._open_for(self)
+        return [(self.env.company.root_id, self.commercial_partner_id)]
