@@ -153,6 +153,26 @@ private:
         return titles;
     }
 
+    // The text of a fact by language: English, and those that `texts` adds.
+    std::map<std::string, std::string> read_fact_texts(ObjectReader& parent, const std::string& english) {
+        std::map<std::string, std::string> texts = {{"en", english}};
+        const JsonNode* node = parent.optional("texts", JsonKind::object);
+        if (node == nullptr) {
+            return texts;
+        }
+        ObjectReader reader(*node, faults);
+        const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+        for (const JsonMember& member : node->members) {
+            const std::string text = reader.string(member.key);
+            if (member.key.size() != 2 || !std::all_of(member.key.begin(), member.key.end(), is_lower) || member.key == "en") {
+                reader.fault(member.key_place, "value_not_allowed", "\"" + member.key + "\" is no other language than English",
+                             "Use two lower-case letters such as fr; English stands in \"text\".");
+            }
+            texts[member.key] = text;
+        }
+        return texts;
+    }
+
     void read_rates(ObjectReader& reader) {
         RateSeries series;
         series.source_file = reader.node().place.source;
@@ -320,6 +340,7 @@ private:
             fact.code = member.key;
             ObjectReader reader(member.value, faults);
             fact.text = reader.string("text");
+            fact.texts = read_fact_texts(reader, fact.text);
             fact.source = reader.string("source");
             fact.status = read_status(reader);
             if (const JsonNode* from = reader.optional("from", JsonKind::string)) {

@@ -63,11 +63,12 @@ std::int64_t compensation_amount(const Compensation& compensation, std::int64_t 
 // A sentence of law that a rule rests on.
 struct Fact {
     std::string code;
-    std::string text;
+    std::string text;  // English
     std::string source;
     FactStatus status = FactStatus::unverified;
     std::optional<Day> from_day;
     std::optional<Day> until_day;
+    std::map<std::string, std::string> texts;  // the same by language, English among them
 };
 
 // A part of the law, or why the manifest does not know it.
