@@ -10,7 +10,7 @@ Day day(const char* text) { return *parse_day(text); }
 Jurisdiction country() {
     Jurisdiction result;
     result.code = "XX";
-    result.facts = {{"law", "text", "source", FactStatus::verified, std::nullopt, std::nullopt, {}}};
+    result.facts = {{"law", "text", "source", FactStatus::verified, std::nullopt, std::nullopt}};
     Limitation limitation;
     limitation.periods = {{"general", {Relation::b2b}, 5, LimitationStart::due_date, "law"},
                           {"consumer", {Relation::consumer}, 3, LimitationStart::end_of_year, "law"},
