@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from fractions import Fraction
 from pathlib import Path
 
@@ -14,6 +15,7 @@ ROOT = Path(__file__).resolve().parents[2]
 MANIFESTS = ROOT / "manifests"
 PUBLISHED = ROOT.parent / "shared" / "domain" / "rates"
 SHIPPED = sorted(path for path in MANIFESTS.glob("*/*.json") if path.parent.name != "schema")
+NO_BREAK = "\u00a0"
 STATUS = {"V": "verified", "V2": "unverified", "M": "memory", "D": "unverified"}  # D: derived, not read
 
 
@@ -335,6 +337,47 @@ def test_check_names_a_fact_that_nothing_needs(capsys, tmp_path):
     broken.write_text(json.dumps(law), encoding="utf-8")
     code, faults = check(capsys, broken)
     assert (code, [fault["code"] for fault in faults]) == (2, ["fact_unused"])
+
+
+def facts_of_all():
+    return [(name, code, fact) for name in JURISDICTIONS for code, fact in jurisdiction(name)["facts"].items()]
+
+
+def test_every_fact_is_there_in_french_and_german():
+    missing = [
+        (name, code, language)
+        for name, code, fact in facts_of_all()
+        for language in ("fr", "de")
+        if not fact.get("texts", {}).get(language)
+    ]
+    assert missing == []
+
+
+def test_one_english_sentence_has_one_translation():
+    texts = {}
+    for name, code, fact in facts_of_all():
+        assert texts.setdefault(fact["text"], fact["texts"]) == fact["texts"], (name, code)
+
+
+def numbers(text, thousands, point):
+    """Every number of a sentence, in order of size."""
+    grouped = re.sub(rf"(?<=\d){thousands}(?=\d{{3}}\b)", "", text)
+    return sorted(Fraction(each.replace(point, ".")) for each in re.findall(rf"\d+(?:{re.escape(point)}\d+)?", grouped))
+
+
+def test_a_translation_names_the_same_numbers():
+    for name, code, fact in facts_of_all():
+        expected = numbers(fact["text"], ",", ".")
+        assert numbers(fact["texts"]["fr"], NO_BREAK, ",") == expected, (name, code)
+        assert numbers(fact["texts"]["de"], r"\.", ",") == expected, (name, code)
+
+
+def test_a_line_never_breaks_before_a_sign():
+    french = re.compile(r"[^\u00a0][;:!?%€»]|«[^\u00a0]|'")
+    german = re.compile(r"[^\u00a0][%€]|§[^\u00a0]|'")
+    for name, code, fact in facts_of_all():
+        assert not french.search(fact["texts"]["fr"]), (name, code)
+        assert not german.search(fact["texts"]["de"]), (name, code)
 
 
 def test_a_half_year_that_is_missing_stops_only_what_needs_it():
