@@ -22,7 +22,8 @@ def codes():
     """All that may be shown by code: reasons, derivations, faults of rows, what was left out, relations."""
     derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
     faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
-    relations = {"said_by_user", "has_vat_number", "has_company_registry", "nothing_known"}
+    said = {"said_by_user"}
+    relations = said | {"has_vat_number", "has_company_registry", "nothing_known"}
     return (
         set(quittance_core.REASON_CODES) | derived | faults | relations | {"no_customer", "non_trade", "point_of_sale"}
     )
@@ -31,6 +32,23 @@ def codes():
 @pytest.mark.parametrize("language", sentences.languages())
 def test_codes_and_sentences_are_the_same(language):
     assert set(sentences._manifest(language)["sentences"]) == codes()
+
+
+def test_the_languages_are_those_of_the_facts():
+    assert sentences.languages() == ("de", "en", "fr")
+
+
+def test_languages_agree_on_codes_in_their_order():
+    first, *others = (list(sentences._manifest(language)["sentences"]) for language in sentences.languages())
+    assert all(other == first for other in others)
+
+
+def test_languages_agree_on_words():
+    def words(language):
+        return {name: sorted(values) for name, values in sentences._manifest(language)["words"].items()}
+
+    first, *others = map(words, sentences.languages())
+    assert all(other == first for other in others)
 
 
 def test_languages_agree_on_placeholders():
@@ -62,6 +80,12 @@ def test_languages_agree_on_placeholders():
             "fr",
             {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
             "Règlement attendu 8,3 jours après l’échéance : 1 échéance réglée, pondérée avec le portefeuille (10,1 jours de retard).",
+        ),
+        ("de_AT", {"code": "late", "due_on": "2026-03-20"}, "1 Tag überfällig, Fälligkeit 2026-03-20."),
+        (
+            "de",
+            {"code": "payment_delay", "days": "8.3", "settled": 2, "portfolio_days": "10.1"},
+            "Zahlung 8,3 Tage nach Fälligkeit erwartet: 2 bezahlte Posten, gewichtet mit dem Gesamtbestand (10,1 Tage Verspätung).",
         ),
         ("en", {"code": "of_a_later_version"}, "of_a_later_version"),
     ],

@@ -17,7 +17,7 @@ _DATES = ("on", "from", "to")
 
 @functools.cache
 def languages() -> tuple[str, ...]:
-    """Codes of the languages that this wheel speaks, ``("en", "fr")``."""
+    """Codes of the languages that this wheel speaks, ``("de", "en", "fr")``."""
     return tuple(sorted(json.loads(text)["language"] for text in packaged_manifests("sentences").values()))
 
 
