@@ -22,7 +22,7 @@ def codes():
     """All that may be shown by code: reasons, derivations, faults of rows, what was left out, relations."""
     derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
     faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
-    said = {"said_by_user"}
+    said = {"said_by_user", "said_in_contract", "said_on_invoice"}
     relations = said | {"has_vat_number", "has_company_registry", "nothing_known"}
     return (
         set(quittance_core.REASON_CODES) | derived | faults | relations | {"no_customer", "non_trade", "point_of_sale"}
@@ -87,11 +87,29 @@ def test_languages_agree_on_placeholders():
             {"code": "payment_delay", "days": "8.3", "settled": 2, "portfolio_days": "10.1"},
             "Zahlung 8,3 Tage nach Fälligkeit erwartet: 2 bezahlte Posten, gewichtet mit dem Gesamtbestand (10,1 Tage Verspätung).",
         ),
+        ("en", {"code": "law_of_company", "jurisdiction": "FR"}, "Law of FR: the country of the company."),
+        (
+            "en",
+            {"code": "past_limitation", "counted_on": "2020-03-31", "last_on": "2025-03-31", "source": "L110-4"},
+            "Limitation as counted from 2020-03-31 under L110-4, unless interrupted: last day 2025-03-31. To be reviewed.",
+        ),
+        (
+            "fr",
+            {"code": "penalties_charged", "count": 2, "penalties_amount": "52.30", "currency": "EUR"},
+            "2 pénalités facturées impayées, 52.30 EUR au total.",
+        ),
         ("en", {"code": "of_a_later_version"}, "of_a_later_version"),
     ],
 )
 def test_a_reason_reads_as_an_accountant_says_it(language, reason, sentence):
     assert sentences.render(reason, language, DAY) == sentence
+
+
+@pytest.mark.parametrize("language", sentences.languages())
+def test_limitation_is_never_stated_as_certain(language):
+    text = sentences._manifest(language)["sentences"]["past_limitation"].lower()
+    assert not re.search(r"barred|prescrite?s?\b|éteinte?|verjährt|erloschen", text)
+    assert re.search(r"unless|sauf|sofern", text)
 
 
 def test_the_host_writes_dates_and_amounts_its_own_way():
