@@ -1,5 +1,7 @@
 """Limitation and legal payment terms, as the shipped manifests count them."""
 
+import json
+
 import pytest
 import quittance_core
 
@@ -58,25 +60,75 @@ def test_limitation_refused(manifests, change, code):
     assert [fault["code"] for fault in error.value.diagnostics] == [code]
 
 
+# Relation, sector, term asked for; term found, its days and what they count from; a start and the latest due date.
+FRENCH_TERMS = [
+    # Between businesses: Code de commerce, L441-10 I.
+    ("b2b", "", "default", "default", 30, "delivery", "2026-01-20", "2026-02-19"),
+    ("b2b", "", "", "agreed", 60, "issue", "2026-01-20", "2026-03-21"),
+    ("b2b", "", "agreed", "agreed", 60, "issue", "2026-01-20", "2026-03-21"),
+    ("b2b", "", "end_of_month", "end_of_month", 45, "issue", "2026-01-20", "2026-03-31"),
+    ("b2b", "", "end_of_month_after_days", "end_of_month_after_days", 45, "issue", "2026-01-10", "2026-02-28"),
+    ("b2b", "", "end_of_month_before_days", "end_of_month_before_days", 45, "issue", "2026-01-10", "2026-03-17"),
+    ("b2b", "", "periodic_invoice", "periodic_invoice", 45, "issue", "2026-01-20", "2026-03-06"),
+    # Trades with a cap of their own: L441-11 II.
+    ("b2b", "perishable_food", "", "perishable", 30, "delivery", "2026-01-12", "2026-02-11"),
+    (
+        "b2b",
+        "perishable_food",
+        "perishable_periodic",
+        "perishable_periodic",
+        30,
+        "delivery",
+        "2026-01-12",
+        "2026-02-19",
+    ),
+    ("b2b", "cattle_and_meat", "", "cattle_and_meat", 20, "delivery", "2026-01-20", "2026-02-09"),
+    ("b2b", "alcohol", "", "alcohol", 30, "delivery", "2026-01-20", "2026-03-02"),
+    ("b2b", "wine", "", "wine", 60, "issue", "2026-01-20", "2026-03-21"),
+    ("b2b", "wine", "wine_end_of_month", "wine_end_of_month", 45, "issue", "2026-01-20", "2026-03-31"),
+    ("b2b", "transport", "", "transport", 30, "issue", "2026-01-20", "2026-02-19"),
+    # Public buyers: Code de la commande publique, R2192-10 and R2192-11.
+    ("public", "", "", "public_buyer", 30, "invoice_receipt", "2026-01-20", "2026-02-19"),
+    ("public", "hospital", "", "public_hospital", 50, "invoice_receipt", "2026-01-20", "2026-03-11"),
+    ("public", "public_undertaking", "", "public_undertaking", 60, "invoice_receipt", "2026-01-20", "2026-03-21"),
+]
+
+
 @pytest.mark.parametrize(
-    ("relation", "start", "options", "latest"),
-    [
-        ("b2b", "2026-01-20", {}, "2026-03-21"),
-        ("b2b", "2026-01-20", {"term": "end_of_month"}, "2026-03-31"),
-        ("b2b", "2026-01-10", {"term": "end_of_month_after_days"}, "2026-02-28"),
-        ("b2b", "2026-01-10", {"term": "end_of_month_before_days"}, "2026-03-17"),
-        ("b2b", "2026-01-20", {"term": "default"}, "2026-02-19"),
-        ("b2b", "2026-01-20", {"sector": "transport"}, "2026-02-19"),
-        ("b2b", "2026-01-20", {"sector": "cattle_and_meat"}, "2026-02-09"),
-        ("b2b", "2026-01-20", {"sector": "alcohol"}, "2026-03-02"),
-        ("public", "2026-01-20", {}, "2026-02-19"),
-        ("public", "2026-01-20", {"sector": "hospital"}, "2026-03-11"),
-    ],
+    ("relation", "sector", "term", "found", "days", "counted_from", "start", "latest"), FRENCH_TERMS
 )
-def test_the_latest_due_date_in_france(manifests, relation, start, options, latest):
-    result = quittance_core.latest_due(manifests, jurisdiction="FR", relation=relation, start=start, **options)
-    assert result["latest_due"] == latest
+def test_the_latest_due_date_in_france(manifests, relation, sector, term, found, days, counted_from, start, latest):
+    result = quittance_core.latest_due(
+        manifests, jurisdiction="FR", relation=relation, start=start, sector=sector, term=term
+    )
+    assert (result["term"], result["days"], result["from"], result["latest_due"]) == (found, days, counted_from, latest)
     assert result["source"]
+    assert set(result["texts"]) == {"en", "fr", "de"}
+    assert result["texts"]["en"] == result["text"]
+
+
+def test_the_french_table_is_whole():
+    text = quittance_core.packaged_manifests("jurisdictions")["jurisdictions/fr.json"]
+    rules = {rule["code"] for rule in json.loads(text)["payment_terms"]["rules"]}
+    assert rules == {found for _, _, _, found, *_ in FRENCH_TERMS}
+
+
+def test_every_payment_term_is_reached_by_relation_sector_and_name(manifests):
+    for text in quittance_core.packaged_manifests("jurisdictions").values():
+        country = json.loads(text)
+        facts = quittance_core.facts(manifests, country["code"])
+        for rule in country["payment_terms"].get("rules", ()):
+            for relation in rule["relations"]:
+                found = quittance_core.latest_due(
+                    manifests,
+                    jurisdiction=country["code"],
+                    relation=relation,
+                    start="2026-01-31",
+                    sector=rule.get("sector", ""),
+                    term=rule["code"],
+                )
+                assert (found["term"], found["days"], found["from"]) == (rule["code"], rule["days"], rule["from"])
+                assert found["texts"] == facts[rule["fact"]]["texts"]
 
 
 def test_what_no_manifest_knows_is_said(manifests):
@@ -92,4 +144,5 @@ def test_facts_carry_source_and_status(manifests):
         facts = quittance_core.facts(manifests, code)
         assert facts
         assert all(fact["text"] and fact["source"] and fact["status"] for fact in facts.values())
+        assert all(set(fact["texts"]) == {"en", "fr", "de"} for fact in facts.values())
         assert all(fact["texts"]["en"] == fact["text"] for fact in facts.values())
