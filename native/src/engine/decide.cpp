@@ -37,6 +37,18 @@ private:
     std::uint64_t hash_ = 0x9E37'79B9'7F4A'7C15U ^ fingerprint_version;
 };
 
+std::int64_t hash_of(std::span<const ChargeRow> charges) {
+    std::uint64_t sum = 0;  // the rows come in any order
+    for (const ChargeRow& row : charges) {
+        Fingerprint fingerprint;
+        fingerprint.add(row.ordinal, row.currency_id);
+        fingerprint.add_small(row.kind);
+        fingerprint.add(row.amount_minor);
+        sum += static_cast<std::uint64_t>(fingerprint.value());
+    }
+    return static_cast<std::int64_t>(sum);
+}
+
 std::int64_t hash_of(const ClaimTerms& claim) {
     const Terms& terms = claim.terms;
     Fingerprint fingerprint;
@@ -128,37 +140,47 @@ void Evaluator::load_positions(const CaseDecision& decision) {
     }
 }
 
+Day Evaluator::uninterrupted_limitation(const CaseDecision& decision, Day due_day) {
+    constexpr Day not_counted = std::numeric_limits<Day>::max();
+    const LimitationPeriod* period = rule_of(decision).limitation_period;
+    if (period == nullptr) {
+        return no_day;
+    }
+    std::vector<Day>& last_days = last_days_[static_cast<std::size_t>(decision.relation)];
+    if (last_days.empty()) {
+        last_days.assign(static_cast<std::size_t>(latest_due_day_ - earliest_due_day_) + 1, not_counted);
+    }
+    Day& last_day = last_days[static_cast<std::size_t>(due_day - earliest_due_day_)];
+    if (last_day == not_counted) {
+        last_day = uninterrupted_last_day(*period, due_day).value_or(no_day);
+    }
+    return last_day;
+}
+
 // Terms of its own, limitation, and what was charged; most items have none of them.
 void Evaluator::load_terms(const CaseDecision& decision, Position& position, bool customer_has_rows) {
     const Id move_id = ledger_.move_id(position.line);
-    std::optional<Day> limitation_day;
-    if (customer_has_rows || !ledger_.terms_of_move(move_id).empty() || !ledger_.interruptions_of_move(move_id).empty()) {
+    const bool has_rows = customer_has_rows || (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
+                          (ledger_.has_interruptions() && !ledger_.interruptions_of_move(move_id).empty());
+    if (has_rows) {
         ClaimTerms terms = out_.claim_terms(position.line, decision);
-        if (const auto count = out_.limitation(position.line, terms)) {
-            limitation_day = count->last_day;
-        }
+        const auto count = out_.limitation(position.line, terms);
+        position.limitation_day = count ? count->last_day : no_day;
         if (terms.agreed) {
             position.details = hash_of(terms);
             agreed_.push_back(std::move(terms));
             position.terms = static_cast<std::uint32_t>(agreed_.size());
             out_.item_flags_[position.item] |= item_has_terms;
         }
-    } else if (const LimitationPeriod* period = rule_of(decision).limitation_period) {
-        limitation_day = uninterrupted_last_day(*period, position.due_day);
+    } else {
+        position.limitation_day = uninterrupted_limitation(decision, position.due_day);
     }
-    position.limitation_day = limitation_day.value_or(no_day);
-    if (position.hold == Hold::none && limitation_day && out_.as_of_ > *limitation_day) {
+    if (position.hold == Hold::none && position.limitation_day != no_day && out_.as_of_ > position.limitation_day) {
         position.hold = Hold::past_limitation;
     }
-    std::uint64_t charged = 0;  // a sum: the rows come in any order
-    for (const ChargeRow& row : ledger_.charges(move_id)) {
-        Fingerprint fingerprint;
-        fingerprint.add(row.ordinal, row.currency_id);
-        fingerprint.add_small(row.kind);
-        fingerprint.add(row.amount_minor);
-        charged += static_cast<std::uint64_t>(fingerprint.value());
+    if (!ledger_.charges().empty()) {
+        position.details ^= hash_of(ledger_.charges(move_id));
     }
-    position.details = static_cast<std::int64_t>(static_cast<std::uint64_t>(position.details) + charged);
 }
 
 // Section 3 of the specification.
@@ -249,7 +271,9 @@ void Evaluator::add_up(CaseDecision& decision) {
         if (!is_penalty && unavailable == Unavailable::none) {
             interest_minor += share(out_.item_interest_minor_[position.item], residual_company_minor, residual_minor);
         }
-        compensation_minor += out_.compensation_minor(position.item);
+        if ((out_.item_flags_[position.item] & item_has_compensation) != 0) {
+            compensation_minor += out_.compensation_minor(position.item);
+        }
         if (position.claim_minor == 0) {
             continue;
         }
@@ -323,8 +347,7 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         fingerprint.add(ledger_.residual_company_minor(line));
         fingerprint.add_small(step.state, step.next_stage, position.hold, position.done, decision.step.blockers, decision.relation,
                               out_.item_unavailable_[item], position.kind);
-        fingerprint.add(position.details);
-        fingerprint.add(position.limitation_day, 0);
+        fingerprint.add(position.details ^ position.limitation_day);
         fingerprint.add(own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1), own == nullptr ? no_day : own->last_contact_on);
         fingerprint.add(own == nullptr ? no_day : own->paused_until, own == nullptr ? no_day : own->insolvent_since);
         out_.item_fingerprint_[item] = fingerprint.value();

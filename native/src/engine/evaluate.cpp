@@ -162,6 +162,7 @@ void Evaluator::read_lines() {
             ++parties_[party].item_count;
             if (is_ledger_day(due_day(line))) {
                 earliest_due_day_ = std::min(earliest_due_day_, due_day(line));
+                latest_due_day_ = std::max(latest_due_day_, due_day(line));
             }
         }
     }
@@ -346,12 +347,13 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
             return table.diagnostics();
         }
         use.rule = rule;
+        use.compensation_in_other_currency = in_other_currency(*rule);
         use.table = std::move(table).value();
         use.index = AccrualIndex(rule->frozen_at_start() ? constant_rate(1) : use.table, rule->day_count,
                                  std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
         sized = sized || (rule->compensation && rule->compensation->scale != CompensationScale::flat);
     }
-    if (sized || !ledger_.terms().empty() || !ledger_.charges().empty()) {
+    if (sized || ledger_.has_terms() || !ledger_.charges().empty()) {
         out_.item_compensation_minor_.assign(out_.item_count());
     }
     return std::nullopt;

@@ -93,33 +93,6 @@ std::vector<std::string_view> columns(OutputStream stream) {
     return names;
 }
 
-ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
-    const std::uint8_t flags = ledger.flags(line);
-    return (flags & line_charged_interest) != 0       ? ItemKind::interest
-           : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
-                                                      : ItemKind::principal;
-}
-
-Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
-    const Day due = ledger.due_day(line);
-    return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
-}
-
-Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
-    const LineKind kind = ledger.kind(line);
-    const std::uint8_t flags = ledger.flags(line);
-    if ((flags & line_no_followup) != 0) {
-        return kind == LineKind::general_entry ? Hold::opening_balance : Hold::excluded_by_accountant;
-    }
-    if ((flags & line_payment_blocked) != 0) {
-        return Hold::payment_blocked;
-    }
-    if ((flags & line_in_payment) != 0) {
-        return Hold::payment_unmatched;
-    }
-    return kind == LineKind::payment ? Hold::payment_out : Hold::none;
-}
-
 SettlementIndex::SettlementIndex(const Snapshot& ledger)
     : start_(ledger.line_count() + std::size_t{2}, 0), order_(ledger.settlement_count()) {
     for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
@@ -208,15 +181,12 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.compensation_in_other_currency = (item_flags_[item] & item_compensation_unknown) != 0;
     const bool available = result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing;
     if (available && !result.compensation_in_other_currency) {
-        result.compensation_minor = compensation_minor(item);
+        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? compensation_minor(item) : 0;
     }
     return result;
 }
 
 std::int64_t Evaluation::compensation_minor(std::uint32_t item) const {
-    if ((item_flags_[item] & item_has_compensation) == 0) {
-        return 0;
-    }
     return item_compensation_minor_.size() != 0 ? item_compensation_minor_[item]
                                                 : rules_[static_cast<std::size_t>(case_of(item).relation)].rule->compensation->amount_minor;
 }

@@ -93,13 +93,16 @@ private:
     void group_by_customer();
     void decide(std::uint32_t index);
     void load_positions(const CaseDecision& decision);
+    Day uninterrupted_limitation(const CaseDecision& decision, Day due_day);
     void load_terms(const CaseDecision& decision, Position& position, bool customer_has_rows);
     void apply_credits(std::uint32_t index);
     std::int64_t apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position, bool from_origin);
     void accrue(const CaseDecision& decision, Position& position);
     void accrue_by_rule(const CaseDecision& decision, Position& position);
     void accrue_by_terms(const CaseDecision& decision, Position& position);
-    void compensate_by(const RelationRule& rule, bool due, bool sized, std::int64_t amount_minor, Position& position);
+    void compensate_by(const Compensation& compensation, bool in_other_currency, bool due, std::optional<std::int64_t> amount_minor,
+                       Position& position);
+    bool in_other_currency(const RelationRule& rule) const;
     Claim collect(const Position& position, Day until);
     Accrual accrue_claim(const Claim& claim, const Evaluation::RuleUse& use, std::uint32_t item);
     void miss_rate(std::uint32_t item, RateGap gap);
@@ -136,6 +139,8 @@ private:
     std::vector<Instalment> instalments_;
     std::vector<Credit> credits_;
     Day earliest_due_day_ = last_valid_day;
+    Day latest_due_day_ = first_ledger_day;
+    std::array<std::vector<Day>, 5> last_days_;  // by relation and due day, once counted: many items share one
 
     // Of the customer at hand.
     std::vector<Position> positions_;

@@ -24,7 +24,20 @@ inline bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
 inline Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }
 
 // Why a line would be held, but for its age.
-Hold hold_of(const Snapshot& ledger, std::uint32_t line);
+inline Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
+    const LineKind kind = ledger.kind(line);
+    const std::uint8_t flags = ledger.flags(line);
+    if ((flags & line_no_followup) != 0) {
+        return kind == LineKind::general_entry ? Hold::opening_balance : Hold::excluded_by_accountant;
+    }
+    if ((flags & line_payment_blocked) != 0) {
+        return Hold::payment_blocked;
+    }
+    if ((flags & line_in_payment) != 0) {
+        return Hold::payment_unmatched;
+    }
+    return kind == LineKind::payment ? Hold::payment_out : Hold::none;
+}
 
 // Why a rule of law gives no interest; a rate is looked for later.
 Unavailable unavailable_under(const RelationRule& rule, bool has_notice);

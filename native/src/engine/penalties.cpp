@@ -44,7 +44,8 @@ void Evaluator::accrue_by_rule(const CaseDecision& decision, Position& position)
             !insolvent(own) && accrual.compensation_due() && position.due_day + 1 >= compensation.from_day && compensation.notice_days == 0;
         const bool sized =
             compensation.scale == CompensationScale::flat || compensation.currency.code == ledger_.currency(position.line).code;
-        compensate_by(*use.rule, due, sized, due && sized ? compensation_amount(compensation, accrual.late_minor) : 0, position);
+        compensate_by(compensation, use.compensation_in_other_currency, due,
+                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0) : std::nullopt, position);
     }
 }
 
@@ -71,28 +72,31 @@ void Evaluator::accrue_by_terms(const CaseDecision& decision, Position& position
     } else {
         miss_rate(position.item, *assessment.missing_rate);
     }
-    const bool sized = assessment.compensation_minor.has_value();
-    const std::int64_t amount_minor = assessment.compensation_minor.value_or(0);
-    compensate_by(*agreed.terms.rule, (!sized || amount_minor > 0) && !insolvent(case_row(decision)), sized, amount_minor, position);
+    if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
+        const bool due = assessment.compensation_minor != 0 && !insolvent(case_row(decision));
+        compensate_by(*rule.compensation, in_other_currency(rule), due, assessment.compensation_minor, position);
+    }
 }
 
-// Notes what the item by itself would be owed; its invoice may give it to another one.
-void Evaluator::compensate_by(const RelationRule& rule, bool due, bool sized, std::int64_t amount_minor, Position& position) {
-    if (!rule.compensation) {
-        return;
-    }
-    if (rule.compensation->currency.code != ledger_.company_currency().code) {
+// Notes what the item by itself would be owed; its invoice may give it to another one. Without an amount it cannot be sized.
+void Evaluator::compensate_by(const Compensation& compensation, bool in_other_currency, bool due, std::optional<std::int64_t> amount_minor,
+                              Position& position) {
+    if (in_other_currency) {
         out_.item_flags_[position.item] |= item_compensation_unknown;
         return;
     }
     position.compensation_due = due && ledger_.kind(position.line) == LineKind::invoice;
-    position.compensation_once = rule.compensation->scope == CompensationScope::invoice;
-    position.compensation_sized = sized;
-    position.compensation_minor = amount_minor;
-    if (position.compensation_due && sized && !ledger_.charges().empty()) {
-        position.compensation_minor -= charged_compensation(ledger_, position.line, out_.item_ordinal_[position.item], *rule.compensation);
-        position.compensation_minor = std::max<std::int64_t>(0, position.compensation_minor);
+    position.compensation_once = compensation.scope == CompensationScope::invoice;
+    position.compensation_sized = amount_minor.has_value();
+    position.compensation_minor = amount_minor.value_or(0);
+    if (position.compensation_due && !ledger_.charges().empty()) {
+        const std::int64_t charged_minor = charged_compensation(ledger_, position.line, out_.item_ordinal_[position.item], compensation);
+        position.compensation_minor = std::max<std::int64_t>(0, position.compensation_minor - charged_minor);
     }
+}
+
+bool Evaluator::in_other_currency(const RelationRule& rule) const {
+    return rule.compensation && rule.compensation->currency.code != ledger_.company_currency().code;
 }
 
 Claim Evaluator::collect(const Position& position, Day until) {

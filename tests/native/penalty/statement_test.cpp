@@ -101,6 +101,17 @@ TEST(Settle, InsolvencyEndsInterestAndNotPayments) {
     EXPECT_EQ(result.claims[0].accrual.principal_minor, 99'900);
 }
 
+TEST(Settle, AClaimThatNothingTouchedIsBroughtUpToDateAtTheEnd) {
+    const StatementClaim first = stated(100'000, "2025-12-31");
+    const StatementClaim second = stated(50'000, "2026-01-31");
+    const Settlement both = settled({first, second}, {{day("2026-03-01"), 100'000, std::nullopt}}, 0, principal_first, "2026-06-30");
+    const Settlement alone = settled({second}, {}, 0, principal_first, "2026-06-30");
+    EXPECT_EQ(both.claims[1].interest_minor, alone.claims[0].interest_minor);
+    EXPECT_EQ(both.claims[1].segments.size(), alone.claims[0].segments.size());
+    EXPECT_EQ(both.claims[1].accrual.late_minor, 50'000);
+    EXPECT_EQ(both.payments[0].imputed.size(), 1U);
+}
+
 TEST(Settle, OverflowIsAnError) {
     StatementClaim claim = stated(amount_limit_minor, "2020-12-31", rate_limit_nano);
     claim.terms.compounds_yearly = true;

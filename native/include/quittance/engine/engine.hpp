@@ -38,10 +38,18 @@ std::string_view to_string(Hold hold);
 // What an open line asks for: the price, or penalties that were charged.
 enum class ItemKind : std::uint8_t { principal, interest, compensation };
 std::string_view to_string(ItemKind kind);
-ItemKind item_kind(const Snapshot& ledger, std::uint32_t line);
+inline ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
+    const std::uint8_t flags = ledger.flags(line);
+    return (flags & line_charged_interest) != 0       ? ItemKind::interest
+           : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
+                                                      : ItemKind::principal;
+}
 
 // A payment to the customer may come without a due date: it is due when made.
-Day item_due_day(const Snapshot& ledger, std::uint32_t line);
+inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
+    const Day due = ledger.due_day(line);
+    return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
+}
 
 enum class RelationReason : std::uint8_t {
     said_by_user,
@@ -254,6 +262,7 @@ private:
     struct RuleUse {
         const RelationRule* rule = nullptr;  // nullptr where interest is not available
         Unavailable unavailable = Unavailable::jurisdiction_unknown;
+        bool compensation_in_other_currency = false;
         const LimitationPeriod* limitation_period = nullptr;
         RateTable table;
         AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
@@ -261,7 +270,7 @@ private:
 
     std::optional<Diagnostics> settle_statement(bool legal_order, CustomerStatement& statement) const;
     Id case_id(std::uint32_t decision) const;
-    std::int64_t compensation_minor(std::uint32_t item) const;  // less what was charged
+    std::int64_t compensation_minor(std::uint32_t item) const;  // of one that carries it, less what was charged
     void write_case(const CaseDecision& decision, RowSink& sink) const;
     void write_item(std::uint32_t item, RowSink& sink) const;
     void write_action(const CaseDecision& decision, RowSink& sink) const;

@@ -264,11 +264,12 @@ public:
     }
 
     // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each kind by from_day, none first.
-    const std::vector<TermsRow>& terms() const { return terms_; }
+    bool has_terms() const { return !terms_.empty(); }
     std::span<const TermsRow> terms_of_customer(Id customer_id) const;
     std::span<const TermsRow> terms_of_move(Id move_id) const;
     const std::vector<ChargeRow>& charges() const { return charges_; }  // by move
     std::span<const ChargeRow> charges(Id move_id) const;
+    bool has_interruptions() const { return !interruptions_.empty(); }
     std::span<const InterruptionRow> interruptions_of_customer(Id customer_id) const;
     std::span<const InterruptionRow> interruptions_of_move(Id move_id) const;
 
