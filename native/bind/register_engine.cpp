@@ -20,7 +20,7 @@ namespace {
 
 constexpr const char* evaluate_doc =
     "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, never later by itself).\n\n"
-    "`manifests` must hold one policy, the jurisdiction of the company's country and at most one scorecard. The lock of the\n"
+    "`manifests` must hold one policy, at most one scorecard, and the jurisdictions that claims fall under. The lock of the\n"
     "interpreter is released while the core runs; its log is replayed into the logger \"quittance_core\".\n"
     "Raises LedgerError (truncated or forged stream, row that comes twice), ManifestError, InputError.";
 

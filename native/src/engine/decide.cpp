@@ -272,7 +272,7 @@ void Evaluator::add_up(CaseDecision& decision) {
             interest_minor += share(out_.item_interest_minor_[position.item], residual_company_minor, residual_minor);
         }
         if ((out_.item_flags_[position.item] & item_has_compensation) != 0) {
-            compensation_minor += out_.compensation_minor(position.item);
+            compensation_minor += out_.compensation_minor(position.item, decision);
         }
         if (position.claim_minor == 0) {
             continue;

@@ -143,7 +143,7 @@ void Evaluator::read_lines() {
             continue;
         }
         const std::uint8_t flags = ledger_.flags(line);
-        const bool left_out = is_left_out(ledger_, line);
+        const bool left_out = is_left_out(customer_id, flags);
         if (left_out && found == RowFault::none) {
             LeftOut& entry = out_.left_out_[customer_id == no_id ? 0 : (flags & line_non_trade) != 0 ? 1 : 2];
             ++entry.count;
@@ -219,8 +219,8 @@ void Evaluator::check_line(std::uint32_t line, std::uint32_t party, RowFault fau
 // A settled invoice says how its customer pays, unless credit notes alone cleared it.
 void Evaluator::read_settled(std::uint32_t line) {
     const Day due = ledger_.due_day(line);
-    if (!out_.scorecard_ || is_left_out(ledger_, line) || !counts_for_grade(ledger_, line) || ledger_.amount_minor(line) <= 0 ||
-        !is_ledger_day(due)) {
+    if (!out_.scorecard_ || is_left_out(ledger_.customer_id(line), ledger_.flags(line)) || !counts_for_grade(ledger_, line) ||
+        ledger_.amount_minor(line) <= 0 || !is_ledger_day(due)) {
         return;
     }
     Day paid = no_day;

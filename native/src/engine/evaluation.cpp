@@ -181,14 +181,14 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.compensation_in_other_currency = (item_flags_[item] & item_compensation_unknown) != 0;
     const bool available = result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing;
     if (available && !result.compensation_in_other_currency) {
-        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? compensation_minor(item) : 0;
+        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? compensation_minor(item, decision) : 0;
     }
     return result;
 }
 
-std::int64_t Evaluation::compensation_minor(std::uint32_t item) const {
+std::int64_t Evaluation::compensation_minor(std::uint32_t item, const CaseDecision& decision) const {
     return item_compensation_minor_.size() != 0 ? item_compensation_minor_[item]
-                                                : rules_[static_cast<std::size_t>(case_of(item).relation)].rule->compensation->amount_minor;
+                                                : rules_[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
 }
 
 std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {

@@ -17,8 +17,8 @@ inline constexpr std::uint8_t item_has_terms = 16;            // terms of its ow
 
 inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) { return (ledger.flags(line) & line_charged) != 0; }
 
-inline bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
-    return ledger.customer_id(line) == no_id || (ledger.flags(line) & (line_non_trade | line_point_of_sale)) != 0;
+inline bool is_left_out(Id customer_id, std::uint8_t flags) {
+    return customer_id == no_id || (flags & (line_non_trade | line_point_of_sale)) != 0;
 }
 
 inline Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }

@@ -235,9 +235,9 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
     }
     std::vector<std::vector<std::uint32_t>> settled(cases_.size());
     for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
-        if (ledger.amount_minor(line) > 0 && ledger.residual_minor(line) == 0 && !is_left_out(ledger, line) &&
-            !is_charged_penalty(ledger, line) && hold_of(ledger, line) == Hold::none &&
-            has_usable_dates(ledger, line, index.settlements.of(line))) {
+        if (ledger.amount_minor(line) > 0 && ledger.residual_minor(line) == 0 &&
+            !is_left_out(ledger.customer_id(line), ledger.flags(line)) && !is_charged_penalty(ledger, line) &&
+            hold_of(ledger, line) == Hold::none && has_usable_dates(ledger, line, index.settlements.of(line))) {
             if (const auto decision = cases_by_customer.find(ledger.customer_id(line), customer_of)) {
                 settled[*decision].push_back(line);
             }

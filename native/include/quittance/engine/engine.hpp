@@ -270,7 +270,8 @@ private:
 
     std::optional<Diagnostics> settle_statement(bool legal_order, CustomerStatement& statement) const;
     Id case_id(std::uint32_t decision) const;
-    std::int64_t compensation_minor(std::uint32_t item) const;  // of one that carries it, less what was charged
+    std::int64_t compensation_minor(std::uint32_t item,
+                                    const CaseDecision& decision) const;  // of one that carries it, less what was charged
     void write_case(const CaseDecision& decision, RowSink& sink) const;
     void write_item(std::uint32_t item, RowSink& sink) const;
     void write_action(const CaseDecision& decision, RowSink& sink) const;
