@@ -1,8 +1,8 @@
 #include "manifests.hpp"
 #include "registers.hpp"
+#include "terms.hpp"
 
 #include <quittance/terms/law.hpp>
-#include <quittance/terms/terms.hpp>
 
 #include <pybind11/stl.h>
 #include <optional>
@@ -98,11 +98,7 @@ py::dict limitation(const Manifests& manifests, const std::string& jurisdiction,
     }
     const LimitationCount count =
         valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation), valid(parse_day(due)), dated, period));
-    py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
-                    "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
-                    "without_effect"_a = pairs(count.without_effect));
-    add_fact(result, count.fact);
-    return result;
+    return to_python(count);
 }
 
 py::dict latest_due(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& start,
@@ -231,6 +227,14 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
 }
 
 }  // namespace
+
+py::dict to_python(const LimitationCount& count) {
+    py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
+                    "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
+                    "without_effect"_a = pairs(count.without_effect));
+    add_fact(result, count.fact);
+    return result;
+}
 
 void register_terms(py::module_& module) {
     module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "due"_a, "events"_a = Events{},

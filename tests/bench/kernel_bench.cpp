@@ -77,6 +77,8 @@ ManifestSet make_manifests() {
             rule.compensation->amount_minor = 4'000;
         }
     }
+    jurisdiction.limitation.value.emplace();
+    jurisdiction.limitation.value->periods = {{"general", {Relation::b2b}, 5, LimitationStart::due_date, ""}};
     set.jurisdictions.emplace("FR", jurisdiction);
     return set;
 }
@@ -134,9 +136,8 @@ void report(benchmark::State& state, std::int64_t items) {
         benchmark::Counter(static_cast<double>(items) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
-void run_evaluate(benchmark::State& state, bool with_history) {
+void run_evaluate(benchmark::State& state, Snapshot ledger) {
     const ManifestSet manifests = make_manifests();
-    Snapshot ledger = make_ledger(with_history);
     for (auto _ : state) {
         const Result<Evaluation> evaluation = evaluate(ledger, manifests, as_of);
         if (!evaluation.ok()) {
@@ -149,12 +150,26 @@ void run_evaluate(benchmark::State& state, bool with_history) {
 }
 
 // Accrual over changes of rate and principal, step function, proposal, fingerprints, with the joins between them.
-void BM_Kernel(benchmark::State& state) { run_evaluate(state, false); }
+void BM_Kernel(benchmark::State& state) { run_evaluate(state, make_ledger(false)); }
 BENCHMARK(BM_Kernel)->Unit(benchmark::kMillisecond);
 
 // The same, with the settled history read for the grade.
-void BM_KernelWithHistory(benchmark::State& state) { run_evaluate(state, true); }
+void BM_KernelWithHistory(benchmark::State& state) { run_evaluate(state, make_ledger(true)); }
 BENCHMARK(BM_KernelWithHistory)->Unit(benchmark::kMillisecond);
+
+// The same as BM_Kernel, with terms of every customer's own, though they say nothing else.
+void BM_KernelWithTerms(benchmark::State& state) {
+    Snapshot ledger = make_ledger(false);
+    for (Id customer = 1; customer <= customer_count; ++customer) {
+        TermsRow row;
+        row.customer_id = customer;
+        if (ledger.add(row)) {
+            state.SkipWithError("no terms");
+        }
+    }
+    run_evaluate(state, std::move(ledger));
+}
+BENCHMARK(BM_KernelWithTerms)->Unit(benchmark::kMillisecond);
 
 // Penalties of a million items, each of three segments of principal, over the changes of rate between them. The items'
 // events lie side by side in one column, so that no item allocates.

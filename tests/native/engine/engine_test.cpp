@@ -272,6 +272,158 @@ TEST(Evaluate, TheDerivationAddsUpToTheItem) {
     EXPECT_GE(derivation->segments.size(), 3U);
 }
 
+// Of the customer's own setting, filled by the test.
+TermsRow terms_of(Id customer) {
+    TermsRow row;
+    row.customer_id = customer;
+    return row;
+}
+
+TEST(ClaimTerms, RowsReplaceFieldByFieldAndTheInvoiceSpeaksLast) {
+    Ledger ledger;
+    const LineRow claim = ledger.line(1'000'00, 60);
+    ledger.add(claim);
+    TermsRow invoice;
+    invoice.kind = TermsKind::invoice;
+    invoice.move_id = claim.move_id;
+    invoice.relation = static_cast<std::uint8_t>(Relation::public_buyer);
+    TermsRow contract = terms_of(customer_id);
+    contract.kind = TermsKind::contract;
+    contract.from_day = claim.day;
+    contract.until_day = claim.day;
+    contract.relation = static_cast<std::uint8_t>(Relation::consumer);
+    contract.rate_nano = 200'000'000;
+    TermsRow another = contract;
+    another.from_day = claim.day + 1;
+    another.until_day = no_day;
+    another.rate_nano = 300'000'000;
+    TermsRow setting = terms_of(customer_id);
+    setting.jurisdiction = "XX";
+    setting.capitalises = true;
+    for (const TermsRow& row : {invoice, contract, another, setting}) {
+        ledger.add(row);
+    }
+    const Evaluation evaluation = ledger.evaluate();
+    const ClaimTerms terms = evaluation.claim_terms(0, evaluation.cases()[0]);
+    EXPECT_TRUE(terms.agreed);
+    EXPECT_EQ(terms.terms.jurisdiction, "XX");
+    EXPECT_EQ(terms.law_reason, LawReason::law_of_customer);
+    EXPECT_EQ(terms.terms.relation, Relation::public_buyer);
+    EXPECT_EQ(terms.relation_reason, RelationReason::said_on_invoice);
+    EXPECT_EQ(terms.terms.contract_rate_nano, 200'000'000);
+    EXPECT_TRUE(terms.terms.capitalises);
+    EXPECT_EQ(terms.unavailable, Unavailable::jurisdiction_unknown);
+    EXPECT_EQ(evaluation.cases()[0].relation, Relation::b2b) << "the case keeps the customer's own";
+}
+
+TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
+    Ledger ledger;
+    ledger.add(ledger.line(1'000'00, 60));
+    TermsRow row = terms_of(customer_id);
+    row.insolvent_since = tonight - 50;
+    ledger.add(row);
+    const Evaluation by_terms = ledger.evaluate();
+    EXPECT_EQ(by_terms.cases()[0].step.blockers, 0);
+    EXPECT_EQ(by_terms.item(0).interest_minor, by_terms.derivation(0)->interest_minor);
+    EXPECT_EQ(by_terms.derivation(0)->segments.back().to_day, tonight - 51);
+    EXPECT_EQ(by_terms.item(0).compensation_minor, 40'00) << "it was late before";
+
+    Ledger both;
+    both.add(both.line(1'000'00, 60));
+    both.add(row);
+    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_day, no_id, ActionState::none, std::nullopt, std::nullopt});
+    const Evaluation by_case = both.evaluate();
+    EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
+    EXPECT_EQ(by_case.cases()[0].step.blockers, blocker_insolvent);
+    EXPECT_EQ(by_case.item(0).compensation_minor, 0);
+}
+
+TEST(Charges, AreTakenOffInTheirOwnCurrency) {
+    Ledger plain;
+    plain.add(plain.line(1'000'00, 60));
+    const std::int64_t interest_minor = *plain.evaluate().item(0).interest_minor;
+    Ledger ledger;
+    const LineRow claim = ledger.line(1'000'00, 60);
+    ledger.add(claim);
+    ledger.add(ChargeRow{claim.move_id, 1, ChargeKind::interest, 1, 100});
+    ledger.add(ChargeRow{claim.move_id, 1, ChargeKind::interest, 2, 1'000});
+    ledger.add(ChargeRow{claim.move_id, 2, ChargeKind::compensation, 1, 10'00});
+    ledger.add(ChargeRow{claim.move_id, 1, ChargeKind::compensation, 2, 10'00});
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).interest_minor, interest_minor - 100);
+    EXPECT_EQ(evaluation.item(0).compensation_minor, 30'00);
+    EXPECT_EQ(evaluation.cases()[0].interest_minor, interest_minor - 100);
+    EXPECT_EQ(evaluation.cases()[0].compensation_minor, 30'00);
+}
+
+TEST(Penalties, AreChasedAndAreNeverPrincipal) {
+    Ledger ledger;
+    ledger.add(ledger.line(1'000'00, 60));
+    LineRow charged = ledger.line(50'00, 70);
+    charged.kind = LineKind::general_entry;
+    charged.flags = line_charged_compensation;
+    ledger.add(charged);
+    const Evaluation evaluation = ledger.evaluate();
+    const CaseDecision& decision = evaluation.cases()[0];
+    EXPECT_EQ(decision.overdue_minor, 1'000'00);
+    EXPECT_EQ(decision.penalties_minor, 50'00);
+    EXPECT_EQ(decision.oldest_due_day, tonight - 70);
+    EXPECT_EQ(decision.action_minor, 1'050'00);
+    EXPECT_EQ(evaluation.item(1).kind, ItemKind::compensation);
+    EXPECT_FALSE(evaluation.item(1).interest_minor);
+    EXPECT_TRUE(decision.interest_minor) << "what bears none is not missing any";
+    EXPECT_TRUE(has_code(evaluation.case_reasons(decision), "penalties_charged"));
+    EXPECT_EQ(evaluation.derivation(1).diagnostics()[0].code, "derivation_not_available");
+    const auto statements = *evaluation.statements(false);
+    ASSERT_EQ(statements.size(), 1U);
+    EXPECT_EQ(statements[0].lines.size(), 1U);
+    EXPECT_EQ(statements[0].penalties, std::vector<std::uint32_t>{1});
+}
+
+TEST(Limitation, HoldsAnItemFromTheDayAfterUnlessInterrupted) {
+    Ledger ledger;
+    const LineRow claim = ledger.line(1'000'00, 5 * 365 + 10);
+    ledger.add(claim);
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).hold, Hold::past_limitation);
+    EXPECT_EQ(evaluation.item(0).limitation_day, add_months(claim.due_day, 60));
+    EXPECT_EQ(evaluation.cases()[0].held_minor, 1'000'00);
+    EXPECT_TRUE(has_code(evaluation.case_reasons(evaluation.cases()[0]), "counted_on"));
+    EXPECT_EQ(ledger.evaluate(evaluation.item(0).limitation_day).item(0).hold, Hold::none);
+
+    Ledger interrupted;
+    interrupted.add(claim);
+    interrupted.add(InterruptionRow{no_id, claim.move_id, tonight - 100, "court_claim"});
+    EXPECT_EQ(interrupted.evaluate().item(0).limitation_day, add_months(tonight - 100, 60));
+    EXPECT_EQ(interrupted.evaluate().item(0).hold, Hold::none);
+}
+
+TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
+    Ledger ledger;
+    LineRow settled = ledger.line(1'000'00, 60);
+    settled.residual_minor = settled.residual_company_minor = 0;
+    ledger.add(settled);
+    ledger.add(ledger.line(10'00, 10));
+    ledger.add(SettlementRow{settled.line_id, SettlementKind::payment, tonight - 30, 1'000'00});
+    const Evaluation evaluation = ledger.evaluate();
+    const auto statements = *evaluation.statements(false);
+    ASSERT_EQ(statements.size(), 1U);
+    ASSERT_EQ(statements[0].lines.size(), 2U);
+    EXPECT_EQ(statements[0].lines[0].line, 0U);
+    const StatementAssessment& assessed = statements[0].assessed;
+    EXPECT_EQ(assessed.principal_minor, 10'00);
+    EXPECT_EQ(assessed.compensation_minor, 80'00);
+    EXPECT_EQ(*assessed.interest_minor, *assessed.claims[0].interest_minor + *assessed.claims[1].interest_minor);
+    EXPECT_EQ(assessed.claims[0].reasons.front().code, "law_of_company");
+    EXPECT_EQ(statements[0].lines[0].facts.front().first, "rate");
+    EXPECT_EQ(statements[0].lines[0].status, FactStatus::unverified);
+
+    const auto legal = *evaluation.statements(true);
+    EXPECT_EQ(legal[0].assessed.interest_paid_minor, *assessed.claims[0].interest_minor);
+    EXPECT_EQ(legal[0].assessed.ledger_principal_minor, assessed.principal_minor);
+    EXPECT_EQ(legal[0].assessed.reasons.front().code, "legal_order");
+}
+
 TEST(Evaluate, ASecondCallSaysTheSame) {
     Ledger ledger;
     for (int i = 0; i < 50; ++i) {

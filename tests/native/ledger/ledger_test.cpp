@@ -119,6 +119,46 @@ TEST(Snapshot, RefusesWhatNoStreamSays) {
     EXPECT_EQ(ledger.line_count(), 0U);
 }
 
+TEST(Snapshot, FindsTheRowsOfACustomerAndOfAMove) {
+    Snapshot ledger(settings());
+    EXPECT_TRUE(ledger.terms_of_customer(7).empty());
+    const auto terms = [&ledger](TermsKind kind, Id customer_id, Id move_id, Day from_day, const char* jurisdiction) {
+        TermsRow row;
+        row.kind = kind;
+        row.customer_id = customer_id;
+        row.move_id = move_id;
+        row.from_day = from_day;
+        row.jurisdiction = jurisdiction;
+        return ledger.add(row);
+    };
+    ASSERT_FALSE(terms(TermsKind::invoice, no_id, 9, no_day, "AT"));
+    ASSERT_FALSE(terms(TermsKind::contract, 7, no_id, 20'000, "BE"));
+    ASSERT_FALSE(terms(TermsKind::contract, 7, no_id, 10'000, "CH"));
+    ASSERT_FALSE(terms(TermsKind::contract, 7, no_id, 10'000, "DE"));
+    ASSERT_FALSE(terms(TermsKind::contract, 7, no_id, no_day, "ES"));
+    ASSERT_FALSE(terms(TermsKind::customer, 7, no_id, 30'000, "FR"));
+    ASSERT_FALSE(terms(TermsKind::customer, 9, no_id, no_day, "IE"));
+    ASSERT_FALSE(ledger.add(ChargeRow{9, 2, ChargeKind::interest, 1, 100}));
+    ASSERT_FALSE(ledger.add(ChargeRow{8, 1, ChargeKind::compensation, 1, -100}));
+    ASSERT_FALSE(ledger.add(InterruptionRow{no_id, 9, 20'000, "court_claim"}));
+    ASSERT_FALSE(ledger.add(InterruptionRow{9, no_id, std::numeric_limits<Day>::max(), "acknowledgement"}));
+    ASSERT_FALSE(ledger.seal());
+    std::string order;
+    for (const TermsRow& row : ledger.terms_of_customer(7)) {
+        order += row.jurisdiction + " ";
+    }
+    EXPECT_EQ(order, "FR ES CH DE BE ") << "settings, then contracts by date, none first, then in the order given";
+    ASSERT_EQ(ledger.terms_of_move(9).size(), 1U);
+    EXPECT_EQ(ledger.terms_of_move(9)[0].jurisdiction, "AT");
+    EXPECT_TRUE(ledger.terms_of_move(7).empty());
+    ASSERT_EQ(ledger.charges(9).size(), 1U);
+    EXPECT_EQ(ledger.charges(9)[0].ordinal, 2);
+    ASSERT_EQ(ledger.interruptions_of_move(9).size(), 1U);
+    EXPECT_EQ(ledger.interruptions_of_move(9)[0].event, "court_claim");
+    EXPECT_EQ(ledger.interruptions_of_customer(9)[0].day, last_valid_day) << "infinity is a day too";
+    EXPECT_EQ(ledger.add(ChargeRow{9, 1, ChargeKind::interest, 1, 100})->code, "snapshot_sealed");
+}
+
 TEST(Snapshot, AnUnknownCurrencyIsAFaultOfTheRow) {
     Snapshot ledger(settings());
     LineRow strange = line(1);

@@ -134,6 +134,75 @@ TEST(CopyReader, ForgedBytesNeverLeaveTheBuffer) {
     }
 }
 
+std::string agreed(const std::string& rate) {
+    Tuples tuples;
+    CopyWriter& writer = tuples.writer();
+    writer.row(13);
+    writer.integer(2);
+    writer.integer(7);
+    writer.null();
+    writer.day(20'000);
+    writer.null();
+    writer.text("DE");
+    writer.null();
+    writer.text(rate);
+    writer.null();
+    writer.day(20'100);
+    writer.null();
+    writer.boolean(true);
+    writer.text("carriage");
+    return tuples.end();
+}
+
+TEST(CopyReader, ReadsTermsWithTheirTexts) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(read(ledger, InputStream::terms, agreed("12.15%"), 7));
+    ASSERT_FALSE(ledger.seal());
+    ASSERT_EQ(ledger.terms_of_customer(7).size(), 1U);
+    const TermsRow& row = ledger.terms_of_customer(7)[0];
+    EXPECT_EQ(row.kind, TermsKind::contract);
+    EXPECT_EQ(row.from_day, 20'000);
+    EXPECT_EQ(row.until_day, no_day);
+    EXPECT_EQ(row.jurisdiction, "DE");
+    EXPECT_EQ(row.relation, 0);
+    EXPECT_EQ(row.rate_nano, 121'500'000);
+    EXPECT_EQ(row.notice_day, 20'100);
+    EXPECT_TRUE(row.capitalises);
+    EXPECT_EQ(row.period, "carriage");
+}
+
+TEST(CopyReader, RefusesARateThatNobodyWrites) {
+    Snapshot ledger(settings());
+    const auto fault = read(ledger, InputStream::terms, agreed("12 per cent"));
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->code, "rate_malformed");
+    EXPECT_EQ(fault->place.stream, "terms");
+    EXPECT_EQ(fault->place.row, 0);
+    EXPECT_EQ(fault->place.column_name, "rate");
+    EXPECT_FALSE(fault->cure.empty());
+}
+
+TEST(CopyReader, ReadsChargesInTheScaleOfTheirCurrency) {
+    Snapshot ledger(settings());
+    Tuples tuples;
+    CopyWriter& writer = tuples.writer();
+    for (const auto& [currency_id, digits] :
+         {std::pair(1, numeric({3, 5000}, 0, 0x4000, 2)), {3, numeric({3, 5000}, 0, 0, 3)}, {2, numeric({3, 5000}, 0, 0, 1)}}) {
+        writer.row(5);
+        for (const std::int32_t value : {9, 1, 1, currency_id}) {
+            writer.integer(value);
+        }
+        writer.text(digits);
+    }
+    ASSERT_FALSE(read(ledger, InputStream::charges, tuples.end(), 11));
+    ASSERT_FALSE(ledger.seal());
+    const auto charges = ledger.charges(9);
+    ASSERT_EQ(charges.size(), 3U);
+    EXPECT_EQ(charges[0].amount_minor, -350);
+    EXPECT_EQ(charges[1].amount_minor, 3'500);
+    EXPECT_EQ(charges[2].fault, RowFault::amount_too_fine);
+}
+
 struct Structural {
     const char* code;
     std::function<void(std::string&)> forge;

@@ -44,6 +44,21 @@ TEST(Limitation, OnlyEventsThatInterruptStartItAnew) {
     EXPECT_EQ(count.without_effect[0].code, "formal_notice");
 }
 
+TEST(Limitation, WithoutEventsItIsCountedWithoutACount) {
+    const Jurisdiction law = country();
+    for (const Relation relation : {Relation::b2b, Relation::consumer}) {
+        const LimitationPeriod* period = find_limitation_period(law, relation);
+        ASSERT_NE(period, nullptr);
+        for (Day due = day("2023-12-30"); due < day("2024-03-02"); ++due) {
+            EXPECT_EQ(uninterrupted_last_day(*period, due), count_limitation(law, relation, due, {})->last_day);
+        }
+    }
+    EXPECT_EQ(find_limitation_period(law, Relation::b2b, "carriage")->years, 1);
+    EXPECT_EQ(find_limitation_period(law, Relation::public_buyer), nullptr);
+    EXPECT_EQ(find_limitation_period(Jurisdiction{}, Relation::b2b), nullptr);
+    EXPECT_EQ(uninterrupted_last_day(law.limitation.value->periods[0], day("2199-01-01")), std::nullopt);
+}
+
 TEST(Limitation, AnEventAfterTheLastDayComesTooLate) {
     const std::vector<LimitationEvent> late = {{day("2029-03-16"), "acknowledgement"}};
     const LimitationCount count = *count_limitation(country(), Relation::b2b, day("2024-03-15"), late);

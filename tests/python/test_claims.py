@@ -1,0 +1,564 @@
+"""What was agreed, charged and interrupted, from the streams to items, cases and statements."""
+
+import datetime
+import json
+import random
+from decimal import Decimal
+
+import pytest
+import quittance_core
+from test_evaluate import TONIGHT, by_columns, by_copy, customer, line
+
+DAY = datetime.timedelta(days=1)
+AS_OF = "2026-11-22"
+
+
+@pytest.fixture(scope="module")
+def manifests():
+    return quittance_core.Manifests(quittance_core.packaged_manifests())
+
+
+def terms(**said):
+    row = dict.fromkeys(quittance_core.STREAMS["terms"]) | {"kind": 1, "capitalises": False} | said
+    if row["kind"] != 3:
+        row["customer_id"] = 7
+    return row
+
+
+def charge(move_id, amount, kind=1, ordinal=1, currency_id=1):
+    return {
+        "move_id": move_id,
+        "ordinal": ordinal,
+        "kind": kind,
+        "currency_id": currency_id,
+        "amount": Decimal(amount),
+    }
+
+
+def interruption(date, event, **of):
+    return {"customer_id": None, "move_id": None, "date": date, "event": event} | of
+
+
+def night(manifests, *lines, as_of=TONIGHT, fill=by_columns, **streams):
+    """One customer's lines and whatever else is said of them."""
+    return quittance_core.evaluate(fill({"lines": list(lines), "customers": [customer()]} | streams), manifests, as_of)
+
+
+def old(days, **changes):
+    due = TONIGHT - days * DAY
+    return line(1, "1000.00", due_date=due, date=due - 30 * DAY, **changes)
+
+
+def codes(reasons):
+    return [reason["code"] for reason in reasons]
+
+
+def only_claim(evaluation, **arguments):
+    (statement,) = evaluation.statements(**arguments)
+    (claim,) = statement["claims"]
+    return claim
+
+
+# Streams
+
+
+def everything():
+    return {
+        "lines": [old(400), line(2, "30.00", kind=4, flags=32), line(3, "40.00", kind=4, flags=64)],
+        "customers": [customer()],
+        "terms": [
+            terms(jurisdiction="DE", relation=1, notice_on=TONIGHT - DAY, period="general"),
+            terms(kind=2, from_date=TONIGHT - 900 * DAY, until_date=TONIGHT, rate="12.15%", capitalises=True),
+            terms(kind=3, move_id=101, insolvent_since=TONIGHT - 3 * DAY, judgment_on=TONIGHT - 90 * DAY, relation=3),
+        ],
+        "charges": [charge(101, "3.50"), charge(101, "-1.00"), charge(101, "40.00", kind=2)],
+        "interruptions": [
+            interruption(TONIGHT - 20 * DAY, "court_claim", move_id=101),
+            interruption(TONIGHT - 30 * DAY, "acknowledgement", customer_id=7),
+        ],
+    }
+
+
+@pytest.mark.parametrize("piece", [1, 13, 8192])
+def test_copy_and_columns_say_the_same(manifests, piece):
+    by_bytes = quittance_core.evaluate(by_copy(everything(), piece), manifests, TONIGHT)
+    by_values = quittance_core.evaluate(by_columns(everything()), manifests, TONIGHT)
+    assert list(by_bytes.items) == list(by_values.items)
+    assert list(by_bytes.cases) == list(by_values.cases)
+    assert by_bytes.statements() == by_values.statements()
+
+
+@pytest.mark.parametrize("fill", [by_copy, by_columns])
+@pytest.mark.parametrize(
+    ("stream", "row", "column", "code"),
+    [
+        ("terms", terms(rate="twelve"), "rate", "rate_malformed"),
+        ("terms", terms(rate="-1%"), "rate", "rate_malformed"),
+        ("terms", terms(kind=4), "kind", "value_out_of_range"),
+        ("terms", terms(relation=5), "relation", "value_out_of_range"),
+        ("terms", terms(kind=3), "move_id", "id_out_of_range"),
+        ("terms", terms(move_id=5), "move_id", "value_out_of_range"),
+        ("charges", charge(101, "1", ordinal=0), "ordinal", "value_out_of_range"),
+        ("charges", charge(101, "1", kind=3), "kind", "value_out_of_range"),
+        ("interruptions", interruption(TONIGHT, "court_claim"), "customer_id", "id_out_of_range"),
+        (
+            "interruptions",
+            interruption(TONIGHT, "court_claim", customer_id=7, move_id=5),
+            "move_id",
+            "value_out_of_range",
+        ),
+        ("interruptions", interruption(None, "court_claim", move_id=5), "date", "field_null"),
+        ("interruptions", interruption(TONIGHT, None, move_id=5), "event", "field_null"),
+    ],
+)
+def test_a_row_that_cannot_be_is_refused_at_its_place(fill, stream, row, column, code):
+    with pytest.raises(quittance_core.LedgerError) as raised:
+        fill({stream: [row]})
+    (fault,) = raised.value.diagnostics
+    assert (fault["code"], fault["stream"], fault["row"], fault["column_name"]) == (code, stream, 0, column)
+    assert fault["cure"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "code"),
+    [({"amount": Decimal("NaN")}, "amount_malformed"), ({"currency_id": 9}, "currency_without_scale")],
+)
+def test_a_charge_that_cannot_be_taken_off_fails_its_customer(manifests, changes, code):
+    evaluation = night(manifests, old(30), charges=[charge(101, "1") | changes, charge(999, "1") | changes])
+    (failure,) = evaluation.failures
+    assert (failure["code"], failure["customer_id"], failure["move_id"]) == (code, 7, 101)
+    assert evaluation.statements() == []
+
+
+# Terms
+
+
+def random_lines(rng):
+    """Lines of 40 customers, paid in part, credited, in two currencies, in instalments."""
+    lines, settlements = [], []
+    for number in range(1, 161):
+        due = TONIGHT - rng.randrange(-20, 1500) * DAY
+        residual = rng.randrange(1, 10_000) * Decimal("0.07")
+        said = {"due_date": due, "date": due - 30 * DAY, "residual": residual, "residual_company": residual}
+        move = (number + 1) // 2
+        said |= {"customer_id": 1 + move % 40, "currency_id": rng.choice([1, 1, 2]), "move_id": move}
+        amount = residual
+        for _ in range(rng.choice([0, 0, 1, 2])):
+            part = rng.randrange(1, 5000) * Decimal("0.01")
+            amount += part
+            day = due + rng.choice([-10, 0, 1, rng.randrange(400)]) * DAY
+            settlements.append({"line_id": number, "kind": rng.randrange(1, 5), "date": day, "amount": part})
+        if rng.random() < 0.1:
+            said |= {"kind": 2, "residual": -residual, "residual_company": -residual}
+            amount = -residual
+        lines.append(line(number, str(amount), **{"kind": 1, **said}))
+    return lines, [row for row in settlements if lines[row["line_id"] - 1]["amount"] > 0]
+
+
+@pytest.mark.parametrize("country", ["AT", "BE", "CH", "DE", "ES", "FR", "IE", "IT", "LU", "NL", "PT", "UK"])
+def test_terms_that_say_nothing_change_nothing(manifests, country):
+    rng = random.Random(country)
+    lines, settlements = random_lines(rng)
+    streams = {
+        "lines": lines,
+        "settlements": settlements,
+        "customers": [customer(number) for number in range(1, 41)],
+        "cases": [
+            dict.fromkeys(quittance_core.STREAMS["cases"])
+            | {"case_id": number, "customer_id": number, "relation": rng.randrange(5)}
+            | ({"insolvent_since": TONIGHT - rng.randrange(-50, 400) * DAY} if number % 5 == 0 else {})
+            for number in range(1, 41)
+        ],
+    }
+    silent = {"terms": [terms() | {"customer_id": number} for number in range(1, 41)]}
+    by_rule = quittance_core.evaluate(by_columns(streams, country=country), manifests, TONIGHT)
+    by_terms = quittance_core.evaluate(by_columns(streams | silent, country=country), manifests, TONIGHT)
+
+    def told(rows):
+        return [{name: value for name, value in row.items() if name not in ("fingerprint", "action")} for row in rows]
+
+    assert told(by_terms.items) == told(by_rule.items)
+    assert told(by_terms.cases) == told(by_rule.cases)
+    assert by_terms.statements(legal_order=True) == by_rule.statements(legal_order=True)
+
+
+@pytest.mark.parametrize(
+    ("said", "arguments"),
+    [
+        ({}, {}),
+        ({"jurisdiction": "DE"}, {"jurisdiction": "DE"}),
+        ({"jurisdiction": "GB"}, {"jurisdiction": "UK"}),
+        ({"relation": 2}, {"relation": "public"}),
+        ({"rate": "1%"}, {"rate": "1%"}),  # below the floor
+        ({"rate": "0.15"}, {"rate": "15%"}),
+        ({"relation": 3, "notice_on": TONIGHT - 100 * DAY, "judgment_on": TONIGHT - 90 * DAY}, None),
+        ({"insolvent_since": TONIGHT - 100 * DAY}, {"insolvency": str(TONIGHT - 100 * DAY)}),
+    ],
+)
+def test_an_item_accrues_under_its_terms_as_a_claim_of_its_own(manifests, said, arguments):
+    if arguments is None:
+        arguments = {
+            "relation": "consumer",
+            "notice": str(TONIGHT - 100 * DAY),
+            "judgment": str(TONIGHT - 90 * DAY),
+        }
+    evaluation = night(manifests, old(400), terms=[terms(kind=3, move_id=101, **said)])
+    expected = quittance_core.accrue(
+        manifests,
+        **{
+            "amount": "1000.00",
+            "currency": "EUR",
+            "due": str(TONIGHT - 400 * DAY),
+            "as_of": AS_OF,
+            "jurisdiction": "FR",
+            "relation": "b2b",
+        }
+        | arguments,
+    )
+    assert evaluation.items[0]["interest"] == expected["interest"]
+    derivation = evaluation.derivation(0)
+    law = derivation["reasons"].pop(0)
+    assert law["code"] == ("law_of_invoice" if "jurisdiction" in said else "law_of_company")
+    assert law["jurisdiction"] == arguments.get("jurisdiction", "FR")
+    assert derivation == expected
+    claim = only_claim(evaluation)
+    for name in ("principal", "interest", "compensation", "total", "overpaid"):
+        assert claim[name] == expected[name], name
+    assert claim["reasons"] == [law, *expected["reasons"]]
+
+
+def test_interest_of_a_full_year_bears_interest_where_it_was_agreed(manifests):
+    simple = night(manifests, old(800)).items[0]["interest"]
+    evaluation = night(manifests, old(800), terms=[terms(kind=2, capitalises=True)])
+    assert Decimal(evaluation.items[0]["interest"]) > Decimal(simple)
+    assert "interest_capitalised" in codes(only_claim(evaluation)["reasons"])
+
+
+def test_rows_replace_field_by_field_the_nearer_to_the_claim_the_later(manifests):
+    rows = [
+        terms(kind=3, move_id=101, relation=1),
+        terms(kind=2, from_date=TONIGHT - 900 * DAY, jurisdiction="DE", relation=2, rate="20%"),
+        terms(kind=2, from_date=TONIGHT - 5 * DAY, jurisdiction="IT"),  # after the invoice
+        terms(kind=2, until_date=TONIGHT - 900 * DAY, jurisdiction="IT"),  # before it
+        terms(jurisdiction="ES", rate="19%", relation=3),
+    ]
+    claim = only_claim(night(manifests, old(60), terms=rows))
+    assert (claim["jurisdiction"], claim["law_reason"]) == ("DE", "law_of_contract")
+    assert (claim["relation"], claim["relation_reason"]) == ("b2b", "said_on_invoice")
+    assert claim["segments"][0]["rate"] == "0.2"
+
+
+def test_a_notice_to_a_customer_speaks_of_what_was_due(manifests):
+    row = terms(relation=3, notice_on=TONIGHT - 50 * DAY)
+    evaluation = night(manifests, old(60), line(2, due_date=TONIGHT - 40 * DAY), terms=[row])
+    due_before, due_after = evaluation.items
+    assert due_before["interest"] is not None
+    assert due_after["interest"] is None
+    assert "notice_missing" in codes(due_after["reasons"])
+    assert evaluation.cases[0]["interest"] is None
+    assert "notice_missing" in codes(evaluation.cases[0]["reasons"])
+    assert {claim["unavailable"] for claim in evaluation.statements()[0]["claims"]} == {None, "notice_missing"}
+
+
+def test_a_law_that_nobody_wrote_down_gives_nothing(manifests):
+    evaluation = night(manifests, old(60), terms=[terms(jurisdiction="XX")])
+    assert evaluation.items[0]["interest"] is None
+    assert {"code": "jurisdiction_unknown", "side": "against", "country": "XX"} in evaluation.items[0]["reasons"]
+    claim = only_claim(evaluation)
+    assert (claim["unavailable"], claim["facts"], claim["status"], claim["limitation"]) == (
+        "jurisdiction_unknown",
+        {},
+        None,
+        None,
+    )
+    assert (claim["interest"], claim["interest_open"], claim["total"]) == (None, None, "1000.00")
+
+
+# Charged penalties, and what was charged
+
+
+def test_a_charged_penalty_is_chased_and_bears_nothing(manifests):
+    evaluation = night(manifests, old(60), old(50, kind=4, flags=32) | {"line_id": 2, "move_id": 102})
+    principal, penalty = evaluation.items
+    assert (principal["kind"], penalty["kind"]) == ("principal", "interest")
+    assert (penalty["state"], penalty["interest"], penalty["compensation"]) == ("to_contact", None, None)
+    case = evaluation.cases[0]
+    assert (case["overdue"], case["penalties"], case["not_due"]) == ("1000.00", "1000.00", "0.00")
+    assert case["interest"] == principal["interest"]
+    assert case["action"]["amount"] == "2000.00"
+    assert {
+        "code": "penalties_charged",
+        "side": "for",
+        "count": 1,
+        "penalties_amount": "1000.00",
+        "currency": "EUR",
+    } in case["reasons"]
+    with pytest.raises(quittance_core.InputError, match="derivation_not_available"):
+        evaluation.derivation(1)
+    (statement,) = evaluation.statements()
+    assert [claim["name"] for claim in statement["claims"]] == ["101/1"]
+    assert [(row["line_id"], row["kind"], row["residual"]) for row in statement["penalties"]] == [
+        (2, "interest", "1000.00")
+    ]
+
+
+def test_what_was_charged_is_taken_off_and_never_falls_below_zero(manifests):
+    plain = night(manifests, old(60)).items[0]
+    rows = [charge(101, "5.00"), charge(101, "-2.00"), charge(101, "99", ordinal=2), charge(101, "9", currency_id=2)]
+    charged = night(manifests, old(60), charges=[*rows, charge(101, "15.00", kind=2, ordinal=3)])
+    assert Decimal(charged.items[0]["interest"]) == Decimal(plain["interest"]) - 3
+    assert charged.items[0]["compensation"] == "25.00"  # of the invoice, whatever the instalment
+    claim = only_claim(charged)
+    assert claim["interest"] == plain["interest"]
+    assert Decimal(claim["interest_open"]) == Decimal(plain["interest"]) - 3
+    assert (claim["interest_charged"], claim["compensation_charged"]) == ("3.00", "15.00")
+    assert claim["compensation_open"] == "25.00"
+
+    too_much = night(manifests, old(60), charges=[charge(101, "500.00"), charge(101, "41.00", kind=2)])
+    assert (too_much.items[0]["interest"], too_much.items[0]["compensation"]) == ("0.00", "0.00")
+    assert Decimal(only_claim(too_much)["interest_open"]) < 0
+    assert only_claim(too_much)["compensation_open"] == "-1.00"
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"charges": [charge(101, "1.00")]},
+        {"charges": [charge(101, "1.00", kind=2)]},
+        {"terms": [terms(jurisdiction="DE")]},
+        {"terms": [terms(rate="14%")]},
+        {"terms": [terms(notice_on=TONIGHT)]},
+        {"terms": [terms(kind=3, move_id=101, judgment_on=TONIGHT)]},
+        {"terms": [terms(capitalises=True)]},
+        {"terms": [terms(period="carriage")]},
+    ],
+    ids=str,
+)
+def test_fingerprints_follow_what_is_said_of_a_claim(manifests, changes):
+    before, after = night(manifests, old(60)), night(manifests, old(60), **changes)
+    assert before.items[0]["fingerprint"] != after.items[0]["fingerprint"]
+    assert before.cases[0]["fingerprint"] != after.cases[0]["fingerprint"]
+
+
+def test_fingerprints_do_not_follow_the_order_of_charges(manifests):
+    rows = [charge(101, "1.00"), charge(101, "2.00"), charge(101, "40.00", kind=2)]
+    assert (
+        night(manifests, old(60), charges=rows).items[0]["fingerprint"]
+        == night(manifests, old(60), charges=rows[::-1]).items[0]["fingerprint"]
+    )
+
+
+def test_fingerprints_follow_interruptions_and_penalties(manifests):
+    interrupted = [interruption(TONIGHT - DAY, "court_claim", move_id=101)]
+    before = night(manifests, old(60)).items[0]["fingerprint"]
+    assert night(manifests, old(60), interruptions=interrupted).items[0]["fingerprint"] != before
+    assert night(manifests, old(60, flags=32)).items[0]["fingerprint"] != before
+
+
+# Limitation
+
+
+def test_a_claim_is_held_from_the_day_after_its_last(manifests):
+    due = datetime.date(2021, 2, 28)
+    last = datetime.date(2026, 2, 28)
+    row = line(1, due_date=due, date=due - 30 * DAY)
+    in_time = night(manifests, row, as_of=last)
+    assert (in_time.items[0]["limitation_date"], in_time.items[0]["hold"]) == (last, None)
+    late = night(manifests, row, as_of=last + DAY)
+    assert (late.items[0]["state"], late.items[0]["hold"]) == ("held", "past_limitation")
+    source = quittance_core.facts(manifests, "FR")["limitation_traders"]["source"]
+    reason = {
+        "code": "past_limitation",
+        "side": "against",
+        "counted_on": "2021-02-28",
+        "last_on": "2026-02-28",
+        "source": source,
+    }
+    assert reason in late.items[0]["reasons"]
+    assert reason in late.cases[0]["reasons"]
+    assert late.cases[0]["held"] == "100.00"
+    claim = only_claim(late)
+    assert (claim["hold"], claim["past_limitation"], claim["interest"]) == ("past_limitation", True, None)
+
+
+@pytest.mark.parametrize(
+    ("relation", "of", "event", "period", "last_day"),
+    [
+        (1, {"move_id": 101}, "acknowledgement", None, "2029-06-01"),
+        (1, {"customer_id": 7}, "acknowledgement", None, "2029-06-01"),
+        (1, {"customer_id": 8}, "acknowledgement", None, "2027-02-28"),
+        (1, {"move_id": 101}, "formal_notice", None, "2027-02-28"),
+        (1, {"move_id": 101}, "telephone_call", None, None),
+        (1, {"move_id": 101}, "acknowledgement", "carriage", "2023-02-28"),  # too late
+        (1, {"move_id": 101}, "acknowledgement", "sea", None),
+        (4, {"move_id": 101}, "formal_notice", None, "2024-02-28"),
+    ],
+)
+def test_limitation_is_counted_as_by_itself(manifests, relation, of, event, period, last_day):
+    due = datetime.date(2022, 2, 28)
+    evaluation = night(
+        manifests,
+        line(1, due_date=due, date=due),
+        terms=[terms(relation=relation, period=period)],
+        interruptions=[interruption(datetime.date(2024, 6, 1), event, **of)],
+    )
+    assert evaluation.items[0]["limitation_date"] == (last_day and datetime.date.fromisoformat(last_day))
+    told = only_claim(evaluation)["limitation"]
+    assert (told and told["last_day"]) == last_day
+    if told and of != {"customer_id": 8}:
+        assert told == quittance_core.limitation(
+            manifests,
+            jurisdiction="FR",
+            relation="b2b" if relation == 1 else "unknown",
+            due=str(due),
+            events=[("2024-06-01", event)],
+            period=period or "",
+        )
+
+
+# Statements
+
+
+def settled_late(line_id=2, **changes):
+    row = old(200, residual=Decimal(0), residual_company=Decimal(0))
+    return row | {"line_id": line_id, "move_id": 100 + line_id} | changes
+
+
+def paid(line_id, days_ago=100, amount="1000.00", kind=1):
+    return {"line_id": line_id, "kind": kind, "date": TONIGHT - days_ago * DAY, "amount": Decimal(amount)}
+
+
+def test_interest_and_compensation_survive_the_payment_of_the_principal(manifests):
+    evaluation = night(manifests, old(10), settled_late(), settlements=[paid(2)])
+    (statement,) = evaluation.statements()
+    settled, open_one = statement["claims"]
+    assert (settled["name"], settled["item_id"], settled["principal"], settled["residual"]) == (
+        "102/1",
+        None,
+        "0.00",
+        "0.00",
+    )
+    assert settled["events"] == [{"on": str(TONIGHT - 100 * DAY), "kind": "payment", "amount": "1000.00"}]
+    assert Decimal(settled["interest_open"]) > 0
+    assert settled["compensation_open"] == "40.00"
+    assert open_one["name"] == "101/1"
+    assert statement["compensation"] == "80.00"
+    assert Decimal(statement["interest"]) == sum(Decimal(claim["interest"]) for claim in statement["claims"])
+    assert Decimal(statement["total"]) == Decimal(1080) + Decimal(statement["interest"])
+    json.dumps(statement, default=str)
+
+
+def test_what_was_charged_whole_is_no_longer_owed(manifests):
+    evaluation = night(manifests, old(10), settled_late(), settlements=[paid(2)])
+    settled = evaluation.statements()[0]["claims"][0]
+    rows = [charge(102, settled["interest"]), charge(102, "40.00", kind=2)]
+    evaluation = night(manifests, old(10), settled_late(), settlements=[paid(2)], charges=rows)
+    (statement,) = evaluation.statements()
+    assert [claim["name"] for claim in statement["claims"]] == ["101/1"]
+    assert statement["payments"] == []
+    assert statement["compensation"] == "40.00"
+
+
+@pytest.mark.parametrize("changes", [{"flags": 1}, {"kind": 3}, {"flags": 64}, {"flags": 8}, {"due_date": None}])
+def test_settled_lines_that_nobody_would_chase_are_left_alone(manifests, changes):
+    evaluation = night(manifests, old(10), settled_late(**changes), settlements=[paid(2)])
+    assert [claim["name"] for claim in evaluation.statements()[0]["claims"]] == ["101/1"]
+
+
+def test_an_invoice_owes_its_compensation_once_settled_instalments_included(manifests):
+    first = settled_late() | {"move_id": 500}
+    second = old(60) | {"move_id": 500}
+    evaluation = night(manifests, second, first, settlements=[paid(2)])
+    claims = evaluation.statements()[0]["claims"]
+    assert [(claim["name"], claim["compensation"]) for claim in claims] == [("500/1", "40.00"), ("500/2", "0.00")]
+    assert "compensation_once_per_invoice" in codes(claims[1]["reasons"])
+
+
+def test_one_missing_rate_leaves_the_others_theirs(manifests):
+    rows = [old(10), line(2, due_date=TONIGHT - 20 * DAY, date=TONIGHT - 50 * DAY)]
+    evaluation = night(
+        manifests, *rows, as_of="2027-06-30", terms=[terms(kind=3, move_id=102, jurisdiction="UK", rate="11%")]
+    )
+    (statement,) = evaluation.statements()
+    by_name = {claim["name"]: claim for claim in statement["claims"]}
+    missing = by_name["101/1"]
+    assert (missing["unavailable"], missing["interest"], missing["interest_open"]) == ("rate_missing", None, None)
+    assert {"code": "rate_missing", "series": "ecb-main-refinancing-half-year", "missing_on": "2027-01-01"} in missing[
+        "reasons"
+    ]
+    assert missing["compensation"] == "40.00"
+    assert Decimal(by_name["102/1"]["interest"]) > 0
+    assert statement["interest"] == by_name["102/1"]["interest"]
+
+
+def test_the_legal_order_pays_interest_first_and_says_what_differs(manifests):
+    row = old(400, residual=Decimal("400.00"), residual_company=Decimal("400.00"))
+    evaluation = night(manifests, row, settlements=[paid(1, amount="600.00")])
+    booked, legal = evaluation.statements()[0], evaluation.statements(legal_order=True)[0]
+    assert (booked["principal"], booked["interest_paid"], booked["reasons"]) == ("400.00", "0.00", [])
+    assert Decimal(legal["interest_paid"]) > 0
+    assert Decimal(legal["principal"]) == Decimal(400) + Decimal(legal["interest_paid"])
+    assert legal["ledger_principal"] == booked["principal"]
+    (reason,) = legal["reasons"]
+    assert (reason["code"], reason["difference"]) == ("legal_order", legal["interest_paid"])
+    (payment,) = legal["payments"]
+    assert payment["claims"] == [
+        {
+            "name": "101/1",
+            "interest": legal["interest_paid"],
+            "principal": str(Decimal(600) - Decimal(legal["interest_paid"])),
+        }
+    ]
+
+
+def test_in_the_legal_order_a_settled_claim_keeps_the_principal_that_interest_took(manifests):
+    rows = {"settlements": [paid(2)], "charges": [charge(102, "40.00", kind=2)]}
+    legal = night(manifests, settled_late(), old(-10), **rows).statements(legal_order=True)[0]
+    settled = legal["claims"][0]
+    assert (settled["name"], settled["principal"] > "0.00") == ("102/1", True)
+
+
+def test_a_claim_rests_on_facts_and_has_the_worst_of_their_status(manifests):
+    plain = only_claim(night(manifests, old(60)))
+    assert plain["facts"] == {
+        "rate": "default_rate",
+        "first_day": "first_day",
+        "day_count": "day_count",
+        "rounding": "rounding",
+        "compensation": "compensation",
+    }
+    assert plain["status"] == "unverified"
+    assert plain["segments"][0]["sources"]
+    assert plain["rounding"] == "half_away_from_zero, sum"
+    assert "/" in plain["exact_interest"]
+    agreed = only_claim(night(manifests, old(60), terms=[terms(rate="15%")]))["facts"]
+    assert agreed["contract_floor"] == "contract_floor"
+    assert "rate" not in agreed
+    consumer = only_claim(
+        night(
+            manifests,
+            old(60),
+            terms=[terms(relation=3, notice_on=TONIGHT - 30 * DAY, judgment_on=TONIGHT - 20 * DAY)],
+        )
+    )["facts"]
+    assert consumer["judgment"] == "judgment"
+    assert consumer["compensation"] == "consumer_no_compensation"
+
+
+def test_statements_are_by_customer_and_currency(manifests):
+    rows = [
+        old(10),
+        line(2, currency_id=2),
+        line(3, customer_id=8, flags=1),
+        line(4, "-5.00", kind=2, due_date=None),
+    ]
+    evaluation = quittance_core.evaluate(
+        by_columns({"lines": rows, "customers": [customer(), customer(8)]}), manifests, TONIGHT
+    )
+    statements = evaluation.statements()
+    assert [(row["customer_id"], row["currency"]) for row in statements] == [(7, "EUR"), (7, "USD"), (8, "EUR")]
+    assert statements[0]["claims"][0]["events"] == [{"on": "2026-09-15", "kind": "credit", "amount": "5.00"}]
+    assert statements[1]["compensation_currency"] == "EUR"
+    held = statements[2]
+    assert held["claims"][0]["hold"] == "excluded_by_accountant"
+    assert (held["interest"], held["compensation"], held["total"]) == (None, None, "100.00")
