@@ -4,6 +4,7 @@ from . import (
     test_merge,
     test_night,
     test_policy,
+    test_rates,
     test_rights,
     test_sending,
     test_tours,
