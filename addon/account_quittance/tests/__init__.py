@@ -7,6 +7,7 @@ from . import (
     test_rates,
     test_rights,
     test_sending,
+    test_terms_check,
     test_tours,
     test_translations,
 )

@@ -5,4 +5,5 @@ from . import (
     quittance_pause,
     quittance_preview,
     quittance_rate_import,
+    quittance_terms_check,
 )
