@@ -60,11 +60,17 @@ class QuittanceRateSeries(models.Model):
     complete_until = fields.Date(tracking=True, help="Up to this day the series is known to have no other row.")
     agrees_with = fields.Char(readonly=True)
     rate_ids = fields.One2many("quittance.rate", "series_id", "Rates")
-    reminded_for = fields.Date(readonly=True, help="The half-year whose rate somebody was asked to add.")
+    reminded_for = fields.Date(
+        "Reminded for", readonly=True, help="The half-year whose rate somebody was asked to add."
+    )
 
     missing_from = fields.Date("Missing from", compute="_compute_state")
-    state = fields.Selection(STATES, "Known until", compute="_compute_state", search="_search_state")
-    difference_count = fields.Integer("Differs from the release", compute="_compute_differences")
+    state = fields.Selection(STATES, "What is known", compute="_compute_state", search="_search_state")
+    state_text = fields.Char("What to do", compute="_compute_state")
+    used = fields.Boolean("Used by our companies' law", compute="_compute_used", search="_search_used")
+    difference_count = fields.Integer(
+        "Periods that differ from the release", compute="_compute_differences", search="_search_difference_count"
+    )
     difference_text = fields.Text("What the release says", compute="_compute_differences")
 
     _code_uniq = models.UniqueIndex("(code)", "There is a series with this code already.")
@@ -76,19 +82,41 @@ class QuittanceRateSeries(models.Model):
     # What is known.
 
     @api.depends("coverage", "complete_until", "rate_ids.date_from", "rate_ids.date_until")
+    @api.depends_context("lang")
     def _compute_state(self):
         today = self._today()
         for series in self:
             series.missing_from = series._missing_from(today)
-            if not series.missing_from:
-                series.state = "known"
+            day = series.missing_from and format_date(self.env, series.missing_from)
+            if not day:
+                series.state, series.state_text = "known", False
+            elif series.missing_from <= today:
+                series.state = "missing"
+                series.state_text = self.env._(
+                    "There is no rate from %s on, and no interest for those days. Add the row with its source, or import a file.",
+                    day,
+                )
             else:
-                series.state = "missing" if series.missing_from <= today else "next_missing"
+                series.state = "next_missing"
+                series.state_text = self.env._(
+                    "There is no rate from %s on yet. Add it with its source when it is published.", day
+                )
 
     def _search_state(self, operator, value):
         if operator != "in":
             return NotImplemented
         return [("id", "in", [series.id for series in self.search([]) if series.state in value])]
+
+    @api.depends("code")
+    def _compute_used(self):
+        codes = self._used_codes()
+        for series in self:
+            series.used = series.code in codes
+
+    def _search_used(self, operator, value):
+        if operator not in ("in", "not in") or set(value) != {True}:
+            return NotImplemented
+        return [("code", operator, sorted(self._used_codes()))]
 
     @api.model
     def _today(self):
@@ -215,6 +243,11 @@ class QuittanceRateSeries(models.Model):
             sentences = series._difference_sentences()
             series.difference_count = len(sentences)
             series.difference_text = "\n".join(sentences)
+
+    def _search_difference_count(self, operator, value):
+        if operator not in ("in", "not in") or set(value) != {0}:
+            return NotImplemented
+        return [("id", "not in" if operator == "in" else "in", self.search([]).filtered("difference_count").ids)]
 
     def action_take_release(self):
         """Take the release's rate for each period on which it says something else; keep all other periods."""

@@ -151,9 +151,7 @@ class TestRates(QuittanceCommon):
     def test_a_dated_series_asks_until_when_it_is_complete(self):
         text = "effective_from,rate,status,source\n2026-09-16,2.65,V,press release\n"
         wizard = self.open_import(text, code=DATED)
-        self.assertEqual(
-            wizard.faults, "The file reaches 09/16/2026. Say below until which day the series is complete."
-        )
+        self.assertEqual(wizard.faults, "The file reaches 09/16/2026. Fill in until which day the series is complete.")
         wizard.complete_until = date(2026, 10, 28)
         self.assertFalse(wizard.faults)
         wizard.action_import()
@@ -209,6 +207,8 @@ class TestRates(QuittanceCommon):
         self.assertEqual(self.rate("2027-01-01").percent, "2.9")
         series = self.series(user=self.reader)
         self.assertEqual(series.difference_count, 1)
+        self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
+        self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
         self.assertIn("2.15\N{NO-BREAK SPACE}% here, 2.75\N{NO-BREAK SPACE}% in the release", series.difference_text)
         self.assertIn("taux.ts", series.difference_text, "with the source")
 
@@ -271,6 +271,13 @@ class TestRates(QuittanceCommon):
         self.assertIn(self.series("nl-statutory-interest"), found)
         self.assertNotIn(self.series(), found)
         self.assertIn(self.series(), self.series().search([("state", "!=", "missing")]))
+
+    def test_the_list_tells_which_series_the_companies_need(self):
+        used = self.series().search([("used", "=", True)])
+        self.assertLessEqual({LEGAL, HALF_YEAR}, set(used.mapped("code")))
+        self.assertNotIn("uk-bank-rate", used.mapped("code"))
+        self.assertIn("uk-bank-rate", self.series().search([("used", "=", False)]).mapped("code"))
+        self.assertTrue(self.series().used)
 
     def reminders(self, code=LEGAL):
         return self.series(code).sudo().activity_ids

@@ -47,7 +47,7 @@ class QuittanceRateImport(models.TransientModel):
         help="Up to this day the series is known to have no other row.",
     )
     replace = fields.Boolean(help="Off, periods that differ stay as they are here.")
-    replace_label = fields.Char(compute="_compute_replace_label")
+    replace_label = fields.Char("Which rows", compute="_compute_replace_label")
     line_ids = fields.One2many("quittance.rate.import.line", "import_id", "Rows", compute="_compute_plan", store=True)
     faults = fields.Text("To mend", compute="_compute_plan", store=True)
     new_count = fields.Integer("Periods to add", compute="_compute_plan", store=True)
@@ -269,7 +269,7 @@ class QuittanceRateImport(models.TransientModel):
         last = max((row["from"] for row in taken), default="")
         if self.coverage == "until_next_row" and last > manifest.get("complete_until", ""):
             day = format_date(self.env, last)
-            faults.append(self.env._("The file reaches %s. Say below until which day the series is complete.", day))
+            faults.append(self.env._("The file reaches %s. Fill in until which day the series is complete.", day))
             manifest["complete_until"] = last
         by_day = {row["from"]: row for row in manifest["rows"]} | {row["from"]: row for row in taken}
         ordered = [by_day[day] for day in sorted(by_day)]

@@ -18,7 +18,10 @@ STARTS = [
     ("instead_of_delivery", "Invoice date: no delivery date is known"),
     ("instead_of_receipt", "Invoice date: the day of receipt is not known"),
 ]
-VERDICTS = [("beyond", "Beyond the maximum"), ("end_of_month", "Only to the end of a month or period")]
+VERDICTS = [
+    ("beyond", "Beyond the maximum"),
+    ("end_of_month", "Allowed if counted to the end of a month or period"),
+]
 LINE_LIMIT = 2000  # of each kind and company; the worst are listed
 
 # A customer without a case is a business by what the core goes by; what a vendor invoices is business.
@@ -48,7 +51,6 @@ class QuittanceTermsCheck(models.TransientModel):
 
     _name = "quittance.terms.check"
     _description = "Payment terms check"
-    _rec_name = "since"
 
     company_ids = fields.Many2many("res.company", string="Companies", readonly=True)
     since = fields.Date("Invoices from", required=True)
@@ -69,6 +71,10 @@ class QuittanceTermsCheck(models.TransientModel):
     term_count = fields.Integer("Payment terms beyond", readonly=True)
     invoice_count = fields.Integer("Customer invoices beyond", readonly=True)
     bill_count = fields.Integer("Vendor bills beyond", readonly=True)
+
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        self.display_name = self.env._("Payment terms check")
 
     @api.model
     def _open(self):
@@ -95,10 +101,10 @@ class QuittanceTermsCheck(models.TransientModel):
         self.ensure_one()
         return {
             "type": "ir.actions.act_window",
-            "name": self.env._("Beyond the legal maximum"),
             "res_model": "quittance.terms.check.line",
             "view_mode": "list,form",
             "domain": [("check_id", "=", self.id)],
+            "name": self.env._("Beyond the legal maximum"),
         }
 
     # The check.
@@ -319,9 +325,9 @@ class QuittanceTermsCheckLaw(models.TransientModel):
     text = fields.Text("What the law says", readonly=True)
     source = fields.Char(readonly=True)
     status = fields.Selection(STATUSES, readonly=True)
-    fine = fields.Text(readonly=True)
-    fine_source = fields.Char("Source of the fine", readonly=True)
-    fine_status = fields.Selection(STATUSES, "Status of the fine", readonly=True)
+    fine = fields.Text("Fines in this country", readonly=True)
+    fine_source = fields.Char("Source on fines", readonly=True)
+    fine_status = fields.Selection(STATUSES, "Status on fines", readonly=True)
     count = fields.Integer("Rows", readonly=True, aggregator=None)
 
 
