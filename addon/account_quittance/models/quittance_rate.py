@@ -105,7 +105,7 @@ class QuittanceRateSeries(models.Model):
     def _search_state(self, operator, value):
         if operator != "in":
             return NotImplemented
-        return [("id", "in", [series.id for series in self.search([]) if series.state in value])]
+        return [("id", "in", [series.id for series in self._all() if series.state in value])]
 
     @api.depends("code")
     def _compute_used(self):
@@ -117,6 +117,11 @@ class QuittanceRateSeries(models.Model):
         if operator not in ("in", "not in") or set(value) != {True}:
             return NotImplemented
         return [("code", operator, sorted(self._used_codes()))]
+
+    @api.model
+    def _all(self):
+        """Every series: a dozen."""
+        return self.search([("code", "!=", False)])
 
     @api.model
     def _today(self):
@@ -247,7 +252,7 @@ class QuittanceRateSeries(models.Model):
     def _search_difference_count(self, operator, value):
         if operator not in ("in", "not in") or set(value) != {0}:
             return NotImplemented
-        return [("id", "not in" if operator == "in" else "in", self.search([]).filtered("difference_count").ids)]
+        return [("id", "not in" if operator == "in" else "in", self._all().filtered("difference_count").ids)]
 
     def action_take_release(self):
         """Take the release's rate for each period on which it says something else; keep all other periods."""
@@ -294,7 +299,7 @@ class QuittanceRateSeries(models.Model):
     @api.model
     def _used_codes(self):
         """Codes of the series that the law of some company's country needs."""
-        countries = set(self.env["res.company"].sudo().search([]).country_id.mapped("code"))
+        countries = set(self.env["res.company"].sudo().search([("parent_id", "=", False)]).country_id.mapped("code"))
 
         def series_of(node):
             if isinstance(node, dict):
@@ -418,9 +423,21 @@ class QuittanceRate(models.Model):
         return rates
 
     def write(self, vals):
+        before = [(rate, rate.percent) for rate in self] if "percent" in vals else []
         done = super().write(self._with_decimal_point(vals))
+        for rate, percent in before:
+            if percent_value(percent) != percent_value(rate.percent):
+                rate.series_id._note(self.env._("Changed by hand:"), [rate._change_sentence(percent, rate.percent)])
         self.series_id._close_reminders()
         return done
+
+    def _change_sentence(self, before, now):
+        return self.env._(
+            "From %(day)s: %(before)s, now %(now)s",
+            day=format_date(self.env, self.date_from),
+            before=self._percent_text(before),
+            now=self._percent_text(now),
+        )
 
     @api.model
     def _with_decimal_point(self, vals):

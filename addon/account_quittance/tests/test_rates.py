@@ -71,7 +71,7 @@ class TestRates(QuittanceCommon):
 
     def test_rows_that_differ_are_replaced_where_the_box_is_ticked(self):
         wizard = self.open_import("from;percent;source\n2026-07-01;2,80;order of June\n", replace=True)
-        self.assertEqual(wizard.replace_label, "Replace the 1 rows that differ")
+        self.assertEqual(wizard.replace_label, "Replace the rows that differ (1)")
         wizard.action_import()
         rate = self.rate("2026-07-01")
         self.assertEqual((rate.percent, rate.source, rate.status), ("2.80", "order of June", "unverified"))
@@ -199,6 +199,7 @@ class TestRates(QuittanceCommon):
         changed = self.rate("2026-07-01")
         changed.percent = "2,15"
         self.assertEqual(changed.percent, "2.15", "a decimal comma is read")
+        self.assertIn("now 2.15", self.series().message_ids[0].body)
         self.series().rate_ids = [
             fields.Command.create({"date_from": "2027-01-01", "percent": "2.9", "source": "order of December"})
         ]

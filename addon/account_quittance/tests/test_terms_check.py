@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from odoo import fields
 from odoo.addons.account_quittance.models.core import shipped, shipped_json
 from odoo.addons.account_quittance.models.res_company import SECTORS
+from odoo.addons.account_quittance.wizard.payment_law import PaymentLaw
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 
@@ -103,7 +104,7 @@ class TestTermsCheck(QuittanceCommon):
         )
         self.assertEqual(row.relation, "b2b")
         self.assertEqual(row.action_open()["res_id"], bill.id)
-        self.assertIn("1 customer invoices and 1 vendor bills", check.outcome)
+        self.assertIn("customer invoices 1, vendor bills 1", check.outcome)
         self.assertFalse(check.remarks)
         self.assertEqual(check.law_ids.count, 2)
 
@@ -188,6 +189,12 @@ class TestTermsCheck(QuittanceCommon):
         for code, words in (("uk", "public authorities 30 days"), ("fi", "grossly unfair")):
             self.company.country_id = self.env.ref(f"base.{code}")
             self.assertIn(words, self.check().invoice_line_ids.text)
+
+    def test_the_law_speaks_the_user_s_language_where_it_has_words(self):
+        law = PaymentLaw(self.env(context={"lang": "fr_FR"}), "FR", False)
+        fact = law.terms("b2b")[0].fact
+        self.assertEqual(law.text({**fact, "texts": {}}), fact["text"])
+        self.assertEqual(law.text({**fact, "texts": {"fr": "Soixante jours"}}), "Soixante jours")
 
     def test_the_sectors_are_those_of_the_shipped_law(self):
         known = {

@@ -52,7 +52,7 @@ class PaymentLaw:
             ),
             None,
         )
-        self._terms, self._latest = {}, {}
+        self._terms, self._latest, self._judged = {}, {}, {}
         if self.manifest:
             self.code = self.manifest["code"]
             self._core = core(env)
@@ -140,6 +140,12 @@ class PaymentLaw:
         :param to_period_end: whether the payment term counts to the end of a month; None where there is no payment term
         :return: Finding, or None where the law allows the date or says nothing of the relation
         """
+        key = (relation, issued, delivered, given, to_period_end)
+        if key not in self._judged:
+            self._judged[key] = self._judge(*key)
+        return self._judged[key]
+
+    def _judge(self, relation, issued, delivered, given, to_period_end):
         allowed = []
         for term in self.terms(relation):
             start, start_is = issued, "issue"

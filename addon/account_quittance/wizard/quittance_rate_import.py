@@ -76,7 +76,7 @@ class QuittanceRateImport(models.TransientModel):
     @api.depends_context("lang")
     def _compute_replace_label(self):
         for wizard in self:
-            wizard.replace_label = self.env._("Replace the %s rows that differ", wizard.differ_count)
+            wizard.replace_label = self.env._("Replace the rows that differ (%s)", wizard.differ_count)
 
     def _line(self, row):
         rate = row["rate"]
@@ -310,15 +310,7 @@ class QuittanceRateImport(models.TransientModel):
         replaced = [row for row in rows if row["verdict"] == "differs"] if self.replace else []
         if not new and not replaced:
             raise UserError(self.env._("There is nothing to import: choose a file that says something new."))
-        sentences = [
-            self.env._(
-                "From %(day)s: %(before)s, now %(now)s",
-                day=format_date(self.env, row["from"]),
-                before=row["rate"]._percent_text(row["rate"].percent),
-                now=row["rate"]._percent_text(row["percent"]),
-            )
-            for row in replaced
-        ]
+        sentences = [row["rate"]._change_sentence(row["rate"].percent, row["percent"]) for row in replaced]
         series._apply([*new, *replaced], self.complete_until)
         done = self.env._("%(added)s periods added, %(replaced)s replaced.", added=len(new), replaced=len(replaced))
         title = self.env._("Import of %(file)s: %(done)s", file=self.filename or self.env._("a file"), done=done)

@@ -182,7 +182,7 @@ class QuittanceTermsCheck(models.TransientModel):
                 "Nothing is beyond the legal maximum: %s payment terms, invoices and bills checked.", looked_at
             )
         return self.env._(
-            "%(terms)s payment terms, %(invoices)s customer invoices and %(bills)s vendor bills to look at, of %(count)s checked.",
+            "To look at, out of %(count)s checked: payment terms %(terms)s, customer invoices %(invoices)s, vendor bills %(bills)s.",
             terms=counts["term"],
             invoices=counts["invoice"],
             bills=counts["bill"],
@@ -344,7 +344,7 @@ class QuittanceTermsCheckLine(models.TransientModel):
     name = fields.Char(readonly=True)
     term_id = fields.Many2one("account.payment.term", "Payment term", readonly=True, ondelete="cascade")
     move_id = fields.Many2one("account.move", "Invoice", readonly=True, ondelete="cascade", index=True)
-    partner_id = fields.Many2one("res.partner", "Partner", readonly=True, ondelete="cascade")
+    partner_id = fields.Many2one("res.partner", readonly=True, ondelete="cascade")
     currency_id = fields.Many2one(related="move_id.currency_id")
     amount = fields.Monetary(related="move_id.amount_total")
     verdict = fields.Selection(VERDICTS, readonly=True)
