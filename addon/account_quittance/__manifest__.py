@@ -24,6 +24,7 @@
         "views/quittance_run_views.xml",
         "views/quittance_policy_views.xml",
         "views/quittance_rate_views.xml",
+        "views/quittance_terms_check_views.xml",
         "views/quittance_wizard_views.xml",
         "views/res_partner_views.xml",
         "views/account_move_views.xml",

@@ -1,4 +1,4 @@
-"""Two users at once, then the end: what a test inside one transaction cannot show.
+"""Two users at once, an update, then the end: what a test inside one transaction cannot show.
 
 Fed to `odoo shell` on a throw-away database with the addon and a French chart of accounts; it commits, and ends by uninstalling.
 Raises AssertionError with a sentence where something is not as it must be.
@@ -23,7 +23,7 @@ LEFT_BEHIND = {
     "models": "SELECT model FROM ir_model WHERE model LIKE 'quittance.%'",
     "fields": "SELECT model || '.' || name FROM ir_model_fields WHERE name LIKE 'quittance%' OR model LIKE 'quittance.%'",
     "external ids": "SELECT name FROM ir_model_data WHERE module = 'account_quittance'",
-    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()')",
+    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()')",
     "parameters": "SELECT key FROM ir_config_parameter WHERE key LIKE '%quittance%'",
     "messages": "SELECT model FROM mail_message WHERE model LIKE 'quittance.%'",
     "activities": "SELECT res_model FROM mail_activity WHERE res_model LIKE 'quittance.%'",
@@ -57,6 +57,26 @@ def at_once(environment, verb, times=2):
     environment.cr.rollback()
     environment.invalidate_all()
     return refusals
+
+
+def update(env):
+    """Update the module, as a new release does; what the accountant did to the rates is there afterwards."""
+    series = env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])
+    changed = series.rate_ids.filtered(lambda rate: rate.date_from == date(2026, 7, 1))
+    changed.write({"percent": "2.80", "source": "order of June"})
+    added = env["quittance.rate"].create(
+        {"series_id": series.id, "date_from": "2027-01-01", "percent": "2.90", "source": "order of December"}
+    )
+    removed = series.rate_ids.filtered(lambda rate: rate.date_from == date(2026, 1, 1))
+    removed.unlink()
+    env.cr.commit()
+    env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_upgrade()
+    kept = env["quittance.rate"].browse([changed.id, added.id])
+    assert kept.mapped("percent") == ["2.80", "2.90"], f"an update changed rates: {kept.mapped('percent')}"
+    assert kept[0].source == "order of June", kept[0].source
+    series = env["quittance.rate.series"].browse(series.id)
+    assert date(2026, 1, 1) in series.rate_ids.mapped("date_from"), "an update did not add the period that was missing"
+    assert series.difference_count == 1, series.difference_text
 
 
 def live(env):
@@ -110,6 +130,7 @@ def live(env):
         assert case.action_ids.state == "done", case.action_ids.state
         assert not env["quittance.proof"]._broken(company), "the chain of proofs is broken"
 
+    update(env)
     env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_uninstall()
     for what, query in LEFT_BEHIND.items():
         env.cr.execute(query)
@@ -123,7 +144,9 @@ def live(env):
         [customer.id],
     )
     assert env.cr.fetchone() == (1,), "the letter that was sent is gone"
-    print("life: two runs, two approvals and two jobs at once gave one letter; nothing of ours is left")
+    print(
+        "life: two runs, two approvals and two jobs at once gave one letter; rates outlive an update; nothing of ours is left"
+    )
 
 
 live(env)  # noqa: F821, env is the shell's

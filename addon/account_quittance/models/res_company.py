@@ -10,6 +10,18 @@ from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
 
+# Trades with a legal payment term of their own in some shipped jurisdiction.
+SECTORS = [
+    ("perishable_food", "Perishable food"),
+    ("cattle_and_meat", "Live cattle and fresh meat"),
+    ("alcohol", "Alcoholic drinks under excise"),
+    ("wine", "Grapes, must and wine"),
+    ("transport", "Transport and forwarding"),
+    ("hospital", "Public hospital"),
+    ("public_undertaking", "Public undertaking"),
+    ("large_debtor_small_creditor", "Large debtor, small creditor"),
+]
+
 
 class ResCompany(models.Model):
     _inherit = "res.company"
@@ -21,6 +33,10 @@ class ResCompany(models.Model):
     quittance_policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
     quittance_grade_natural_persons = fields.Boolean(
         "Grade natural persons", help="Consumers and sole traders get a grade too."
+    )
+
+    quittance_sector = fields.Selection(
+        SECTORS, "Trade with payment terms of its own", help="Empty: the general legal payment terms count."
     )
 
     @api.model_create_multi

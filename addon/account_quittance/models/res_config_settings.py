@@ -9,3 +9,4 @@ class ResConfigSettings(models.TransientModel):
     quittance_grade_natural_persons = fields.Boolean(
         related="company_id.root_id.quittance_grade_natural_persons", readonly=False
     )
+    quittance_sector = fields.Selection(related="company_id.root_id.quittance_sector", readonly=False)

@@ -4,8 +4,10 @@ from . import (
     test_merge,
     test_night,
     test_policy,
+    test_rates,
     test_rights,
     test_sending,
+    test_terms_check,
     test_tours,
     test_translations,
 )

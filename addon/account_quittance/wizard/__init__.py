@@ -1,1 +1,9 @@
-from . import base_partner_merge, quittance_approve, quittance_dry_run, quittance_pause, quittance_preview
+from . import (
+    base_partner_merge,
+    quittance_approve,
+    quittance_dry_run,
+    quittance_pause,
+    quittance_preview,
+    quittance_rate_import,
+    quittance_terms_check,
+)

@@ -1,0 +1,324 @@
+"""Rates: extended by a person, imported from a file, kept through an update, and asked for before they are needed."""
+
+import base64
+from datetime import date
+from unittest.mock import patch
+
+from odoo import fields
+from odoo.addons.account_quittance.models import quittance_rate
+from odoo.addons.account_quittance.models.core import shipped_json
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.tests import Form, new_test_user, tagged
+from odoo.tools import convert_file
+
+from .common import AS_OF, QuittanceCommon
+
+LEGAL = "fr-legal-interest-professionals"
+HALF_YEAR = "ecb-main-refinancing-half-year"
+DATED = "ecb-main-refinancing"
+
+
+@tagged("post_install", "-at_install")
+class TestRates(QuittanceCommon):
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        company = {"company_id": cls.company.id, "company_ids": [fields.Command.set(cls.company.ids)]}
+        cls.reader = new_test_user(cls.env, "reader", groups="account_quittance.group_reader", **company)
+        cls.manager = new_test_user(cls.env, "manager", groups="account_quittance.group_manager", **company)
+
+    def series(self, code=LEGAL, user=None):
+        series = self.env["quittance.rate.series"].search([("code", "=", code)])
+        return series.with_user(user or self.manager)
+
+    def rate(self, day, code=LEGAL):
+        return self.series(code).rate_ids.filtered(lambda rate: fields.Date.to_string(rate.date_from) == day)
+
+    def open_import(self, text, code=LEGAL, user=None, encoding="utf-8", **values):
+        opened = self.series(code, user).action_import()
+        content = text if isinstance(text, bytes) else text.encode(encoding)
+        return (
+            self.env[opened["res_model"]]
+            .with_user(user or self.manager)
+            .with_context(**opened["context"])
+            .create({"file": base64.b64encode(content), "filename": "rates.csv", **values})
+        )
+
+    def seed(self):
+        """Load the data file that every update of the module loads."""
+        convert_file(self.env, "account_quittance", "data/quittance_rate.xml", {}, "update")
+        self.env.invalidate_all()
+
+    # Importing.
+
+    def test_a_published_table_shows_what_it_would_do_and_then_does_it(self):
+        wizard = self.open_import(
+            "effective_from,rate,status,source\n"
+            '2026-01-01,2.62,V,"juriblio.fr, order"\n'
+            "2026-07-01,2.80,V2,S11\n"
+            "2027-01-01,2.9,D,rule\n"
+        )
+        self.assertFalse(wizard.faults)
+        self.assertEqual((wizard.new_count, wizard.differ_count, wizard.agree_count), (1, 1, 1))
+        self.assertEqual(wizard.line_ids.mapped("verdict"), ["differs", "new", "agrees"])
+        self.assertEqual(wizard.line_ids[0].here, "2.75\N{NO-BREAK SPACE}%")
+        self.assertEqual(wizard.line_ids[0].percent, "2.80\N{NO-BREAK SPACE}%")
+        self.assertFalse(self.rate("2027-01-01"), "looking stores nothing")
+        wizard.action_import()
+        self.assertEqual(self.rate("2026-07-01").percent, "2.75", "nothing is overwritten silently")
+        self.assertEqual(self.rate("2027-01-01").percent, "2.9")
+        self.assertEqual(self.rate("2027-01-01").status, "unverified")
+
+    def test_rows_that_differ_are_replaced_where_the_box_is_ticked(self):
+        wizard = self.open_import("from;percent;source\n2026-07-01;2,80;order of June\n", replace=True)
+        self.assertEqual(wizard.replace_label, "Replace the rows that differ (1)")
+        wizard.action_import()
+        rate = self.rate("2026-07-01")
+        self.assertEqual((rate.percent, rate.source, rate.status), ("2.80", "order of June", "unverified"))
+        note = self.series().message_ids[0].body
+        self.assertIn("2.75", note)
+        self.assertIn("2.80", note)
+
+    def test_columns_and_writings_that_people_use(self):
+        self.env["res.lang"]._activate_lang("fr_FR")
+        self.env = self.env(context={**self.env.context, "lang": "fr_FR"})
+        texts = (
+            "from;percent\n2027-01-01;2,90\n",
+            "\N{BYTE ORDER MARK}from;percent\r\n01/01/2027;2,90 %\r\n",
+            'date_from,percent,status\n2027-01-01,"2,90",M\n',
+            "date_from\trate\tsomething\n2027-01-01\t+2.90\tother\n\n",
+            '"effective_from";"rate"\n"2027-01-01";"2.9"\n',
+            "En vigueur à partir du;Pourcentage annuel;Statut\n01/01/2027;2,9;Vérifié\n",
+        )
+        for text in texts:
+            wizard = self.open_import(text)
+            self.assertFalse(wizard.faults, text)
+            self.assertEqual(wizard.line_ids.mapped("date_from"), [date(2027, 1, 1)], text)
+            self.assertIn(wizard.line_ids.percent, ("2,90\N{NO-BREAK SPACE}%", "+2,90\N{NO-BREAK SPACE}%"))
+        self.assertEqual(self.open_import(texts[3]).ignored, "something")
+        self.assertEqual(self.open_import(texts[2]).line_ids.status, "memory")
+        self.assertEqual(self.open_import(texts[5]).line_ids.status, "verified")
+
+    def test_all_faults_are_said_at_once_and_nothing_is_half_done(self):
+        wizard = self.open_import(
+            "from,percent,status\n"
+            "2027-01-01,2.9,V\n"
+            "31.31.2027,2.9,V\n"
+            "2027-07-01,1.234,5,V\n"
+            "2028-01-01,high,maybe\n"
+            "2027-01-01,3.1,V\n"
+            "2028-08-01,3.1,V\n"
+        )
+        faults = wizard.faults.split("\n")
+        for line, words in (
+            (3, "column from: “31.31.2027” is no date. Write it like 2026-07-01"),
+            (4, "4 values for 3 columns"),
+            (5, "column percent: “high” is no rate. Write percent a year like 2.15 or 2,15."),
+            (5, "column status: “maybe” is no status"),
+            (6, "column from: line 2 has this day already"),
+            (7, "Begin on 1 January or 1 July"),
+        ):
+            self.assertTrue(
+                any(fault.startswith(f"Line {line}") and words in fault for fault in faults),
+                f"{line} {words}\n{faults}",
+            )
+        self.assertEqual(len(faults), 6, faults)
+        with self.assertRaisesRegex(UserError, "31.31.2027"):
+            wizard.action_import()
+        self.assertFalse(self.rate("2027-01-01"))
+
+    def test_a_file_that_is_none_says_so(self):
+        for content, words in (
+            (b"", "no columns"),
+            (b"just words\n", "no columns"),
+            (b"from;what\n2027-01-01;2\n", "no column percent / rate"),
+            (b"from;rate;percent\n", "says the same as rate"),
+            (b"from;percent\n", "no row below"),
+            ("from;percent;source\n2027-01-01;2;arrêté\n".encode("cp1252"), "Line 2: not UTF-8"),
+            (b"x" * 1_000_001, "too large"),
+        ):
+            wizard = self.open_import(content or b"\n")
+            self.assertIn(words, wizard.faults)
+            with self.assertRaises(UserError):
+                wizard.action_import()
+
+    def test_a_file_that_says_nothing_new_imports_nothing(self):
+        wizard = self.open_import("from,percent\n2026-07-01,2.7500\n")
+        self.assertEqual(wizard.agree_count, 1)
+        with self.assertRaisesRegex(UserError, "nothing to import"):
+            wizard.action_import()
+
+    def test_a_dated_series_asks_until_when_it_is_complete(self):
+        text = "effective_from,rate,status,source\n2026-09-16,2.65,V,press release\n"
+        wizard = self.open_import(text, code=DATED)
+        self.assertEqual(wizard.faults, "The file reaches 09/16/2026. Fill in until which day the series is complete.")
+        wizard.complete_until = date(2026, 10, 28)
+        self.assertFalse(wizard.faults)
+        wizard.action_import()
+        self.assertEqual(self.series(DATED).complete_until, date(2026, 10, 28))
+        self.assertEqual(self.rate("2026-09-16", DATED).percent, "2.65")
+
+    def test_series_that_are_held_to_each_other_are_checked_together(self):
+        wizard = self.open_import("from,percent\n2026-07-01,9.99\n", code=HALF_YEAR, replace=True)
+        self.assertIn("Line 2: The rate on 2026-07-01", wizard.faults)
+        wizard.replace = False
+        self.assertFalse(wizard.faults)
+
+    def test_the_dialogue_shows_it_before_it_is_saved(self):
+        form = Form(
+            self.env["quittance.rate.import"].with_user(self.manager).with_context(default_series_id=self.series().id)
+        )
+        form.file = base64.b64encode(b"from,percent\n2026-07-01,2.80\n2027-01-01,3\n")
+        self.assertEqual(form.differ_count, 1)
+        self.assertEqual(form.new_count, 1)
+        self.assertEqual(len(form.line_ids), 2)
+        form.replace = True
+        form.save().action_import()
+        self.assertEqual(self.rate("2026-07-01").percent, "2.80")
+
+    def test_a_reader_imports_nothing_and_changes_nothing(self):
+        series = self.series(user=self.reader)
+        series.read()
+        for verb in ("action_import", "action_take_release"):
+            with self.assertRaises(AccessError):
+                getattr(series, verb)()
+        with self.assertRaises(AccessError):
+            self.env["quittance.rate.import"].with_user(self.reader).create({"series_id": series.id})
+        with self.assertRaises(AccessError):
+            self.series(user=self.desk).action_import()
+
+    def test_an_import_is_its_user_s_own(self):
+        wizard = self.open_import("from,percent\n2027-01-01,3\n")
+        other = new_test_user(self.env, "other", groups="account_quittance.group_manager")
+        self.assertFalse(wizard.with_user(other).has_access("read"))
+        self.assertFalse(wizard.line_ids.with_user(other).has_access("read"))
+
+    # The release.
+
+    def test_an_update_keeps_what_the_accountant_changed_and_added(self):
+        changed = self.rate("2026-07-01")
+        changed.percent = "2,15"
+        self.assertEqual(changed.percent, "2.15", "a decimal comma is read")
+        self.assertIn("now 2.15", self.series().message_ids[0].body)
+        self.series().rate_ids = [
+            fields.Command.create({"date_from": "2027-01-01", "percent": "2.9", "source": "order of December"})
+        ]
+        self.seed()
+        self.assertEqual(self.rate("2026-07-01").percent, "2.15")
+        self.assertEqual(self.rate("2027-01-01").percent, "2.9")
+        series = self.series(user=self.reader)
+        self.assertEqual(series.difference_count, 1)
+        self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
+        self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
+        self.assertIn("2.15\N{NO-BREAK SPACE}% here, 2.75\N{NO-BREAK SPACE}% in the release", series.difference_text)
+        self.assertIn("taux.ts", series.difference_text, "with the source")
+
+    def test_the_release_s_rates_are_taken_by_one_button(self):
+        self.rate("2026-07-01").percent = "2.15"
+        self.rate("2026-01-01").unlink()
+        self.series().rate_ids = [
+            fields.Command.create({"date_from": "2027-01-01", "percent": "2.9", "source": "order of December"})
+        ]
+        series = self.series()
+        self.assertEqual(series.difference_count, 2)
+        series.action_take_release()
+        self.assertEqual(self.rate("2026-07-01").percent, "2.75")
+        self.assertEqual(self.rate("2026-01-01").percent, "2.62")
+        self.assertEqual(self.rate("2027-01-01").percent, "2.9", "what the release does not know stays")
+        self.assertFalse(series.difference_count)
+        self.assertIn("2.15", series.message_ids[0].body)
+
+    def test_a_release_that_does_not_go_with_what_is_here_adds_nothing_and_shows_it(self):
+        newer = shipped_json(self.env, f"rates/{HALF_YEAR}.json")
+        newer["rows"].append({"from": "2027-01-01", "percent": "2.65", "status": "verified", "source": "press"})
+        dated = self.series(DATED)
+        dated.complete_until = date(2027, 1, 31)
+        own = quittance_rate.shipped_json
+        with patch.object(
+            quittance_rate,
+            "shipped_json",
+            lambda env, name: newer if name.endswith(f"{HALF_YEAR}.json") else own(env, name),
+        ):
+            with self.assertLogs("odoo.addons.account_quittance.models.quittance_rate", "WARNING"):
+                self.seed()
+            self.assertFalse(self.rate("2027-01-01", HALF_YEAR))
+            self.assertIn("no rate here, 2.65", self.series(HALF_YEAR).difference_text)
+            with self.assertRaises(ValidationError):
+                self.series(HALF_YEAR).action_take_release()
+
+    def test_a_last_day_before_the_last_row_is_refused(self):
+        with self.assertRaisesRegex(ValidationError, "complete_until"):
+            self.series(DATED).complete_until = date(2020, 1, 1)
+
+    # The half-year to come.
+
+    def states(self):
+        return {series.code: series.state for series in self.series().search([])}
+
+    def test_the_list_tells_which_half_year_is_missing(self):
+        self.assertEqual(self.today, AS_OF)
+        self.assertEqual(self.states()[LEGAL], "known")
+        self.assertEqual(self.states()["nl-statutory-interest"], "next_missing")
+        self.assertEqual(self.states()[DATED], "known")
+        self.today = date(2026, 7, 1)
+        self.env.invalidate_all()
+        self.assertEqual(self.states()[LEGAL], "next_missing")
+        self.assertEqual(self.series().missing_from, date(2027, 1, 1))
+        self.assertEqual(self.series("nl-statutory-interest").missing_from, date(2026, 7, 1))
+        self.assertEqual(self.states()["nl-statutory-interest"], "missing")
+        self.assertEqual(self.series(DATED).missing_from, date(2026, 7, 24))
+        self.assertEqual(self.states()[DATED], "next_missing")
+        found = self.series().search([("state", "in", ["missing"])])
+        self.assertIn(self.series("nl-statutory-interest"), found)
+        self.assertNotIn(self.series(), found)
+        self.assertIn(self.series(), self.series().search([("state", "!=", "missing")]))
+
+    def test_the_list_tells_which_series_the_companies_need(self):
+        used = self.series().search([("used", "=", True)])
+        self.assertLessEqual({LEGAL, HALF_YEAR}, set(used.mapped("code")))
+        self.assertNotIn("uk-bank-rate", used.mapped("code"))
+        self.assertIn("uk-bank-rate", self.series().search([("used", "=", False)]).mapped("code"))
+        self.assertTrue(self.series().used)
+
+    def reminders(self, code=LEGAL):
+        return self.series(code).sudo().activity_ids
+
+    def upkeep(self, day):
+        self.today = day
+        self.env["quittance.rate.series"].with_user(self.env.ref("base.user_root"))._cron_upkeep()
+
+    def test_a_manager_is_asked_once_in_the_last_days_of_a_half_year(self):
+        self.upkeep(date(2026, 12, 23))
+        self.assertFalse(self.reminders())
+        self.rate("2026-07-01").with_user(self.manager).source = "order, read"
+        self.env.flush_all()
+        self.upkeep(date(2026, 12, 24))
+        self.assertEqual(len(self.reminders()), 1)
+        self.assertEqual(self.reminders().date_deadline, date(2027, 1, 1))
+        self.assertEqual(self.reminders().user_id, self.manager, "who last wrote the series")
+        self.assertIn("01/01/2027", self.reminders().summary)
+        self.assertFalse(self.reminders("uk-bank-rate"), "no company is in that country")
+        self.upkeep(date(2026, 12, 31))
+        self.assertEqual(len(self.reminders()), 1)
+        self.reminders().action_feedback()
+        self.upkeep(date(2026, 12, 31))
+        self.assertFalse(self.reminders(), "never twice for the same half-year")
+
+    def test_a_reminder_closes_when_the_rate_is_there(self):
+        self.upkeep(date(2026, 12, 28))
+        reminder = self.reminders()
+        self.assertTrue(reminder.user_id.has_group("account_quittance.group_manager"))
+        self.series().rate_ids = [fields.Command.create({"date_from": "2027-01-01", "percent": "3", "source": "order"})]
+        self.assertFalse(self.reminders())
+        self.assertFalse(reminder.active)
+        self.upkeep(date(2026, 12, 29))
+        self.assertFalse(self.reminders())
+
+    def test_nobody_is_asked_for_a_rate_that_is_there(self):
+        self.upkeep(date(2026, 6, 24))
+        self.assertFalse(self.reminders())
+
+    def test_the_earliest_date_of_the_companies_counts(self):
+        days = iter((date(2027, 1, 1), date(2026, 12, 31)))
+        self.patch(self.env.registry["res.company"], "_quittance_today", lambda _company: next(days, date(2027, 1, 1)))
+        self.assertEqual(self.env["quittance.rate.series"]._today(), date(2026, 12, 31))

@@ -1,0 +1,338 @@
+import base64
+import csv
+import io
+import re
+from datetime import datetime
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.fields import Command
+from odoo.tools import format_date
+from odoo.tools.misc import get_lang
+
+from ..models.quittance_rate import STATUSES
+
+# Column -> the names it goes by: of an export, of a manifest, of the published tables.
+COLUMNS = {
+    "from": ("from", "date_from", "effective_from"),
+    "percent": ("percent", "rate"),
+    "until": ("until", "date_until"),
+    "status": ("status",),
+    "source": ("source",),
+}
+NEEDED = ("from", "percent")
+FIELDS = {"from": "date_from", "percent": "percent", "until": "date_until", "status": "status", "source": "source"}
+# Of the published tables: read in a source, in a secondary one, derived by a rule, from memory.
+STATUS_LETTERS = {"v": "verified", "v2": "unverified", "d": "unverified", "m": "memory"}
+SIZE_LIMIT = 1_000_000  # bytes
+PERCENT = re.compile(r"([+-]?[0-9]+)(?:[.,]([0-9]+))?[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]*%?")
+POINTER = re.compile(r"/rows/([0-9]+)")
+VERDICTS = [("differs", "Differs"), ("new", "New"), ("agrees", "Agrees")]
+
+
+class QuittanceRateImport(models.TransientModel):
+    """Rates out of a file of comma-separated values: what would be done, then done at once or not at all."""
+
+    _name = "quittance.rate.import"
+    _description = "Import of interest rates"
+
+    series_id = fields.Many2one("quittance.rate.series", "Interest rates", required=True, ondelete="cascade")
+    coverage = fields.Selection(related="series_id.coverage")
+    file = fields.Binary(attachment=False)
+    filename = fields.Char()
+    complete_until = fields.Date(
+        compute="_compute_complete_until",
+        store=True,
+        readonly=False,
+        help="Up to this day the series is known to have no other row.",
+    )
+    replace = fields.Boolean(help="Off, periods that differ stay as they are here.")
+    replace_label = fields.Char("Which rows", compute="_compute_replace_label")
+    line_ids = fields.One2many("quittance.rate.import.line", "import_id", "Rows", compute="_compute_plan", store=True)
+    faults = fields.Text("To mend", compute="_compute_plan", store=True)
+    new_count = fields.Integer("Periods to add", compute="_compute_plan", store=True)
+    differ_count = fields.Integer("Periods that differ", compute="_compute_plan", store=True)
+    agree_count = fields.Integer("Periods that agree", compute="_compute_plan", store=True)
+    ignored = fields.Char("Columns that are not read", compute="_compute_plan", store=True)
+
+    @api.depends("series_id")
+    def _compute_complete_until(self):
+        for wizard in self:
+            wizard.complete_until = wizard.series_id.complete_until
+
+    @api.depends("file", "filename", "series_id", "complete_until", "replace")
+    def _compute_plan(self):
+        for wizard in self:
+            rows, faults, ignored = wizard._plan()
+            counts = {verdict: sum(row["verdict"] == verdict for row in rows) for verdict, _label in VERDICTS}
+            wizard.line_ids = [Command.clear(), *(Command.create(wizard._line(row)) for row in rows)]
+            wizard.faults = "\n".join(faults) or False
+            wizard.new_count, wizard.differ_count, wizard.agree_count = (
+                counts[verdict] for verdict in ("new", "differs", "agrees")
+            )
+            wizard.ignored = ", ".join(ignored) or False
+
+    @api.depends("differ_count")
+    @api.depends_context("lang")
+    def _compute_replace_label(self):
+        for wizard in self:
+            wizard.replace_label = self.env._("Replace the rows that differ (%s)", wizard.differ_count)
+
+    def _line(self, row):
+        rate = row["rate"]
+        percent_text = self.env["quittance.rate"]._percent_text
+        return {
+            "line": row["line"],
+            "date_from": row["from"],
+            "date_until": row.get("until"),
+            "verdict": row["verdict"],
+            "here": percent_text(rate.percent) if rate else False,
+            "here_until": rate.date_until,
+            "percent": percent_text(row["percent"]),
+            "status": row["status"],
+            "source": row["source"],
+        }
+
+    # Reading.
+
+    def _plan(self):
+        """What the file says beside what is here.
+
+        :return: (rows, faults, ignored): dicts as in a manifest with ``line``, ``rate`` (the record of that day, or
+            none) and ``verdict``; sentences, each with its place and cure; names of columns that are not read
+        """
+        self.ensure_one()
+        content = self.with_context(bin_size=False).file
+        if not content or not self.series_id:
+            return [], [], []
+        rows, faults, ignored = self._read(base64.b64decode(content))
+        known = {rate.date_from: rate for rate in self.series_id.rate_ids}
+        for row in rows:
+            rate = row["rate"] = known.get(fields.Date.to_date(row["from"]), self.env["quittance.rate"])
+            if rate and "until" not in row and rate.date_until:
+                row["until"] = fields.Date.to_string(rate.date_until)
+            row["verdict"] = "new" if not rate else "agrees" if rate._agrees(row) else "differs"
+        faults += self._faults_of_series(rows)
+        order = [verdict for verdict, _label in VERDICTS]
+        return sorted(rows, key=lambda row: order.index(row["verdict"])), faults, ignored
+
+    def _read(self, content):
+        """Rows of the file, and every fault in it."""
+        if len(content) > SIZE_LIMIT:
+            return [], [self.env._("The file is too large for a table of rates. Choose the right file.")], []
+        try:
+            text = content.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = content.count(b"\n", 0, error.start) + 1
+            return [], [self.env._("Line %s: not UTF-8 text. Save the file as “CSV UTF-8”.", line)], []
+        try:
+            dialect = csv.Sniffer().sniff(next(iter(text.splitlines()), ""), delimiters=",;\t")
+        except csv.Error:
+            cure = self.env._(
+                "Line 1: no columns found. Name them from and percent, with a comma or semicolon between."
+            )
+            return [], [cure], []
+        dialect.doublequote = True
+        reader = csv.reader(io.StringIO(text, newline=""), dialect)
+        rows, faults, days = [], [], {}
+        try:
+            names = next(reader)
+            columns, ignored, faults = self._columns(names)
+            if faults:
+                return [], faults, ignored
+            before = reader.line_num
+            for cells in reader:
+                line, before = before + 1, reader.line_num
+                if not any(cell.strip() for cell in cells):
+                    continue
+                row, faults_of_row = self._read_row(line, cells, columns)
+                if any(cell.strip() for cell in cells[len(names) :]):
+                    # Most often an unquoted decimal comma: nothing of the line can be trusted.
+                    faults_of_row = [
+                        self.env._(
+                            "Line %(line)s: %(found)s values for %(expected)s columns. Put a value with a separator in it"
+                            " between double quotes.",
+                            line=line,
+                            found=len(cells),
+                            expected=len(names),
+                        )
+                    ]
+                elif not faults_of_row and row["from"] in days:
+                    first = days[row["from"]]
+                    faults_of_row = [
+                        self._fault(
+                            line,
+                            columns["from"][1],
+                            self.env._("line %s has this day already. Keep one of the two.", first),
+                        )
+                    ]
+                if not faults_of_row:
+                    days[row["from"]] = line
+                    rows.append(row)
+                faults += faults_of_row
+        except csv.Error as error:
+            faults.append(self.env._("Line %(line)s: %(error)s. Mend the line.", line=reader.line_num, error=error))
+            ignored = []
+        if not rows and not faults:
+            faults.append(self.env._("The file has no row below its first line. Choose the right file."))
+        return rows, faults, ignored
+
+    def _columns(self, names):
+        """Which column of the file is which, from the first line: (dict of name to (position, name there), ignored, faults)."""
+        labels = self.env["quittance.rate"].fields_get(list(FIELDS.values()), ["string"])
+        aliases = {alias: column for column, known in COLUMNS.items() for alias in known}
+        aliases |= {labels[field]["string"].lower(): column for column, field in FIELDS.items()}
+        columns, ignored, faults = {}, [], []
+        for position, name in enumerate(names):
+            column = aliases.get(name.strip().lower())
+            if not column:
+                if name.strip():
+                    ignored.append(name.strip())
+            elif column in columns:
+                cure = self.env._("it says the same as %s. Keep one of the two columns.", columns[column][1])
+                faults.append(self._fault(1, name.strip(), cure))
+            else:
+                columns[column] = (position, name.strip())
+        faults += [
+            self.env._(
+                "Line 1: there is no column %s. Name the columns in the first line.", " / ".join(COLUMNS[column])
+            )
+            for column in NEEDED
+            if column not in columns
+        ]
+        return columns, ignored, faults
+
+    def _read_row(self, line, cells, columns):
+        """One row as in a manifest, and its faults."""
+        row, faults = {"line": line}, []
+        for column, (position, name) in columns.items():
+            text = cells[position].strip() if position < len(cells) else ""
+            if not text and column not in NEEDED:
+                continue
+            value, cure = getattr(self, f"_read_{column}")(text)
+            if cure:
+                faults.append(self._fault(line, name, cure))
+            row[column] = value
+        row.setdefault("status", "unverified")
+        row.setdefault("source", self.filename or self.env._("Imported file"))
+        return row, faults
+
+    def _fault(self, line, column, cure):
+        return self.env._("Line %(line)s, column %(column)s: %(cure)s", line=line, column=column, cure=cure)
+
+    def _read_from(self, text):
+        """A date in text as a manifest has it, or a cure; likewise below."""
+        lang = get_lang(self.env)
+        for pattern in ("%Y-%m-%d", lang.date_format):
+            try:
+                return fields.Date.to_string(datetime.strptime(text, pattern).date()), None  # noqa: DTZ007, a date
+            except ValueError:
+                continue
+        example = format_date(self.env, "2026-07-01")
+        return None, self.env._(
+            "“%(text)s” is no date. Write it like 2026-07-01 or %(example)s.", text=text, example=example
+        )
+
+    _read_until = _read_from
+
+    def _read_percent(self, text):
+        found = PERCENT.fullmatch(text)
+        if not found:
+            return None, self.env._("“%s” is no rate. Write percent a year like 2.15 or 2,15.", text)
+        whole, decimals = found.groups()
+        return f"{whole}.{decimals}" if decimals else whole, None
+
+    def _read_status(self, text):
+        words = dict(self.env["quittance.rate"]._fields["status"]._description_selection(self.env))
+        known = STATUS_LETTERS | {key: key for key in words} | {label.lower(): key for key, label in words.items()}
+        if text.lower() in known:
+            return known[text.lower()], None
+        choice = ", ".join(words.values())
+        return None, self.env._(
+            "“%(text)s” is no status. Write one of %(choice)s, or V, V2, D or M.", text=text, choice=choice
+        )
+
+    def _read_source(self, text):
+        return text, None
+
+    # Trying.
+
+    def _faults_of_series(self, rows):
+        """What the core would find wrong with the series afterwards, as sentences."""
+        if not rows:
+            return []
+        faults = []
+        taken = [row for row in rows if row["verdict"] == "new" or (row["verdict"] == "differs" and self.replace)]
+        manifest = self.series_id._manifest()
+        if self.complete_until and self.complete_until > (self.series_id.complete_until or self.complete_until):
+            manifest["complete_until"] = fields.Date.to_string(self.complete_until)
+        last = max((row["from"] for row in taken), default="")
+        if self.coverage == "until_next_row" and last > manifest.get("complete_until", ""):
+            day = format_date(self.env, last)
+            faults.append(self.env._("The file reaches %s. Fill in until which day the series is complete.", day))
+            manifest["complete_until"] = last
+        by_day = {row["from"]: row for row in manifest["rows"]} | {row["from"]: row for row in taken}
+        ordered = [by_day[day] for day in sorted(by_day)]
+        manifest["rows"] = [
+            {key: row[key] for key in ("from", "until", "percent", "status", "source") if key in row} for row in ordered
+        ]
+        for fault in self.series_id._faults(manifest):
+            place = fault["title"]
+            number = POINTER.match(fault.get("pointer") or "")
+            if fault["source"] == self.series_id.code and number:
+                row = ordered[int(number[1])]
+                place = (
+                    self.env._("Line %s", row["line"])
+                    if "line" in row
+                    else self.env._("The rate from %s that is here", format_date(self.env, row["from"]))
+                )
+            faults.append(f"{place}: {fault['message']}. {fault['cure']}")
+        return faults
+
+    # Doing.
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        wizards = super().create(vals_list)
+        # Made by call, too, only by who may write the series.
+        wizards.series_id.check_access("write")
+        return wizards
+
+    def action_import(self):
+        """Add what is new and, where that is wanted, replace what differs."""
+        self.ensure_one()
+        series = self.series_id
+        series.check_access("write")
+        rows, faults, _ignored = self._plan()
+        if faults:
+            raise UserError("\n".join(faults))
+        new = [row for row in rows if row["verdict"] == "new"]
+        replaced = [row for row in rows if row["verdict"] == "differs"] if self.replace else []
+        if not new and not replaced:
+            raise UserError(self.env._("There is nothing to import: choose a file that says something new."))
+        sentences = [row["rate"]._change_sentence(row["rate"].percent, row["percent"]) for row in replaced]
+        series._apply([*new, *replaced], self.complete_until)
+        done = self.env._("%(added)s periods added, %(replaced)s replaced.", added=len(new), replaced=len(replaced))
+        title = self.env._("Import of %(file)s: %(done)s", file=self.filename or self.env._("a file"), done=done)
+        series._note(title, sentences)
+        return {
+            "type": "ir.actions.client",
+            "tag": "display_notification",
+            "params": {"type": "success", "message": done, "next": {"type": "ir.actions.act_window_close"}},
+        }
+
+
+class QuittanceRateImportLine(models.TransientModel):
+    _name = "quittance.rate.import.line"
+    _description = "Row of an import of interest rates"
+
+    import_id = fields.Many2one("quittance.rate.import", required=True, ondelete="cascade", index=True)
+    line = fields.Integer(readonly=True, aggregator=None)
+    verdict = fields.Selection(VERDICTS, "What it is", readonly=True)
+    date_from = fields.Date("In force from", readonly=True)
+    here = fields.Char(readonly=True)
+    here_until = fields.Date("Until, here", readonly=True)
+    percent = fields.Char("In the file", readonly=True)
+    date_until = fields.Date("Until", readonly=True)
+    status = fields.Selection(STATUSES, readonly=True)
+    source = fields.Char(readonly=True)
