@@ -27,7 +27,7 @@ from quittance_core import cli
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
 
-from model import accrual, copy_stream, ladder, ledgers  # noqa: E402
+from model import accrual, claims, copy_stream, ladder, ledgers, statement  # noqa: E402
 from model.accrual import DAY  # noqa: E402
 
 LEDGER_COUNT = int(os.environ.get("QUITTANCE_RANDOM_LEDGERS", "10000"))
@@ -176,7 +176,6 @@ class EcbPlus:
 
 
 ecb_plus_ten = EcbPlus(10, datetime.date(2009, 1, 1))  # between French businesses
-ecb_plus_eight = EcbPlus(8, datetime.date(2013, 3, 16))  # French public buyers
 
 
 # The model itself
@@ -316,12 +315,6 @@ def policies_and_manifests() -> list[tuple[ladder.Policy, quittance_core.Manifes
     return [(policy, quittance_core.Manifests(law | {"policy.json": policy_manifest(policy)})) for policy in policies]
 
 
-FRENCH_RULES = {
-    "b2b": ladder.Rule(ecb_plus_ten, Decimal("40.00"), "EUR", COMPENSATION_FROM),
-    "public": ladder.Rule(ecb_plus_eight, Decimal("40.00"), "EUR", datetime.date(2013, 3, 16), frozen_at_start=True),
-}
-
-
 @dataclass(frozen=True)
 class Case:
     """One random night: a ledger, and what it is evaluated with."""
@@ -335,8 +328,7 @@ class Case:
     binary: bool  # through binary COPY, or as columns
 
     def model(self) -> ladder.Night:
-        rules = FRENCH_RULES if self.country == "FR" else None
-        company = ladder.Company(self.company_currency_id, ledgers.CURRENCIES, rules)
+        company = ladder.Company(self.company_currency_id, ledgers.CURRENCIES, self.country)
         return ladder.Night(self.ledger, company, self.policy, self.as_of)
 
     def engine(self) -> quittance_core.Evaluation:
@@ -394,61 +386,166 @@ def test_the_model_knows_the_french_ladder():
 BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
 
 
+class Differences(list):
+    """What engine and model say differently."""
+
+    def compare(self, place: str, engine, model) -> None:
+        if engine != model:
+            self.append(f"{place}: engine {engine!r}, model {model!r}")
+
+    def compare_facts(self, place: str, engine: dict, model: dict) -> None:
+        for fact, value in model.items():
+            self.compare(f"{place} {fact}", engine[fact], value)
+
+
+def money(amount_minor: int | None, scale: int) -> str | None:
+    return None if amount_minor is None else str(Decimal(int(amount_minor)).scaleb(-scale))
+
+
+def segments_told(segments: list[dict]) -> list[tuple]:
+    return [(segment["from"], segment["to"], Fraction(segment["interest"])) for segment in segments]
+
+
+def segments_of(claim: statement.Claim, scale: int) -> list[tuple]:
+    return [(str(line.from_day), str(line.to_day), line.interest / 10**scale) for line in claim.lines]
+
+
 def differences(case: Case) -> list[str]:
     """What engine and model say differently."""
     night = case.model()
     evaluation = case.engine()
-    found = []
+    found = Differences()
+    compare_items(case, night, evaluation, found)
+    compare_cases(case, night, evaluation, found)
+    for legal_order in (False, True):
+        compare_statements(night, evaluation, legal_order, found)
+    return found
 
-    def compare(place: str, engine, model) -> None:
-        if engine != model:
-            found.append(f"{place}: engine {engine!r}, model {model!r}")
 
-    def compare_facts(place: str, engine: dict, model: dict) -> None:
-        for fact, value in model.items():
-            compare(f"{place} {fact}", engine[fact], value)
-
-    def money(amount_minor: int | None, scale: int) -> str | None:
-        return None if amount_minor is None else str(Decimal(amount_minor).scaleb(-scale))
-
+def compare_items(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
     company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     items = {(item["move_id"], item["ordinal"]): item for item in evaluation.items if item["status"] == "ok"}
-    compare("items", sorted(items), sorted(night.items))
+    found.compare("items", sorted(items), sorted(night.items))
     positions = {(item["move_id"], item["ordinal"]): position for position, item in enumerate(evaluation.items)}
     for key in sorted(items.keys() & night.items.keys()):
         item = night.items[key]
         facts = item.facts()
-        for fact in ("claim", "interest"):
+        for fact in ("claim", "residual", "interest"):
             facts[fact] = money(facts[fact], item.scale)
         for fact in ("residual_company", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
-        compare_facts(f"item {key}", items[key], facts)
+        found.compare_facts(f"item {key}", items[key], facts)
         if item.interest is not None:
             segments = evaluation.derivation(positions[key])["segments"]
-            compare(
-                f"segments of {key}",
-                [(segment["from"], segment["to"], Fraction(segment["interest"])) for segment in segments],
-                [(str(segment.from_day), str(segment.to_day), segment.interest) for segment in item.decided.segments],
-            )
+            found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
+        if item.unavailable:
+            codes = [reason["code"] for reason in items[key]["reasons"]]
+            found.compare(f"reason of {key}", item.unavailable in codes, True)
 
+
+def compare_cases(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
+    company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     cases = {row["customer_id"]: row for row in evaluation.cases if row["status"] == "ok"}
-    compare("cases", sorted(cases), sorted(night.cases))
+    found.compare("cases", sorted(cases), sorted(night.cases))
     for customer_id in sorted(cases.keys() & night.cases.keys()):
         facts = dict(night.cases[customer_id])
-        for fact in ("overdue", "not_due", "held", "interest", "compensation"):
+        for fact in ("overdue", "not_due", "held", "penalties", "interest", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
         action, blockers = facts.pop("action"), facts.pop("blockers")
         reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
-        compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
+        found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
+        charged = night.cases[customer_id]["penalties"] > 0
+        found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
         if "amount" in action:
             action["amount"] = money(action["amount"], company_scale)
-        compare_facts(f"case {customer_id}", cases[customer_id], facts)
-        compare_facts(f"action of {customer_id}", cases[customer_id]["action"], action)
+        found.compare_facts(f"case {customer_id}", cases[customer_id], facts)
+        found.compare_facts(f"action of {customer_id}", cases[customer_id]["action"], action)
 
-    compare("failures", {row["customer_id"]: row["code"] for row in evaluation.failures}, night.failures)
+    found.compare("failures", {row["customer_id"]: row["code"] for row in evaluation.failures}, night.failures)
     left_out = {code: (count, money(amount, company_scale)) for code, (count, amount) in night.left_out.items()}
-    compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
-    return found
+    found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
+
+
+def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
+    told = evaluation.statements(legal_order=legal_order)
+    rank = {row["customer_id"]: number for number, row in enumerate(evaluation.cases)}
+    expected = claims.statements(night, legal_order)
+    expected.sort(key=lambda wanted: (rank.get(wanted.customer_id, -1), wanted.currency))
+    order = "in the legal order" if legal_order else "as booked"
+    keys = [(wanted.customer_id, wanted.currency) for wanted in expected]
+    found.compare(f"statements {order}", [(row["customer_id"], row["currency"]) for row in told], keys)
+    by_key = {(row["customer_id"], row["currency"]): row for row in told}
+    for key, wanted in zip(keys, expected, strict=True):
+        if key in by_key:
+            compare_statement(f"statement {key} {order}", by_key[key], wanted, found)
+
+
+def compare_statement(place: str, told: dict, wanted: claims.Statement, found: Differences) -> None:
+    scale = wanted.scale
+    found.compare_facts(place, told, {fact: money(amount, scale) for fact, amount in wanted.facts().items()})
+    found.compare(
+        f"{place} penalties",
+        sorted(
+            (row["line_id"], row["move_id"], row["kind"], str(row["due_date"]), row["residual"])
+            for row in told["penalties"]
+        ),
+        sorted(
+            (item.line["line_id"], item.line["move_id"], item.kind, str(item.due), money(item.residual, scale))
+            for item in wanted.penalties
+        ),
+    )
+    names = [owed.name for owed in wanted.claims]
+    found.compare(f"{place} claims", [claim["name"] for claim in told["claims"]], names)
+    by_name = {claim["name"]: claim for claim in told["claims"]}
+    for owed in wanted.claims:
+        if owed.name in by_name:
+            compare_claim(f"{place} claim {owed.name}", by_name[owed.name], owed, found)
+
+
+def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences) -> None:
+    item, agreed = owed.item, owed.item.agreed
+    facts = {
+        "line_id": item.line["line_id"],
+        "move_id": item.line["move_id"],
+        "ordinal": item.ordinal,
+        "item_id": item.item_id,
+        "branch_id": item.line["company_id"],
+        "hold": item.held_because,
+        "law_reason": agreed.law_reason,
+        "relation": agreed.relation,
+        "past_limitation": item.past_limitation,
+    }
+    if agreed.relation_reason:
+        facts["relation_reason"] = agreed.relation_reason
+    if item.chaseable:
+        facts["unavailable"] = owed.unavailable
+    for fact, amount in {
+        "amount": item.amount,
+        "residual": item.residual,
+        "credit_origin": item.credit_origin,
+        "principal": owed.settled.principal,
+        "interest": owed.interest,
+        "interest_paid": owed.settled.paid,
+        "interest_open": owed.interest_open,
+        "interest_charged": owed.interest_charged,
+        "overpaid": owed.settled.overpaid,
+        "total": owed.total,
+    }.items():
+        facts[fact] = money(amount, item.scale)
+    for fact in ("compensation", "compensation_open", "compensation_charged"):
+        facts[fact] = money(getattr(owed, fact), 2)
+    found.compare_facts(place, told, facts)
+    found.compare(f"{place} dates", (str(told["date"]), str(told["due_date"])), (str(item.line["date"]), str(item.due)))
+    last_day = told["limitation"] and told["limitation"]["last_day"]
+    found.compare(f"{place} limitation", last_day, item.limitation_date and str(item.limitation_date))
+    if owed.interest is not None:
+        found.compare(f"{place} segments", segments_told(told["segments"]), segments_of(owed.settled, item.scale))
+    events = [
+        (str(event.day), "credit" if event.is_credit else "payment", money(event.amount, item.scale))
+        for event in item.events
+    ]
+    told_events = [(str(event["on"]), event["kind"], event["amount"]) for event in told["events"]]
+    found.compare(f"{place} events", sorted(told_events), sorted(events))
 
 
 @pytest.mark.parametrize("part", range(10))

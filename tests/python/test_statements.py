@@ -315,6 +315,7 @@ def random_statement(rng: random.Random):
     if costs:
         statement["costs"] = money(costs)
 
+    terms = model.Terms(**law)
     claims, given = [], []
     for number in range(rng.choice([1, 1, 2, 3, 5])):
         amount = Fraction(rng.choice([rng.randint(1, 500), rng.randint(10_000, 2_000_000), rng.randint(1, 10**11)]))
@@ -337,7 +338,7 @@ def random_statement(rng: random.Random):
         if credits:
             claim["credits"] = [{"on": str(day), "amount": money(of_day)} for day, of_day in credits]
         given.append(claim)
-        claims.append(model.Claim(amount, due, first_day, origin, credits, invoice))
+        claims.append(model.Claim(amount, due, first_day, terms, origin, credits, invoice))
     payments = []
     for _ in range(rng.choice([0, 1, 1, 2, 4])):
         claim = rng.randrange(len(claims))
@@ -349,7 +350,7 @@ def random_statement(rng: random.Random):
         | ({} if payment.claim is None else {"claim": f"C{payment.claim}"})
         for payment in payments
     ]
-    return statement, claims, payments, costs, as_of, model.Terms(**law)
+    return statement, claims, payments, costs, as_of
 
 
 def two_months_after(day: datetime.date) -> datetime.date:
@@ -375,10 +376,10 @@ def test_a_random_statement_is_settled_as_by_the_model():
     rng = random.Random(404)
     settled = missing = 0
     for number in range(COUNT):
-        statement, claims, payments, costs, as_of, terms = random_statement(rng)
+        statement, claims, payments, costs, as_of = random_statement(rng)
         shown = f"statement {number}: {json.dumps(statement)}"
         try:
-            expected = model.settle(claims, payments, costs, as_of, terms)
+            expected = model.settle(claims, payments, costs, as_of)
         except RateMissingError:
             missing += 1
             with pytest.raises(quittance_core.InputError) as error:
@@ -396,7 +397,7 @@ def test_a_random_statement_is_settled_as_by_the_model():
             money(sum(claim.principal for claim in claims)),
             money(expected.overpaid),
             money(expected.costs_paid),
-            money(sum(claim.interest(terms) for claim in claims)),
+            money(sum(claim.interest() for claim in claims)),
             money(sum(claim.paid for claim in claims)),
             money(sum(claim.compensation for claim in claims)),
         ]
@@ -422,8 +423,8 @@ def test_a_random_statement_is_settled_as_by_the_model():
 
 
 def test_the_model_settles_the_published_italian_case():
-    claim = model.Claim(Fraction(500_000), datetime.date(2025, 12, 31), datetime.date(2026, 1, 1))
     terms = model.Terms(lambda _day: points("10.15"), each_segment=True, order=LEGAL)
+    claim = model.Claim(Fraction(500_000), datetime.date(2025, 12, 31), datetime.date(2026, 1, 1), terms)
     paid = [model.Payment(datetime.date(2026, 4, 1), Fraction(100_000))]
-    result = model.settle([claim], paid, Fraction(40_000), datetime.date(2026, 6, 30), terms)
-    assert (claim.interest(terms), claim.principal, result.total) == (23_982, 452_653, 463_982)
+    result = model.settle([claim], paid, Fraction(40_000), datetime.date(2026, 6, 30))
+    assert (claim.interest(), claim.principal, result.total) == (23_982, 452_653, 463_982)
