@@ -263,10 +263,11 @@ def compensation_of(claim: Claim, invoices: set[str]) -> Fraction | None:
         return ZERO
     if (rule.notice_days and not notice) or not claim.late or not (claim.principal or claim.paid_late):
         return ZERO
-    if rule.per_invoice and claim.invoice:
-        if claim.invoice in invoices:
-            return ZERO
-        invoices.add(claim.invoice)
+    per_invoice = rule.per_invoice and claim.invoice
+    if per_invoice and claim.invoice in invoices:
+        return ZERO
     if (rule.sizes or rule.shares) and rule.currency != claim.currency:
         return None
+    if per_invoice:
+        invoices.add(claim.invoice)
     return rule.of(claim.late)
