@@ -148,9 +148,11 @@ def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statemen
     )
 
 
-def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> tuple[statement.Result, list[Item]]:
-    """The claims settled together, and the items without a rate, which have no interest while the others keep theirs."""
-    missing: list[Item] = []
+def settle(
+    items: list[Item], order: tuple[str, ...], as_of: datetime.date
+) -> tuple[statement.Result, dict[Item, datetime.date]]:
+    """The claims settled together, and the first day without a rate of each item that has no interest for want of it."""
+    missing: dict[Item, datetime.date] = {}
     while True:
         claims = [claim_of(item, order, bears=item not in missing) for item in items]
         payments = [
@@ -162,7 +164,7 @@ def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> t
         try:
             return statement.settle(claims, payments, ZERO, as_of), missing
         except RateMissingError as error:
-            missing.append(next(item for item, claim in zip(items, claims, strict=True) if claim is error.claim))
+            missing[next(item for item, claim in zip(items, claims, strict=True) if claim is error.claim)] = error.day
 
 
 def charged_interest(night: Night, item: Item) -> int:

@@ -78,6 +78,7 @@ class Item:
     interest_company: int | None = None
     compensation: int | None = None
     unavailable: str | None = None
+    missing_on: datetime.date | None = None  # first day without a rate
     state: str = ""
     next_stage: int | None = None
     next_date: datetime.date | None = None
@@ -379,7 +380,7 @@ class Night:
             result, missing = claims.settle([item], claims.BOOKED, self.as_of)
             (item.decided,) = result.claims
             if missing:
-                item.unavailable = "rate_missing"
+                item.unavailable, item.missing_on = "rate_missing", missing[item]
             else:
                 item.interest = max(0, int(item.decided.interest()) - claims.charged_interest(self, item))
                 item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))

@@ -171,7 +171,7 @@ class LedgerMaker:
         self.streams["customers"].append(
             {
                 "customer_id": customer_id,
-                "flags": rng.choice([0, 1, 1, 2, 3, 3, 3, 4, 5, 7]),
+                "flags": rng.choice([0, 1, 2, 3, 3, 3, 3, 4, 5, 7]),
                 "recipient_id": None if self.chance(0.15) else self.new_id(),
                 "recipient_key": None if self.chance(0.15) else rng.randint(-(2**63), 2**63 - 1),
             }
@@ -257,7 +257,9 @@ class LedgerMaker:
         line_id = self.new_id()
         amount_minor = left_minor = self.amount_minor()
         if self.chance(0.01):  # matched with more than it is: what is over serves other claims
-            self.settlements_over(line_id, currency_id, amount_minor, due)
+            for _ in range(2):
+                on = due + rng.randrange(60) * DAY
+                self.add_settlement(line_id, currency_id, rng.choice([1, 1, 3]), on, rng.randint(1, amount_minor))
         for _ in range(rng.choice([0, 0, 0, 1, 2, 3])):
             paid_minor = left_minor if self.chance(0.2) else rng.randint(1, left_minor)
             if paid_minor == left_minor and self.chance(0.4):
@@ -267,17 +269,14 @@ class LedgerMaker:
             latest = max(invoiced_on, self.as_of)
             late = due + rng.randrange(500) * DAY
             on = rng.choice([due, due + DAY, due - DAY, invoiced_on, self.as_of, self.near(30, 1), latest, late])
-            self.streams["settlements"].append(
-                {
-                    "line_id": line_id,
-                    "kind": rng.choices([1, 2, 3, 4], [6, 2, 2, 1])[0],
-                    "date": on,
-                    "amount": self.decimal(paid_minor, currency_id),
-                }
-            )
+            settled_by = rng.choices([1, 2, 3, 4], [6, 2, 2, 1])[0]
+            self.add_settlement(line_id, currency_id, settled_by, on, paid_minor)
             left_minor -= paid_minor
             if not left_minor:
                 break
+        if left_minor and self.chance(0.12):
+            self.add_settlement(line_id, currency_id, rng.choice([1, 1, 4]), due + rng.randrange(90) * DAY, left_minor)
+            left_minor = 0
         self.streams["lines"].append(
             {
                 "line_id": line_id,
@@ -319,16 +318,10 @@ class LedgerMaker:
             if len(own) > 1:
                 self.streams["items"].pop()
 
-    def settlements_over(self, line_id: int, currency_id: int, amount_minor: int, due: datetime.date) -> None:
-        for _ in range(2):
-            self.streams["settlements"].append(
-                {
-                    "line_id": line_id,
-                    "kind": self.rng.choice([1, 1, 3]),
-                    "date": due + self.rng.randrange(60) * DAY,
-                    "amount": self.decimal(self.rng.randint(1, amount_minor), currency_id),
-                }
-            )
+    def add_settlement(self, line_id: int, currency_id: int, kind: int, on: datetime.date, amount_minor: int) -> None:
+        self.streams["settlements"].append(
+            {"line_id": line_id, "kind": kind, "date": on, "amount": self.decimal(amount_minor, currency_id)}
+        )
 
     def add_credit(self, customer_id: int, move: tuple[int, int]) -> None:
         rng = self.rng

@@ -479,9 +479,12 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
         if item.interest is not None:
             segments = evaluation.derivation(positions[key])["segments"]
             found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
-        if item.unavailable:
-            codes = [reason["code"] for reason in items[key]["reasons"]]
-            found.compare(f"reason of {key}", item.unavailable in codes, True)
+        reasons = {reason["code"]: reason for reason in items[key]["reasons"]}
+        for code in filter(None, (item.unavailable, item.held_because)):
+            found.compare(f"reason {code} of {key}", code in reasons, True)
+        if item.missing_on:
+            missing_on = reasons.get("rate_missing", {}).get("missing_on")
+            found.compare(f"missing day of {key}", missing_on, str(item.missing_on))
 
 
 def compare_cases(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
@@ -552,6 +555,7 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         "item_id": item.item_id,
         "branch_id": item.line["company_id"],
         "hold": item.held_because,
+        "jurisdiction": agreed.law.code if agreed.law else agreed.jurisdiction,
         "law_reason": agreed.law_reason,
         "relation": agreed.relation,
         "past_limitation": item.past_limitation,
@@ -575,7 +579,8 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         facts[fact] = money(amount, item.scale)
     for fact in ("compensation", "compensation_open", "compensation_charged"):
         facts[fact] = money(getattr(owed, fact), 2)
-    found.compare_facts(place, told, facts)
+    known = law.laws().get(told["jurisdiction"])
+    found.compare_facts(place, told | {"jurisdiction": known.code if known else told["jurisdiction"]}, facts)
     found.compare(f"{place} dates", (str(told["date"]), str(told["due_date"])), (str(item.line["date"]), str(item.due)))
     last_day = told["limitation"] and told["limitation"]["last_day"]
     found.compare(f"{place} limitation", last_day, item.limitation_date and str(item.limitation_date))
