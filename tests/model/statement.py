@@ -183,8 +183,19 @@ class Payment:
 
 
 @dataclass
+class Served:
+    """What became of a payment; of each claim that it settled, in that order, its interest and its principal."""
+
+    payment: Payment
+    costs: Fraction = ZERO
+    claims: dict[int, dict[str, Fraction]] = field(default_factory=dict)
+    overpaid: Fraction = ZERO
+
+
+@dataclass
 class Result:
     claims: list[Claim]
+    payments: list[Served] = field(default_factory=list)
     costs_paid: Fraction = ZERO
     overpaid: Fraction = ZERO
     total: Fraction = ZERO
@@ -226,22 +237,27 @@ def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of:
             claims[i].overpaid += amount - claims[i].take("principal", amount)
             continue
         left = amount
+        served = Served(payments[i])
+        result.payments.append(served)
         order = list(by_due)
         if payments[i].claim is not None:
             order.remove(payments[i].claim)
             order.insert(0, payments[i].claim)
         if costs and any("costs" in claim.terms.order for claim in claims) and day > min(claim.due for claim in claims):
-            taken = min(left, costs - result.costs_paid)
-            result.costs_paid += taken
-            left -= taken
+            served.costs = min(left, costs - result.costs_paid)
+            result.costs_paid += served.costs
+            left -= served.costs
         for number in order:
             claim = claims[number]
             for part in claim.terms.order:
                 if part != "costs":
                     taken = claim.take(part, left)
                     left -= taken
+                    if taken:
+                        served.claims.setdefault(number, {"interest": ZERO, "principal": ZERO})[part] = taken
                     if part == "principal" and taken and day > claim.late_after():
                         claim.paid_late = True
+        served.overpaid = left
         result.overpaid += left
     pass_time(as_of)
 

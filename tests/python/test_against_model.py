@@ -221,6 +221,46 @@ def test_the_stretches_of_the_model_add_up_day_by_day():
         assert result.interest == sum(segment.interest for segment in result.segments)
 
 
+def terms_row(kind: int, **said) -> dict:
+    names = (
+        "from_date",
+        "until_date",
+        "jurisdiction",
+        "relation",
+        "rate",
+        "insolvent_since",
+        "notice_on",
+        "judgment_on",
+    )
+    return dict.fromkeys(names) | {"kind": kind, "capitalises": False, "period": None} | said
+
+
+def test_the_model_reads_terms_field_by_field():
+    day = datetime.date.fromisoformat
+    begin = claims.Agreement("FR", "law_of_company", "unknown", "nothing_known", insolvent_since=day("2026-06-01"))
+    rows = [
+        terms_row(3, relation=2, notice_on=day("2025-01-01")),
+        terms_row(2, from_date=day("2026-01-01"), rate="9%", jurisdiction="DE", capitalises=True),
+        terms_row(2, from_date=None, rate="0.08", relation=1, insolvent_since=day("2026-08-01")),
+        terms_row(2, from_date=day("2026-03-02"), rate="12"),  # begins a day after the invoice
+        terms_row(1, jurisdiction="NL", notice_on=day("2026-04-29"), period="carriage"),
+    ]
+    found = claims.agreed(begin, rows, {"date": day("2026-03-01")}, day("2026-04-30"))
+    assert found == claims.Agreement(
+        jurisdiction="DE",
+        law_reason="law_of_contract",
+        relation="public",
+        relation_reason="said_on_invoice",
+        rate=Fraction(9, 100),
+        insolvent_since=day("2026-06-01"),
+        notice_on=day("2025-01-01"),
+        capitalises=True,
+        period="carriage",
+    )
+    early = claims.agreed(begin, rows[-1:], {"date": day("2026-03-01")}, day("2026-04-29"))
+    assert (early.jurisdiction, early.law_reason, early.notice_on) == ("NL", "law_of_customer", day("2026-04-29"))
+
+
 # Claims through the command line
 
 
@@ -480,10 +520,12 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
             segments = evaluation.derivation(positions[key])["segments"]
             found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
         reasons = {reason["code"]: reason for reason in items[key]["reasons"]}
-        for code in filter(None, (item.unavailable, item.held_because)):
-            found.compare(f"reason {code} of {key}", code in reasons, True)
-        if item.missing_on:
-            missing_on = reasons.get("rate_missing", {}).get("missing_on")
+        if item.held_because:
+            found.compare(f"reason {item.held_because} of {key}", item.held_because in reasons, True)
+        if item.unavailable and item.left and item.due < case.as_of:
+            found.compare(f"reason {item.unavailable} of {key}", item.unavailable in reasons, True)
+        if item.missing_on and "rate_missing" in reasons:
+            missing_on = reasons["rate_missing"]["missing_on"]
             found.compare(f"missing day of {key}", missing_on, str(item.missing_on))
 
 
@@ -586,6 +628,8 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
     found.compare(f"{place} limitation", last_day, item.limitation_date and str(item.limitation_date))
     if owed.interest is not None:
         found.compare(f"{place} segments", segments_told(told["segments"]), segments_of(owed.settled, item.scale))
+    if item.bears and owed.interest is not None:
+        found.compare(f"{place} missing", "rate_missing" in {reason["code"] for reason in told["reasons"]}, False)
     events = [
         (str(event.day), "credit" if event.is_credit else "payment", money(event.amount, item.scale))
         for event in item.events

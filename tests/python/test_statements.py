@@ -407,6 +407,19 @@ def test_a_random_statement_is_settled_as_by_the_model():
         assert got == wanted, shown
         if all(claim.compensation is not None for claim in claims):
             assert result["compensation"] == money(sum(claim.compensation for claim in claims)), shown
+        assert result["payments"] == [
+            {
+                "on": str(served.payment.day),
+                "amount": money(served.payment.amount),
+                "costs": money(served.costs),
+                "claims": [
+                    {"name": f"C{number}"} | {part: money(taken) for part, taken in parts.items()}
+                    for number, parts in served.claims.items()
+                ],
+                "overpaid": money(served.overpaid),
+            }
+            for served in expected.payments
+        ], shown
         for claim, own in zip(claims, result["claims"], strict=True):
             assert own["principal"] == money(claim.principal), shown
             assert own["compensation"] == (None if claim.compensation is None else money(claim.compensation)), shown
