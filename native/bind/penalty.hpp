@@ -4,10 +4,15 @@
 #include <quittance/penalty/assessment.hpp>
 
 #include <pybind11/pybind11.h>
+#include <string>
+#include <vector>
 
 namespace quittance::bind {
 
 // The dict that `quittance accrue --json` prints.
 pybind11::dict to_python(const Assessment& assessment);
+
+// The dict that `statement` returns; the claims have these names.
+pybind11::dict to_python(const StatementAssessment& assessed, const std::vector<std::string>& names);
 
 }  // namespace quittance::bind

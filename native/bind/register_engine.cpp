@@ -2,6 +2,7 @@
 #include "manifests.hpp"
 #include "penalty.hpp"
 #include "registers.hpp"
+#include "terms.hpp"
 
 #include <quittance/engine/engine.hpp>
 
@@ -83,10 +84,12 @@ py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     if (decision.status != RowFault::none) {
         return result;
     }
+    result["kind"] = name(decision.kind);
+    result["limitation_date"] = to_date(decision.limitation_day);
     result["state"] = name(decision.state);
     result["hold"] = hold_name(decision.hold);
     result["currency"] = currency.code;
-    result["due_date"] = to_date(ledger.due_day(line) == no_day ? ledger.day(line) : ledger.due_day(line));
+    result["due_date"] = to_date(item_due_day(ledger, line));
     result["amount"] = amount(ledger.amount_minor(line), currency);
     result["residual"] = amount(ledger.residual_minor(line), currency);
     result["claim"] = amount(decision.claim_minor, currency);
@@ -151,6 +154,7 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     result["overdue"] = amount(decision.overdue_minor, currency);
     result["not_due"] = amount(decision.not_due_minor, currency);
     result["held"] = amount(decision.held_minor, currency);
+    result["penalties"] = amount(decision.penalties_minor, currency);
     result["interest"] = amount(decision.interest_minor, currency);
     result["compensation"] = amount(decision.compensation_minor, currency);
     result["oldest_due_date"] = to_date(decision.oldest_due_day);
@@ -266,6 +270,94 @@ py::dict derivation(const PyEvaluation& self, std::int64_t index) {
         raise("InputError", assessment.diagnostics());
     }
     return to_python(*assessment);
+}
+
+py::list fact_codes(const StatementLine& line, std::string_view part) {
+    py::list codes;
+    for (const auto& [of_part, fact] : line.facts) {
+        if (of_part == part) {
+            codes.append(fact->code);
+        }
+    }
+    return codes;
+}
+
+// Adds what the ledger and the law say of a claim to what was computed of it.
+void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed, py::dict claim) {
+    const Currency& currency = assessed.currency;
+    const auto open = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
+        return due_minor ? std::optional(*due_minor - settled_minor) : std::nullopt;
+    };
+    const auto code = [](std::string_view text) { return text.empty() ? py::object(py::none()) : py::object(py::str(std::string(text))); };
+    claim["line_id"] = ledger.line_id(line.line);
+    claim["move_id"] = ledger.move_id(line.line);
+    claim["ordinal"] = line.ordinal;
+    claim["item_id"] = line.own_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.item_id(line.own_row - 1)));
+    claim["branch_id"] = ledger.company_id(line.line);
+    claim["date"] = to_date(ledger.day(line.line));
+    claim["due_date"] = to_date(line.claim.due_day);
+    claim["amount"] = amount(line.claim.amount_minor, currency);
+    claim["residual"] = amount(ledger.residual_minor(line.line), currency);
+    claim["credit_origin"] = amount(line.claim.credit_origin_minor, currency);
+    py::list events;
+    for (const Event& event : line.events) {
+        events.append(py::dict("on"_a = format_day(event.day), "kind"_a = event.kind == EventKind::payment ? "payment" : "credit",
+                               "amount"_a = amount(event.amount_minor, currency)));
+    }
+    claim["events"] = events;
+    claim["hold"] = code(to_string(line.hold));
+    claim["unavailable"] = code(to_string(line.unavailable));
+    claim["jurisdiction"] = line.terms.terms.jurisdiction;
+    claim["law_reason"] = name(line.terms.law_reason);
+    claim["relation"] = name(line.terms.terms.relation);
+    claim["relation_reason"] = name(line.terms.relation_reason);
+    py::dict facts;
+    for (const auto& [part, fact] : line.facts) {
+        const py::list codes = fact_codes(line, part);
+        facts[py::str(std::string(part))] = codes.size() == 1 ? py::object(codes[0]) : py::object(codes);
+    }
+    claim["facts"] = facts;
+    claim["status"] = line.status ? code(to_string(*line.status)) : py::object(py::none());
+    claim["interest_charged"] = amount(line.interest_charged_minor, currency);
+    claim["compensation_charged"] = amount(line.compensation_charged_minor, assessed.compensation_currency);
+    claim["interest_open"] = amount(open(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor), currency);
+    claim["compensation_open"] = amount(open(assessed.compensation_minor, line.compensation_charged_minor), assessed.compensation_currency);
+    claim["limitation"] = line.limitation ? py::object(to_python(*line.limitation)) : py::object(py::none());
+    claim["past_limitation"] = line.past_limitation;
+}
+
+py::list statements(const PyEvaluation& self, bool legal_order) {
+    const auto result = [&] {
+        const py::gil_scoped_release release;
+        return self.evaluation.statements(legal_order);
+    }();
+    if (!result.ok()) {
+        raise("InputError", result.diagnostics());
+    }
+    const Snapshot& ledger = self.evaluation.snapshot();
+    py::list list;
+    for (const CustomerStatement& statement : *result) {
+        std::vector<std::string> names;
+        for (const StatementLine& line : statement.lines) {
+            names.push_back(std::to_string(ledger.move_id(line.line)) + "/" + std::to_string(line.ordinal));
+        }
+        py::dict told("customer_id"_a = statement.customer_id);
+        told.attr("update")(to_python(statement.assessed, names));
+        const py::list claims(told["claims"]);
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            tell_claim(ledger, statement.lines[i], statement.assessed.claims[i], claims[i]);
+        }
+        py::list penalties;
+        for (const std::uint32_t line : statement.penalties) {
+            penalties.append(py::dict("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
+                                      "kind"_a = name(item_kind(ledger, line)), "due_date"_a = to_date(item_due_day(ledger, line)),
+                                      "amount"_a = amount(ledger.amount_minor(line), ledger.currency(line)),
+                                      "residual"_a = amount(ledger.residual_minor(line), ledger.currency(line))));
+        }
+        told["penalties"] = penalties;
+        list.append(told);
+    }
+    return list;
 }
 
 OutputHandle open_stream(const std::shared_ptr<PyEvaluation>& self, const std::string& wanted) {
@@ -407,8 +499,12 @@ void register_engine(py::module_& module) {
         .def_property_readonly(
             "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; }, "Decisions on the customers that have a case.")
         .def("derivation", &derivation, "item"_a,
-             "Interest and compensation of one item with segments and reasons, as `accrue` returns them; compensation of the item by\n"
+             "Interest and compensation of one item with segments and reasons, as `accrue` returns them, the law first; compensation of "
+             "the item by\n"
              "itself, though the law may give it once per invoice. Raises InputError where no interest is computed.")
+        .def("statements", &statements, "legal_order"_a = false,
+             "What each customer owes in each currency, settled claims of which interest or compensation is left included: a list of\n"
+             "dicts as `statement` returns them, with the ledger and the law behind each claim. Raises InputError.")
         .def("stream", &open_stream, "name"_a, "A new reader of one of STREAMS_OUT. Raises KeyError.");
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},

@@ -23,8 +23,8 @@ constexpr const char* snapshot_doc =
     "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO 3166-1 code of the company or "
     "None; `grade_natural_persons` whether natural persons get a grade;\n"
     "`prior` what `Evaluation.prior` of an earlier run of the whole company held, or None to compute it.\n\n"
-    "`lines`, `settlements`, `customers`, `cases`, `items` are files to write a binary COPY to, in that order: amounts of\n"
-    "settlements need their lines. Raises InputError.";
+    "`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions` are files to write a binary COPY to, in\n"
+    "that order: amounts of settlements need their lines. Raises InputError.";
 
 constexpr const char* extend_doc =
     "Adds rows given as columns: `columns` maps names of STREAMS[stream] to sequences of one length. Absent columns are NULL.\n"
@@ -125,9 +125,7 @@ public:
 
     bool null(std::size_t column) const { return !cells_[column] || cell(column).is_none(); }
     std::int64_t integer(std::size_t column, std::int64_t least, std::int64_t greatest) const {
-        if (null(column)) {
-            refuse(column, "field_null", "A value is missing.", "Only the columns that the boundary page names may be NULL.");
-        }
+        require(column);
         const std::int64_t value = any_integer(column);
         if (value < least || value > greatest) {
             refuse(column, "value_out_of_range", std::to_string(value) + " is not one of the values of this column.",
@@ -156,11 +154,25 @@ public:
         }
         return *day;
     }
+    std::string text(std::size_t column) const { return null(column) ? std::string() : py::str(cell(column)).cast<std::string>(); }
+    std::optional<std::int64_t> optional_rate(std::size_t column) const {
+        if (null(column)) {
+            return std::nullopt;
+        }
+        const auto rate_nano = parse_rate(text(column));
+        if (!rate_nano.ok()) {
+            refuse(column, rate_nano.diagnostics()[0].code, rate_nano.diagnostics()[0].message, rate_nano.diagnostics()[0].cure);
+        }
+        return *rate_nano;
+    }
+    void require(std::size_t column) const {
+        if (null(column)) {
+            refuse(column, "field_null", "A value is missing.", "Only the columns that the boundary page names may be NULL.");
+        }
+    }
     bool boolean(std::size_t column) const { return !null(column) && cell(column).cast<bool>(); }
     std::int64_t amount(std::size_t column, std::optional<int> scale, RowFault& fault) const {
-        if (null(column)) {
-            refuse(column, "field_null", "A value is missing.", "Give every row its amounts.");
-        }
+        require(column);
         // A Decimal may hold an exponent.
         const py::handle given = cell(column);
         const auto text = (py::hasattr(given, "as_tuple") ? py::str(given.attr("__format__")("f")) : py::str(given)).cast<std::string>();
@@ -214,7 +226,7 @@ LineRow line_row(const Cells& cells, const Snapshot& ledger) {
     row.customer_id = cells.optional_id(2);
     row.company_id = cells.id(3);
     row.kind = static_cast<LineKind>(cells.integer(4, 1, 5));
-    row.flags = static_cast<std::uint8_t>(cells.null(5) ? 0 : cells.integer(5, 0, 31));
+    row.flags = static_cast<std::uint8_t>(cells.null(5) ? 0 : cells.integer(5, 0, 127));
     row.currency_id = cells.optional_id(6);
     row.due_day = cells.day(7);
     row.day = cells.day(8);
@@ -272,6 +284,45 @@ ItemRow item_row(const Cells& cells) {
     return row;
 }
 
+TermsRow terms_row(const Cells& cells) {
+    TermsRow row;
+    row.kind = static_cast<TermsKind>(cells.integer(0, 1, 3));
+    row.customer_id = cells.optional_id(1);
+    row.move_id = cells.optional_id(2);
+    row.from_day = cells.day(3);
+    row.until_day = cells.day(4);
+    row.jurisdiction = cells.text(5);
+    row.relation = static_cast<std::uint8_t>(cells.null(6) ? 0 : cells.integer(6, 1, 4));
+    row.rate_nano = cells.optional_rate(7);
+    row.insolvent_since = cells.day(8);
+    row.notice_day = cells.day(9);
+    row.judgment_day = cells.day(10);
+    row.capitalises = cells.boolean(11);
+    row.period = cells.text(12);
+    return row;
+}
+
+ChargeRow charge_row(const Cells& cells, const Snapshot& ledger) {
+    ChargeRow row;
+    row.move_id = cells.id(0);
+    row.ordinal = static_cast<std::int32_t>(cells.integer(1, 1, std::numeric_limits<std::int32_t>::max()));
+    row.kind = static_cast<ChargeKind>(cells.integer(2, 1, 2));
+    row.currency_id = cells.id(3);
+    row.amount_minor = cells.amount(4, ledger.scale(row.currency_id), row.fault);
+    return row;
+}
+
+InterruptionRow interruption_row(const Cells& cells) {
+    InterruptionRow row;
+    row.customer_id = cells.optional_id(0);
+    row.move_id = cells.optional_id(1);
+    cells.require(2);
+    row.day = cells.day(2);
+    cells.require(3);
+    row.event = cells.text(3);
+    return row;
+}
+
 template <class Convert>
 void add_all(Snapshot& ledger, Cells& cells, Convert convert) {
     std::vector<decltype(convert())> rows;
@@ -300,6 +351,9 @@ void extend(PySnapshot& self, const std::string& stream, const py::dict& columns
             case InputStream::customers: add_all(ledger, cells, [&] { return customer_row(cells); }); break;
             case InputStream::cases: add_all(ledger, cells, [&] { return case_row(cells); }); break;
             case InputStream::items: add_all(ledger, cells, [&] { return item_row(cells); }); break;
+            case InputStream::terms: add_all(ledger, cells, [&] { return terms_row(cells); }); break;
+            case InputStream::charges: add_all(ledger, cells, [&] { return charge_row(cells, ledger); }); break;
+            case InputStream::interruptions: add_all(ledger, cells, [&] { return interruption_row(cells); }); break;
         }
         return;
     }

@@ -219,46 +219,16 @@ py::dict statement(const Manifests& manifests, const std::string& text, const st
     if (!input.ok()) {
         raise("InputError", input.diagnostics());
     }
-    const Currency& currency = input->currency;
     const Result<StatementAssessment> assessed =
-        assess(input->claims, input->payments, input->costs_minor, input->as_of_day, currency, input->terms, manifests.set);
+        assess(input->claims, input->payments, input->costs_minor, input->as_of_day, input->currency, input->terms, manifests.set);
     if (!assessed.ok()) {
         raise("InputError", assessed.diagnostics());
     }
-    py::list claims;
-    for (std::size_t i = 0; i < assessed->claims.size(); ++i) {
-        const Assessment& own = assessed->claims[i];
-        py::dict claim("name"_a = input->claims[i].name);
-        claim.attr("update")(to_python(own));
-        claim["interest_paid"] = format_amount(own.interest_paid_minor, currency);
-        add_sources(claim, own);
-        claims.append(claim);
+    std::vector<std::string> names;
+    for (const StatedClaim& claim : input->claims) {
+        names.push_back(claim.name);
     }
-    py::list payments;
-    for (const PaymentResult& payment : assessed->payments) {
-        py::list imputed;
-        for (const Imputed& each : payment.imputed) {
-            imputed.append(py::dict("name"_a = input->claims[each.claim].name, "interest"_a = format_amount(each.interest_minor, currency),
-                                    "principal"_a = format_amount(each.principal_minor, currency)));
-        }
-        payments.append(py::dict("on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
-                                 "costs"_a = format_amount(payment.costs_minor, currency), "claims"_a = imputed,
-                                 "overpaid"_a = format_amount(payment.overpaid_minor, currency)));
-    }
-    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessed->principal_minor, currency),
-                    "interest"_a = optional_amount(assessed->interest_minor, currency),
-                    "compensation"_a = optional_amount(assessed->compensation_minor, assessed->compensation_currency),
-                    "total"_a = format_amount(assessed->total_minor, currency),
-                    "overpaid"_a = format_amount(assessed->overpaid_minor, currency),
-                    "compensation_currency"_a = assessed->compensation_currency.code);
-    result["costs"] = format_amount(assessed->costs_minor, currency);
-    result["costs_paid"] = format_amount(assessed->costs_paid_minor, currency);
-    result["interest_paid"] = format_amount(assessed->interest_paid_minor, currency);
-    result["ledger_principal"] = format_amount(assessed->ledger_principal_minor, currency);
-    result["claims"] = claims;
-    result["payments"] = payments;
-    result["reasons"] = reason_list(assessed->reasons);
-    return result;
+    return to_python(*assessed, names);
 }
 
 }  // namespace
@@ -278,6 +248,44 @@ py::dict to_python(const Assessment& assessment) {
                     "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
                     "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
                     "reasons"_a = reason_list(assessment.reasons));
+}
+
+py::dict to_python(const StatementAssessment& assessed, const std::vector<std::string>& names) {
+    const Currency& currency = assessed.currency;
+    py::list claims;
+    for (std::size_t i = 0; i < assessed.claims.size(); ++i) {
+        const Assessment& own = assessed.claims[i];
+        py::dict claim("name"_a = names[i]);
+        claim.attr("update")(to_python(own));
+        claim["interest_paid"] = format_amount(own.interest_paid_minor, currency);
+        add_sources(claim, own);
+        claims.append(claim);
+    }
+    py::list payments;
+    for (const PaymentResult& payment : assessed.payments) {
+        py::list imputed;
+        for (const Imputed& each : payment.imputed) {
+            imputed.append(py::dict("name"_a = names[each.claim], "interest"_a = format_amount(each.interest_minor, currency),
+                                    "principal"_a = format_amount(each.principal_minor, currency)));
+        }
+        payments.append(py::dict("on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
+                                 "costs"_a = format_amount(payment.costs_minor, currency), "claims"_a = imputed,
+                                 "overpaid"_a = format_amount(payment.overpaid_minor, currency)));
+    }
+    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessed.principal_minor, currency),
+                    "interest"_a = optional_amount(assessed.interest_minor, currency),
+                    "compensation"_a = optional_amount(assessed.compensation_minor, assessed.compensation_currency),
+                    "total"_a = format_amount(assessed.total_minor, currency),
+                    "overpaid"_a = format_amount(assessed.overpaid_minor, currency),
+                    "compensation_currency"_a = assessed.compensation_currency.code);
+    result["costs"] = format_amount(assessed.costs_minor, currency);
+    result["costs_paid"] = format_amount(assessed.costs_paid_minor, currency);
+    result["interest_paid"] = format_amount(assessed.interest_paid_minor, currency);
+    result["ledger_principal"] = format_amount(assessed.ledger_principal_minor, currency);
+    result["claims"] = claims;
+    result["payments"] = payments;
+    result["reasons"] = reason_list(assessed.reasons);
+    return result;
 }
 
 void register_penalty(py::module_& module) {

@@ -1,7 +1,8 @@
 #include "manifests.hpp"
 #include "registers.hpp"
+#include "terms.hpp"
 
-#include <quittance/terms/terms.hpp>
+#include <quittance/terms/law.hpp>
 
 #include <pybind11/stl.h>
 #include <optional>
@@ -18,20 +19,32 @@ namespace {
 constexpr const char* limitation_doc =
     "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.\n\n"
     "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a special period. Returns a dict:\n"
-    "counted_from, last_day (dates as text), years, period, text, source, status, interrupted_by and without_effect (pairs). Raises\n"
-    "InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known,\n"
-    "limitation_event_unknown.";
+    "counted_from, last_day (dates as text), years, period, text, texts (by language), source, status, interrupted_by and\n"
+    "without_effect (pairs). Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed,\n"
+    "limitation_not_known, limitation_event_unknown.";
 
 constexpr const char* latest_due_doc =
     "The last due date that the law allows for an invoice, counted from `start`.\n\n"
     "`start` is the day that the term counts from (`from` in the result: issue, delivery or invoice_receipt); `sector` names a trade\n"
     "with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a dict: latest_due (date as\n"
-    "text), term, days, from, text, source, status. Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown,\n"
-    "value_not_allowed, payment_terms_not_known.";
+    "text), term, days, from, text, texts (by language), source, status. Raises InputError: date_malformed, date_out_of_range,\n"
+    "jurisdiction_unknown, value_not_allowed, payment_terms_not_known.";
 
 constexpr const char* facts_doc =
-    "Sentences of law of a jurisdiction by name: dicts of text, source, status, from and until (dates as text or None). Raises\n"
-    "KeyError.";
+    "Sentences of law of a jurisdiction by name: dicts of text (English), texts (by language, \"en\" among them), source, status,\n"
+    "from and until (dates as text or None). Raises KeyError.";
+
+constexpr const char* law_doc =
+    "What the law of a country gives against customers of one relation on one day.\n\n"
+    "Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), title, relation, available,\n"
+    "because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing (dict of series and on, the\n"
+    "reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, floor_status, floor_missing\n"
+    "(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_at_start, compounds_yearly, compensation (dict\n"
+    "of currency, scale, amount, bands, least, greatest, scope, notice_days, status), facts (part to name in `facts`), capitalisation\n"
+    "(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments (vat, capitalisation,\n"
+    "formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as \"12%\", `rate` is the\n"
+    "rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None. Raises InputError:\n"
+    "date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.";
 
 using Events = std::vector<std::pair<std::string, std::string>>;
 
@@ -64,6 +77,7 @@ Relation find_relation(const std::string& name) {
 
 void add_fact(py::dict& result, const Fact* fact) {
     result["text"] = fact->text;
+    result["texts"] = fact->texts;
     result["source"] = fact->source;
     result["status"] = std::string(to_string(fact->status));
 }
@@ -84,11 +98,7 @@ py::dict limitation(const Manifests& manifests, const std::string& jurisdiction,
     }
     const LimitationCount count =
         valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation), valid(parse_day(due)), dated, period));
-    py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
-                    "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
-                    "without_effect"_a = pairs(count.without_effect));
-    add_fact(result, count.fact);
-    return result;
+    return to_python(count);
 }
 
 py::dict latest_due(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& start,
@@ -118,13 +128,120 @@ py::dict facts(const Manifests& manifests, const std::string& jurisdiction) {
     return result;
 }
 
+py::object optional_text(bool is_there, const std::string& text) { return is_there ? py::object(py::str(text)) : py::object(py::none()); }
+
+py::object rate_text(const std::optional<std::int64_t>& rate_nano) {
+    return optional_text(rate_nano.has_value(), format_rate(rate_nano.value_or(0)));
+}
+
+py::object status_text(const DatedRate& rate) { return optional_text(rate.rate_nano.has_value(), std::string(to_string(rate.status))); }
+
+py::object missing_reading(const DatedRate& rate) {
+    if (!rate.missing) {
+        return py::none();
+    }
+    return py::dict("series"_a = optional_text(!rate.missing->series.empty(), rate.missing->series),
+                    "on"_a = format_day(rate.missing->day));
+}
+
+py::object rate_rule(const RateRule* rule) {
+    if (rule == nullptr) {
+        return py::none();
+    }
+    return py::dict("series"_a = optional_text(!rule->series.empty(), rule->series), "multiplier"_a = rule->multiplier,
+                    "margin"_a = format_rate(rule->margin_nano), "anchor"_a = std::string(to_string(rule->anchor)),
+                    "rounded_up_to"_a = optional_text(rule->round_up_to_nano > 0, format_rate(rule->round_up_to_nano)));
+}
+
+py::object compensation_dict(const Compensation* compensation) {
+    if (compensation == nullptr) {
+        return py::none();
+    }
+    const auto amount = [compensation](std::int64_t amount_minor) { return format_amount(amount_minor, compensation->currency); };
+    const bool by_size = compensation->scale == CompensationScale::by_size;
+    const bool percentage = compensation->scale == CompensationScale::percentage;
+    py::list bands;
+    for (const CompensationBand& band : compensation->bands) {
+        py::dict entry("until"_a = optional_text(&band != &compensation->bands.back(), amount(band.until_minor)));
+        entry[by_size ? "amount" : "share"] = by_size ? amount(band.amount_minor) : format_rate(band.share_nano);
+        bands.append(entry);
+    }
+    const auto days = compensation->notice_days > 0 ? py::object(py::int_(compensation->notice_days)) : py::object(py::none());
+    return py::dict("currency"_a = std::string(compensation->currency.code), "scale"_a = std::string(to_string(compensation->scale)),
+                    "amount"_a = optional_text(!by_size && !percentage, amount(compensation->amount_minor)), "bands"_a = bands,
+                    "least"_a = optional_text(percentage, amount(compensation->least_minor)),
+                    "greatest"_a = optional_text(percentage, amount(compensation->greatest_minor)),
+                    "scope"_a = std::string(to_string(compensation->scope)), "notice_days"_a = days,
+                    "status"_a = std::string(to_string(compensation->status)));
+}
+
+py::dict law(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& on,
+             const std::optional<std::string>& contract_rate) {
+    const Jurisdiction& country = find_jurisdiction(manifests, jurisdiction);
+    const Relation against = find_relation(relation);
+    const Day day = valid(parse_day(on));
+    const std::optional<std::int64_t> contract_rate_nano = contract_rate ? std::optional(valid(parse_rate(*contract_rate))) : std::nullopt;
+    const LawOfDay found = valid(law_on(manifests.set, country, against, day, contract_rate_nano));
+    const RelationRule& rule = *found.relation_rule;
+    const DatedRate no_floor;
+    const DatedRate& floor = found.floor ? *found.floor : no_floor;
+    const auto if_available = [&rule](py::object value) { return rule.available() ? std::move(value) : py::object(py::none()); };
+
+    py::dict part_facts;
+    for (const auto& [part, fact] : found.facts) {
+        part_facts[py::str(part)] = fact;
+    }
+    py::dict events;
+    if (country.limitation.value) {
+        for (const LimitationEventRule& event : country.limitation.value->events) {
+            events[py::str(event.code)] = event.interrupts;
+        }
+    }
+    py::dict treatments;
+    for (const auto& [name, treatment] : country.treatments) {
+        treatments[py::str(name)] =
+            treatment.value ? py::dict("fact"_a = *treatment.value) : py::dict("because"_a = treatment.not_available_because);
+    }
+    py::dict result("jurisdiction"_a = country.code, "title"_a = country.title, "relation"_a = relation, "available"_a = rule.available(),
+                    "because"_a = optional_text(!rule.available(), rule.not_available_because));
+    result["rate"] = rate_text(found.rate.rate_nano);
+    result["rate_status"] = status_text(found.rate);
+    result["missing"] = missing_reading(found.rate);
+    result["rule"] = rate_rule(found.rate_rule);
+    result["floor"] = rate_text(floor.rate_nano);
+    result["floor_status"] = status_text(floor);
+    result["floor_missing"] = missing_reading(floor);
+    result["raised_to_floor"] = found.raised_to_floor;
+    result["first_day"] = if_available(py::str(rule.first_day == FirstDay::after_due ? "after_due" : "after_notice"));
+    result["frozen_at_start"] = if_available(py::bool_(found.rate_rule != nullptr && found.rate_rule->frozen_at_start));
+    result["compounds_yearly"] = if_available(py::bool_(rule.compounds_yearly));
+    result["compensation"] = compensation_dict(found.compensation);
+    result["facts"] = part_facts;
+    result["capitalisation"] =
+        optional_text(country.capitalisation.has_value(), std::string(to_string(country.capitalisation.value_or(Capitalisation::never))));
+    result["sectors"] = found.sectors;
+    result["periods"] = found.periods;
+    result["events"] = events;
+    result["treatments"] = treatments;
+    return result;
+}
+
 }  // namespace
+
+py::dict to_python(const LimitationCount& count) {
+    py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
+                    "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
+                    "without_effect"_a = pairs(count.without_effect));
+    add_fact(result, count.fact);
+    return result;
+}
 
 void register_terms(py::module_& module) {
     module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "due"_a, "events"_a = Events{},
                "period"_a = "", limitation_doc);
     module.def("latest_due", &latest_due, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "start"_a, "sector"_a = "",
                "term"_a = "", latest_due_doc);
+    module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a, "contract_rate"_a = py::none(), law_doc);
     module.def("facts", &facts, "manifests"_a, "jurisdiction"_a, facts_doc);
 }
 

@@ -149,7 +149,9 @@ def test_the_derivation_is_what_accrue_prints(manifests):
         relation="b2b",
         paid=[("2026-11-01", "1000.00")],
     )
-    assert evaluation.derivation(2) == accrued
+    derivation = evaluation.derivation(2)
+    assert derivation["reasons"].pop(0) == {"code": "law_of_company", "jurisdiction": "FR"}
+    assert derivation == accrued
     assert evaluation.items[2]["interest"] == accrued["interest"]
     with pytest.raises(quittance_core.InputError, match="derivation_not_available"):
         evaluation.derivation(3)
@@ -318,7 +320,7 @@ def test_a_policy_is_needed(manifests):
 
 
 def test_a_missing_rate_takes_the_interest_and_not_the_letter(manifests):
-    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, "2100-06-30")
+    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, "2030-06-30")
     item = evaluation.items[0]
     assert item["interest"] is None
     assert item["compensation"] == "40.00"

@@ -281,6 +281,7 @@ OPTIONAL = {
     "from",
     "until",
     "scale",
+    "texts",
 }
 JURISDICTIONS = sorted(path.stem for path in (MANIFESTS / "jurisdictions").glob("*.json"))
 
@@ -289,7 +290,8 @@ def required_parts(node, path=()):
     """Path of every key that may not be missing."""
     for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
         is_required = key not in OPTIONAL or (key == "from" and path[-2:-1] in (("rules",), ("periods",)))
-        if isinstance(key, str) and is_required and path != ("facts",) and path[-2:-1] != ("bands",):
+        is_name = path == ("facts",) or path[-1:] == ("texts",)
+        if isinstance(key, str) and is_required and not is_name and path[-2:-1] != ("bands",):
             yield (*path, key)
         yield from required_parts(value, (*path, key))
 

@@ -92,3 +92,4 @@ def test_facts_carry_source_and_status(manifests):
         facts = quittance_core.facts(manifests, code)
         assert facts
         assert all(fact["text"] and fact["source"] and fact["status"] for fact in facts.values())
+        assert all(fact["texts"]["en"] == fact["text"] for fact in facts.values())

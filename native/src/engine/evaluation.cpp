@@ -7,12 +7,12 @@ namespace quittance {
 namespace {
 
 constexpr auto case_facts = std::to_array<std::string_view>(
-    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "interest", "compensation",
-     "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
+    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "penalties", "interest",
+     "compensation", "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
 
-constexpr auto item_facts = std::to_array<std::string_view>({"line_id", "branch_id", "currency_id", "due_date", "residual", "claim",
-                                                             "residual_company", "interest", "compensation", "state", "next_stage",
-                                                             "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
+constexpr auto item_facts = std::to_array<std::string_view>(
+    {"kind", "limitation_date", "line_id", "branch_id", "currency_id", "due_date", "residual", "claim", "residual_company", "interest",
+     "compensation", "state", "next_stage", "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
 
 constexpr auto action_facts = std::to_array<std::string_view>(
     {"stage", "channel", "state", "automatic", "amount", "item_count", "recipient_id", "reasons", "fingerprint"});
@@ -44,19 +44,14 @@ void write_stage(std::uint8_t stage, RowSink& sink) {
 }  // namespace
 
 std::string_view to_string(Hold hold) {
-    constexpr std::array<std::string_view, 6> names = {
-        "", "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched", "payment_out"};
+    constexpr std::array<std::string_view, 7> names = {
+        "", "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched", "payment_out", "past_limitation"};
     return names[static_cast<std::size_t>(hold)];
 }
 
-std::string_view to_string(RelationReason reason) {
-    constexpr std::array<std::string_view, 4> names = {"said_by_user", "has_vat_number", "has_company_registry", "nothing_known"};
-    return names[static_cast<std::size_t>(reason)];
-}
-
-std::string_view to_string(Unavailable reason) {
-    constexpr std::array<std::string_view, 4> names = {"", "relation_without_rule", "jurisdiction_unknown", "rate_missing"};
-    return names[static_cast<std::size_t>(reason)];
+std::string_view to_string(ItemKind kind) {
+    constexpr std::array<std::string_view, 3> names = {"principal", "interest", "compensation"};
+    return names[static_cast<std::size_t>(kind)];
 }
 
 std::string_view to_string(OutputStream stream) {
@@ -98,6 +93,46 @@ std::vector<std::string_view> columns(OutputStream stream) {
     return names;
 }
 
+ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
+    const std::uint8_t flags = ledger.flags(line);
+    return (flags & line_charged_interest) != 0       ? ItemKind::interest
+           : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
+                                                      : ItemKind::principal;
+}
+
+Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
+    const Day due = ledger.due_day(line);
+    return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
+}
+
+Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
+    const LineKind kind = ledger.kind(line);
+    const std::uint8_t flags = ledger.flags(line);
+    if ((flags & line_no_followup) != 0) {
+        return kind == LineKind::general_entry ? Hold::opening_balance : Hold::excluded_by_accountant;
+    }
+    if ((flags & line_payment_blocked) != 0) {
+        return Hold::payment_blocked;
+    }
+    if ((flags & line_in_payment) != 0) {
+        return Hold::payment_unmatched;
+    }
+    return kind == LineKind::payment ? Hold::payment_out : Hold::none;
+}
+
+SettlementIndex::SettlementIndex(const Snapshot& ledger)
+    : start_(ledger.line_count() + std::size_t{2}, 0), order_(ledger.settlement_count()) {
+    for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
+        ++start_[ledger.settlement_line(i) + std::size_t{2}];
+    }
+    for (std::size_t line = 2; line < start_.size(); ++line) {
+        start_[line] += start_[line - 1];
+    }
+    for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
+        order_[start_[ledger.settlement_line(i) + std::size_t{1}]++] = i;
+    }
+}
+
 Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements,
                     std::span<const Allocation> allocations, std::uint32_t item, Day until, std::vector<Event>& events) {
     Claim claim;
@@ -136,8 +171,8 @@ Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const 
 ItemDecision Evaluation::item(std::uint32_t item) const {
     ItemDecision result;
     const CaseDecision& decision = case_of(item);
-    const RuleUse& use = rules_[static_cast<std::size_t>(decision.relation)];
     const std::uint32_t line = item_line_[item];
+    result.item = item;
     result.line = line;
     result.own_row = item_own_[item];
     result.ordinal = item_ordinal_[item];
@@ -150,6 +185,8 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     if (decision.status != RowFault::none) {
         return result;
     }
+    result.kind = item_kind(*snapshot_, line);
+    result.limitation_day = item_limitation_day_[item];
     result.hold = item_hold_[item];
     result.state = item_state_[item];
     result.claim_minor = snapshot_->residual_minor(line);
@@ -162,20 +199,26 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.next_stage = item_next_stage_[item];
     result.next_day = item_next_day_[item];
     result.fingerprint = item_fingerprint_[item];
-    if (result.hold != Hold::none) {
+    if (result.hold != Hold::none || result.kind != ItemKind::principal) {
         return result;
     }
     if (result.unavailable == Unavailable::none) {
         result.interest_minor = item_interest_minor_[item];
     }
-    result.compensation_in_other_currency = use.compensation_in_other_currency;
-    if (use.rule != nullptr && !use.compensation_in_other_currency) {
-        const std::int64_t amount_minor = !use.rule->compensation                ? 0
-                                          : item_compensation_minor_.size() == 0 ? use.rule->compensation->amount_minor
-                                                                                 : item_compensation_minor_[item];
-        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? amount_minor : 0;
+    result.compensation_in_other_currency = (item_flags_[item] & item_compensation_unknown) != 0;
+    const bool available = result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing;
+    if (available && !result.compensation_in_other_currency) {
+        result.compensation_minor = compensation_minor(item);
     }
     return result;
+}
+
+std::int64_t Evaluation::compensation_minor(std::uint32_t item) const {
+    if ((item_flags_[item] & item_has_compensation) == 0) {
+        return 0;
+    }
+    return item_compensation_minor_.size() != 0 ? item_compensation_minor_[item]
+                                                : rules_[static_cast<std::size_t>(case_of(item).relation)].rule->compensation->amount_minor;
 }
 
 std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
@@ -184,35 +227,35 @@ std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
     return {begin, end};
 }
 
-std::pair<std::string_view, Day> Evaluation::missing_rate(std::uint32_t item) const {
-    const auto found = std::lower_bound(missing_days_.begin(), missing_days_.end(), std::pair(item, no_day));
-    const Day missing_day = found == missing_days_.end() || found->first != item ? no_day : found->second;
-    return {rules_[static_cast<std::size_t>(case_of(item).relation)].table.series(missing_day), missing_day};
+const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
+    return std::lower_bound(missing_rates_.begin(), missing_rates_.end(), item,
+                            [](const MissingRate& missing, std::uint32_t wanted) { return missing.item < wanted; })
+        ->gap;
 }
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const CaseDecision& decision = case_of(item);
-    const RuleUse& use = rules_[static_cast<std::size_t>(decision.relation)];
-    if (decision.status != RowFault::none || item_hold_[item] != Hold::none || use.rule == nullptr) {
+    const std::uint32_t line = item_line_[item];
+    const bool bears = decision.status == RowFault::none && item_hold_[item] == Hold::none && !is_charged_penalty(*snapshot_, line);
+    const ClaimTerms agreed = bears ? claim_terms(line, decision) : ClaimTerms{};
+    if (!bears || agreed.unavailable != Unavailable::none) {
         return Diagnostic{"derivation_not_available", {}, "No interest is computed on this item.", "See the reasons of the item."};
     }
-    const std::uint32_t line = item_line_[item];
     std::vector<std::uint32_t> settlements;
     for (std::uint32_t i = 0; i < snapshot_->settlement_count(); ++i) {
         if (snapshot_->settlement_line(i) == line) {
             settlements.push_back(i);
         }
     }
-    const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
-    const bool insolvent = own != nullptr && (decision.step.blockers & blocker_insolvent) != 0;
     std::vector<Event> events;
-    const Claim claim =
-        collect_claim(*snapshot_, line, settlements, allocations(item), item, insolvent ? own->insolvent_since - 1 : as_of_, events);
-    Terms terms;
-    terms.jurisdiction = snapshot_->settings().country;
-    terms.relation = decision.relation;
-    terms.rule = use.rule;
-    return assess(claim, events, snapshot_->currency(line), terms, *manifests_);
+    const Claim claim = collect_claim(*snapshot_, line, settlements, allocations(item), item, as_of_, events);
+    Result<Assessment> assessed = assess(claim, events, snapshot_->currency(line), agreed.terms, *manifests_);
+    if (!assessed.ok()) {
+        return assessed;
+    }
+    Assessment assessment = std::move(assessed).value();
+    assessment.reasons.insert(assessment.reasons.begin(), explain_law(agreed));
+    return assessment;
 }
 
 void Evaluation::reserve_ids(OutputStream stream, std::vector<Id> ids) { ids_[static_cast<std::size_t>(stream)] = std::move(ids); }
@@ -320,6 +363,7 @@ void Evaluation::write_case(const CaseDecision& decision, RowSink& sink) const {
     sink.amount(decision.overdue_minor, scale);
     sink.amount(decision.not_due_minor, scale);
     sink.amount(decision.held_minor, scale);
+    sink.amount(decision.penalties_minor, scale);
     write_amount(decision.interest_minor, scale, sink);
     write_amount(decision.compensation_minor, scale, sink);
     write_day(decision.oldest_due_day, sink);
@@ -337,6 +381,8 @@ void Evaluation::write_item(std::uint32_t item, RowSink& sink) const {
     const std::uint32_t line = decision.line;
     const int scale = snapshot_->currency(line).scale;
     const int company_scale = snapshot_->company_currency().scale;
+    sink.text(to_string(decision.kind));
+    write_day(decision.limitation_day, sink);
     sink.integer(snapshot_->line_id(line));
     sink.integer(snapshot_->company_id(line));
     sink.integer(snapshot_->currency_id(line));

@@ -1,4 +1,4 @@
-// What evaluating and explaining share.
+// What evaluating, explaining and stating share.
 #pragma once
 
 #include <quittance/engine/engine.hpp>
@@ -10,17 +10,51 @@ namespace quittance {
 
 // Bits of item_flags_.
 inline constexpr std::uint8_t item_has_compensation = 1;
-inline constexpr std::uint8_t item_is_instalment = 2;  // its move has several debit lines
-inline constexpr std::uint8_t item_is_credited = 4;    // some credit was applied provisionally
+inline constexpr std::uint8_t item_is_instalment = 2;         // its move has several debit lines
+inline constexpr std::uint8_t item_is_credited = 4;           // some credit was applied provisionally
+inline constexpr std::uint8_t item_compensation_unknown = 8;  // in a currency in which it cannot be given
+inline constexpr std::uint8_t item_has_terms = 16;            // terms of its own
 
-// A payment to the customer may come without a due date: it is due when made.
-inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
-    const Day due = ledger.due_day(line);
-    return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
+inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) { return (ledger.flags(line) & line_charged) != 0; }
+
+inline bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
+    return ledger.customer_id(line) == no_id || (ledger.flags(line) & (line_non_trade | line_point_of_sale)) != 0;
 }
 
-// Section 4 of the specification: the claim behind an item up to a day, its events sorted into `events`.
+inline Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }
+
+// Why a line would be held, but for its age.
+Hold hold_of(const Snapshot& ledger, std::uint32_t line);
+
+// Why a rule of law gives no interest; a rate is looked for later.
+Unavailable unavailable_under(const RelationRule& rule, bool has_notice);
+
+// Under which law a claim stands, as the first of its reasons.
+Reason explain_law(const ClaimTerms& terms);
+
+// What was charged or waived of a line's interest, in its currency.
+std::int64_t charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal);
+// Of a compensation that the instalment may carry, in its currency.
+std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal, const Compensation& compensation);
+
+// Settlements by line, those of a line side by side.
+class SettlementIndex {
+public:
+    SettlementIndex() = default;
+    explicit SettlementIndex(const Snapshot& ledger);
+    std::span<const std::uint32_t> of(std::uint32_t line) const { return {order_.data() + start_[line], order_.data() + start_[line + 1]}; }
+
+private:
+    std::vector<std::uint32_t> start_;  // by line, and one more
+    std::vector<std::uint32_t> order_;
+};
+
+// Section 4 of the specification: the claim behind a line up to a day, its events sorted into `events`.
 Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements,
                     std::span<const Allocation> allocations, std::uint32_t item, Day until, std::vector<Event>& events);
+
+// Adds the claim to a statement, and its payments, which name it.
+StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms, std::vector<StatedClaim>& claims,
+                         std::vector<Payment>& payments);
 
 }  // namespace quittance

@@ -1,5 +1,6 @@
 #include "internal.hpp"
 
+#include <algorithm>
 #include <string>
 
 namespace quittance {
@@ -22,18 +23,21 @@ enum class Code : std::uint8_t {
     payment_blocked,
     payment_unmatched,
     payment_out,
+    past_limitation,
     insolvent,
     paused,
     sending_in_progress,
     no_address,
     relation_without_rule,
     jurisdiction_unknown,
+    notice_missing,
     rate_missing,
     compensation_currency,
     overdue,
     next_step,
     nothing_due,
     held,
+    penalties_charged,
     payment_delay,
     payment_early,
     late_share,
@@ -42,6 +46,10 @@ enum class Code : std::uint8_t {
     no_settled_item,
     natural_person,
     no_scorecard,
+    law_of_company,
+    law_of_customer,
+    law_of_contract,
+    law_of_invoice,
 };
 
 constexpr auto code_names = std::to_array<std::string_view>({
@@ -60,18 +68,21 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "payment_blocked",
     "payment_unmatched",
     "payment_out",
+    "past_limitation",
     "insolvent",
     "paused",
     "sending_in_progress",
     "no_address",
     "relation_without_rule",
     "jurisdiction_unknown",
+    "notice_missing",
     "rate_missing",
     "compensation_currency",
     "overdue",
     "next_step",
     "nothing_due",
     "held",
+    "penalties_charged",
     "payment_delay",
     "payment_early",
     "late_share",
@@ -80,14 +91,18 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "no_settled_item",
     "natural_person",
     "no_scorecard",
+    "law_of_company",
+    "law_of_customer",
+    "law_of_contract",
+    "law_of_invoice",
 });
-static_assert(code_names.size() == static_cast<std::size_t>(Code::no_scorecard) + 1);
+static_assert(code_names.size() == static_cast<std::size_t>(Code::law_of_invoice) + 1);
 
 Code code_of(Hold hold) {
     return static_cast<Code>(static_cast<int>(Code::opening_balance) + static_cast<int>(hold) - static_cast<int>(Hold::opening_balance));
 }
-static_assert(static_cast<int>(Code::payment_out) - static_cast<int>(Code::opening_balance) ==
-              static_cast<int>(Hold::payment_out) - static_cast<int>(Hold::opening_balance));
+static_assert(static_cast<int>(Code::past_limitation) - static_cast<int>(Code::opening_balance) ==
+              static_cast<int>(Hold::past_limitation) - static_cast<int>(Hold::opening_balance));
 
 // A JSON array of reasons. Operands are facts: dates, amounts, numbers, names.
 class Reasons {
@@ -161,6 +176,34 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
     }
 }
 
+void explain_hold(const Evaluation& evaluation, const ItemDecision& held, Reasons& reasons) {
+    reasons.against(code_of(held.hold));
+    if (held.hold == Hold::past_limitation) {
+        const CaseDecision& decision = evaluation.case_of(held.item);
+        const LimitationCount count = *evaluation.limitation(held.line, evaluation.claim_terms(held.line, decision));
+        reasons.day("counted_on", count.counted_from).day("last_on", count.last_day).text("source", count.fact->source);
+    }
+}
+
+// Why an item bears no interest.
+void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reasons& reasons) {
+    const ItemDecision decision = evaluation.item(item);
+    const Terms terms = evaluation.claim_terms(decision.line, evaluation.case_of(item)).terms;
+    switch (decision.unavailable) {
+        case Unavailable::none: break;
+        case Unavailable::relation_without_rule:
+            reasons.against(Code::relation_without_rule).text("relation", to_string(terms.relation)).text("country", terms.jurisdiction);
+            break;
+        case Unavailable::jurisdiction_unknown: reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction); break;
+        case Unavailable::notice_missing: reasons.against(Code::notice_missing); break;
+        case Unavailable::rate_missing: {
+            const RateGap& gap = evaluation.missing_rate(item);
+            reasons.against(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+            break;
+        }
+    }
+}
+
 }  // namespace
 
 std::span<const std::string_view> reason_codes() { return code_names; }
@@ -185,7 +228,7 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
         reasons.against(Code::due_later).day("due_on", due);
     }
     if (decision.state == ItemState::held) {
-        reasons.against(code_of(decision.hold));
+        explain_hold(*this, decision, reasons);
         return reasons.take();
     }
     if (decision.state == ItemState::covered) {
@@ -216,22 +259,7 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
     }
     add_blockers(reasons, customer.step.blockers, own);
     if (overdue) {
-        switch (decision.unavailable) {
-            case Unavailable::none: break;
-            case Unavailable::relation_without_rule:
-                reasons.against(Code::relation_without_rule)
-                    .text("relation", to_string(customer.relation))
-                    .text("country", snapshot_->settings().country);
-                break;
-            case Unavailable::jurisdiction_unknown:
-                reasons.against(Code::jurisdiction_unknown).text("country", snapshot_->settings().country);
-                break;
-            case Unavailable::rate_missing: {
-                const auto [series, day] = missing_rate(item);
-                reasons.against(Code::rate_missing).text("series", series).day("missing_on", day);
-                break;
-            }
-        }
+        explain_unavailable(*this, item, reasons);
         if (decision.compensation_in_other_currency) {
             reasons.against(Code::compensation_currency).text("currency", snapshot_->company_currency().code);
         }
@@ -246,6 +274,7 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
     }
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     const Currency& currency = snapshot_->company_currency();
+    const auto items = items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin);
     add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
     if (decision.overdue_count > 0) {
         reasons.for_it(Code::overdue)
@@ -277,19 +306,21 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
     }
     if (decision.held_count > 0) {
         reasons.against(Code::held).number("count", decision.held_count).amount("held_amount", decision.held_minor, currency);
-        for (const Hold hold :
-             {Hold::opening_balance, Hold::excluded_by_accountant, Hold::payment_blocked, Hold::payment_unmatched, Hold::payment_out}) {
+        for (auto hold = Hold::opening_balance; hold <= Hold::past_limitation; hold = static_cast<Hold>(static_cast<int>(hold) + 1)) {
             if ((decision.holds & (1U << static_cast<unsigned>(hold))) != 0) {
-                reasons.against(code_of(hold));
+                const auto held_so = [&](std::uint32_t item) { return item_hold_[item] == hold; };
+                explain_hold(*this, item(*std::find_if(items.begin(), items.end(), held_so)), reasons);
             }
         }
     }
-    if (decision.unavailable == Unavailable::relation_without_rule) {
-        reasons.against(Code::relation_without_rule)
-            .text("relation", to_string(decision.relation))
-            .text("country", snapshot_->settings().country);
-    } else if (decision.unavailable == Unavailable::jurisdiction_unknown) {
-        reasons.against(Code::jurisdiction_unknown).text("country", snapshot_->settings().country);
+    if (decision.penalties_count > 0) {
+        reasons.for_it(Code::penalties_charged)
+            .number("count", decision.penalties_count)
+            .amount("penalties_amount", decision.penalties_minor, currency);
+    }
+    if (decision.unavailable != Unavailable::none && decision.unavailable != Unavailable::rate_missing) {
+        const auto unavailable_so = [&](std::uint32_t item) { return item_unavailable_[item] == decision.unavailable; };
+        explain_unavailable(*this, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
     }
     return reasons.take();
 }

@@ -1,6 +1,7 @@
 #include <quittance/ledger/ledger.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace quittance {
 
@@ -18,6 +19,11 @@ constexpr auto case_columns =
                                      "action_id", "action_state", "action_fingerprint", "fingerprint"});
 constexpr auto item_columns =
     std::to_array<std::string_view>({"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
+constexpr auto terms_columns =
+    std::to_array<std::string_view>({"kind", "customer_id", "move_id", "from_date", "until_date", "jurisdiction", "relation", "rate",
+                                     "insolvent_since", "notice_on", "judgment_on", "capitalises", "period"});
+constexpr auto charge_columns = std::to_array<std::string_view>({"move_id", "ordinal", "kind", "currency_id", "amount"});
+constexpr auto interruption_columns = std::to_array<std::string_view>({"customer_id", "move_id", "date", "event"});
 
 const Currency& strange_currency() {
     static const Currency currency{"", 0};
@@ -48,6 +54,27 @@ Diagnostic row_twice(InputStream stream, std::size_t row, std::string_view colum
 
 Diagnostic snapshot_sealed(InputStream stream, std::size_t row) {
     return fault_at(stream, row, "", "snapshot_sealed", "The snapshot has been evaluated already.", "Begin a new snapshot.");
+}
+
+// Infinity is a day too.
+void keep_in_range(Day& day) {
+    if (day != no_day) {
+        day = std::clamp(day, first_ledger_day, last_valid_day);
+    }
+}
+
+// Terms and interruptions are of a customer or of a move: those of customers first.
+template <class Row>
+std::pair<Id, Id> owner(const Row& row) {
+    return row.move_id == no_id ? std::pair(no_id, row.customer_id) : std::pair(row.move_id, no_id);
+}
+
+// The rows of a sorted vector whose key is `key`.
+template <class Row, class Key, class KeyOf>
+std::span<const Row> rows_of(const std::vector<Row>& rows, const Key& key, KeyOf key_of) {
+    const auto begin = std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return key_of(row) < key; });
+    const auto end = std::partition_point(begin, rows.end(), [&](const Row& row) { return key_of(row) == key; });
+    return {begin, end};
 }
 
 }  // namespace
@@ -98,7 +125,8 @@ std::string_view cure(RowFault fault) {
 }
 
 std::string_view to_string(InputStream stream) {
-    constexpr std::array<std::string_view, 5> names = {"lines", "settlements", "customers", "cases", "items"};
+    constexpr std::array<std::string_view, 8> names = {"lines", "settlements", "customers", "cases",
+                                                       "items", "terms",       "charges",   "interruptions"};
     return names[static_cast<std::size_t>(stream)];
 }
 
@@ -109,6 +137,9 @@ std::span<const std::string_view> columns(InputStream stream) {
         case InputStream::customers: return customer_columns;
         case InputStream::cases: return case_columns;
         case InputStream::items: return item_columns;
+        case InputStream::terms: return terms_columns;
+        case InputStream::charges: return charge_columns;
+        case InputStream::interruptions: return interruption_columns;
     }
     return {};
 }
@@ -242,9 +273,7 @@ std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
     }
     CaseRow kept = row;
     for (Day* day : {&kept.insolvent_since, &kept.paused_until, &kept.last_contact_on}) {
-        if (*day != no_day) {
-            *day = std::clamp(*day, first_ledger_day, last_valid_day);  // infinity is a day too
-        }
+        keep_in_range(*day);
     }
     cases_.push_back(kept);
     return std::nullopt;
@@ -271,6 +300,84 @@ std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
     return std::nullopt;
 }
 
+std::optional<Diagnostic> Snapshot::add(const TermsRow& row) {
+    const std::size_t number = terms_.size();
+    if (sealed_) {
+        return snapshot_sealed(InputStream::terms, number);
+    }
+    const auto kind = static_cast<std::uint8_t>(row.kind);
+    if (kind < 1 || kind > 3) {
+        return value_out_of_range(InputStream::terms, number, "kind", kind);
+    }
+    const bool of_invoice = row.kind == TermsKind::invoice;
+    if ((of_invoice ? row.move_id : row.customer_id) <= 0) {
+        return id_out_of_range(InputStream::terms, number, of_invoice ? "move_id" : "customer_id");
+    }
+    if (const Id stranger = of_invoice ? row.customer_id : row.move_id; stranger != no_id) {
+        return value_out_of_range(InputStream::terms, number, of_invoice ? "customer_id" : "move_id", stranger);
+    }
+    if (row.relation > 4) {
+        return value_out_of_range(InputStream::terms, number, "relation", row.relation);
+    }
+    TermsRow& kept = terms_.emplace_back(row);
+    for (Day* day : {&kept.from_day, &kept.until_day, &kept.insolvent_since, &kept.notice_day, &kept.judgment_day}) {
+        keep_in_range(*day);
+    }
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const ChargeRow& row) {
+    const std::size_t number = charges_.size();
+    if (sealed_) {
+        return snapshot_sealed(InputStream::charges, number);
+    }
+    if (row.move_id <= 0) {
+        return id_out_of_range(InputStream::charges, number, "move_id");
+    }
+    if (row.ordinal <= 0) {
+        return value_out_of_range(InputStream::charges, number, "ordinal", row.ordinal);
+    }
+    const auto kind = static_cast<std::uint8_t>(row.kind);
+    if (kind < 1 || kind > 2) {
+        return value_out_of_range(InputStream::charges, number, "kind", kind);
+    }
+    charges_.push_back(row);
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::add(const InterruptionRow& row) {
+    const std::size_t number = interruptions_.size();
+    if (sealed_) {
+        return snapshot_sealed(InputStream::interruptions, number);
+    }
+    if (row.customer_id <= 0 && row.move_id <= 0) {
+        return id_out_of_range(InputStream::interruptions, number, "customer_id");
+    }
+    if (row.customer_id > 0 && row.move_id > 0) {
+        return value_out_of_range(InputStream::interruptions, number, "move_id", row.move_id);
+    }
+    keep_in_range(interruptions_.emplace_back(row).day);
+    return std::nullopt;
+}
+
+std::span<const TermsRow> Snapshot::terms_of_customer(Id customer_id) const {
+    return rows_of(terms_, std::pair(no_id, customer_id), owner<TermsRow>);
+}
+
+std::span<const TermsRow> Snapshot::terms_of_move(Id move_id) const { return rows_of(terms_, std::pair(move_id, no_id), owner<TermsRow>); }
+
+std::span<const ChargeRow> Snapshot::charges(Id move_id) const {
+    return rows_of(charges_, move_id, [](const ChargeRow& row) { return row.move_id; });
+}
+
+std::span<const InterruptionRow> Snapshot::interruptions_of_customer(Id customer_id) const {
+    return rows_of(interruptions_, std::pair(no_id, customer_id), owner<InterruptionRow>);
+}
+
+std::span<const InterruptionRow> Snapshot::interruptions_of_move(Id move_id) const {
+    return rows_of(interruptions_, std::pair(move_id, no_id), owner<InterruptionRow>);
+}
+
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
     const auto found = std::lower_bound(reversals_.begin(), reversals_.end(), line,
                                         [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
@@ -294,6 +401,12 @@ std::optional<Diagnostic> Snapshot::seal() {
         seal_fault_ = find_row_twice();
         lines_by_id_.clear();
         std::stable_sort(faults_.begin(), faults_.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
+        std::stable_sort(terms_.begin(), terms_.end(), [](const TermsRow& a, const TermsRow& b) {
+            return std::tuple(owner(a), a.kind, a.from_day) < std::tuple(owner(b), b.kind, b.from_day);
+        });
+        std::stable_sort(charges_.begin(), charges_.end(), [](const ChargeRow& a, const ChargeRow& b) { return a.move_id < b.move_id; });
+        std::stable_sort(interruptions_.begin(), interruptions_.end(),
+                         [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
     }
     return seal_fault_;
 }

@@ -39,6 +39,7 @@ AccountTerms account_terms(const Terms& terms) {
         result.rounding_scope = terms.rule->rounding_scope;
         result.compounds_yearly = terms.rule->compounds_yearly;
     }
+    result.compounds_yearly = result.compounds_yearly || terms.capitalises;
     result.day_count = terms.day_count.value_or(result.day_count);
     result.rounding_scope = terms.rounding_scope.value_or(result.rounding_scope);
     if (terms.insolvency_day) {
@@ -196,24 +197,27 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     }
 }
 
-// Terms and claim as they count: a contract rate of its own, a first day after the notice.
+// Terms as they count for one claim.
 struct Prepared {
     Terms terms;
     std::string unavailable_because;
+    bool bears_interest = true;
+    std::optional<RateGap> missing_rate;
 };
 
 Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, const ManifestSet& manifests) {
     Terms& terms = prepared.terms;
-    if (stated.contract_rate_nano) {
-        terms.contract_rate_nano = stated.contract_rate_nano;
+    if (stated.terms) {
+        terms = *stated.terms;
     }
     prepared.unavailable_because = unavailable_because(terms);
+    prepared.bears_interest = !stated.principal_only && prepared.unavailable_because.empty();
     StatementClaim result;
     result.claim = stated.claim;
     result.credits = stated.credits;
     result.terms = account_terms(terms);
     result.late_after_day = late_after(stated.claim, terms);
-    if (!prepared.unavailable_because.empty()) {
+    if (!prepared.bears_interest) {
         // The principal still follows its events, at no rate.
         result.table = constant_rate(0);
         return result;
@@ -234,6 +238,40 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
         result.table = std::move(raised).value();
     }
     return result;
+}
+
+Diagnostic interest_over_limit(Day day) {
+    return {"interest_over_limit", Place{}, "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
+            "Give an earlier as-of date or a smaller claim."};
+}
+
+// Why accounts of the claims failed.
+Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& settlement) {
+    Diagnostics faults;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const ClaimResult& result = settlement.claims[i];
+        if (result.status == AccountStatus::rate_missing) {
+            faults.push_back(rate_missing(claims[i].table, result.failed_day));
+        } else if (result.status == AccountStatus::over_limit) {
+            faults.push_back(interest_over_limit(result.failed_day));
+        }
+    }
+    return faults;
+}
+
+// Takes the interest from claims whose account failed; false where none did.
+bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& settlement, std::vector<Prepared>& prepared) {
+    bool any = false;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        const ClaimResult& result = settlement.claims[i];
+        if (result.status != AccountStatus::ok) {
+            prepared[i].missing_rate = RateGap{std::string(claims[i].table.series(result.failed_day)), result.failed_day};
+            prepared[i].bears_interest = false;
+            claims[i].table = constant_rate(0);
+            any = true;
+        }
+    }
+    return any;
 }
 
 Diagnostic total_over_limit() {
@@ -263,6 +301,18 @@ void explain_late_events(std::span<const Event> events, Day as_of_day, const Cur
 
 }  // namespace
 
+Reason explain_legal_order(const StatementAssessment& statement) {
+    const auto amount = [&](std::int64_t amount_minor) { return format_amount(amount_minor, statement.currency); };
+    const Reason reason{"legal_order",
+                        {{"costs", amount(statement.costs_minor)},
+                         {"costs_paid", amount(statement.costs_paid_minor)},
+                         {"interest_paid", amount(statement.interest_paid_minor)},
+                         {"principal", amount(statement.principal_minor)},
+                         {"ledger", amount(statement.ledger_principal_minor)},
+                         {"difference", amount(statement.principal_minor - statement.ledger_principal_minor)}}};
+    return reason;
+}
+
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
     if (terms.rule == nullptr) {
         return constant_rate(terms.contract_rate_nano.value_or(0));
@@ -278,10 +328,11 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
 }
 
 Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::span<const Payment> payments, std::int64_t costs_minor,
-                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests) {
+                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests,
+                                   WhenRateMissing when_rate_missing) {
     Diagnostics faults;
     std::vector<StatementClaim> claims;
-    std::vector<Prepared> prepared(stated.size(), Prepared{terms, ""});
+    std::vector<Prepared> prepared(stated.size(), Prepared{terms, "", true, std::nullopt});
     for (std::size_t i = 0; i < stated.size(); ++i) {
         Result<StatementClaim> claim = prepare(stated[i], prepared[i], manifests);
         if (claim.ok()) {
@@ -293,11 +344,17 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
     if (!faults.empty()) {
         return faults;
     }
-    Result<Settlement> settled = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
-    if (!settled.ok()) {
-        return settled.diagnostics();
+    Settlement settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
+    if (when_rate_missing == WhenRateMissing::fail) {
+        faults = faults_of(claims, settlement);
+        if (!faults.empty()) {
+            return faults;
+        }
     }
-    Settlement settlement = std::move(settled).value();
+    // What a claim takes no more may go to another one, and need its rates.
+    while (go_without_interest(claims, settlement, prepared)) {
+        settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
+    }
 
     StatementAssessment result;
     result.currency = currency;
@@ -323,32 +380,44 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         assessment.overpaid_minor = own.accrual.overpaid_minor;
         assessment.interest_paid_minor = own.interest_paid_minor;
         int128 left = own.accrual.principal_minor;
-        if (prepared[i].unavailable_because.empty()) {
+        const Terms& own_terms = prepared[i].terms;
+        if (prepared[i].bears_interest) {
             assessment.segments = std::move(own.segments);
             assessment.numerator = own.accrual.numerator;
             assessment.interest_minor = own.interest_minor;
             left += int128{own.interest_minor} - own.interest_paid_minor;
             interest += own.interest_minor;
-            explain_rates(prepared[i].terms, claims[i].table, claims[i].claim, assessment);
+            explain_rates(own_terms, claims[i].table, claims[i].claim, assessment);
             if (own.capitalised_minor > 0) {
                 assessment.reasons.push_back({"interest_capitalised", {{"amount", format_amount(own.capitalised_minor, currency)}}});
             }
-            explain_insolvency(prepared[i].terms, assessment);
-            const bool by_invoice = terms.rule != nullptr && terms.rule->compensation &&
-                                    terms.rule->compensation->scope == CompensationScope::invoice && !stated[i].invoice.empty();
-            compensate(claims[i].claim, own.accrual, prepared[i].terms, !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
+            explain_insolvency(own_terms, assessment);
+        } else if (prepared[i].missing_rate) {
+            assessment.missing_rate = prepared[i].missing_rate;
+            assessment.reasons.push_back(
+                {"rate_missing", {{"series", assessment.missing_rate->series}, {"missing_on", format_day(assessment.missing_rate->day)}}});
+        } else if (!stated[i].principal_only) {
+            assessment.reasons.push_back({"relation_without_rule",
+                                          {{"jurisdiction", own_terms.jurisdiction},
+                                           {"relation", std::string(to_string(own_terms.relation))},
+                                           {"because", prepared[i].unavailable_because}}});
+        }
+        if (!stated[i].principal_only && prepared[i].unavailable_because.empty()) {
+            const bool by_invoice = own_terms.rule != nullptr && own_terms.rule->compensation &&
+                                    own_terms.rule->compensation->scope == CompensationScope::invoice && !stated[i].invoice.empty();
+            if (stated[i].bears_compensation) {
+                compensate(claims[i].claim, own.accrual, own_terms, !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
+            } else {
+                assessment.compensation_minor = 0;
+            }
             if (assessment.compensation_minor.value_or(0) > 0 && by_invoice) {
                 invoices.insert(stated[i].invoice);
             }
             if (assessment.compensation_minor && assessment.compensation_currency == currency) {
                 left += *assessment.compensation_minor;
             }
-        } else {
-            assessment.reasons.push_back({"relation_without_rule",
-                                          {{"jurisdiction", terms.jurisdiction},
-                                           {"relation", std::string(to_string(terms.relation))},
-                                           {"because", prepared[i].unavailable_because}}});
         }
+        assessment.ledger_principal_minor = own.accrual.principal_minor;
         if (assessment.interest_minor && result.interest_minor) {
             result.interest_paid_minor += own.interest_paid_minor;
         } else {
@@ -390,22 +459,13 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         for (StatementClaim& claim : claims) {
             claim.table = constant_rate(0);
         }
-        const Result<Settlement> booked = settle(claims, payments, 0, principal_first, as_of_day);
-        if (!booked.ok()) {
-            return booked.diagnostics();
+        const Settlement booked = settle(claims, payments, 0, principal_first, as_of_day);
+        result.ledger_principal_minor = 0;
+        for (std::size_t i = 0; i < claims.size(); ++i) {
+            result.claims[i].ledger_principal_minor = booked.claims[i].accrual.principal_minor;
+            result.ledger_principal_minor += result.claims[i].ledger_principal_minor;
         }
-        std::int64_t ledger_minor = 0;
-        for (const ClaimResult& claim : booked->claims) {
-            ledger_minor += claim.accrual.principal_minor;
-        }
-        result.ledger_principal_minor = ledger_minor;
-        result.reasons.push_back({"legal_order",
-                                  {{"costs", format_amount(costs_minor, currency)},
-                                   {"costs_paid", format_amount(result.costs_paid_minor, currency)},
-                                   {"interest_paid", format_amount(result.interest_paid_minor, currency)},
-                                   {"principal", format_amount(result.principal_minor, currency)},
-                                   {"ledger", format_amount(ledger_minor, currency)},
-                                   {"difference", format_amount(result.principal_minor - ledger_minor, currency)}}});
+        result.reasons.push_back(explain_legal_order(result));
     } else if (costs_minor > 0) {
         result.reasons.push_back({"costs", {{"amount", format_amount(costs_minor, currency)}}});
     }

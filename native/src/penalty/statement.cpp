@@ -15,11 +15,6 @@ struct Dated {
     std::int64_t amount_minor = 0;
 };
 
-Diagnostic interest_over_limit(Day day) {
-    return {"interest_over_limit", Place{}, "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
-            "Give an earlier as-of date or a smaller claim."};
-}
-
 class Settling {
 public:
     Settling(std::span<const StatementClaim> claims, std::int64_t costs_minor, std::span<const DebtPart> order)
@@ -37,17 +32,8 @@ public:
                          [&](std::size_t a, std::size_t b) { return claims[a].claim.due_day < claims[b].claim.due_day; });
     }
 
-    void advance(Day day) {
-        for (std::size_t i = 0; i < accounts_.size(); ++i) {
-            if (!late_known_[i] && day > claims_[i].late_after_day) {
-                result_.claims[i].accrual.late_minor = accounts_[i].principal_minor();
-                late_known_[i] = true;
-            }
-            accounts_[i].advance(day);
-        }
-    }
-
     void credit(const Dated& event) {
+        advance(event.claim, event.day);
         Accrual& accrual = result_.claims[event.claim].accrual;
         accrual.overpaid_minor += event.amount_minor - accounts_[event.claim].pay_principal(event.amount_minor);
         ++accrual.event_count;
@@ -74,30 +60,33 @@ public:
         result_.payments.push_back(std::move(paid));
     }
 
-    Result<Settlement> take() {
-        Diagnostics faults;
+    Settlement take(Day as_of_day) {
         for (std::size_t i = 0; i < accounts_.size(); ++i) {
+            advance(i, as_of_day);
             Account& account = accounts_[i];
             account.close();
-            if (account.status() == AccountStatus::rate_missing) {
-                faults.push_back(rate_missing(claims_[i].table, account.failed_day()));
-            } else if (account.status() == AccountStatus::over_limit) {
-                faults.push_back(interest_over_limit(account.failed_day()));
-            }
             ClaimResult& result = result_.claims[i];
+            result.status = account.status();
+            result.failed_day = account.failed_day();
             result.accrual.principal_minor = account.principal_minor();
             result.accrual.numerator = account.numerator();
             result.interest_minor = account.interest_minor();
             result.interest_paid_minor = account.interest_paid_minor();
             result.capitalised_minor = account.capitalised_minor();
         }
-        if (!faults.empty()) {
-            return faults;
-        }
         return std::move(result_);
     }
 
 private:
+    // An account is brought up to date only when something happens to it, so that many claims stay many and not their square.
+    void advance(std::size_t i, Day day) {
+        if (!late_known_[i] && day > claims_[i].late_after_day) {
+            result_.claims[i].accrual.late_minor = accounts_[i].principal_minor();
+            late_known_[i] = true;
+        }
+        accounts_[i].advance(day);
+    }
+
     void pay_costs(PaymentResult& paid, std::int64_t& left_minor) {
         if (paid.day <= first_due_day_) {
             return;
@@ -113,7 +102,8 @@ private:
         if (payment.claim) {
             pay_claim(*payment.claim, parts, paid, left_minor);
         }
-        for (const std::size_t i : by_due_date_) {
+        for (std::size_t next = 0; next < by_due_date_.size() && left_minor > 0; ++next) {
+            const std::size_t i = by_due_date_[next];
             if (!payment.claim || i != *payment.claim) {
                 pay_claim(i, parts, paid, left_minor);
             }
@@ -121,6 +111,7 @@ private:
     }
 
     void pay_claim(std::size_t i, std::span<const DebtPart> parts, PaymentResult& paid, std::int64_t& left_minor) {
+        advance(i, paid.day);
         Imputed imputed;
         imputed.claim = i;
         for (const DebtPart part : parts) {
@@ -159,8 +150,8 @@ private:
 
 }  // namespace
 
-Result<Settlement> settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                          std::span<const DebtPart> order, Day as_of_day) {
+Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
+                  std::span<const DebtPart> order, Day as_of_day) {
     std::vector<Dated> events;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         for (const Event& credit : claims[i].credits) {
@@ -176,15 +167,13 @@ Result<Settlement> settle(std::span<const StatementClaim> claims, std::span<cons
 
     Settling settling(claims, costs_minor, order);
     for (const Dated& event : events) {
-        settling.advance(event.day);
         if (event.kind == EventKind::credit) {
             settling.credit(event);
         } else {
             settling.pay(payments[event.payment]);
         }
     }
-    settling.advance(as_of_day);
-    return settling.take();
+    return settling.take(as_of_day);
 }
 
 }  // namespace quittance

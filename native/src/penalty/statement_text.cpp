@@ -154,7 +154,10 @@ private:
         }
         claim.first_day = from.value_or(due.value_or(0) + 1);
         claim.due_day = due.value_or(claim.first_day - 1);
-        stated.contract_rate_nano = rate(reader);
+        if (const std::optional<std::int64_t> own_rate = rate(reader)) {
+            stated.terms = input.terms;
+            stated.terms->contract_rate_nano = own_rate;
+        }
         const JsonNode* credits = reader.optional("credits", JsonKind::array);
         reader.finish();
         for (const JsonNode& credit : elements_of(credits)) {

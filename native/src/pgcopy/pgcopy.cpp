@@ -347,6 +347,24 @@ bool CopyReader::boolean(std::span<const Field> fields, std::size_t column) {
     return *field->data != 0;
 }
 
+std::string CopyReader::text(std::span<const Field> fields, std::size_t column) {
+    const Field& field = fields[column];
+    return field.null() ? std::string() : std::string(reinterpret_cast<const char*>(field.data), static_cast<std::size_t>(field.length));
+}
+
+std::optional<std::int64_t> CopyReader::optional_rate(std::span<const Field> fields, std::size_t column) {
+    if (fields[column].null()) {
+        return std::nullopt;
+    }
+    const Result<std::int64_t> rate_nano = parse_rate(text(fields, column));
+    if (!rate_nano.ok()) {
+        const Diagnostic& fault = rate_nano.diagnostics().front();
+        refuse(column, fault.code, fault.message, fault.cure);
+        return std::nullopt;
+    }
+    return *rate_nano;
+}
+
 std::int64_t CopyReader::amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale, RowFault& bad) {
     const Field* field = present(fields, column);
     if (field == nullptr) {
@@ -383,7 +401,7 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
             row.customer_id = optional_id(fields, 2);
             row.company_id = id(fields, 3);
             row.kind = static_cast<LineKind>(integer(fields, 4, 1, 5));
-            row.flags = static_cast<std::uint8_t>(integer(fields, 5, 0, 31));
+            row.flags = static_cast<std::uint8_t>(integer(fields, 5, 0, 127));
             row.currency_id = optional_id(fields, 6);
             row.due_day = day(fields, 7);
             row.day = day(fields, 8);
@@ -436,6 +454,40 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
             row.stage_on = day(fields, 6);
             integer(fields, 7, 0, any);  // the cycle belongs to the host
             row.fingerprint = optional_integer(fields, 8);
+            return add(row);
+        }
+        case InputStream::terms: {
+            TermsRow row;
+            row.kind = static_cast<TermsKind>(integer(fields, 0, 1, 3));
+            row.customer_id = optional_id(fields, 1);
+            row.move_id = optional_id(fields, 2);
+            row.from_day = day(fields, 3);
+            row.until_day = day(fields, 4);
+            row.jurisdiction = text(fields, 5);
+            row.relation = static_cast<std::uint8_t>(fields[6].null() ? 0 : integer(fields, 6, 1, 4));
+            row.rate_nano = optional_rate(fields, 7);
+            row.insolvent_since = day(fields, 8);
+            row.notice_day = day(fields, 9);
+            row.judgment_day = day(fields, 10);
+            row.capitalises = boolean(fields, 11);
+            row.period = text(fields, 12);
+            return add(row);
+        }
+        case InputStream::charges: {
+            ChargeRow row;
+            row.move_id = id(fields, 0);
+            row.ordinal = static_cast<std::int32_t>(integer(fields, 1, 1, std::numeric_limits<std::int32_t>::max()));
+            row.kind = static_cast<ChargeKind>(integer(fields, 2, 1, 2));
+            row.currency_id = id(fields, 3);
+            row.amount_minor = amount(fields, 4, snapshot_.scale(row.currency_id), row.fault);
+            return add(row);
+        }
+        case InputStream::interruptions: {
+            InterruptionRow row;
+            row.customer_id = optional_id(fields, 0);
+            row.move_id = optional_id(fields, 1);
+            row.day = present(fields, 2) == nullptr ? no_day : day(fields, 2);
+            row.event = present(fields, 3) == nullptr ? std::string() : text(fields, 3);
             return add(row);
         }
     }

@@ -153,6 +153,26 @@ private:
         return titles;
     }
 
+    // The text of a fact by language: English, and those that `texts` adds.
+    std::map<std::string, std::string> read_fact_texts(ObjectReader& parent, const std::string& english) {
+        std::map<std::string, std::string> texts = {{"en", english}};
+        const JsonNode* node = parent.optional("texts", JsonKind::object);
+        if (node == nullptr) {
+            return texts;
+        }
+        ObjectReader reader(*node, faults);
+        const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+        for (const JsonMember& member : node->members) {
+            const std::string text = reader.string(member.key);
+            if (member.key.size() != 2 || !std::all_of(member.key.begin(), member.key.end(), is_lower) || member.key == "en") {
+                reader.fault(member.key_place, "value_not_allowed", "\"" + member.key + "\" is no other language than English",
+                             "Use two lower-case letters such as fr; English stands in \"text\".");
+            }
+            texts[member.key] = text;
+        }
+        return texts;
+    }
+
     void read_rates(ObjectReader& reader) {
         RateSeries series;
         series.source_file = reader.node().place.source;
@@ -257,6 +277,7 @@ private:
         rule.frozen_at_start = reader.optional_boolean("frozen_at_start", false);
         const Fact fact = read_fact_name(reader);
         rule.status = fact.status;
+        rule.fact = fact.code;
         rule.from_day = fact.from_day.value_or(first_valid_day);
         rule.until_day = fact.until_day.value_or(last_valid_day);
         reader.finish();
@@ -320,6 +341,7 @@ private:
             fact.code = member.key;
             ObjectReader reader(member.value, faults);
             fact.text = reader.string("text");
+            fact.texts = read_fact_texts(reader, fact.text);
             fact.source = reader.string("source");
             fact.status = read_status(reader);
             if (const JsonNode* from = reader.optional("from", JsonKind::string)) {
@@ -473,6 +495,12 @@ private:
             rule.judgment = margin;
         }
         rule.compensation = read_compensation(reader);
+        for (const JsonMember& part : node.members) {
+            const JsonNode& given = part.value.elements.empty() ? part.value : part.value.elements.back();
+            if (const JsonNode* fact = given.find("fact")) {
+                rule.facts[part.key] = fact->string;
+            }
+        }
         reader.finish();
         return rule;
     }
@@ -525,7 +553,6 @@ private:
             reader.fault(list->place, "value_not_allowed", "The order names each part of a debt once",
                          "Give costs, interest and principal in their order.");
         }
-        read_fact_name(reader);
         return order;
     }
 
@@ -599,20 +626,31 @@ private:
             }
             relation_reader.finish();
         }
-        jurisdiction.imputation =
-            read_section<std::vector<DebtPart>>(reader, "imputation", [this](ObjectReader& section) { return read_order(section); });
-        jurisdiction.insolvency_stops_interest = read_section<bool>(reader, "insolvency", [this](ObjectReader& section) {
+        auto& treatments = jurisdiction.treatments;
+        jurisdiction.imputation = read_section<std::vector<DebtPart>>(reader, "imputation", [&, this](ObjectReader& section) {
+            std::vector<DebtPart> order = read_order(section);
+            treatments["imputation"].value = read_fact_name(section).code;
+            return order;
+        });
+        treatments["imputation"].not_available_because = jurisdiction.imputation.not_available_because;
+        jurisdiction.insolvency_stops_interest = read_section<bool>(reader, "insolvency", [&, this](ObjectReader& section) {
             const bool stops = section.boolean("stops_interest");
-            read_fact_name(section);
+            treatments["insolvency"].value = read_fact_name(section).code;
             return stops;
         });
+        treatments["insolvency"].not_available_because = jurisdiction.insolvency_stops_interest.not_available_because;
         jurisdiction.limitation =
             read_section<Limitation>(reader, "limitation", [this](ObjectReader& section) { return read_limitation(section); });
         jurisdiction.payment_terms = read_section<std::vector<PaymentTerm>>(
             reader, "payment_terms", [this](ObjectReader& section) { return read_payment_terms(section); });
         for (const char* key : {"vat", "capitalisation", "formal_notice", "fines"}) {
-            jurisdiction.treatments[key] =
-                read_section<std::string>(reader, key, [this](ObjectReader& section) { return read_fact_name(section).code; });
+            jurisdiction.treatments[key] = read_section<std::string>(reader, key, [&, this](ObjectReader& section) {
+                if (key == std::string_view("capitalisation")) {
+                    jurisdiction.capitalisation = choose<Capitalisation>(
+                        section, "allowed", {Capitalisation::by_contract, Capitalisation::by_law, Capitalisation::never});
+                }
+                return read_fact_name(section).code;
+            });
         }
         reader.finish();
         for (std::size_t i = 0; i < jurisdiction.facts.size(); ++i) {
@@ -698,6 +736,15 @@ std::optional<Relation> parse_relation(std::string_view name) {
 
 std::string_view to_string(CompensationScope scope) { return scope == CompensationScope::invoice ? "invoice" : "due_date"; }
 
+std::string_view to_string(CompensationScale scale) {
+    switch (scale) {
+        case CompensationScale::flat: return "flat";
+        case CompensationScale::by_size: return "by_size";
+        case CompensationScale::percentage: return "percentage";
+    }
+    return "";
+}
+
 std::string_view to_string(FirstDay first_day) { return first_day == FirstDay::after_due ? "day_after_due" : "day_after_notice"; }
 
 std::string_view to_string(RoundingScope scope) { return scope == RoundingScope::sum ? "sum" : "segment"; }
@@ -714,6 +761,15 @@ std::string_view to_string(DebtPart part) {
         case DebtPart::costs: return "costs";
         case DebtPart::interest: return "interest";
         case DebtPart::principal: return "principal";
+    }
+    return "";
+}
+
+std::string_view to_string(Capitalisation capitalisation) {
+    switch (capitalisation) {
+        case Capitalisation::by_contract: return "by_contract";
+        case Capitalisation::by_law: return "by_law";
+        case Capitalisation::never: return "never";
     }
     return "";
 }

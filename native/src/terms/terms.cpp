@@ -22,32 +22,45 @@ Diagnostic not_known(const char* code, const std::string& what, const Jurisdicti
             "Add it to the jurisdiction's manifest with its source."};
 }
 
+Day start_of(const LimitationPeriod& period, Day due_day) {
+    return period.start == LimitationStart::end_of_year ? day_from_civil({civil_from_day(due_day).year, 12, 31}) : due_day;
+}
+
+Day last_day_from(const LimitationPeriod& period, Day day) { return add_months(day, 12 * period.years); }
+
 }  // namespace
+
+const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction, Relation relation, std::string_view period) {
+    if (!jurisdiction.limitation.value) {
+        return nullptr;
+    }
+    const auto& periods = jurisdiction.limitation.value->periods;
+    const auto found = std::find_if(periods.begin(), periods.end(), [&](const LimitationPeriod& each) {
+        return covers(each.relations, relation) && (period.empty() || each.code == period);
+    });
+    return found == periods.end() ? nullptr : &*found;
+}
+
+std::optional<Day> uninterrupted_last_day(const LimitationPeriod& period, Day due_day) {
+    const Day last_day = last_day_from(period, start_of(period, due_day));
+    return is_valid_day(last_day) ? std::optional(last_day) : std::nullopt;
+}
 
 Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation, Day due_day,
                                          std::span<const LimitationEvent> events, std::string_view period) {
     const Known<Limitation>& limitation = jurisdiction.limitation;
     LimitationCount count;
-    if (limitation.value) {
-        const auto& periods = limitation.value->periods;
-        const auto found = std::find_if(periods.begin(), periods.end(), [&](const LimitationPeriod& each) {
-            return covers(each.relations, relation) && (period.empty() || each.code == period);
-        });
-        count.period = found == periods.end() ? nullptr : &*found;
-    }
+    count.period = find_limitation_period(jurisdiction, relation, period);
     if (count.period == nullptr) {
         return not_known("limitation_not_known", "The limitation", jurisdiction, relation, limitation.not_available_because);
     }
     count.fact = jurisdiction.fact(count.period->fact);
-    const std::int32_t months = 12 * count.period->years;
     const auto count_from = [&](Day day) {
         count.counted_from = day;
-        count.last_day = add_months(day, months);
+        count.last_day = last_day_from(*count.period, day);
         return is_valid_day(count.last_day);
     };
-    const Day start =
-        count.period->start == LimitationStart::end_of_year ? day_from_civil({civil_from_day(due_day).year, 12, 31}) : due_day;
-    bool in_range = count_from(start);
+    bool in_range = count_from(start_of(*count.period, due_day));
 
     std::vector<LimitationEvent> sorted(events.begin(), events.end());
     std::stable_sort(sorted.begin(), sorted.end(), [](const LimitationEvent& a, const LimitationEvent& b) { return a.day < b.day; });

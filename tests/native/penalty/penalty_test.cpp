@@ -47,12 +47,13 @@ Result<Derivation> derive(const Claim& claim, std::span<const Event> events, con
             payments.push_back({event.day, event.amount_minor, std::nullopt});
         }
     }
-    const Result<Settlement> settled = settle({&stated, 1}, payments, 0, principal_first, claim.as_of_day);
-    if (!settled.ok()) {
-        return settled.diagnostics();
+    const Settlement settled = settle({&stated, 1}, payments, 0, principal_first, claim.as_of_day);
+    const ClaimResult& result = settled.claims[0];
+    if (result.status != AccountStatus::ok) {
+        return rate_missing(table, result.failed_day);
     }
-    Derivation derivation{settled->claims[0].accrual, settled->claims[0].segments};
-    derivation.accrual.overpaid_minor += settled->overpaid_minor;
+    Derivation derivation{result.accrual, result.segments};
+    derivation.accrual.overpaid_minor += settled.overpaid_minor;
     return derivation;
 }
 

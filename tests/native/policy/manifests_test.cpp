@@ -124,6 +124,19 @@ TEST(ParseManifests, EachFactIsNeeded) {
               (std::vector<std::string>{"fact_unused /facts/g"}));
 }
 
+TEST(ParseManifests, AFactSpeaksSeveralLanguages) {
+    const auto with_texts = [](const std::string& texts) {
+        const std::string fact = R"({"f": {"text": "t", "texts": )" + texts + R"(, "source": "s", "status": "verified"}})";
+        return std::vector<ManifestText>{{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", fact)}};
+    };
+    ASSERT_EQ(codes(with_texts(R"({"fr": "f", "cs": "c"})")), (std::vector<std::string>{}));
+    const ManifestSet set = *parse_manifests(with_texts(R"({"fr": "f", "cs": "c"})"));
+    EXPECT_EQ(set.jurisdiction("XX")->fact("f")->texts, (std::map<std::string, std::string>{{"cs", "c"}, {"en", "t"}, {"fr", "f"}}));
+    EXPECT_EQ(codes(with_texts(R"({"en": "t", "FR": "f", "fra": "f", "de": 1})")),
+              (std::vector<std::string>{"value_not_allowed /facts/f/texts/en", "value_not_allowed /facts/f/texts/FR",
+                                        "value_not_allowed /facts/f/texts/fra", "wrong_kind /facts/f/texts/de"}));
+}
+
 TEST(ParseManifests, RulesOfARateFollowEachOther) {
     const std::string dated = R"({"f": {"text": "t", "source": "s", "status": "verified"},
       "old": {"text": "t", "source": "s", "status": "verified", "until": "2025-02-28"},

@@ -11,6 +11,7 @@
 #include <quittance/ledger/row_sink.hpp>
 #include <quittance/penalty/assessment.hpp>
 #include <quittance/policy/manifests.hpp>
+#include <quittance/terms/terms.hpp>
 
 #include <array>
 #include <cstdint>
@@ -23,15 +24,52 @@
 namespace quittance {
 
 // Why an open item is shown but never chased.
-enum class Hold : std::uint8_t { none, opening_balance, excluded_by_accountant, payment_blocked, payment_unmatched, payment_out };
+enum class Hold : std::uint8_t {
+    none,
+    opening_balance,
+    excluded_by_accountant,
+    payment_blocked,
+    payment_unmatched,
+    payment_out,
+    past_limitation
+};
 std::string_view to_string(Hold hold);
 
-enum class RelationReason : std::uint8_t { said_by_user, has_vat_number, has_company_registry, nothing_known };
+// What an open line asks for: the price, or penalties that were charged.
+enum class ItemKind : std::uint8_t { principal, interest, compensation };
+std::string_view to_string(ItemKind kind);
+ItemKind item_kind(const Snapshot& ledger, std::uint32_t line);
+
+// A payment to the customer may come without a due date: it is due when made.
+Day item_due_day(const Snapshot& ledger, std::uint32_t line);
+
+enum class RelationReason : std::uint8_t {
+    said_by_user,
+    has_vat_number,
+    has_company_registry,
+    nothing_known,
+    said_in_contract,
+    said_on_invoice
+};
 std::string_view to_string(RelationReason reason);
 
+// Why a claim falls under its jurisdiction.
+enum class LawReason : std::uint8_t { law_of_company, law_of_customer, law_of_contract, law_of_invoice };
+std::string_view to_string(LawReason reason);
+
 // Why there is no interest.
-enum class Unavailable : std::uint8_t { none, relation_without_rule, jurisdiction_unknown, rate_missing };
+enum class Unavailable : std::uint8_t { none, relation_without_rule, jurisdiction_unknown, notice_missing, rate_missing };
 std::string_view to_string(Unavailable reason);
+
+// What holds for one claim: section 2 of the specification.
+struct ClaimTerms {
+    Terms terms;  // the relation as said; a rule always, that of no law where there is none
+    RelationReason relation_reason = RelationReason::nothing_known;
+    LawReason law_reason = LawReason::law_of_company;
+    std::string_view limitation_period;  // of the ledger's terms; "" for the ordinary one
+    Unavailable unavailable = Unavailable::none;
+    bool agreed = false;  // some row of the ledger's terms counts
+};
 
 // Every code that item, case, grade and action reasons may hold.
 std::span<const std::string_view> reason_codes();
@@ -56,18 +94,21 @@ std::vector<std::string_view> columns(OutputStream stream);
 
 // One open item. Amounts in minor units of the line's currency unless the name says company.
 struct ItemDecision {
+    std::uint32_t item = 0;
     std::uint32_t line = 0;
     std::uint32_t own_row = 0;  // row of our item plus one, 0 for none
     std::int32_t ordinal = 0;
     RowFault status = RowFault::none;
     Id customer_id = no_id;
+    ItemKind kind = ItemKind::principal;
     Hold hold = Hold::none;
     ItemState state = ItemState::not_due;
     std::int64_t claim_minor = 0;
     std::optional<std::int64_t> interest_minor;
-    std::optional<std::int64_t> compensation_minor;  // company currency
+    std::optional<std::int64_t> compensation_minor;  // company currency; both less what was charged
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
+    Day limitation_day = no_day;  // last day in time; none where it is not known
     std::uint8_t done = 0;
     Day done_on = no_day;
     std::uint8_t next_stage = 0;
@@ -91,7 +132,8 @@ struct CaseDecision {
     std::int64_t overdue_minor = 0;  // all in company currency
     std::int64_t not_due_minor = 0;
     std::int64_t held_minor = 0;
-    std::int64_t credit_minor = 0;  // applied provisionally
+    std::int64_t penalties_minor = 0;  // charged and open
+    std::int64_t credit_minor = 0;     // applied provisionally
     std::optional<std::int64_t> interest_minor;
     std::optional<std::int64_t> compensation_minor;
     Unavailable unavailable = Unavailable::none;
@@ -99,6 +141,7 @@ struct CaseDecision {
     Day oldest_due_day = no_day;
     std::int32_t overdue_count = 0;
     std::int32_t held_count = 0;
+    std::int32_t penalties_count = 0;
     std::uint8_t holds = 0;  // bit 1 << Hold of each reason that holds an item
     ActionOutcome action = ActionOutcome::none;
     bool action_automatic = false;
@@ -129,6 +172,32 @@ struct Allocation {
     bool from_origin = false;
 };
 
+// A claim of a statement: an open item, or a settled one of which interest or compensation is left.
+struct StatementLine {
+    std::uint32_t line = 0;
+    std::int32_t ordinal = 0;
+    std::uint32_t own_row = 0;  // row of our item plus one, 0 for none
+    Hold hold = Hold::none;
+    ClaimTerms terms;
+    Unavailable unavailable = Unavailable::none;
+    Claim claim;
+    std::vector<Event> events;
+    std::optional<LimitationCount> limitation;
+    bool past_limitation = false;
+    std::int64_t interest_charged_minor = 0;
+    std::int64_t compensation_charged_minor = 0;                  // in the compensation's currency
+    std::vector<std::pair<std::string_view, const Fact*>> facts;  // by part of the rule, those of several rates side by side
+    std::optional<FactStatus> status;                             // the worst of these facts and of the rates used
+};
+
+// What a customer owes in one currency.
+struct CustomerStatement {
+    Id customer_id = no_id;
+    StatementAssessment assessed;          // sums are of what is available in the claims listed
+    std::vector<StatementLine> lines;      // beside assessed.claims
+    std::vector<std::uint32_t> penalties;  // open lines of charged penalties
+};
+
 struct LogRecord {
     std::string level;  // "info", "warning"
     std::string message;
@@ -152,10 +221,17 @@ public:
     std::span<const std::uint32_t> items_by_customer() const { return order_; }
     std::span<const Allocation> allocations(std::uint32_t item) const;
     // The series, and its first day without a rate, for an item that says rate_missing.
-    std::pair<std::string_view, Day> missing_rate(std::uint32_t item) const;
-    // Interest and compensation with their segments and reasons, as `quittance accrue` gives them.
+    const RateGap& missing_rate(std::uint32_t item) const;
+    // The terms of a line of the customer.
+    ClaimTerms claim_terms(std::uint32_t line, const CaseDecision& decision) const;
+    // nullopt where the manifest does not know it.
+    std::optional<LimitationCount> limitation(std::uint32_t line, const ClaimTerms& terms) const;
+    // Interest and compensation with their segments and reasons, as `quittance accrue` gives them, the law first.
     // Codes: derivation_not_available, rate_missing.
     Result<Assessment> derivation(std::uint32_t item) const;
+    // For each customer that did not fail and each currency. In the legal order payments settle interest first.
+    // Codes: rate_over_limit, total_over_limit.
+    Result<std::vector<CustomerStatement>> statements(bool legal_order) const;
 
     // JSON arrays of objects: code, side ("for", "against"), operands.
     std::string item_reasons(std::uint32_t item) const;
@@ -178,12 +254,14 @@ private:
     struct RuleUse {
         const RelationRule* rule = nullptr;  // nullptr where interest is not available
         Unavailable unavailable = Unavailable::jurisdiction_unknown;
-        bool compensation_in_other_currency = false;
+        const LimitationPeriod* limitation_period = nullptr;
         RateTable table;
         AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
     };
 
+    std::optional<Diagnostics> settle_statement(bool legal_order, CustomerStatement& statement) const;
     Id case_id(std::uint32_t decision) const;
+    std::int64_t compensation_minor(std::uint32_t item) const;  // less what was charged
     void write_case(const CaseDecision& decision, RowSink& sink) const;
     void write_item(std::uint32_t item, RowSink& sink) const;
     void write_action(const CaseDecision& decision, RowSink& sink) const;
@@ -211,13 +289,18 @@ private:
     Column<std::uint8_t> item_flags_;
     Column<Unavailable> item_unavailable_;
     Column<Day> item_next_day_;
+    Column<Day> item_limitation_day_;
     Column<std::int64_t> item_interest_minor_;
-    Column<std::int64_t> item_compensation_minor_;  // empty where every compensation is flat
+    Column<std::int64_t> item_compensation_minor_;  // empty where every compensation is flat and whole
     Column<std::int64_t> item_fingerprint_;
     std::vector<CaseDecision> cases_;
     std::vector<std::uint32_t> order_;
-    std::vector<Allocation> allocations_;                      // by item
-    std::vector<std::pair<std::uint32_t, Day>> missing_days_;  // by item
+    std::vector<Allocation> allocations_;  // by item
+    struct MissingRate {
+        std::uint32_t item;
+        RateGap gap;
+    };
+    std::vector<MissingRate> missing_rates_;  // by item
 
     std::array<std::vector<std::uint32_t>, output_streams.size()> rows_;
     std::array<std::vector<Id>, output_streams.size()> ids_;

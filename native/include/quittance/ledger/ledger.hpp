@@ -1,7 +1,8 @@
-// The ledger of one root company as columns: receivable lines, what settled them, customers, and our own cases and items.
-// Invariants: rows keep the order in which they came; ids are positive 32-bit numbers, 0 stands for none; amounts are in
-// minor units of the line's currency, debit positive; a row with a fault keeps its place, because it counts for ordinals.
-// Nothing here rounds. Adding a row fails with a diagnostic when the stream cannot be trusted at all.
+// The ledger of one root company as columns: receivable lines, what settled them, customers, our own cases and items, and what was
+// agreed, charged or interrupted.
+// Invariants: rows keep the order in which they came, those of terms, charges and interruptions within their key; ids are positive 32-bit
+// numbers, 0 stands for none; amounts are in minor units of the line's currency, debit positive; a row with a fault keeps its place,
+// because it counts for ordinals. Nothing here rounds. Adding a row fails with a diagnostic when the stream cannot be trusted at all.
 #pragma once
 
 #include <quittance/base/diagnostic.hpp>
@@ -37,6 +38,9 @@ inline constexpr std::uint8_t line_payment_blocked = 2;
 inline constexpr std::uint8_t line_in_payment = 4;
 inline constexpr std::uint8_t line_non_trade = 8;
 inline constexpr std::uint8_t line_point_of_sale = 16;
+inline constexpr std::uint8_t line_charged_interest = 32;
+inline constexpr std::uint8_t line_charged_compensation = 64;
+inline constexpr std::uint8_t line_charged = line_charged_interest | line_charged_compensation;
 
 inline constexpr std::uint8_t customer_is_company = 1;
 inline constexpr std::uint8_t customer_has_vat_number = 2;
@@ -117,9 +121,49 @@ struct ItemRow {
     std::optional<std::int64_t> fingerprint;
 };
 
-enum class InputStream : std::uint8_t { lines, settlements, customers, cases, items };
-inline constexpr std::array<InputStream, 5> input_streams = {InputStream::lines, InputStream::settlements, InputStream::customers,
-                                                             InputStream::cases, InputStream::items};
+enum class TermsKind : std::uint8_t { customer = 1, contract = 2, invoice = 3 };
+
+// What was agreed with a customer or said of an invoice. What a row does not say is empty.
+struct TermsRow {
+    TermsKind kind = TermsKind::customer;
+    Id customer_id = no_id;  // of an invoice none
+    Id move_id = no_id;      // of an invoice alone
+    Day from_day = no_day;   // invoice dates that a contract covers
+    Day until_day = no_day;
+    std::string jurisdiction;
+    std::uint8_t relation = 0;
+    std::optional<std::int64_t> rate_nano;
+    Day insolvent_since = no_day;
+    Day notice_day = no_day;
+    Day judgment_day = no_day;
+    bool capitalises = false;
+    std::string period;  // of limitation
+};
+
+enum class ChargeKind : std::uint8_t { interest = 1, compensation = 2 };
+
+// Interest or compensation of an instalment that was charged or waived; a reversal is negative.
+struct ChargeRow {
+    Id move_id = no_id;
+    std::int32_t ordinal = 0;
+    ChargeKind kind = ChargeKind::interest;
+    Id currency_id = no_id;
+    std::int64_t amount_minor = 0;
+    RowFault fault = RowFault::none;
+};
+
+// An event that may interrupt limitation, of one claim or of all claims of a customer.
+struct InterruptionRow {
+    Id customer_id = no_id;
+    Id move_id = no_id;
+    Day day = no_day;
+    std::string event;
+};
+
+enum class InputStream : std::uint8_t { lines, settlements, customers, cases, items, terms, charges, interruptions };
+inline constexpr std::array<InputStream, 8> input_streams = {InputStream::lines,   InputStream::settlements,  InputStream::customers,
+                                                             InputStream::cases,   InputStream::items,        InputStream::terms,
+                                                             InputStream::charges, InputStream::interruptions};
 
 std::string_view to_string(InputStream stream);
 // Columns in the order of the stream.
@@ -164,6 +208,9 @@ public:
     std::optional<Diagnostic> add(const CustomerRow& row);
     std::optional<Diagnostic> add(const CaseRow& row);
     std::optional<Diagnostic> add(const ItemRow& row);
+    std::optional<Diagnostic> add(const TermsRow& row);
+    std::optional<Diagnostic> add(const ChargeRow& row);
+    std::optional<Diagnostic> add(const InterruptionRow& row);
 
     // Ends the adding: later rows are refused. Finds what no single row shows. Codes: row_twice.
     std::optional<Diagnostic> seal();
@@ -216,6 +263,15 @@ public:
         return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row]) : std::nullopt;
     }
 
+    // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each kind by from_day, none first.
+    const std::vector<TermsRow>& terms() const { return terms_; }
+    std::span<const TermsRow> terms_of_customer(Id customer_id) const;
+    std::span<const TermsRow> terms_of_move(Id move_id) const;
+    const std::vector<ChargeRow>& charges() const { return charges_; }  // by move
+    std::span<const ChargeRow> charges(Id move_id) const;
+    std::span<const InterruptionRow> interruptions_of_customer(Id customer_id) const;
+    std::span<const InterruptionRow> interruptions_of_move(Id move_id) const;
+
 private:
     std::optional<std::uint32_t> find_line(Id line_id);
     std::optional<Diagnostic> find_row_twice();
@@ -263,6 +319,11 @@ private:
     Column<std::uint8_t> item_stage_;
     Column<Day> item_stage_on_;
     Column<std::int64_t> item_fingerprint_;
+
+    // Few: a plain vector each, sorted when sealed.
+    std::vector<TermsRow> terms_;
+    std::vector<ChargeRow> charges_;
+    std::vector<InterruptionRow> interruptions_;
 
     IdIndex lines_by_id_;  // for settlements, while they come in
     std::uint32_t indexed_lines_ = 0;

@@ -1,6 +1,6 @@
 // What is due on one claim or on several, with derivation and reasons: the figures behind `quittance accrue` and behind "explain".
 // Invariants: interest is rounded once, on the sum or on each line as the rule says; interest and compensation are absent where no
-// rule gives them, and a reason says why. Fails with the codes of policy, rates and statement, and with total_over_limit.
+// rule gives them, and a reason says why. Fails with the codes of policy and rates, and with interest_over_limit, total_over_limit.
 #pragma once
 
 #include <quittance/base/reason.hpp>
@@ -26,8 +26,15 @@ struct Terms {
     std::optional<Day> notice_day;                // of a formal notice
     std::optional<Day> judgment_day;              // on which a judgment became enforceable
     std::optional<Day> insolvency_day;            // on which proceedings opened
+    bool capitalises = false;                     // interest of a full year bears interest though the rule does not say so
     const Jurisdiction* law = nullptr;            // for the legal order and insolvency
     bool legal_order = false;                     // payments settle costs and interest too, in the order of the law
+};
+
+// A rate that a claim needs and no row gives.
+struct RateGap {
+    std::string series;
+    Day day = 0;
 };
 
 struct Assessment {
@@ -38,8 +45,10 @@ struct Assessment {
     std::int64_t interest_paid_minor = 0;            // of it, by the legal order
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
-    std::int64_t total_minor = 0;  // left of what is available in the claim's currency
-    int128 numerator = 0;          // the exact interest, over interest_denominator
+    std::int64_t total_minor = 0;             // left of what is available in the claim's currency
+    std::int64_t ledger_principal_minor = 0;  // left as booked: every payment on principal
+    int128 numerator = 0;                     // the exact interest, over interest_denominator
+    std::optional<RateGap> missing_rate;      // why there is no interest, where the statement goes on without it
     RoundingScope rounding_scope = RoundingScope::sum;
     Rounding rounding = Rounding::half_away_from_zero;
     std::vector<InterestSegment> segments;
@@ -52,7 +61,15 @@ struct StatedClaim {
     std::string invoice;  // claims of one invoice share a compensation of scope invoice; "" for one of its own
     Claim claim;
     std::vector<Event> credits;
-    std::optional<std::int64_t> contract_rate_nano;  // instead of the terms'
+    std::optional<Terms> terms;      // instead of the statement's
+    bool principal_only = false;     // neither interest nor compensation: whoever states it knows why
+    bool bears_compensation = true;  // false for what is no invoice
+};
+
+// What becomes of a statement in which a claim needs a rate that is missing.
+enum class WhenRateMissing : std::uint8_t {
+    fail,             // there is none
+    without_interest  // that claim has no interest and says so, the others keep theirs
 };
 
 struct StatementAssessment {
@@ -72,6 +89,9 @@ struct StatementAssessment {
     std::vector<Reason> reasons;
 };
 
+// What the legal order settled, and what that changes against the ledger.
+Reason explain_legal_order(const StatementAssessment& statement);
+
 // The rule's rates, or the contract rate raised to the rule's floor. Codes: rate_over_limit.
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
@@ -79,8 +99,9 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
                           const ManifestSet& manifests, std::int64_t costs_minor = 0);
 
-// `payments` in any order; all claims up to as_of_day.
+// `payments` in any order; all claims up to as_of_day. The law and the order of `terms` say how payments are imputed.
 Result<StatementAssessment> assess(std::span<const StatedClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests);
+                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests,
+                                   WhenRateMissing when_rate_missing = WhenRateMissing::fail);
 
 }  // namespace quittance

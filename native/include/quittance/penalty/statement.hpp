@@ -3,7 +3,7 @@
 // principal of its claim alone. A payment serves the claim that it names first, then the others by due date and then in the order
 // given; of each it settles the parts of the order, costs of the statement where the order has them. What is left is overpaid.
 // Interest and costs are settled only by payments made after a due date. Nothing settles a compensation: it stays a line of its own.
-// Rounds as account does. Codes: rate_missing, interest_over_limit.
+// Rounds as account does; a claim whose account fails says so and takes no further interest.
 #pragma once
 
 #include <quittance/penalty/account.hpp>
@@ -45,6 +45,8 @@ struct PaymentResult {
 };
 
 struct ClaimResult {
+    AccountStatus status = AccountStatus::ok;
+    Day failed_day = 0;
     Accrual accrual;  // overpaid_minor: by credits alone
     std::vector<InterestSegment> segments;
     std::int64_t interest_minor = 0;  // accrued, paid or not
@@ -62,7 +64,7 @@ struct Settlement {
 // As booked: payments reduce principal.
 inline constexpr DebtPart principal_first[] = {DebtPart::principal};
 
-Result<Settlement> settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                          std::span<const DebtPart> order, Day as_of_day);
+Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
+                  std::span<const DebtPart> order, Day as_of_day);
 
 }  // namespace quittance

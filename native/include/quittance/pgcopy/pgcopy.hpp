@@ -48,6 +48,8 @@ protected:
     virtual std::optional<Diagnostic> take_row(std::span<const Field> fields) = 0;
     Diagnostic fault(std::string_view column, std::string code, std::string message, std::string cure) const;
 
+    // The field, or a fault where it is NULL.
+    const Field* present(std::span<const Field> fields, std::size_t column);
     // Each reads one field by its declared width; after a fault they return zeros and row_fault() holds the first.
     // Codes: field_null, field_width_wrong, id_out_of_range.
     std::int64_t integer(std::span<const Field> fields, std::size_t column, std::int64_t least, std::int64_t greatest);
@@ -56,6 +58,9 @@ protected:
     Id optional_id(std::span<const Field> fields, std::size_t column);
     Day day(std::span<const Field> fields, std::size_t column);
     bool boolean(std::span<const Field> fields, std::size_t column);
+    std::string text(std::span<const Field> fields, std::size_t column);  // "" for NULL
+    // A rate as people write it. Codes: rate_malformed, rate_over_limit.
+    std::optional<std::int64_t> optional_rate(std::span<const Field> fields, std::size_t column);
     // Minor units; without a scale, or with digits that do not fit it, `bad` is set and the sign alone is returned.
     std::int64_t amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale, RowFault& bad);
     std::optional<Diagnostic> row_fault();
@@ -69,7 +74,6 @@ private:
     Step step(std::span<const std::uint8_t> bytes);
     Step header(std::span<const std::uint8_t> bytes);
     Step tuple(std::span<const std::uint8_t> bytes);
-    const Field* present(std::span<const Field> fields, std::size_t column);
     void refuse(std::size_t column, std::string code, std::string message, std::string cure);
 
     std::string stream_;

@@ -38,6 +38,8 @@ enum class CompensationScale : std::uint8_t {
     percentage,  // the sum of each band's share of the debt, between least and greatest
 };
 
+std::string_view to_string(CompensationScale scale);
+
 struct CompensationBand {
     std::int64_t until_minor = 0;   // of the debt: exclusive by size, inclusive by percentage; amount_limit_minor in the last band
     std::int64_t amount_minor = 0;  // by size
@@ -63,11 +65,12 @@ std::int64_t compensation_amount(const Compensation& compensation, std::int64_t 
 // A sentence of law that a rule rests on.
 struct Fact {
     std::string code;
-    std::string text;
+    std::string text;  // English
     std::string source;
     FactStatus status = FactStatus::unverified;
     std::optional<Day> from_day;
     std::optional<Day> until_day;
+    std::map<std::string, std::string> texts{};  // the same by language, English among them
 };
 
 // A part of the law, or why the manifest does not know it.
@@ -106,6 +109,7 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
+    std::map<std::string, std::string> facts;  // by part ("rate", "first_day", …) the fact behind it; of several rates the last
 
     bool available() const { return !rate.empty(); }
     bool frozen_at_start() const { return available() && rate.back().frozen_at_start; }
@@ -161,6 +165,15 @@ struct PaymentTerm {
     std::string fact;
 };
 
+// When interest bears interest.
+enum class Capitalisation : std::uint8_t {
+    by_contract,  // due for a full year, and only if a contract or a judgment says so
+    by_law,       // by itself
+    never,
+};
+
+std::string_view to_string(Capitalisation capitalisation);
+
 struct Jurisdiction {
     std::string code;                  // "FR"
     std::vector<std::string> aliases;  // other codes that mean it: "GB"; countries that it stands in for
@@ -170,8 +183,10 @@ struct Jurisdiction {
     Known<bool> insolvency_stops_interest;
     Known<Limitation> limitation;
     Known<std::vector<PaymentTerm>> payment_terms;
-    std::map<std::string, Known<std::string>> treatments;  // vat, capitalisation, formal_notice, fines: the fact that says it
-    std::vector<Fact> facts;                               // each part above rests on one of them
+    std::optional<Capitalisation> capitalisation;  // nullopt: not known
+    // vat, capitalisation, formal_notice, fines, imputation, insolvency: the fact that says it.
+    std::map<std::string, Known<std::string>> treatments;
+    std::vector<Fact> facts;  // each part above rests on one of them
 
     const Fact* fact(std::string_view fact_code) const;
 };

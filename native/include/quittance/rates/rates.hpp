@@ -59,6 +59,7 @@ struct RateRule {
     std::int64_t round_up_to_nano = 0;         // 0: not rounded
     bool frozen_at_start = false;              // the rate of the first day that bears interest holds for the whole delay
     FactStatus status = FactStatus::verified;  // of the fact that the rule rests on
+    std::string fact{};                        // its code
 };
 
 struct RateSegment {

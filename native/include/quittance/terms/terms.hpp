@@ -5,6 +5,7 @@
 
 #include <quittance/policy/manifests.hpp>
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,7 +27,13 @@ struct LimitationCount {
     std::vector<LimitationEvent> without_effect;  // that interrupt nothing, or came too late
 };
 
-// `period` names a special one; "" is the relation's ordinary one. Codes: limitation_not_known, limitation_event_unknown,
+// `period` names a special one; "" is the relation's ordinary one. nullptr where the manifest knows none.
+const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction, Relation relation, std::string_view period = "");
+
+// The last day of a period that nothing interrupts; nullopt after 2199. Allocates nothing.
+std::optional<Day> uninterrupted_last_day(const LimitationPeriod& period, Day due_day);
+
+// `period` as above. Codes: limitation_not_known, limitation_event_unknown,
 // date_out_of_range.
 Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation, Day due_day,
                                          std::span<const LimitationEvent> events, std::string_view period = "");
