@@ -218,13 +218,27 @@ class Owed:
 
     @property
     def listed(self) -> bool:
-        return self.item.residual > 0 or bool(self.interest_open or self.compensation_open)
+        return self.item.residual > 0 or bool(self.settled.principal or self.interest_open or self.compensation_open)
+
+    @property
+    def compensation_currency(self) -> str:
+        rule = self.settled.terms.compensation
+        return rule.currency if rule else self.item.currency
 
     @property
     def total(self) -> int:
         total = int(self.settled.principal + (self.interest or 0) - self.settled.paid)
-        rule = self.settled.terms.compensation
-        return total + (self.compensation if self.compensation and rule.currency == self.item.currency else 0)
+        return total + (self.compensation or 0 if self.compensation_currency == self.item.currency else 0)
+
+
+@dataclass(frozen=True, order=True)
+class Service:
+    """What became of a payment: by the name of each claim that it settled, its interest and its principal."""
+
+    day: datetime.date
+    amount: int
+    claims: tuple[tuple[str, int, int], ...]
+    overpaid: int
 
 
 @dataclass
@@ -234,16 +248,29 @@ class Statement:
     scale: int
     claims: list[Owed]
     penalties: list[Item]
+    payments: list[Service]
 
     def facts(self) -> dict:
-        """Sums over the claims, in minor units of the currency."""
+        """Sums over the claims, in minor units of the currency; those without interest are left out of it."""
+        interests = [owed.interest for owed in self.claims if owed.interest is not None]
         return {
             "principal": sum(int(owed.settled.principal) for owed in self.claims),
-            "interest": sum(owed.interest or 0 for owed in self.claims),
+            "interest": sum(interests) if interests or not self.claims else None,
             "interest_paid": sum(int(owed.settled.paid) for owed in self.claims),
+            "overpaid": sum(int(owed.settled.overpaid) for owed in self.claims)
+            + sum(x.overpaid for x in self.payments),
             "total": sum(owed.total for owed in self.claims),
             "ledger_principal": sum(owed.principal_as_booked for owed in self.claims),
         }
+
+    @property
+    def compensation(self) -> tuple[int | None, str | None]:
+        """Sum of those available, None where they are in different currencies; and their currency."""
+        known = [owed for owed in self.claims if owed.compensation is not None]
+        currencies = {owed.compensation_currency for owed in known if owed.compensation}
+        if len(currencies) > 1 or (self.claims and not known):
+            return None, None
+        return sum(owed.compensation for owed in known), next(iter(currencies), None)
 
 
 def statements(night: Night, legal_order: bool) -> list[Statement]:
@@ -253,16 +280,17 @@ def statements(night: Night, legal_order: bool) -> list[Statement]:
         own = night.items_of[customer_id] + night.settled_of[customer_id]
         for currency in sorted({item.currency for item in own}):
             items = [item for item in own if item.currency == currency]
-            claims = owed_of(night, [item for item in items if not item.penalty], LEGAL if legal_order else BOOKED)
+            claims, payments = owed_of(night, items, LEGAL if legal_order else BOOKED)
             penalties = [item for item in items if item.penalty]
             if claims or penalties:
-                found.append(Statement(customer_id, currency, items[0].scale, claims, penalties))
+                found.append(Statement(customer_id, currency, items[0].scale, claims, penalties, payments))
     return found
 
 
-def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> list[Owed]:
-    """The claims that a statement lists."""
-    items = sorted(items, key=lambda item: (item.due, item.line["move_id"], item.ordinal))
+def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[list[Owed], list[Service]]:
+    """The claims that a statement lists, and the payments on them."""
+    items = [item for item in items if not item.penalty]
+    items.sort(key=lambda item: (item.due, item.line["move_id"], item.ordinal))
     result, missing = settle(items, order, night.as_of)
     booked, _missing = settle(items, BOOKED, night.as_of)
     owed = []
@@ -283,7 +311,19 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> list[Owe
             )
         )
     charge_compensation(night, owed)
-    return [claim for claim in owed if claim.listed]
+    listed = [claim for claim in owed if claim.listed]
+    payments = [service(served, owed) for served in result.payments]
+    return listed, sorted(payment for payment in payments if payment.claims or payment.overpaid)
+
+
+def service(served: statement.Served, owed: list[Owed]) -> Service:
+    """What it settled of claims that are listed."""
+    parts = [
+        (owed[number].name, int(part["interest"]), int(part["principal"]))
+        for number, part in served.claims.items()
+        if owed[number].listed
+    ]
+    return Service(served.payment.day, int(served.payment.amount), tuple(parts), int(served.overpaid))
 
 
 def charge_compensation(night: Night, owed: list[Owed]) -> None:

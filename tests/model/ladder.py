@@ -390,9 +390,11 @@ class Night:
                 continue
             item.compensation = 0
             compensation = statement.compensation_of(item.decided, compensated_moves)
+            if insolvent:
+                continue
             if compensation is None:
                 item.compensation = None
-            elif compensation and not insolvent:
+            elif compensation:
                 item.compensation = max(0, int(compensation) - claims.charged_compensation(self, item))
 
     # 5. The next step of an item

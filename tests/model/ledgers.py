@@ -70,7 +70,26 @@ CORNER_AGES = [
     1827,
 ]
 # Countries that differ in what they grant, two aliases, and one without a manifest.
-JURISDICTIONS = ["FR", "FR", "FR", "DE", "NL", "NL", "UK", "GB", "BE", "CH", "IT", "AT", "IE", "PT", "EU", "FI", "XK"]
+JURISDICTIONS = [
+    "FR",
+    "FR",
+    "FR",
+    "DE",
+    "NL",
+    "NL",
+    "UK",
+    "UK",
+    "GB",
+    "BE",
+    "CH",
+    "IT",
+    "AT",
+    "IE",
+    "PT",
+    "EU",
+    "FI",
+    "XK",
+]
 EVENTS = [
     "acknowledgement",
     "court_claim",
@@ -232,7 +251,7 @@ class LedgerMaker:
         """An invoice or entry with one to three instalments; (move, currency) once for each of them."""
         rng = self.rng
         move_id, company_id = self.new_id(), rng.randint(1, 3)
-        currency_id = rng.choices([1, 2, 3, 4, 5], [70, 10, 8, 8, 4])[0]
+        currency_id = rng.choices([1, 2, 3, 4, 5], [70, 8, 6, 6, 10])[0]
         kind = rng.choices([1, 3, 4, 5], [85, 3, 8, 4])[0]
         flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9, 32, 64], [80, 4, 3, 3, 1, 2, 2, 1, 4, 4])[0]
         if kind == 4 and self.chance(0.5):

@@ -483,6 +483,11 @@ def money(amount_minor: int | None, scale: int) -> str | None:
     return None if amount_minor is None else str(Decimal(int(amount_minor)).scaleb(-scale))
 
 
+def value_of(amount: str | None) -> Decimal | None:
+    """Of a compensation: where a law knows none, its zero has the decimals of the claim."""
+    return None if amount is None else Decimal(amount)
+
+
 def segments_told(segments: list[dict]) -> list[tuple]:
     return [(segment["from"], segment["to"], Fraction(segment["interest"])) for segment in segments]
 
@@ -540,7 +545,7 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         action, blockers = facts.pop("action"), facts.pop("blockers")
         reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
-        charged = night.cases[customer_id]["penalties"] > 0
+        charged = any(item.penalty and item.chaseable and item.left for item in night.items_of[customer_id])
         found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
         if "amount" in action:
             action["amount"] = money(action["amount"], company_scale)
@@ -578,6 +583,34 @@ def compare_statement(place: str, told: dict, wanted: claims.Statement, found: D
         sorted(
             (item.line["line_id"], item.line["move_id"], item.kind, str(item.due), money(item.residual, scale))
             for item in wanted.penalties
+        ),
+    )
+    amount, currency = wanted.compensation
+    found.compare(f"{place} compensation", value_of(told["compensation"]), value_of(money(amount, 2)))
+    if currency:
+        found.compare(f"{place} compensation_currency", told["compensation_currency"], currency)
+    found.compare(
+        f"{place} payments",
+        sorted(
+            (
+                payment["on"],
+                payment["amount"],
+                [(part["name"], part["interest"], part["principal"]) for part in payment["claims"]],
+                payment["overpaid"],
+            )
+            for payment in told["payments"]
+        ),
+        sorted(
+            (
+                str(payment.day),
+                money(payment.amount, scale),
+                [
+                    (name, money(interest, scale), money(principal, scale))
+                    for name, interest, principal in payment.claims
+                ],
+                money(payment.overpaid, scale),
+            )
+            for payment in wanted.payments
         ),
     )
     names = [owed.name for owed in wanted.claims]
@@ -619,10 +652,12 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         "total": owed.total,
     }.items():
         facts[fact] = money(amount, item.scale)
-    for fact in ("compensation", "compensation_open", "compensation_charged"):
-        facts[fact] = money(getattr(owed, fact), 2)
     known = law.laws().get(told["jurisdiction"])
-    found.compare_facts(place, told | {"jurisdiction": known.code if known else told["jurisdiction"]}, facts)
+    told = told | {"jurisdiction": known.code if known else told["jurisdiction"]}
+    for fact in ("compensation", "compensation_open", "compensation_charged"):
+        facts[fact] = value_of(money(getattr(owed, fact), 2))
+        told[fact] = value_of(told[fact])
+    found.compare_facts(place, told, facts)
     found.compare(f"{place} dates", (str(told["date"]), str(told["due_date"])), (str(item.line["date"]), str(item.due)))
     last_day = told["limitation"] and told["limitation"]["last_day"]
     found.compare(f"{place} limitation", last_day, item.limitation_date and str(item.limitation_date))
@@ -663,7 +698,10 @@ def after_the_night(case: Case) -> Case:
     """The same ledger once the host has written what the night decided."""
     evaluation = case.engine()
     new_ids = itertools.count(1_000_000)
-    cases = {row["customer_id"]: row for row in case.ledger["cases"]}
+    # Customers that failed are left as they are.
+    failed = {failure["customer_id"] for failure in evaluation.failures}
+    cases = {row["customer_id"]: row for row in case.ledger["cases"] if row["customer_id"] not in failed}
+    of_failed = [row for row in case.ledger["cases"] if row["customer_id"] in failed]
     for decided in evaluation.cases:
         if decided["status"] != "ok":
             continue
@@ -681,8 +719,7 @@ def after_the_night(case: Case) -> Case:
             row["action_id"] = row["action_state"] = row["action_fingerprint"] = None
         cases[decided["customer_id"]] = row
 
-    # What is no open item any more is closed, save for customers that failed.
-    failed = {failure["customer_id"] for failure in evaluation.failures}
+    # What is no open item any more is closed.
     failed_moves = {line["move_id"] for line in case.ledger["lines"] if line["customer_id"] in failed}
     items = {
         (row["move_id"], row["ordinal"]): row if row["move_id"] in failed_moves else row | {"closed": True}
@@ -702,7 +739,7 @@ def after_the_night(case: Case) -> Case:
                 "cycle": row["cycle"] or 1,
                 "fingerprint": decided["fingerprint"],
             }
-    ledger = case.ledger | {"cases": list(cases.values()), "items": list(items.values())}
+    ledger = case.ledger | {"cases": [*cases.values(), *of_failed], "items": list(items.values())}
     return dataclasses.replace(case, ledger=ledger)
 
 
