@@ -17,11 +17,11 @@ RateAt = Callable[[datetime.date], Fraction | None]
 
 
 class RateMissingError(Exception):
-    """No rate on `day`."""
+    """No rate on `day`, which `claim` needs."""
 
-    def __init__(self, day: datetime.date):
+    def __init__(self, day: datetime.date, claim: object = None):
         super().__init__(f"no rate on {day}")
-        self.day = day
+        self.day, self.claim = day, claim
 
 
 def half_away(value: Fraction) -> int:

@@ -1,7 +1,8 @@
 """What is decided for each item, customer and night, one customer at a time, from rows as PostgreSQL would hold them.
 
-A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`), each a list of dicts with the columns of
-the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor units, `None` where nothing is available.
+A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions`), each a
+list of dicts with the columns of the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor units,
+`None` where nothing is available.
 """
 
 from __future__ import annotations
@@ -12,15 +13,17 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from fractions import Fraction
 
-from . import accrual
+from . import accrual, claims, statement
 from .accrual import DAY, half_away
+from .claims import RELATIONS, Agreement
 
 INVOICE, CREDIT_NOTE, PAYMENT, GENERAL_ENTRY = 1, 2, 3, 4
 NO_FOLLOWUP, PAYMENT_BLOCKED, IN_PAYMENT, NON_TRADE, POINT_OF_SALE = 1, 2, 4, 8, 16
+CHARGED_INTEREST, CHARGED_COMPENSATION = 32, 64
 IS_COMPANY, HAS_VAT_NUMBER, HAS_COMPANY_REGISTRY = 1, 2, 4
 IN_FLIGHT = 3
-RELATIONS = {1: "b2b", 2: "public", 3: "consumer", 4: "unknown"}
 LARGEST_MINOR = 10**15
+NOBODY = {"flags": 0}  # a customer without a record
 FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 
@@ -39,53 +42,46 @@ class Policy:
 
 
 @dataclass(frozen=True)
-class Rule:
-    """What a jurisdiction grants against one relation."""
-
-    rate_at: accrual.RateAt
-    compensation: Decimal
-    compensation_currency: str
-    compensation_from: datetime.date
-    frozen_at_start: bool = False  # the rate of the first day late holds for the whole delay
-
-    def rate_of(self, due: datetime.date) -> accrual.RateAt:
-        return (lambda _day: self.rate_at(due + DAY)) if self.frozen_at_start else self.rate_at
-
-
-@dataclass(frozen=True)
 class Company:
     currency_id: int
     currencies: dict[int, tuple[str, int]]  # id: (name, decimals)
-    rules: dict[str, Rule] | None  # by relation; None where no manifest knows the country
+    country: str
 
 
 class RowError(Exception):
     """A row that fails its customer."""
 
 
-@dataclass
+@dataclass(eq=False)
 class Item:
-    """An open item and what is decided about it."""
+    """An open item and what is decided about it; also a settled debit line, whose residual is 0."""
 
     line: dict
     ordinal: int
     done: int
+    item_id: int | None  # of our own row
     scale: int
+    currency: str
+    agreed: Agreement
+    limitation_date: datetime.date | None
+    past_limitation: bool
     held_because: str | None
-    left: int = 0  # residual less the credits so far
+    amount: Fraction
+    residual: int
+    residual_company: int
+    left: int  # residual less the credits so far
     events: list[accrual.Event] = field(default_factory=list)
     credit_origin: Fraction = Fraction(0)
     credited: bool = False
-    decided: accrual.Accrual | None = None
+    decided: statement.Claim | None = None
     interest: int | None = None
     interest_company: int | None = None
     compensation: int | None = None
     unavailable: str | None = None
+    missing_on: datetime.date | None = None  # first day without a rate
     state: str = ""
     next_stage: int | None = None
     next_date: datetime.date | None = None
-    residual: int = 0
-    residual_company: int = 0
 
     @property
     def due(self) -> datetime.date:
@@ -95,9 +91,32 @@ class Item:
     def chaseable(self) -> bool:
         return self.held_because is None
 
+    @property
+    def penalty(self) -> bool:
+        return bool(self.line["flags"] & (CHARGED_INTEREST | CHARGED_COMPENSATION))
+
+    @property
+    def bears(self) -> bool:
+        """Whether interest and compensation are its business at all."""
+        return self.chaseable and not self.penalty
+
+    @property
+    def is_invoice(self) -> bool:
+        return self.line["kind"] == INVOICE
+
+    @property
+    def kind(self) -> str:
+        if self.line["flags"] & CHARGED_INTEREST:
+            return "interest"
+        return "compensation" if self.line["flags"] & CHARGED_COMPENSATION else "principal"
+
     def facts(self) -> dict:
         """What is stored of the item; `interest` in minor units of its currency, `compensation` of the company's."""
         return {
+            "kind": self.kind,
+            "limitation_date": self.limitation_date,
+            "due_date": self.due,
+            "residual": self.residual,
             "state": self.state,
             "claim": self.left,
             "residual_company": self.residual_company,
@@ -132,10 +151,15 @@ class Night:
         self.failures: dict[int, str] = {}
         self.items: dict[tuple[int, int], Item] = {}
         self.cases: dict[int, dict] = {}
+        self.items_of: dict[int, list[Item]] = {}  # by customer
+        self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that would be chaseable
 
-        self.settlements = defaultdict(list)
+        self.settlements, self.charges = defaultdict(list), defaultdict(list)
         for settlement in ledger["settlements"]:
             self.settlements[settlement["line_id"]].append(settlement)
+        for charge in ledger["charges"]:
+            self.charges[charge["move_id"]].append(charge)
+        self.own_rows = {(row["move_id"], row["ordinal"]): row for row in ledger["items"]}
         self.ordinals = self.count_ordinals()
 
         customers = {line["customer_id"] for line in ledger["lines"]} | {
@@ -179,7 +203,7 @@ class Night:
                 count_and_amount[0] += 1
                 count_and_amount[1] += minor_units(line["residual_company"], company_scale)
 
-    def held_because(self, line: dict) -> str | None:
+    def held_because(self, line: dict, past_limitation: bool) -> str | None:
         if line["kind"] == GENERAL_ENTRY and line["flags"] & NO_FOLLOWUP:
             return "opening_balance"
         if line["flags"] & NO_FOLLOWUP:
@@ -190,6 +214,8 @@ class Night:
             return "payment_unmatched"
         if line["kind"] == PAYMENT:
             return "payment_out"
+        if past_limitation:
+            return "past_limitation"
         return None
 
     def check(self, line: dict) -> int:
@@ -211,7 +237,10 @@ class Night:
                 raise RowError("due_date_missing")
         return scale
 
-    # 2. Relation
+    def minor_units(self, row: dict) -> int:
+        return minor_units(row["amount"], self.company.currencies[row["currency_id"]][1])
+
+    # 2. Relation, terms of a claim, limitation
 
     def relation(self, customer: dict, case: dict | None) -> tuple[str, str]:
         if case and case["relation"]:
@@ -221,6 +250,53 @@ class Night:
         if customer["flags"] & HAS_COMPANY_REGISTRY:
             return "b2b", "has_company_registry"
         return "unknown", "nothing_known"
+
+    def rows_about(self, stream: str, line: dict) -> list[dict]:
+        """Rows of `terms` or `interruptions` of the line's move or of its customer."""
+        return [
+            row
+            for row in self.ledger[stream]
+            if row["customer_id"] == line["customer_id"] or row["move_id"] == line["move_id"]
+        ]
+
+    def item(self, line: dict, begin: Agreement) -> Item:
+        currency, scale = self.company.currencies[line["currency_id"]]
+        ordinal, due = self.ordinals[line["line_id"]], line["due_date"] or line["date"]
+        agreed = claims.agreed(begin, self.rows_about("terms", line), line, due)
+        limitation_date = agreed.law and agreed.law.limitation(
+            agreed.relation,
+            due,
+            [(row["date"], row["event"]) for row in self.rows_about("interruptions", line)],
+            agreed.period,
+        )
+        past_limitation = limitation_date is not None and self.as_of > limitation_date
+        row = self.own_rows.get((line["move_id"], ordinal), {"stage": 0, "item_id": None})
+        residual = minor_units(line["residual"], scale)
+        item = Item(
+            line,
+            ordinal,
+            row["stage"],
+            row["item_id"],
+            scale,
+            currency,
+            agreed,
+            limitation_date,
+            past_limitation,
+            self.held_because(line, past_limitation),
+            amount=Fraction(minor_units(line["amount"], scale)),
+            residual=residual,
+            residual_company=minor_units(
+                line["residual_company"], self.company.currencies[self.company.currency_id][1]
+            ),
+            left=residual,
+        )
+        for settlement in self.settlements[line["line_id"]]:
+            amount = Fraction(minor_units(settlement["amount"], scale))
+            if settlement["kind"] == 2:
+                item.credit_origin += amount
+            else:
+                item.events.append(accrual.Event(settlement["date"], amount, settlement["kind"] == 3))
+        return item
 
     # The customer
 
@@ -238,35 +314,29 @@ class Night:
         insolvent_since = case and case["insolvent_since"]
         insolvent = insolvent_since is not None and insolvent_since <= self.as_of
 
-        done = {(row["move_id"], row["ordinal"]): row["stage"] for row in self.ledger["items"]}
-        items = []
-        for line in open_lines:
-            if line["residual"] > 0:
-                ordinal = self.ordinals[line["line_id"]]
-                item = Item(
-                    line,
-                    ordinal,
-                    done.get((line["move_id"], ordinal), 0),
-                    scales[line["line_id"]],
-                    self.held_because(line),
-                )
-                item.residual = item.left = minor_units(line["residual"], item.scale)
-                item.residual_company = minor_units(
-                    line["residual_company"], self.company.currencies[self.company.currency_id][1]
-                )
-                items.append(item)
+        relation, relation_reason = self.relation(customers[0] if customers else NOBODY, case)
+        begin = Agreement(
+            self.company.country, "law_of_company", relation, relation_reason, insolvent_since=insolvent_since
+        )
+        items = [self.item(line, begin) for line in open_lines if line["residual"] > 0]
         if not items and not case:
             return
+        settled = [
+            self.item(line, begin)
+            for line in lines
+            if line["residual"] == 0 and line["amount"] > 0 and not self.left_out_code(line)
+        ]
 
         credit_lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
         self.apply_credits(items, credit_lines, scales)
-        relation, relation_reason = self.relation(customers[0], case) if customers else (None, None)
-        self.charge(items, "consumer" if relation == "unknown" else relation, insolvent_since if insolvent else None)
+        self.charge(items, insolvent)
         self.step(items, case)
         self.summarise(customer_id, items, case, customers[0] if customers else None, insolvent)
         if customers:
             self.cases[customer_id].update(relation_used=relation, relation_reason=relation_reason)
         self.items.update({(item.line["move_id"], item.ordinal): item for item in items})
+        self.items_of[customer_id] = items
+        self.settled_of[customer_id] = [item for item in settled if item.bears]
 
     # 3. Credits applied provisionally
 
@@ -279,7 +349,7 @@ class Night:
             item.left -= taken
             left[credit["line_id"]] -= taken
             item.credited = item.credited or taken > 0
-            return Fraction(taken, 10**item.scale)
+            return Fraction(taken)
 
         def candidates(credit: dict) -> list[Item]:
             return [item for item in items if item.chaseable and item.line["currency_id"] == credit["currency_id"]]
@@ -298,53 +368,34 @@ class Night:
 
     # 4. Interest and compensation
 
-    def charge(self, items: list[Item], relation: str | None, insolvent_since: datetime.date | None) -> None:
-        rules = self.company.rules
-        rule = rules.get(relation) if rules is not None else None
+    def charge(self, items: list[Item], insolvent: bool) -> None:
         company_currency = self.company.currencies[self.company.currency_id][0]
-        compensated_moves = set()
+        compensated_moves: set[str] = set()
         for item in sorted(items, key=lambda item: (item.line["move_id"], item.ordinal)):
-            if not item.chaseable:
+            if not item.bears:
                 continue
-            if rule is None:
-                item.unavailable = "jurisdiction_unknown" if rules is None else "relation_without_rule"
+            item.unavailable = item.agreed.unavailable
+            if item.unavailable:
                 continue
-            for settlement in self.settlements[item.line["line_id"]]:
-                amount = Fraction(settlement["amount"])
-                if settlement["kind"] == 2:
-                    item.credit_origin += amount
-                else:
-                    item.events.append(accrual.Event(settlement["date"], amount, settlement["kind"] == 3))
-            arguments = {
-                "amount": Fraction(item.line["amount"]),
-                "due": item.due,
-                "as_of": self.as_of,
-                "events": item.events,
-                "credit_origin": item.credit_origin,
-                "interest_until": insolvent_since - DAY if insolvent_since else None,
-            }
-            try:
-                item.decided = accrual.accrue(rate_at=rule.rate_of(item.due), **arguments)
-                item.interest = half_away(item.decided.interest * 10**item.scale)
+            result, missing = claims.settle([item], claims.BOOKED, self.as_of)
+            (item.decided,) = result.claims
+            if missing:
+                item.unavailable, item.missing_on = "rate_missing", missing[item]
+            else:
+                item.interest = max(0, int(item.decided.interest()) - claims.charged_interest(self, item))
                 item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
-            except accrual.RateMissingError:
-                item.unavailable = "rate_missing"
-                item.decided = accrual.accrue(rate_at=lambda _day: Fraction(0), **arguments)
 
-            if rule.compensation_currency != company_currency:
+            rule = item.agreed.rule.compensation
+            if rule is not None and rule.currency != company_currency:
                 continue
             item.compensation = 0
-            move = item.line["move_id"]
-            if (
-                item.line["kind"] == INVOICE
-                and move not in compensated_moves
-                and item.decided.owes_compensation
-                and item.due >= rule.compensation_from - DAY  # its first day late counts
-                and insolvent_since is None
-            ):
-                compensated_moves.add(move)
-                scale = self.company.currencies[self.company.currency_id][1]
-                item.compensation = minor_units(rule.compensation, scale)
+            compensation = statement.compensation_of(item.decided, compensated_moves)
+            if insolvent:
+                continue
+            if compensation is None:
+                item.compensation = None
+            elif compensation:
+                item.compensation = max(0, int(compensation) - claims.charged_compensation(self, item))
 
     # 5. The next step of an item
 
@@ -420,13 +471,14 @@ class Night:
                 item.state = "waiting"
 
         chaseable = [item for item in items if item.chaseable]
-        interest_missing = any(item.interest is None for item in overdue)
-        compensation_missing = any(item.compensation is None for item in overdue)
+        interest_missing = any(item.interest is None and not item.penalty for item in overdue)
+        compensation_missing = any(item.compensation is None and not item.penalty for item in overdue)
         self.cases[customer_id] = {
             "state": state,
             "blockers": blockers,
-            "overdue": sum(item.claim_company for item in overdue),
-            "not_due": sum(item.claim_company for item in claimed if item not in overdue),
+            "overdue": sum(item.claim_company for item in overdue if not item.penalty),
+            "not_due": sum(item.claim_company for item in claimed if item not in overdue and not item.penalty),
+            "penalties": sum(item.claim_company for item in claimed if item.penalty),
             "held": sum(item.residual_company for item in items if not item.chaseable),
             "interest": None if interest_missing else sum(item.interest_company or 0 for item in chaseable),
             "compensation": None if compensation_missing else sum(item.compensation or 0 for item in chaseable),

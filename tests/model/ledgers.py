@@ -64,6 +64,40 @@ CORNER_AGES = [
     181,
     184,
     366,
+    730,
+    731,
+    1826,
+    1827,
+]
+# Countries that differ in what they grant, two aliases, and one without a manifest.
+JURISDICTIONS = [
+    "FR",
+    "FR",
+    "FR",
+    "DE",
+    "NL",
+    "NL",
+    "UK",
+    "UK",
+    "GB",
+    "BE",
+    "CH",
+    "IT",
+    "AT",
+    "IE",
+    "PT",
+    "EU",
+    "FI",
+    "XK",
+]
+EVENTS = [
+    "acknowledgement",
+    "court_claim",
+    "conservatory_measure",
+    "enforcement",
+    "order_for_payment_served",
+    "order_for_payment_filed",
+    "formal_notice",
 ]
 
 FRENCH_POLICY = Policy(
@@ -102,8 +136,9 @@ def random_night(rng: random.Random) -> datetime.date:
 
 
 def random_company(rng: random.Random) -> tuple[int, str]:
-    """(currency id, country): French with euros, nearly always."""
-    return rng.choices([(1, "FR"), (2, "FR"), (3, "FR"), (1, "XK")], [90, 4, 3, 3])[0]
+    """(currency id, country): French with euros, mostly."""
+    abroad = [(1, "DE"), (1, "NL"), (1, "BE"), (1, "IT"), (5, "UK"), (5, "GB"), (1, "CH"), (1, "XK")]
+    return rng.choices([(1, "FR"), (2, "FR"), (3, "FR"), rng.choice(abroad)], [72, 4, 3, 21])[0]
 
 
 def random_ledger(rng: random.Random, as_of: datetime.date, company_currency_id: int) -> dict[str, list[dict]]:
@@ -114,7 +149,17 @@ class LedgerMaker:
     def __init__(self, rng: random.Random, as_of: datetime.date, company_currency_id: int):
         self.rng, self.as_of, self.company_currency_id = rng, as_of, company_currency_id
         self.streams: dict[str, list[dict]] = {
-            name: [] for name in ("lines", "settlements", "customers", "cases", "items")
+            name: []
+            for name in (
+                "lines",
+                "settlements",
+                "customers",
+                "cases",
+                "items",
+                "terms",
+                "charges",
+                "interruptions",
+            )
         }
         self.next_id = rng.randint(1, 5000)
 
@@ -145,13 +190,17 @@ class LedgerMaker:
         self.streams["customers"].append(
             {
                 "customer_id": customer_id,
-                "flags": rng.choice([0, 1, 1, 2, 3, 3, 3, 4, 5, 7]),
+                "flags": rng.choice([0, 1, 2, 3, 3, 3, 3, 4, 5, 7]),
                 "recipient_id": None if self.chance(0.15) else self.new_id(),
                 "recipient_key": None if self.chance(0.15) else rng.randint(-(2**63), 2**63 - 1),
             }
         )
         if self.chance(0.6):
             self.add_case(customer_id)
+        for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
+            self.add_terms(rng.choice([1, 2, 2, 2]), customer_id=customer_id)
+        if self.chance(0.15):
+            self.add_interruption(self.as_of - rng.randrange(-10, 3000) * DAY, customer_id=customer_id)
         moves = []
         item_count = rng.randint(1, 8)
         while len(moves) < item_count:
@@ -202,42 +251,51 @@ class LedgerMaker:
         """An invoice or entry with one to three instalments; (move, currency) once for each of them."""
         rng = self.rng
         move_id, company_id = self.new_id(), rng.randint(1, 3)
-        currency_id = rng.choices([1, 2, 3, 4, 5], [70, 10, 8, 8, 4])[0]
+        currency_id = rng.choices([1, 2, 3, 4, 5], [70, 8, 6, 6, 10])[0]
         kind = rng.choices([1, 3, 4, 5], [85, 3, 8, 4])[0]
-        flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9], [80, 5, 4, 4, 1, 2, 2, 1])[0]
+        flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9, 32, 64], [80, 4, 3, 3, 1, 2, 2, 1, 4, 4])[0]
         if kind == 4 and self.chance(0.5):
             flags |= 1
-        due = self.as_of - (rng.choice(CORNER_AGES) if self.chance(0.8) else rng.randint(-60, 900)) * DAY
+        age = rng.choices([rng.choice(CORNER_AGES), rng.randint(-60, 900), rng.randint(600, 4200)], [75, 15, 10])[0]
+        due = self.as_of - age * DAY
+        invoiced_on = due - rng.choice([0, 30, 45, 60]) * DAY
         instalments = rng.choices([1, 2, 3], [75, 15, 10])[0]
+        if self.chance(0.15):
+            self.add_terms(3, move_id=move_id)
+        if self.chance(0.15):
+            self.add_interruption(due + rng.choice([-1, 0, 1, 365, rng.randrange(3000)]) * DAY, move_id=move_id)
+        if self.chance(0.2):
+            self.add_charges(move_id, currency_id)
         for _ in range(instalments):
-            self.add_line(customer_id, move_id, company_id, currency_id, kind, flags, due)
+            self.add_line(customer_id, move_id, company_id, currency_id, kind, flags, due, invoiced_on)
             due += rng.choice([0, 1, 15, 30, 31]) * DAY
         return [(move_id, currency_id)] * instalments
 
-    def add_line(self, customer_id, move_id, company_id, currency_id, kind, flags, due) -> None:
+    def add_line(self, customer_id, move_id, company_id, currency_id, kind, flags, due, invoiced_on) -> None:
         rng = self.rng
         line_id = self.new_id()
         amount_minor = left_minor = self.amount_minor()
-        invoiced_on = due - rng.choice([0, 30, 45, 60]) * DAY
+        if self.chance(0.01):  # matched with more than it is: what is over serves other claims
+            for _ in range(2):
+                on = due + rng.randrange(60) * DAY
+                self.add_settlement(line_id, currency_id, rng.choice([1, 1, 3]), on, rng.randint(1, amount_minor))
         for _ in range(rng.choice([0, 0, 0, 1, 2, 3])):
-            paid_minor = left_minor if self.chance(0.1) else rng.randint(1, left_minor)
-            if paid_minor == left_minor and self.chance(0.7):
+            paid_minor = left_minor if self.chance(0.2) else rng.randint(1, left_minor)
+            if paid_minor == left_minor and self.chance(0.4):
                 paid_minor //= 2
             if not paid_minor:
                 continue
             latest = max(invoiced_on, self.as_of)
-            on = rng.choice([due, due + DAY, due - DAY, invoiced_on, self.as_of, self.near(30, 1), latest])
-            self.streams["settlements"].append(
-                {
-                    "line_id": line_id,
-                    "kind": rng.choices([1, 2, 3, 4], [6, 2, 2, 1])[0],
-                    "date": on,
-                    "amount": self.decimal(paid_minor, currency_id),
-                }
-            )
+            late = due + rng.randrange(500) * DAY
+            on = rng.choice([due, due + DAY, due - DAY, invoiced_on, self.as_of, self.near(30, 1), latest, late])
+            settled_by = rng.choices([1, 2, 3, 4], [6, 2, 2, 1])[0]
+            self.add_settlement(line_id, currency_id, settled_by, on, paid_minor)
             left_minor -= paid_minor
             if not left_minor:
                 break
+        if left_minor and self.chance(0.12):
+            self.add_settlement(line_id, currency_id, rng.choice([1, 1, 4]), due + rng.randrange(90) * DAY, left_minor)
+            left_minor = 0
         self.streams["lines"].append(
             {
                 "line_id": line_id,
@@ -279,6 +337,11 @@ class LedgerMaker:
             if len(own) > 1:
                 self.streams["items"].pop()
 
+    def add_settlement(self, line_id: int, currency_id: int, kind: int, on: datetime.date, amount_minor: int) -> None:
+        self.streams["settlements"].append(
+            {"line_id": line_id, "kind": kind, "date": on, "amount": self.decimal(amount_minor, currency_id)}
+        )
+
     def add_credit(self, customer_id: int, move: tuple[int, int]) -> None:
         rng = self.rng
         move_id, currency_id = move
@@ -307,6 +370,63 @@ class LedgerMaker:
                     -self.company_minor(left_minor, currency_id), self.company_currency_id
                 ),
             }
+        )
+
+    def sometimes(self, share: float, value):
+        return value if self.chance(share) else None
+
+    def rate(self) -> str:
+        """In each of the ways in which people write one, below the French floor and above it."""
+        percent = Decimal(self.rng.choice([0, 50, 300, 900, 1200, self.rng.randrange(2500)])).scaleb(-2)
+        if percent < 1 or self.chance(0.6):
+            return f"{percent}%"
+        return str(percent) if self.chance(0.5) else str(percent.scaleb(-2))
+
+    def add_terms(self, kind: int, customer_id: int | None = None, move_id: int | None = None) -> None:
+        rng = self.rng
+        dated = kind == 2 or self.chance(0.1)
+        from_date = self.sometimes(0.8, self.near(1500, 30)) if dated else None
+        until_date = self.sometimes(0.5, (from_date or self.near(1500, 0)) + rng.randrange(1200) * DAY)
+        self.streams["terms"].append(
+            {
+                "kind": kind,
+                "customer_id": customer_id,
+                "move_id": move_id,
+                "from_date": from_date,
+                "until_date": until_date if kind == 2 else None,
+                "jurisdiction": self.sometimes(0.4, rng.choice(JURISDICTIONS)),
+                "relation": self.sometimes(0.35, rng.choice([1, 1, 2, 3, 3, 4])),
+                "rate": self.sometimes(0.35, self.rate()),
+                "insolvent_since": self.sometimes(0.05, self.near(300, 10)),
+                "notice_on": self.sometimes(0.35, self.near(400, 5)),
+                "judgment_on": self.sometimes(0.15, self.near(400, 5)),
+                "capitalises": self.chance(0.15),
+                "period": self.sometimes(0.15, rng.choice(["carriage", "carriage", "general", "consumer", "sea"])),
+            }
+        )
+
+    def add_charges(self, move_id: int, currency_id: int) -> None:
+        """Often more than has accrued; reversals are negative."""
+        rng = self.rng
+        for _ in range(rng.choice([1, 1, 2, 3])):
+            kind = rng.choice([1, 2])
+            if kind == 2 or self.chance(0.1):
+                currency_id = rng.choices([1, 5, currency_id], [8, 1, 1])[0]
+            amount_minor = rng.choice([4_000, 4_000, rng.randint(1, 2_000), rng.randint(1, 200_000)])
+            self.streams["charges"].append(
+                {
+                    "move_id": move_id,
+                    "ordinal": rng.choice([1, 1, 1, 2, 3]),
+                    "kind": kind,
+                    "currency_id": currency_id,
+                    "amount": self.decimal(rng.choice([1, 1, 1, -1]) * amount_minor, currency_id),
+                }
+            )
+
+    def add_interruption(self, day: datetime.date, customer_id: int | None = None, move_id: int | None = None) -> None:
+        event = self.rng.choice(EVENTS) if self.chance(0.85) else "telephone_call"
+        self.streams["interruptions"].append(
+            {"customer_id": customer_id, "move_id": move_id, "date": day, "event": event}
         )
 
     def add_fault(self) -> None:

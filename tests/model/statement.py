@@ -5,6 +5,7 @@ Amounts are `Fraction` in minor units, rates `Fraction` a year, days `datetime.d
 
 from __future__ import annotations
 
+import calendar
 import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -34,6 +35,7 @@ class Compensation:
     greatest: Fraction = ZERO
     notice_days: int = 0
     per_invoice: bool = True
+    currency: str = ""
 
     def of(self, debt: Fraction) -> Fraction:
         for band in self.sizes:
@@ -51,6 +53,8 @@ class Compensation:
 
 @dataclass(frozen=True)
 class Terms:
+    """Of one claim."""
+
     rate_at: Callable[[datetime.date], Fraction | None]
     day_count: str = "actual_365"
     each_segment: bool = False
@@ -81,9 +85,11 @@ class Claim:
     amount: Fraction
     due: datetime.date
     first_day: datetime.date
+    terms: Terms
     credit_origin: Fraction = ZERO
     credits: tuple[tuple[datetime.date, Fraction], ...] = ()
     invoice: str = ""
+    currency: str = ""
 
     principal: Fraction = ZERO
     overpaid: Fraction = ZERO
@@ -93,20 +99,20 @@ class Claim:
     borne_until: datetime.date | None = None
     late: Fraction | None = None
     paid_late: bool = False
-    compensation: Fraction = ZERO
+    compensation: Fraction | None = ZERO  # None: depends on the debt in another currency
 
-    def start(self, terms: Terms) -> None:
+    def start(self) -> None:
         taken = min(self.amount, self.credit_origin)
         self.principal = self.amount - taken
         self.overpaid = self.credit_origin - taken
-        if terms.needs_notice:
-            self.first_day = max(self.first_day, terms.notice + DAY)
+        if self.terms.needs_notice:
+            self.first_day = max(self.first_day, self.terms.notice + DAY)
         self.borne_until = self.first_day - DAY
 
-    def late_after(self, terms: Terms) -> datetime.date:
+    def late_after(self) -> datetime.date:
         """The last day on which a payment is in time."""
-        if terms.compensation and terms.compensation.notice_days and terms.notice:
-            return max(self.due, terms.notice + terms.compensation.notice_days * DAY)
+        if self.terms.compensation and self.terms.compensation.notice_days and self.terms.notice:
+            return max(self.due, self.terms.notice + self.terms.compensation.notice_days * DAY)
         return self.due
 
     def anniversary(self, day: datetime.date) -> bool:
@@ -114,56 +120,56 @@ class Claim:
             plus_years(self.first_day, n) for n in range(1, day.year - self.first_day.year + 1)
         )
 
-    def bear(self, to_day: datetime.date, terms: Terms) -> None:
-        if terms.insolvency:
-            to_day = min(to_day, terms.insolvency - DAY)
+    def bear(self, to_day: datetime.date) -> None:
+        if self.terms.insolvency:
+            to_day = min(to_day, self.terms.insolvency - DAY)
         day = self.borne_until + DAY
         while day <= to_day:
-            if terms.compounds and self.anniversary(day):
-                self.capitalised = max(ZERO, self.interest(terms) - self.paid)
-            end = min([to_day, *(cut - DAY for cut in self.cuts(day, to_day, terms))])
+            if self.terms.compounds and self.anniversary(day):
+                self.capitalised = max(ZERO, self.interest() - self.paid)
+            end = min([to_day, *(cut - DAY for cut in self.cuts(day, to_day))])
             base = self.principal + self.capitalised
             if base:
-                rate = self.rate(day, terms)
-                interest = base * rate * year_fraction(terms.day_count, day, end)
+                rate = self.rate(day)
+                interest = base * rate * year_fraction(self.terms.day_count, day, end)
                 last = self.lines[-1] if self.lines else None
                 if last and last.to_day + DAY == day and (last.base, last.rate) == (base, rate):
                     last.to_day, last.interest = end, last.interest + interest
-                    last.days += days_of(terms.day_count, day, end)
+                    last.days += days_of(self.terms.day_count, day, end)
                 else:
-                    self.lines.append(Line(day, end, base, rate, interest, days_of(terms.day_count, day, end)))
+                    self.lines.append(Line(day, end, base, rate, interest, days_of(self.terms.day_count, day, end)))
             day = end + DAY
         self.borne_until = max(self.borne_until, to_day)
 
-    def cuts(self, day: datetime.date, to_day: datetime.date, terms: Terms) -> list[datetime.date]:
-        found = [cut for cut in terms.cuts if day < cut <= to_day]
+    def cuts(self, day: datetime.date, to_day: datetime.date) -> list[datetime.date]:
+        found = [cut for cut in self.terms.cuts if day < cut <= to_day]
         found.append(half_year_start(half_year_start(day) + 190 * DAY))
-        if terms.margin_from and day < terms.margin_from:
-            found.append(terms.margin_from)
-        if terms.compounds:
+        if self.terms.margin_from and day < self.terms.margin_from:
+            found.append(self.terms.margin_from)
+        if self.terms.compounds:
             years = day.year - self.first_day.year
             found += [cut for n in (years, years + 1) if (cut := plus_years(self.first_day, n)) > day]
         return found
 
-    def rate(self, day: datetime.date, terms: Terms) -> Fraction:
-        read_on = self.first_day if terms.frozen else day
-        rate = terms.rate_at(read_on)
+    def rate(self, day: datetime.date) -> Fraction:
+        read_on = self.first_day if self.terms.frozen else day
+        rate = self.terms.rate_at(read_on)
         if rate is None:
-            raise RateMissingError(read_on)
-        return rate + (terms.margin if terms.margin_from and day >= terms.margin_from else 0)
+            raise RateMissingError(read_on, self)
+        return rate + (self.terms.margin if self.terms.margin_from and day >= self.terms.margin_from else 0)
 
-    def interest(self, terms: Terms) -> Fraction:
+    def interest(self) -> Fraction:
         """Accrued to date, as money."""
-        if terms.each_segment:
+        if self.terms.each_segment:
             return Fraction(sum(half_away(line.interest) for line in self.lines))
         return Fraction(half_away(sum((line.interest for line in self.lines), ZERO)))
 
-    def take(self, part: str, amount: Fraction, terms: Terms) -> Fraction:
+    def take(self, part: str, amount: Fraction) -> Fraction:
         if part == "principal":
             taken = min(amount, self.principal)
             self.principal -= taken
         else:
-            taken = min(amount, max(ZERO, self.interest(terms) - self.paid))
+            taken = min(amount, max(ZERO, self.interest() - self.paid))
             self.paid += taken
             self.capitalised -= min(self.capitalised, taken)
         return taken
@@ -177,8 +183,19 @@ class Payment:
 
 
 @dataclass
+class Served:
+    """What became of a payment; of each claim that it settled, in that order, its interest and its principal."""
+
+    payment: Payment
+    costs: Fraction = ZERO
+    claims: dict[int, dict[str, Fraction]] = field(default_factory=dict)
+    overpaid: Fraction = ZERO
+
+
+@dataclass
 class Result:
     claims: list[Claim]
+    payments: list[Served] = field(default_factory=list)
     costs_paid: Fraction = ZERO
     overpaid: Fraction = ZERO
     total: Fraction = ZERO
@@ -191,65 +208,82 @@ def plus_years(day: datetime.date, years: int) -> datetime.date:
         return day.replace(year=day.year + years, day=28)
 
 
-def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of: datetime.date, terms: Terms) -> Result:
+def plus_months(day: datetime.date, months: int) -> datetime.date:
+    """The same day number, or the last of the month."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return datetime.date(year, month + 1, min(day.day, calendar.monthrange(year, month + 1)[1]))
+
+
+def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of: datetime.date) -> Result:
     """Raises RateMissingError for a day with principal and without a rate."""
     result = Result(claims)
     for claim in claims:
-        claim.start(terms)
+        claim.start()
     by_due = sorted(range(len(claims)), key=lambda i: claims[i].due)
     happenings = [(day, 0, i, amount) for i, claim in enumerate(claims) for day, amount in claim.credits]
     happenings += [(payment.day, 1, i, payment.amount) for i, payment in enumerate(payments)]
 
     def pass_time(day: datetime.date) -> None:
         for claim in claims:
-            if claim.late is None and day > claim.late_after(terms):
+            if claim.late is None and day > claim.late_after():
                 claim.late = claim.principal
-            claim.bear(day, terms)
+            claim.bear(day)
 
     for day, kind, i, amount in sorted(happenings, key=lambda happening: happening[:2]):
         if day > as_of:
             continue
         pass_time(day)
         if kind == 0:
-            claims[i].overpaid += amount - claims[i].take("principal", amount, terms)
+            claims[i].overpaid += amount - claims[i].take("principal", amount)
             continue
         left = amount
+        served = Served(payments[i])
+        result.payments.append(served)
         order = list(by_due)
         if payments[i].claim is not None:
             order.remove(payments[i].claim)
             order.insert(0, payments[i].claim)
-        if "costs" in terms.order and day > min(claim.due for claim in claims):
-            taken = min(left, costs - result.costs_paid)
-            result.costs_paid += taken
-            left -= taken
+        if costs and any("costs" in claim.terms.order for claim in claims) and day > min(claim.due for claim in claims):
+            served.costs = min(left, costs - result.costs_paid)
+            result.costs_paid += served.costs
+            left -= served.costs
         for number in order:
             claim = claims[number]
-            for part in terms.order:
+            for part in claim.terms.order:
                 if part != "costs":
-                    taken = claim.take(part, left, terms)
+                    taken = claim.take(part, left)
                     left -= taken
-                    if part == "principal" and taken and day > claim.late_after(terms):
+                    if taken:
+                        served.claims.setdefault(number, {"interest": ZERO, "principal": ZERO})[part] = taken
+                    if part == "principal" and taken and day > claim.late_after():
                         claim.paid_late = True
+        served.overpaid = left
         result.overpaid += left
     pass_time(as_of)
 
     result.total = costs - result.costs_paid
     invoices = set()
     for claim in claims:
-        claim.compensation = compensation_of(claim, terms, invoices)
+        claim.compensation = compensation_of(claim, invoices)
         result.overpaid += claim.overpaid
-        result.total += claim.principal + claim.interest(terms) - claim.paid + claim.compensation
+        result.total += claim.principal + claim.interest() - claim.paid
+        if claim.compensation and claim.terms.compensation.currency == claim.currency:
+            result.total += claim.compensation
     return result
 
 
-def compensation_of(claim: Claim, terms: Terms, invoices: set[str]) -> Fraction:
-    rule = terms.compensation
-    if rule is None or claim.due + DAY < rule.since or (terms.insolvency and terms.insolvency <= claim.due):
+def compensation_of(claim: Claim, invoices: set[str]) -> Fraction | None:
+    """In minor units of the compensation's currency; `invoices` are those that have had theirs."""
+    rule, insolvency, notice = claim.terms.compensation, claim.terms.insolvency, claim.terms.notice
+    if rule is None or claim.due + DAY < rule.since or (insolvency and insolvency <= claim.due):
         return ZERO
-    if (rule.notice_days and not terms.notice) or not claim.late or not (claim.principal or claim.paid_late):
+    if (rule.notice_days and not notice) or not claim.late or not (claim.principal or claim.paid_late):
         return ZERO
-    if rule.per_invoice and claim.invoice:
-        if claim.invoice in invoices:
-            return ZERO
+    per_invoice = rule.per_invoice and claim.invoice
+    if per_invoice and claim.invoice in invoices:
+        return ZERO
+    if (rule.sizes or rule.shares) and rule.currency != claim.currency:
+        return None
+    if per_invoice:
         invoices.add(claim.invoice)
     return rule.of(claim.late)

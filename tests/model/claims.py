@@ -1,0 +1,342 @@
+"""Terms of a claim, what was charged of it, and the statements: claims as `statement` settles them.
+
+An item is that of `ladder`, a settled debit line included. Amounts are `Fraction` or `int` in minor units, days `datetime.date`.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from . import law, statement
+from .accrual import DAY, RateMissingError
+from .statement import ZERO
+
+if TYPE_CHECKING:
+    from .ladder import Item, Night
+
+OWN_SETTING, CONTRACT, OF_INVOICE = 1, 2, 3
+RELATIONS = {1: "b2b", 2: "public", 3: "consumer", 4: "unknown"}
+LAW_REASONS = {OWN_SETTING: "law_of_customer", CONTRACT: "law_of_contract", OF_INVOICE: "law_of_invoice"}
+RELATION_REASONS = {CONTRACT: "said_in_contract", OF_INVOICE: "said_on_invoice"}
+INTEREST, COMPENSATION = 1, 2
+BOOKED, LEGAL = ("principal",), ("interest", "principal")
+
+
+def share(text: str) -> Fraction:
+    """A rate as people write it: "12.15%", from 1 on percent, below 1 the fraction itself."""
+    if text.endswith("%"):
+        return Fraction(text[:-1]) / 100
+    number = Fraction(text)
+    return number / 100 if number >= 1 else number
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """The terms of one claim."""
+
+    jurisdiction: str
+    law_reason: str
+    relation: str
+    relation_reason: str | None
+    rate: Fraction | None = None
+    insolvent_since: datetime.date | None = None
+    notice_on: datetime.date | None = None
+    judgment_on: datetime.date | None = None
+    capitalises: bool = False
+    period: str | None = None
+
+    def replaced_by(self, row: dict, due: datetime.date) -> Agreement:
+        """What one row of `terms` leaves of it, on a claim due on `due`."""
+        changes = {
+            name: row[name]
+            for name in ("insolvent_since", "judgment_on", "period", "notice_on")
+            if row[name] is not None
+        }
+        if "notice_on" in changes and row["kind"] != OF_INVOICE and due > row["notice_on"]:
+            del changes["notice_on"]
+        if row["jurisdiction"] is not None:
+            changes |= {"jurisdiction": row["jurisdiction"], "law_reason": LAW_REASONS[row["kind"]]}
+        if row["relation"] is not None:
+            reason = RELATION_REASONS.get(row["kind"])
+            changes |= {"relation": RELATIONS[row["relation"]], "relation_reason": reason}
+        if row["rate"] is not None:
+            changes["rate"] = share(row["rate"])
+        return dataclasses.replace(self, **changes, capitalises=self.capitalises or row["capitalises"])
+
+    @property
+    def law(self) -> law.Law | None:
+        return law.laws().get(self.jurisdiction)
+
+    @property
+    def rule(self) -> law.Relation | None:
+        return self.law and self.law.relations.get("consumer" if self.relation == "unknown" else self.relation)
+
+    @property
+    def unavailable(self) -> str | None:
+        if self.law is None:
+            return "jurisdiction_unknown"
+        if self.rule is None:
+            return "relation_without_rule"
+        if self.rule.needs_notice and self.notice_on is None:
+            return "notice_missing"
+        return None
+
+    def terms(self, order: tuple[str, ...], *, bears: bool, compensates: bool) -> statement.Terms:
+        """As `statement` wants them; without interest payments take principal alone."""
+        rule = self.rule
+        dates = {"insolvency": self.insolvent_since, "notice": self.notice_on}
+        if compensates:
+            dates["compensation"] = rule.compensation
+        if not bears:
+            return statement.Terms(lambda _day: ZERO, **dates)
+        ways = {
+            "day_count": rule.day_count,
+            "each_segment": rule.each_segment,
+            "compounds": rule.compounds or self.capitalises,
+            "needs_notice": rule.needs_notice,
+            "order": order,
+        }
+        if self.rate is not None:
+            return statement.Terms(self.contract_rate_at, **ways, **dates)
+        if self.judgment_on and rule.judgment_margin:
+            ways["margin_from"] = statement.plus_months(self.judgment_on, rule.judgment_months) + DAY
+            ways["margin"] = rule.judgment_margin
+        return statement.Terms(rule.rate_at, frozen=rule.frozen, cuts=rule.cuts, **ways, **dates)
+
+    def contract_rate_at(self, day: datetime.date) -> Fraction | None:
+        if self.rule.floor_at is None:
+            return self.rate
+        floor = self.rule.floor_at(day)
+        return None if floor is None else max(self.rate, floor)
+
+
+def agreed(begin: Agreement, rows: Iterable[dict], line: dict, due: datetime.date) -> Agreement:
+    """`rows` are those of the claim's customer and of its move, in the order given; `begin` may hold the case's insolvency."""
+
+    def holds(row: dict) -> bool:
+        from_date, until_date = row["from_date"] or datetime.date.min, row["until_date"] or datetime.date.max
+        return row["kind"] != CONTRACT or from_date <= line["date"] <= until_date
+
+    found = dataclasses.replace(begin, insolvent_since=None)
+    for row in sorted(filter(holds, rows), key=lambda row: (row["kind"], row["from_date"] or datetime.date.min)):
+        found = found.replaced_by(row, due)
+    openings = [day for day in (begin.insolvent_since, found.insolvent_since) if day]
+    return dataclasses.replace(found, insolvent_since=min(openings, default=None))
+
+
+# One claim
+
+
+def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statement.Claim:
+    """The item as a claim of a statement, its credits and not its payments with it."""
+    bears = bears and item.bears and item.agreed.unavailable is None
+    compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
+    return statement.Claim(
+        item.amount,
+        item.due,
+        item.due + DAY,
+        item.agreed.terms(order, bears=bears, compensates=compensates),
+        item.credit_origin,
+        tuple((event.day, event.amount) for event in item.events if event.is_credit),
+        invoice=str(item.line["move_id"]),
+        currency=item.currency,
+    )
+
+
+def settle(
+    items: list[Item], order: tuple[str, ...], as_of: datetime.date
+) -> tuple[statement.Result, dict[Item, datetime.date]]:
+    """The claims settled together, and the first day without a rate of each item that has no interest for want of it."""
+    missing: dict[Item, datetime.date] = {}
+    while True:
+        claims = [claim_of(item, order, bears=item not in missing) for item in items]
+        payments = [
+            statement.Payment(event.day, event.amount, number)
+            for number, item in enumerate(items)
+            for event in item.events
+            if not event.is_credit
+        ]
+        try:
+            return statement.settle(claims, payments, ZERO, as_of), missing
+        except RateMissingError as error:
+            missing[next(item for item, claim in zip(items, claims, strict=True) if claim is error.claim)] = error.day
+
+
+def charged_interest(night: Night, item: Item) -> int:
+    return sum(
+        night.minor_units(row)
+        for row in night.charges[item.line["move_id"]]
+        if row["kind"] == INTEREST and row["ordinal"] == item.ordinal and row["currency_id"] == item.line["currency_id"]
+    )
+
+
+def charged_compensation(night: Night, item: Item) -> int:
+    """What was charged or waived of the compensation that the item may carry: of its invoice, or of its due date alone."""
+    rule = item.agreed.rule and item.agreed.rule.compensation
+    return sum(
+        night.minor_units(row)
+        for row in night.charges[item.line["move_id"]]
+        if row["kind"] == COMPENSATION
+        and rule is not None
+        and (rule.per_invoice or row["ordinal"] == item.ordinal)
+        and night.company.currencies[row["currency_id"]][0] == rule.currency
+    )
+
+
+# Statements
+
+
+@dataclass
+class Owed:
+    """A claim of a statement."""
+
+    item: Item
+    settled: statement.Claim
+    principal_as_booked: int
+    interest: int | None
+    compensation: int | None
+    unavailable: str | None
+    interest_charged: int
+    compensation_charged: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.item.line['move_id']}/{self.item.ordinal}"
+
+    @property
+    def interest_open(self) -> int | None:
+        return None if self.interest is None else self.interest - int(self.settled.paid) - self.interest_charged
+
+    @property
+    def compensation_open(self) -> int | None:
+        return None if self.compensation is None else self.compensation - self.compensation_charged
+
+    @property
+    def listed(self) -> bool:
+        return self.item.residual > 0 or bool(self.settled.principal or self.interest_open or self.compensation_open)
+
+    @property
+    def compensation_currency(self) -> str:
+        rule = self.settled.terms.compensation
+        return rule.currency if rule else self.item.currency
+
+    @property
+    def total(self) -> int:
+        total = int(self.settled.principal + (self.interest or 0) - self.settled.paid)
+        return total + (self.compensation or 0 if self.compensation_currency == self.item.currency else 0)
+
+
+@dataclass(frozen=True, order=True)
+class Service:
+    """What became of a payment: by the name of each claim that it settled, its interest and its principal."""
+
+    day: datetime.date
+    amount: int
+    claims: tuple[tuple[str, int, int], ...]
+    overpaid: int
+
+
+@dataclass
+class Statement:
+    customer_id: int
+    currency: str
+    scale: int
+    claims: list[Owed]
+    penalties: list[Item]
+    payments: list[Service]
+
+    def facts(self) -> dict:
+        """Sums over the claims, in minor units of the currency; those without interest are left out of it."""
+        interests = [owed.interest for owed in self.claims if owed.interest is not None]
+        return {
+            "principal": sum(int(owed.settled.principal) for owed in self.claims),
+            "interest": sum(interests) if interests or not self.claims else None,
+            "interest_paid": sum(int(owed.settled.paid) for owed in self.claims),
+            "overpaid": sum(int(owed.settled.overpaid) for owed in self.claims)
+            + sum(x.overpaid for x in self.payments),
+            "total": sum(owed.total for owed in self.claims),
+            "ledger_principal": sum(owed.principal_as_booked for owed in self.claims),
+        }
+
+    @property
+    def compensation(self) -> tuple[int | None, str | None]:
+        """Sum of those available, None where they are in different currencies; and their currency."""
+        known = [owed for owed in self.claims if owed.compensation is not None]
+        currencies = {owed.compensation_currency for owed in known if owed.compensation}
+        if len(currencies) > 1 or (self.claims and not known):
+            return None, None
+        return sum(owed.compensation for owed in known), next(iter(currencies), None)
+
+
+def statements(night: Night, legal_order: bool) -> list[Statement]:
+    """What each customer with a case owes, by currency."""
+    found = []
+    for customer_id in night.cases:
+        own = night.items_of[customer_id] + night.settled_of[customer_id]
+        for currency in sorted({item.currency for item in own}):
+            items = [item for item in own if item.currency == currency]
+            claims, payments = owed_of(night, items, LEGAL if legal_order else BOOKED)
+            penalties = [item for item in items if item.penalty]
+            if claims or penalties:
+                found.append(Statement(customer_id, currency, items[0].scale, claims, penalties, payments))
+    return found
+
+
+def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[list[Owed], list[Service]]:
+    """The claims that a statement lists, and the payments on them."""
+    items = [item for item in items if not item.penalty]
+    items.sort(key=lambda item: (item.due, item.line["move_id"], item.ordinal))
+    result, missing = settle(items, order, night.as_of)
+    booked, _missing = settle(items, BOOKED, night.as_of)
+    owed = []
+    for item, claim, as_booked in zip(items, result.claims, booked.claims, strict=True):
+        available = item.bears and item.agreed.unavailable is None
+        has_interest = available and item not in missing
+        compensation = claim.compensation if available else None
+        owed.append(
+            Owed(
+                item,
+                claim,
+                int(as_booked.principal),
+                int(claim.interest()) if has_interest else None,
+                None if compensation is None else int(compensation),
+                item.agreed.unavailable or ("rate_missing" if item in missing else None),
+                charged_interest(night, item),
+                0,
+            )
+        )
+    charge_compensation(night, owed)
+    listed = [claim for claim in owed if claim.listed]
+    payments = [service(served, owed) for served in result.payments]
+    return listed, sorted(payment for payment in payments if payment.claims or payment.overpaid)
+
+
+def service(served: statement.Served, owed: list[Owed]) -> Service:
+    """What it settled of claims that are listed."""
+    parts = [
+        (owed[number].name, int(part["interest"]), int(part["principal"]))
+        for number, part in served.claims.items()
+        if owed[number].listed
+    ]
+    return Service(served.payment.day, int(served.payment.amount), tuple(parts), int(served.overpaid))
+
+
+def charge_compensation(night: Night, owed: list[Owed]) -> None:
+    """An invoice's charges belong to the claim that carries its compensation; where none does, to its first one."""
+    carriers: dict[int, Owed] = {}
+    for claim in owed:
+        rule = claim.item.agreed.rule and claim.item.agreed.rule.compensation
+        if not claim.item.bears or rule is None:
+            continue
+        move = claim.item.line["move_id"]
+        if not rule.per_invoice:
+            claim.compensation_charged = charged_compensation(night, claim.item)
+        elif move not in carriers or (claim.compensation != 0 and carriers[move].compensation == 0):
+            carriers[move] = claim
+    for claim in carriers.values():
+        claim.compensation_charged = charged_compensation(night, claim.item)

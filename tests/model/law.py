@@ -1,0 +1,215 @@
+"""What the shipped manifests say, read as plain JSON: rates by day, and what each country's law gives by relation.
+
+Rates and margins are `Fraction` a year, compensation `Fraction` in minor units, days `datetime.date`.
+"""
+
+from __future__ import annotations
+
+import bisect
+import datetime
+import functools
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from .accrual import DAY, RateAt, half_year_start
+from .statement import Band, Compensation, plus_years
+
+MANIFESTS = Path(__file__).resolve().parents[2] / "manifests"
+
+
+def points(number: str | int) -> Fraction:
+    return Fraction(number) / 100
+
+
+def read(folder: str, name: str) -> dict:
+    return json.loads((MANIFESTS / folder / f"{name}.json").read_text(encoding="utf-8"))
+
+
+# Rates
+
+
+@functools.cache
+def series(name: str) -> tuple[list[str], list[dict], dict]:
+    """First days as text, rows, and the manifest itself."""
+    manifest = read("rates", name)
+    return [row["from"] for row in manifest["rows"]], manifest["rows"], manifest
+
+
+@functools.cache
+def value(name: str, day: datetime.date) -> Fraction | None:
+    """Of the series on a day, as a share; None where no row covers it."""
+    first_days, rows, manifest = series(name)
+    number = bisect.bisect_right(first_days, str(day)) - 1
+    if number < 0:
+        return None
+    row = rows[number]
+    if manifest["coverage"] == "until_next_row":
+        last_day = manifest["complete_until"]
+    else:
+        first_day = datetime.date.fromisoformat(row["from"])
+        last_day = row.get("until", str(half_year_start(half_year_start(first_day) + 190 * DAY) - DAY))
+    return points(row["percent"]) if str(day) <= last_day else None
+
+
+def anchor_day(anchor: str, day: datetime.date) -> datetime.date:
+    if anchor == "year":
+        return datetime.date(day.year, 1, 1)
+    if anchor == "on_change":
+        return day
+    return half_year_start(day) - (DAY if anchor == "half_year_eve" else 0 * DAY)
+
+
+def rate_of(rules: list[dict], facts: dict) -> RateAt:
+    """`multiplier × series on the anchor + margin`, rounded up to its step, over the dates of each rule's fact."""
+
+    @functools.cache
+    def rate_at(day: datetime.date) -> Fraction | None:
+        for rule in rules:
+            fact = facts[rule["fact"]]
+            if not fact.get("from", "0") <= str(day) <= fact.get("until", "9"):
+                continue
+            base = Fraction(0)
+            if rule["anchor"] != "fixed":
+                base = value(rule["series"], anchor_day(rule["anchor"], day))
+            if base is None:
+                return None
+            rate = rule.get("multiplier", 1) * base + points(rule["margin_points"])
+            step = points(rule.get("round_up_to_points", 0))
+            return -(-rate // step) * step if step else rate
+        return None
+
+    return rate_at
+
+
+def cuts_of(rules: list[dict], facts: dict) -> tuple[datetime.date, ...]:
+    """Days beside the half-years on which the rate may change."""
+    days = {facts[rule["fact"]].get("from") for rule in rules} - {None}
+    for rule in rules:
+        if rule["anchor"] == "on_change":
+            days.update(series(rule["series"])[0])
+    return tuple(sorted(datetime.date.fromisoformat(day) for day in days))
+
+
+# One country's law
+
+
+@dataclass(frozen=True)
+class Relation:
+    """What a jurisdiction grants against customers of one kind."""
+
+    rate_at: RateAt
+    cuts: tuple[datetime.date, ...]
+    floor_at: RateAt | None  # no contract rate counts below it
+    frozen: bool
+    day_count: str
+    each_segment: bool
+    compounds: bool
+    needs_notice: bool
+    judgment_months: int
+    judgment_margin: Fraction  # 0: a judgment adds nothing
+    compensation: Compensation | None
+
+
+@dataclass(frozen=True)
+class Period:
+    code: str
+    relations: tuple[str, ...]
+    years: int
+    from_end_of_year: bool
+
+
+@dataclass(frozen=True)
+class Law:
+    code: str
+    relations: dict[str, Relation]  # those that have a rule
+    periods: tuple[Period, ...]
+    interrupts: dict[str, bool]  # event: whether it interrupts limitation
+
+    def limitation(
+        self, relation: str, due: datetime.date, events: list[tuple[datetime.date, str]], period: str | None
+    ) -> datetime.date | None:
+        """Last day in time; None where the manifest does not know the period, or one of the events."""
+        fitting = [
+            known for known in self.periods if relation in known.relations and (not period or known.code == period)
+        ]
+        if not fitting or any(event not in self.interrupts for _day, event in events):
+            return None
+        start = datetime.date(due.year, 12, 31) if fitting[0].from_end_of_year else due
+        last_day = plus_years(start, fitting[0].years)
+        for day, event in sorted(events):
+            if self.interrupts[event] and due <= day <= last_day:
+                last_day = plus_years(day, fitting[0].years)
+        return last_day
+
+
+def bands(rule: dict, end: str, of: Callable[[dict], dict]) -> tuple[Band, ...]:
+    return tuple(Band(minor(band[end]) if end in band else None, **of(band)) for band in rule["bands"])
+
+
+def minor(amount: str) -> Fraction:
+    return Fraction(amount) * 100
+
+
+def compensation_of(rule: dict, facts: dict) -> Compensation | None:
+    """Amounts in hundredths: all currencies of compensation have two decimals."""
+    if "none_because" in rule:
+        return None
+    size: dict = {}
+    if rule.get("scale") == "by_size":
+        size["sizes"] = bands(rule, "below", lambda band: {"amount": minor(band["amount"])})
+    elif rule.get("scale") == "percentage":
+        size["shares"] = bands(rule, "up_to", lambda band: {"share": points(band["percent"])})
+        size["least"], size["greatest"] = minor(rule["least"]), minor(rule["greatest"])
+    else:
+        size["amount"] = minor(rule["amount"])
+    return Compensation(
+        datetime.date.fromisoformat(facts[rule["fact"]].get("from", "1900-01-01")),
+        notice_days=rule.get("notice_days", 0),
+        per_invoice=rule["scope"] == "invoice",
+        currency=rule["currency"],
+        **size,
+    )
+
+
+def relation_of(rule: dict, facts: dict) -> Relation:
+    rules = rule["rate"] if isinstance(rule["rate"], list) else [rule["rate"]]
+    judgment = rule.get("judgment", {"months": 0, "margin_points": "0"})
+    return Relation(
+        rate_of(rules, facts),
+        cuts_of(rules, facts),
+        rate_of([rule["contract_floor"]], facts) if "contract_floor" in rule else None,
+        frozen=any(part.get("frozen_at_start", False) for part in rules),
+        day_count=rule["day_count"]["convention"],
+        each_segment=rule["rounding"]["per"] == "segment",
+        compounds="compounding" in rule,
+        needs_notice=rule["first_day"]["counts"] == "day_after_notice",
+        judgment_months=judgment["months"],
+        judgment_margin=points(judgment["margin_points"]),
+        compensation=compensation_of(rule["compensation"], facts),
+    )
+
+
+def law_of(manifest: dict) -> Law:
+    facts, limitation = manifest["facts"], manifest["limitation"]
+    return Law(
+        manifest["code"],
+        {name: relation_of(rule, facts) for name, rule in manifest["relations"].items() if "rate" in rule},
+        tuple(
+            Period(period["code"], tuple(period["relations"]), period["years"], period["from"] == "end_of_year")
+            for period in limitation.get("periods", [])
+        ),
+        {event["code"]: event["interrupts"] for event in limitation.get("events", [])},
+    )
+
+
+@functools.cache
+def laws() -> dict[str, Law]:
+    """By code, and by each alias."""
+    found = {}
+    for path in sorted((MANIFESTS / "jurisdictions").glob("*.json")):
+        manifest = read("jurisdictions", path.stem)
+        found.update(dict.fromkeys([manifest["code"], *manifest.get("aliases", [])], law_of(manifest)))
+    return found
