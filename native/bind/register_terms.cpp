@@ -19,7 +19,7 @@ namespace {
 constexpr const char* limitation_doc =
     "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.\n\n"
     "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a special period. Returns a dict:\n"
-    "counted_from, last_day (dates as text), years, period, text, texts (by language), source, status, interrupted_by and\n"
+    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by and\n"
     "without_effect (pairs). Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed,\n"
     "limitation_not_known, limitation_event_unknown.";
 
@@ -27,7 +27,7 @@ constexpr const char* latest_due_doc =
     "The last due date that the law allows for an invoice, counted from `start`.\n\n"
     "`start` is the day that the term counts from (`from` in the result: issue, delivery or invoice_receipt); `sector` names a trade\n"
     "with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a dict: latest_due (date as\n"
-    "text), term, days, from, text, texts (by language), source, status. Raises InputError: date_malformed, date_out_of_range,\n"
+    "text), term, days, from, text, texts (by language), reference, source, status. Raises InputError: date_malformed, date_out_of_range,\n"
     "jurisdiction_unknown, value_not_allowed, payment_terms_not_known.";
 
 constexpr const char* facts_doc =
@@ -78,6 +78,7 @@ Relation find_relation(const std::string& name) {
 void add_fact(py::dict& result, const Fact* fact) {
     result["text"] = fact->text;
     result["texts"] = fact->texts;
+    result["reference"] = fact->reference;
     result["source"] = fact->source;
     result["status"] = std::string(to_string(fact->status));
 }

@@ -1,6 +1,7 @@
 """Limitation and legal payment terms, as the shipped manifests count them."""
 
 import json
+import re
 
 import pytest
 import quittance_core
@@ -146,3 +147,13 @@ def test_facts_carry_source_and_status(manifests):
         assert all(fact["text"] and fact["source"] and fact["status"] for fact in facts.values())
         assert all(set(fact["texts"]) == {"en", "fr", "de"} for fact in facts.values())
         assert all(fact["texts"]["en"] == fact["text"] for fact in facts.values())
+
+
+def test_a_text_of_law_is_cited_by_name_and_number(manifests):
+    facts = quittance_core.facts(manifests, "FR")
+    assert facts["default_rate"]["reference"] == "Code de commerce, L441-10 II"
+    assert facts["rounding"]["reference"] == ""  # no text fixes it
+    web = re.compile(r"\bread (at|in)\b|\.(fr|com|org|net|lu|ie|nl|be)\b|repository|memory")
+    for code in manifests.jurisdictions:
+        for fact in quittance_core.facts(manifests, code).values():
+            assert not web.search(fact["reference"]), fact["reference"]

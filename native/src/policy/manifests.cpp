@@ -342,6 +342,7 @@ private:
             ObjectReader reader(member.value, faults);
             fact.text = reader.string("text");
             fact.texts = read_fact_texts(reader, fact.text);
+            fact.reference = reader.optional_string("reference", "");
             fact.source = reader.string("source");
             fact.status = read_status(reader);
             if (const JsonNode* from = reader.optional("from", JsonKind::string)) {

@@ -71,6 +71,7 @@ struct Fact {
     std::optional<Day> from_day;
     std::optional<Day> until_day;
     std::map<std::string, std::string> texts{};  // the same by language, English among them
+    std::string reference{};                     // name and number of the text of law, "" where the fact is none
 };
 
 // A part of the law, or why the manifest does not know it.
