@@ -22,7 +22,7 @@ def codes():
     """All that may be shown by code: reasons, derivations, faults of rows, what was left out, relations."""
     derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
     faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
-    said = {"said_by_user", "said_in_contract", "said_on_invoice"}
+    said = {"said_by_user", "said_in_contract", "said_on_invoice", "limitation"}
     relations = said | {"has_vat_number", "has_company_registry", "nothing_known"}
     return (
         set(quittance_core.REASON_CODES) | derived | faults | relations | {"no_customer", "non_trade", "point_of_sale"}
