@@ -6,7 +6,7 @@ import json
 from odoo.exceptions import UserError
 
 # What this addon understands of native/docs/boundary.md.
-BOUNDARY_VERSION = 1
+BOUNDARY_VERSION = 2
 
 try:
     import quittance_core.sentences
@@ -66,3 +66,21 @@ def manifests(texts):
     :raises quittance_core.ManifestError: lists every fault
     """
     return quittance_core.Manifests(dict(texts))
+
+
+@functools.cache
+def jurisdictions():
+    """Codes and English titles of the jurisdictions that the wheel ships, as pairs sorted by title."""
+    if quittance_core is None:
+        return []
+    parsed = map(json.loads, _packaged("jurisdictions").values())
+    return sorted(((law["code"], law["title"]) for law in parsed), key=lambda pair: pair[1])
+
+
+@functools.cache
+def codes_of_law(section, rows, key="code"):
+    """Codes that a shipped jurisdiction uses in the rows of a section, such as the events of its limitation."""
+    if quittance_core is None:
+        return []
+    laws = map(json.loads, _packaged("jurisdictions").values())
+    return sorted({row[key] for law in laws for row in law[section].get(rows, ()) if key in row})

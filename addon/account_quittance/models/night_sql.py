@@ -20,7 +20,8 @@ LINES = {
               + CASE WHEN move.payment_state = 'blocked' THEN 2 ELSE 0 END
               + CASE WHEN move.payment_state IN ('in_payment', 'paid') AND line.reconciled IS NOT TRUE THEN 4 ELSE 0 END
               + CASE WHEN account.non_trade THEN 8 ELSE 0 END
-              + CASE WHEN till.account_id IS NOT NULL THEN 16 ELSE 0 END""",
+              + CASE WHEN till.account_id IS NOT NULL THEN 16 ELSE 0 END
+              + CASE line.quittance_penalty WHEN 'interest' THEN 32 WHEN 'compensation' THEN 64 ELSE 0 END""",
     "currency_id": "line.currency_id",
     "due_date": "line.date_maturity",
     "date": "COALESCE(line.invoice_date, line.date)",
@@ -71,6 +72,34 @@ ITEMS = {
     "cycle": "COALESCE(own.cycle, 1)",
     "fingerprint": "own.fingerprint",
 }
+TERMS = {
+    "kind": "CASE own.kind WHEN 'own' THEN 1 WHEN 'contract' THEN 2 ELSE 3 END",
+    "customer_id": "CASE WHEN own.kind <> 'invoice' THEN held.partner_id END",
+    "move_id": "CASE WHEN own.kind = 'invoice' THEN own.move_id END",
+    "from_date": "own.date_from",
+    "until_date": "own.date_until",
+    "jurisdiction": "own.jurisdiction",
+    "relation": "CASE own.relation WHEN 'b2b' THEN 1 WHEN 'public' THEN 2 WHEN 'consumer' THEN 3 WHEN 'unknown' THEN 4 END",
+    "rate": "own.rate_percent || chr(37)",
+    "insolvent_since": "own.insolvent_since",
+    "notice_on": "own.notice_on",
+    "judgment_on": "own.judgment_on",
+    "capitalises": "COALESCE(own.capitalises, FALSE)",
+    "period": "own.period",
+}
+CHARGES = {
+    "move_id": "taken.move_id",
+    "ordinal": "taken.ordinal",
+    "kind": "CASE taken.kind WHEN 'interest' THEN 1 ELSE 2 END",
+    "currency_id": "taken.currency_id",
+    "amount": "taken.amount",
+}
+INTERRUPTIONS = {
+    "customer_id": "CASE WHEN own.move_id IS NULL THEN held.partner_id END",
+    "move_id": "own.move_id",
+    "date": "own.date",
+    "event": "own.event",
+}
 
 # A ledger line: posted, receivable, of the root company or a branch; open, or an invoiced amount that is recent or
 # stands beside an open one.
@@ -118,7 +147,7 @@ _FROM = {
          WHERE line.account_id = ANY(%(receivable)s)
            AND line.parent_state = 'posted'
            AND line.company_id = ANY(%(branches)s)
-           AND line.reconciled IS NOT TRUE
+           AND (line.reconciled IS NOT TRUE OR %(settled)s)
            %(of_line)s
     ) debtor
     JOIN res_partner customer ON customer.id = debtor.id
@@ -151,6 +180,33 @@ _FROM = {
     WHERE own.company_id = %(company)s
     %(of_item)s
 """,
+    "terms": """
+    quittance_terms own
+    JOIN quittance_case held ON held.id = own.case_id
+    WHERE held.company_id = %(company)s
+    %(of_held)s
+    ORDER BY own.id
+""",
+    # What was charged counts while its entry stands, a draft too: nobody is charged twice.
+    "charges": """
+    (
+        SELECT charge.case_id, charge.move_id, charge.ordinal, charge.kind, charge.currency_id, charge.amount
+          FROM quittance_charge charge
+          JOIN account_move entry ON entry.id = charge.entry_id AND entry.state <> 'cancel'
+         UNION ALL
+        SELECT waiver.case_id, waiver.move_id, waiver.ordinal, waiver.kind, waiver.currency_id, waiver.amount
+          FROM quittance_waiver waiver
+    ) taken
+    JOIN quittance_case held ON held.id = taken.case_id
+    WHERE held.company_id = %(company)s
+    %(of_held)s
+""",
+    "interruptions": """
+    quittance_interruption own
+    JOIN quittance_case held ON held.id = own.case_id
+    WHERE held.company_id = %(company)s
+    %(of_held)s
+""",
 }
 # Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
 # and by row for some customers.
@@ -171,6 +227,9 @@ STREAMS_IN = {
     "customers": CUSTOMERS,
     "cases": CASES,
     "items": ITEMS,
+    "terms": TERMS,
+    "charges": CHARGES,
+    "interruptions": INTERRUPTIONS,
 }
 # Model whose table a stream is copied into or updates.
 INSERTS = {"case_insert": "quittance.case", "item_insert": "quittance.item", "action_insert": "quittance.action"}
@@ -205,7 +264,9 @@ def _filters(parameters):
     """What narrows each stream to some customers; nothing for all of them."""
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
-        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_item", "of_payment"), SQL())
+        return dict.fromkeys(
+            ("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item", "of_payment"), SQL()
+        )
 
     def of_partner(table):
         return SQL(
@@ -219,6 +280,7 @@ def _filters(parameters):
         "of_sibling": of_partner("sibling"),
         "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
         "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
+        "of_held": SQL("AND held.partner_id = ANY(%s)", customers),
         "of_item": SQL(
             """AND own.id IN (
         SELECT item.id
@@ -245,8 +307,9 @@ def select(stream, columns, parameters):
 
     :param stream: name of the stream
     :param columns: names of its columns, in the core's order
-    :param parameters: dict with ``company``, ``branches``, ``since`` (first day of the history), ``receivable`` and
-        ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
+    :param parameters: dict with ``company``, ``branches``, ``since`` (first day of the history), ``settled``
+        (whether customers without an open line count), ``receivable`` and ``point_of_sale`` (ids of accounts) and
+        ``customers`` (None for all)
     """
     expressions = STREAMS_IN[stream]
     filters = _filters(parameters)

@@ -37,6 +37,14 @@ class QuittanceItem(models.Model):
     cycle = fields.Integer(readonly=True, aggregator=None)
 
     # Written by a run.
+    kind = fields.Selection(
+        [("principal", "Principal"), ("interest", "Charged interest"), ("compensation", "Charged compensation")],
+        "What it is",
+        readonly=True,
+    )
+    limitation_date = fields.Date(
+        "Limitation", readonly=True, help="Last day of the limitation as counted, unless something interrupts it."
+    )
     line_id = fields.Integer("Journal item", readonly=True, aggregator=None)
     branch_id = LooseMany2one("res.company", "Branch", readonly=True)
     currency_id = LooseMany2one("res.currency", readonly=True)

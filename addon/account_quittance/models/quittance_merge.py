@@ -56,9 +56,24 @@ class QuittanceCase(models.Model):
         self.env.flush_all()
         self.env.cr.execute(SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids))
         self.env["quittance.item"].invalidate_model(["case_id"])
+        self._take_terms(others)
         self._take_chatter(others)
         others.invalidate_recordset()
         others.unlink()
+
+    def _take_terms(self, others):
+        """Contracts, charges, waivers and events of limitation follow; the customer's own setting stays, else comes."""
+        own = others.terms_ids.filtered(lambda terms: terms.kind == "own")
+        kept = self.terms_ids.filtered(lambda terms: terms.kind == "own") or own[:1]
+        (own - kept).unlink()
+        for rows in (others.terms_ids, others.interruption_ids, others.charge_ids):
+            rows.write({"case_id": self.id})
+        self.env.flush_all()
+        # A waiver is never changed by anybody; whose case it hangs on is not what it says.
+        self.env.cr.execute(
+            SQL("UPDATE quittance_waiver SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids)
+        )
+        self.env["quittance.waiver"].invalidate_model(["case_id"])
 
     def _take_chatter(self, others):
         of_others = [("model", "=", self._name), ("res_id", "in", others.ids)]

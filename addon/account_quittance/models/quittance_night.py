@@ -22,6 +22,8 @@ _logger = logging.getLogger(__name__)
 # First key of the advisory lock that a run takes; the second is the root company.
 RUN_LOCK = 1_903_512_801
 HISTORY = relativedelta(months=24)
+# Interest survives the payment of the principal up to its limitation, ten years at most in the law that is shipped.
+CLAIM_HISTORY = relativedelta(years=12)
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
 
@@ -76,7 +78,9 @@ class QuittanceRun(models.Model):
         try:
             for _try in range(TRIES):
                 try:
-                    return self._run(company)
+                    run = self._run(company)
+                    self.env["quittance.case"]._alert_limitation(company)
+                    return run
                 except psycopg2.errors.OperationalError as error:
                     # Somebody changed a row meanwhile: once more, with fresh facts.
                     self.env.cr.rollback()
@@ -160,12 +164,13 @@ class QuittanceRun(models.Model):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policy=None):
+    def _evaluate(self, company, customers=None, as_of=None, policy=None, settled=False):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
         :param customers: commercial partners, None for all
         :param policy: policy to try, the one in force when None
+        :param settled: whether claims that are paid are read too, whatever their age, for their interest
         :return: the core's evaluation, and the number of COPY statements
         """
         native = core(self.env)
@@ -182,7 +187,7 @@ class QuittanceRun(models.Model):
             grade_natural_persons=company.quittance_grade_natural_persons,
             prior=None if customers is None else self._last_prior(company),
         )
-        parameters = self._parameters(company, customers, as_of)
+        parameters = self._parameters(company, customers, as_of - (CLAIM_HISTORY if settled else HISTORY), settled)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
         cr = self.env.cr
@@ -195,7 +200,7 @@ class QuittanceRun(models.Model):
                 cr.copy_expert(copy.decode(), getattr(snapshot, stream))
         return native.evaluate(snapshot, manifests, as_of), len(night_sql.STREAMS_IN)
 
-    def _parameters(self, company, customers, as_of):
+    def _parameters(self, company, customers, since, settled):
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
         till = (
@@ -206,7 +211,8 @@ class QuittanceRun(models.Model):
         return {
             "company": company.id,
             "branches": branches.ids,
-            "since": as_of - HISTORY,
+            "since": since,
+            "settled": settled,
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
             "customers": None if customers is None else customers.commercial_partner_id.ids,

@@ -6,6 +6,7 @@ from datetime import timedelta
 from odoo import fields
 from odoo.addons.account_quittance.models import night_sql
 from odoo.addons.account_quittance.models.core import quittance_core
+from odoo.addons.account_quittance.models.quittance_night import HISTORY
 from odoo.exceptions import UserError
 from odoo.tests import tagged
 from odoo.tools import mute_logger
@@ -231,7 +232,7 @@ class TestNight(QuittanceCommon):
         receivable = move.line_ids.filtered(lambda line: line.display_type == "payment_term")
         suspense.account_id = receivable.account_id
         (suspense + receivable).reconcile()
-        parameters = self.run_model._parameters(self.company, self.customer, AS_OF)
+        parameters = self.run_model._parameters(self.company, self.customer, AS_OF - HISTORY, settled=False)
         self.env.flush_all()
         query = night_sql.select("settlements", ("line_id", "kind", "date", "amount"), parameters)
         self.assertEqual(self.env.execute_query(query), [(receivable.id, 1, day, 400)])

@@ -1,0 +1,269 @@
+"""Under which terms a customer's claims stand, and what interrupts their limitation."""
+
+import re
+from datetime import timedelta
+from decimal import Decimal
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError, ValidationError
+
+from .core import codes_of_law, core, jurisdictions
+from .quittance_case import RELATIONS
+from .res_company import SECTORS
+
+# Percent below 1000, with the decimals that the core counts in.
+RATE = re.compile(r"\d{1,3}(\.\d{1,7})?", re.ASCII)
+
+
+class QuittanceTerms(models.Model):
+    """What was agreed with a customer, or said of one invoice; what a row leaves empty, the one before it says.
+
+    In this order: the company's country, the customer's own setting, a contract in force on the invoice date, the invoice.
+    """
+
+    _name = "quittance.terms"
+    _description = "Terms of a customer's claims"
+    _order = "case_id, kind, date_from, id"
+    _rec_name = "reference"
+
+    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
+    kind = fields.Selection(
+        [("own", "Customer's own setting"), ("contract", "Contract"), ("invoice", "One invoice")],
+        "Applies to",
+        required=True,
+        default="contract",
+    )
+    move_id = fields.Many2one("account.move", "Invoice", ondelete="cascade", index="btree_not_null")
+    reference = fields.Char(help="Number or title of the contract, the judgment or the letter.")
+    date_from = fields.Date("Invoices from", help="First invoice date that the contract covers; empty: all.")
+    date_until = fields.Date("Invoices until", help="Last invoice date that the contract covers; empty: all.")
+    jurisdiction = fields.Selection(selection=lambda self: self._selection_jurisdiction(), string="Law")
+    relation = fields.Selection(RELATIONS)
+    rate_percent = fields.Char("Yearly rate", help="Decimal text: 12.15 means 12.15 % a year. Empty: the legal rate.")
+    notice_on = fields.Date("Formal notice", help="Day of the formal notice; of a customer, for what was due by then.")
+    judgment_on = fields.Date("Judgment", help="Day on which a court decision became enforceable.")
+    insolvent_since = fields.Date(
+        "Insolvent since", help="Opening of proceedings; of the customer as a whole it stands on the case."
+    )
+    capitalises = fields.Boolean("Interest on interest", help="Interest of a full year bears interest.")
+    capitalisation_basis = fields.Char("Clause or judgment", help="What says that interest bears interest.")
+    period = fields.Selection(selection=lambda self: self._selection_period(), string="Special limitation")
+    sector = fields.Selection(SECTORS, "Trade")
+
+    _own_uniq = models.UniqueIndex("(case_id) WHERE kind = 'own'", "This customer has a setting of its own already.")
+    _invoice_uniq = models.UniqueIndex("(move_id) WHERE kind = 'invoice'", "This invoice has terms of its own already.")
+    _invoice_has_move = models.Constraint(
+        "CHECK ((kind = 'invoice') = (move_id IS NOT NULL))",
+        "Name the invoice where the terms are of one invoice, and only there.",
+    )
+    _dates_in_order = models.Constraint(
+        "CHECK (date_from <= date_until)", "The contract ends before it begins: exchange the two dates."
+    )
+
+    @api.model
+    def _selection_jurisdiction(self):
+        country = self.env["res.country"].sudo()
+        names = {found.code: found.name for found in country.search([("code", "in", [c for c, _t in jurisdictions()])])}
+        return [(code, names.get(code, title)) for code, title in jurisdictions()]
+
+    @api.model
+    def _selection_period(self):
+        return [(code, code.replace("_", " ").capitalize()) for code in codes_of_law("limitation", "periods")]
+
+    @api.depends("kind", "reference", "move_id")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        kinds = dict(self._fields["kind"]._description_selection(self.env))
+        for terms in self:
+            terms.display_name = terms.move_id.name or terms.reference or kinds.get(terms.kind, "")
+
+    @api.constrains("move_id", "case_id")
+    def _check_customer(self):
+        for terms in self.filtered("move_id"):
+            move, case = terms.move_id.sudo(), terms.case_id.sudo()
+            if move.commercial_partner_id != case.partner_id or move.company_id.root_id != case.company_id:
+                raise ValidationError(
+                    self.env._(
+                        "%(invoice)s is not an invoice of %(customer)s: choose one of this customer's.",
+                        invoice=move.display_name,
+                        customer=case.display_name,
+                    )
+                )
+
+    @api.constrains("rate_percent", "jurisdiction", "relation", "date_from", "case_id", "kind")
+    def _check_rate(self):
+        """A contract rate is a number, and not below the floor of the law that it falls under."""
+        for terms in self.filtered("rate_percent"):
+            if not RATE.fullmatch(terms.rate_percent):
+                raise ValidationError(
+                    self.env._("“%s” is no yearly rate. Write it in percent, with a point: 12.15", terms.rate_percent)
+                )
+            rate = Decimal(terms.rate_percent)
+            law, on = terms._law(), terms._first_invoice_date()
+            floor = law and law["floor"]
+            if floor and rate < Decimal(floor).scaleb(2):
+                raise ValidationError(
+                    self.env._(
+                        "%(rate)s %% is below the legal floor of %(floor)s %% on %(day)s (%(law)s). Enter that rate or a"
+                        " higher one, or none: then the legal rate applies.",
+                        rate=terms.rate_percent,
+                        floor=Decimal(floor).scaleb(2).normalize(),
+                        day=on,
+                        law=law["title"],
+                    )
+                )
+
+    @api.constrains("capitalises", "capitalisation_basis", "jurisdiction", "relation")
+    def _check_capitalisation(self):
+        """Interest bears interest under its legal conditions only, entered by hand."""
+        for terms in self.filtered("capitalises"):
+            law = terms._law()
+            if not law or law["capitalisation"] != "by_contract":
+                raise ValidationError(
+                    self.env._(
+                        "The law of %s lets no contract or judgment make interest bear interest, or is not known to."
+                        " Take the tick out.",
+                        law["title"] if law else terms._jurisdiction_code() or self.env._("no known country"),
+                    )
+                )
+            if not terms.capitalisation_basis:
+                raise ValidationError(
+                    self.env._(
+                        "Interest bears interest only by a contract or a judgment, and only when due for a full year:"
+                        " name the clause or the judgment."
+                    )
+                )
+
+    def _first_invoice_date(self):
+        return self.move_id.invoice_date or self.date_from or self.company_id._quittance_today()
+
+    def _jurisdiction_code(self):
+        own = self.case_id.terms_ids.filtered(lambda terms: terms.kind == "own")
+        return self.jurisdiction or own.jurisdiction or self.company_id.sudo().country_id.code
+
+    def _law(self):
+        """What the law gives against this customer on the first invoice date; None where no law is known."""
+        native = core(self.env)
+        company = self.company_id.sudo()
+        relation = self.relation or self.case_id.relation or self.case_id.relation_used or "unknown"
+        try:
+            return native.law(
+                company._quittance_manifests(company._quittance_manifest_texts()),
+                jurisdiction=self._jurisdiction_code() or "",
+                relation=relation,
+                on=fields.Date.to_string(self._first_invoice_date()),
+            )
+        except native.InputError:
+            return None
+
+    # What is decided follows from the terms: the customer is evaluated at once.
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        terms = super().create(vals_list)
+        terms.case_id._evaluate()
+        return terms
+
+    def write(self, vals):
+        result = super().write(vals)
+        self.case_id._evaluate()
+        return result
+
+    def unlink(self):
+        cases = self.case_id
+        result = super().unlink()
+        cases._evaluate()
+        return result
+
+
+class QuittanceInterruption(models.Model):
+    """Something dated that may interrupt limitation; whether it does, the law of the claim says."""
+
+    _name = "quittance.interruption"
+    _description = "Event that may interrupt limitation"
+    _order = "date desc, id desc"
+    _rec_name = "event"
+
+    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
+    move_id = fields.Many2one(
+        "account.move", "Invoice", ondelete="cascade", index="btree_not_null", help="Empty: all claims on the customer."
+    )
+    date = fields.Date(required=True)
+    event = fields.Selection(selection=lambda self: self._selection_event(), string="What happened", required=True)
+    note = fields.Char("Where it is proved", help="File number, letter, page of the file.")
+
+    @api.model
+    def _selection_event(self):
+        titles = {
+            "acknowledgement": self.env._("The debtor acknowledged the debt"),
+            "court_claim": self.env._("Claim before a court"),
+            "conservatory_measure": self.env._("Conservatory measure"),
+            "enforcement": self.env._("Act of enforcement"),
+            "order_for_payment_served": self.env._("Order for payment served"),
+            "order_for_payment_filed": self.env._("Order for payment requested"),
+            "formal_notice": self.env._("Formal notice"),
+        }
+        codes = codes_of_law("limitation", "events")
+        return [(code, titles.get(code, code.replace("_", " ").capitalize())) for code in codes]
+
+    @api.constrains("date")
+    def _check_date(self):
+        for event in self:
+            if event.date > event.company_id._quittance_today():
+                raise UserError(self.env._("What interrupts limitation has happened: the date is not in the future."))
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        events = super().create(vals_list)
+        events.case_id._evaluate()
+        return events
+
+    def write(self, vals):
+        result = super().write(vals)
+        self.case_id._evaluate()
+        return result
+
+    def unlink(self):
+        cases = self.case_id
+        result = super().unlink()
+        cases._evaluate()
+        return result
+
+
+class QuittanceCase(models.Model):
+    _inherit = "quittance.case"
+
+    @api.model
+    def _alert_limitation(self, company):
+        """A to-do on each case whose limitation is near, once for each day counted, whatever became of it."""
+        near = company._quittance_today() + timedelta(days=company.quittance_limitation_days)
+        items = self.env["quittance.item"].sudo()
+        dates = items._read_group(
+            [("company_id", "=", company.id), ("closed_on", "=", False), ("limitation_date", "<=", near)],
+            ["case_id"],
+            ["limitation_date:min"],
+        )
+        kind = self.env.ref("account_quittance.mail_activity_type_limitation", raise_if_not_found=False)
+        if not dates or not kind:
+            return
+        told = {
+            (activity.res_id, activity.date_deadline)
+            for activity in self.env["mail.activity"]
+            .with_context(active_test=False)
+            .search([("activity_type_id", "=", kind.id), ("res_model", "=", self._name)])
+        }
+        manager = (
+            self.env.ref("account_quittance.group_manager")
+            .sudo()
+            .all_user_ids.filtered(lambda user: not user._is_superuser())[:1]
+        )
+        for case, day in dates:
+            if (case.id, day) not in told:
+                case.activity_schedule(
+                    activity_type_id=kind.id,
+                    date_deadline=day,
+                    user_id=(case.user_id or manager or self.env.user).id,
+                    note=self.env._("As counted, unless interrupted. The item on the case says under which text."),
+                )
