@@ -1,7 +1,14 @@
 """Column types that the host's fields do not offer."""
 
+from decimal import Decimal
+
 from odoo import fields
 from odoo.tools import SQL
+
+
+def exact(amount, currency):
+    """The decimal that a stored amount of a currency stands for; the host reads it as a binary fraction."""
+    return Decimal(f"{amount:.{currency.decimal_places}f}")
 
 
 class BigInteger(fields.Integer):

@@ -8,20 +8,20 @@ from .core import core
 
 
 class QuittanceProof(models.Model):
-    """That a message left or a task was done: append-only, plain values, chained by hash.
+    """That a message left, a task was done or a penalty was waived: append-only, plain values, chained by hash.
 
     Ids, codes, amounts and document hashes only; names and addresses live elsewhere.
     """
 
     _name = "quittance.proof"
-    _description = "Proof of a contact"
+    _description = "Proof of a contact or a waiver"
     _log_access = False
     _order = "id desc"
     _rec_name = "hash"
 
     company_id = fields.Integer("Company ID", required=True, readonly=True, aggregator=None)
     partner_id = fields.Integer("Customer ID", required=True, readonly=True, aggregator=None)
-    action_id = fields.Integer("Action ID", required=True, readonly=True, aggregator=None)
+    action_id = fields.Integer("Action ID", readonly=True, aggregator=None)
     attempt_id = fields.Integer("Attempt ID", readonly=True, aggregator=None)
     format_version = fields.Integer(required=True, readonly=True, aggregator=None)
     recorded_at = fields.Datetime(required=True, readonly=True)

@@ -10,6 +10,9 @@ from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
 
+# Beginning of the usual account of each kind, in the French chart.
+PENALTY_ACCOUNTS = {"interest": "7631", "compensation": "7581"}
+
 # Trades with a legal payment term of their own in some shipped jurisdiction.
 SECTORS = [
     ("perishable_food", "Perishable food"),
@@ -35,6 +38,31 @@ class ResCompany(models.Model):
         "Grade natural persons", help="Consumers and sole traders get a grade too."
     )
 
+    quittance_journal_id = fields.Many2one(
+        "account.journal", "Journal of penalties", domain="[('type', '=', 'general')]", ondelete="set null"
+    )
+    quittance_interest_account_id = fields.Many2one(
+        "account.account", "Account of interest", domain="[('internal_group', '=', 'income')]", ondelete="set null"
+    )
+    quittance_compensation_account_id = fields.Many2one(
+        "account.account", "Account of compensation", domain="[('internal_group', '=', 'income')]", ondelete="set null"
+    )
+    quittance_post_charges = fields.Boolean(
+        "Post penalty entries at once", help="Off, charging leaves draft entries for the accountant."
+    )
+    quittance_forbid_waiving = fields.Boolean("Forbid waiving penalties")
+    quittance_imputation = fields.Selection(
+        [("principal_first", "As booked: the principal first"), ("legal", "Legal order: costs, interest, principal")],
+        "Order of payments on statements",
+        default="principal_first",
+        required=True,
+    )
+    quittance_limitation_days = fields.Integer(
+        "Warn of limitation", default=180, help="Days before the limitation as counted on which a to-do appears."
+    )
+    quittance_mentions = fields.Boolean(
+        "Legal mentions on invoices", help="Prints the rate of late-payment interest and the compensation on invoices."
+    )
     quittance_sector = fields.Selection(
         SECTORS, "Trade with payment terms of its own", help="Empty: the general legal payment terms count."
     )
@@ -69,6 +97,46 @@ class ResCompany(models.Model):
             raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
         self.check_access("read")
         self.root_id.sudo().quittance_sending = on
+
+    def _quittance_propose_accounts(self):
+        """Fill what is empty of the accounts of penalties, where the chart of accounts has those that are usual."""
+        for company in self.root_id.sudo():
+            for kind, prefix in PENALTY_ACCOUNTS.items():
+                name = f"quittance_{kind}_account_id"
+                if not company[name]:
+                    company[name] = company.env["account.account"].search(
+                        [
+                            *company.env["account.account"]._check_company_domain(company),
+                            ("code", "=like", f"{prefix}%"),
+                            ("internal_group", "=", "income"),
+                        ],
+                        limit=1,
+                    )
+
+    def _quittance_income_account(self, kind, branch):
+        """The income account of a kind of penalty.
+
+        :raises UserError: when none is set and the chart of accounts has none that is usual
+        """
+        self._quittance_propose_accounts()
+        account = self.root_id.sudo().with_company(branch)[f"quittance_{kind}_account_id"]
+        if not account:
+            raise UserError(
+                self.env._(
+                    "%s has no account for penalties. Choose it in the settings of Invoicing, under Credit control.",
+                    self.display_name,
+                )
+            )
+        return account
+
+    def _quittance_journal(self, branch):
+        """The general journal of penalty entries: the one of the settings, otherwise the first of the branch."""
+        journal = self.root_id.sudo().quittance_journal_id or self.env["account.journal"].sudo().search(
+            [*self.env["account.journal"]._check_company_domain(branch), ("type", "=", "general")], limit=1
+        )
+        if not journal:
+            raise UserError(self.env._("%s has no general journal for penalties. Create one.", branch.display_name))
+        return journal
 
     def _quittance_today(self):
         """The local date of the company: in its contact's time zone, otherwise in its country's first."""
