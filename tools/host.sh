@@ -237,7 +237,7 @@ sql() { psql -h "$socket" -U "$database_role" -d postgres -qAtX -v ON_ERROR_STOP
 
 # A database says by its comment what it was made of; a database without one is half made.
 made_of() { sql -c "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = '$1'"; }
-say_made_of() { sql -c "COMMENT ON DATABASE $1 IS '$2'"; }
+say_made_of() { sql -c "COMMENT ON DATABASE $1 IS '${2//\'/\'\'}'"; }
 
 drop_database() {
   sql -c "DROP DATABASE IF EXISTS $1 WITH (FORCE)"
@@ -256,7 +256,7 @@ need_template() { # accounting with the French chart, and nothing of ours
   need_odoo
   need_wheel
   need_cluster
-  wanted="Odoo $(odoo_version)"
+  wanted="Odoo $(odoo_version), French and German"
   [[ $(made_of quittance_template) == "$wanted" ]] || step "Make a database with French accounting" make_template "$wanted"
 }
 
@@ -264,6 +264,6 @@ make_template() { # what it is made of
   need_space "$cache" 2
   drop_database quittance_template
   PYTHONPATH=$odoo_home "$python" -m odoo db -c "$cache/odoo.conf" init quittance_template
-  odoo server -d quittance_template -i account,l10n_fr_account --load-language fr_FR --no-http --stop-after-init
+  odoo server -d quittance_template -i account,l10n_fr_account --load-language fr_FR,de_DE --no-http --stop-after-init
   say_made_of quittance_template "$1"
 }
