@@ -258,3 +258,12 @@ class TestTermsCheck(QuittanceCommon):
         for number in range(15):
             self.issue(62 + number)
         self.assertLessEqual(queries(), few + 2)
+
+    def test_a_public_hospital_has_a_term_of_its_own(self):
+        move = self.issue(45)
+        self.night()
+        self.case().relation = "public"
+        self.assertEqual(self.check().invoice_line_ids.move_id, move)
+        terms = {"case_id": self.case().id, "kind": "own", "sector": "hospital"}
+        self.env["quittance.terms"].with_user(self.desk).create(terms)
+        self.assertFalse(self.check().invoice_line_ids)

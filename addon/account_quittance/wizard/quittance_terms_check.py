@@ -6,9 +6,9 @@ from odoo import api, fields, models
 from odoo.fields import Command
 from odoo.tools import SQL
 
+from ..models.payment_law import PaymentLaw
 from ..models.quittance_rate import STATUSES
 from ..models.res_company import SECTORS
-from .payment_law import PaymentLaw
 
 KINDS = [("term", "Payment term"), ("invoice", "Customer invoice"), ("bill", "Vendor bill")]
 RELATIONS = [("b2b", "Business"), ("public", "Public body")]
@@ -29,6 +29,7 @@ _MOVES = """
     SELECT %(columns)s
       FROM account_move move
       LEFT JOIN quittance_case own ON own.company_id = %(root)s AND own.partner_id = move.commercial_partner_id
+      LEFT JOIN quittance_terms setting ON setting.case_id = own.id AND setting.kind = 'own'
       LEFT JOIN res_partner customer ON customer.id = move.commercial_partner_id
      CROSS JOIN LATERAL (
          SELECT CASE
@@ -287,7 +288,8 @@ class QuittanceTermsCheck(models.TransientModel):
         # Most are far below any maximum: they stay in the database.
         candidates = read(
             "move.id, move.name, move.move_type, move.company_id, move.partner_id, relation.name, move.invoice_date,"
-            " move.delivery_date, move.invoice_date_due, move.invoice_payment_term_id",
+            " move.delivery_date, move.invoice_date_due, move.invoice_payment_term_id,"
+            " CASE WHEN move.move_type = 'out_invoice' THEN setting.sector END",
             SQL(
                 "AND relation.name = ANY(%s)"
                 " AND move.invoice_date_due - LEAST(move.invoice_date, move.delivery_date) > %s ORDER BY move.id",
@@ -299,13 +301,30 @@ class QuittanceTermsCheck(models.TransientModel):
             self.env["account.payment.term.line"].sudo().search([("delay_type", "!=", "days_after")]).payment_id.ids
         )
         lines = []
-        for move_id, name, move_type, company_id, partner_id, relation, issued, delivered, given, term_id in candidates:
-            finding = law.judge(relation, issued, delivered, given, term_id in to_period_end if term_id else None)
+        laws = {None: law}  # a customer's own trade, such as a hospital's, comes before the company's
+        for (
+            move_id,
+            name,
+            move_type,
+            company_id,
+            partner_id,
+            relation,
+            issued,
+            delivered,
+            given,
+            term_id,
+            sector,
+        ) in candidates:
+            if sector not in laws:
+                laws[sector] = PaymentLaw(self.env, law.code, sector)
+            finding = laws[sector].judge(
+                relation, issued, delivered, given, term_id in to_period_end if term_id else None
+            )
             if finding:
                 kind = "invoice" if move_type == "out_invoice" else "bill"
                 company = self.env["res.company"].browse(company_id)
                 lines.append(
-                    self._line(law, kind, company, finding)
+                    self._line(laws[sector], kind, company, finding)
                     | {"name": name, "move_id": move_id, "partner_id": partner_id, "term_id": term_id}
                 )
         return lines, looked_at, left_out

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
-from ..models.core import core, manifests, shipped, shipped_json
+from .core import core, manifests, shipped, shipped_json
 
 
 @dataclass(frozen=True)
