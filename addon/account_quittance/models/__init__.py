@@ -3,6 +3,8 @@ from . import (
     quittance_rate,
     quittance_case,
     quittance_item,
+    quittance_terms,
+    quittance_charge,
     quittance_action,
     quittance_proof,
     quittance_run,
@@ -16,6 +18,7 @@ from . import (
     quittance_merge,
     mail_activity,
     quittance_desk,
+    quittance_claims,
     quittance_letter,
     mail_mail,
 )

@@ -95,7 +95,8 @@ class QuittanceAction(models.Model):
 
     def _compute_missing_documents(self):
         for action in self:
-            missing = action.sudo()._letter_items().move_id.filtered(lambda move: not move.invoice_pdf_report_id)
+            invoices = action.sudo()._letter_items().move_id.filtered(lambda move: move.move_type != "entry")
+            missing = invoices.filtered(lambda move: not move.invoice_pdf_report_id)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False
 
     @api.depends("state", "channel", "recipient_id", "company_id.quittance_sending")

@@ -58,8 +58,16 @@ class QuittanceCase(models.Model):
     overdue = fields.Monetary(readonly=True, help="Overdue, in company currency at book value.")
     not_due = fields.Monetary("Not due", readonly=True, help="Not due yet, in company currency at book value.")
     held = fields.Monetary(readonly=True, help="Counted but not chased, in company currency at book value.")
-    interest = OptionalMonetary(readonly=True, help="Late-payment interest as of the last decision.")
-    compensation = OptionalMonetary(readonly=True, help="Fixed recovery costs as of the last decision.")
+    penalties = fields.Monetary(
+        "Charged penalties", readonly=True, help="Interest and compensation charged and not paid yet, at book value."
+    )
+    interest = OptionalMonetary(
+        readonly=True,
+        help="Late-payment interest of the open items as of the last decision, not charged nor waived yet.",
+    )
+    compensation = OptionalMonetary(
+        readonly=True, help="Fixed compensation of the open items as of the last decision, not charged nor waived yet."
+    )
     oldest_due_date = fields.Date("Oldest due date", readonly=True)
     stage = fields.Integer("Stage done", readonly=True, aggregator=None)
     stage_label = StageLabel(of="stage", string="Last stage")
@@ -76,6 +84,10 @@ class QuittanceCase(models.Model):
         "quittance.item", "case_id", "Open items", domain=[("closed_on", "=", False)], readonly=True
     )
     action_ids = fields.One2many("quittance.action", "case_id", "Actions", readonly=True)
+    terms_ids = fields.One2many("quittance.terms", "case_id", "Terms of claims")
+    interruption_ids = fields.One2many("quittance.interruption", "case_id", "Events of limitation")
+    charge_ids = fields.One2many("quittance.charge", "case_id", "Charged penalties by claim", readonly=True)
+    waiver_ids = fields.One2many("quittance.waiver", "case_id", "Waived penalties", readonly=True)
     open_action_id = fields.Many2one("quittance.action", compute="_compute_open_action_id", string="Open action")
     days_late = fields.Integer("Days late", compute="_compute_days_late")
     reason_text = fields.Text("Reasons", compute="_compute_reason_text")
@@ -154,6 +166,18 @@ class QuittanceCase(models.Model):
         self._check_desk()
         self._evaluate()
         return True
+
+    def action_statement(self):
+        """Open the dialogue that prints the statement of account."""
+        return self.env["quittance.statement"]._open(self)
+
+    def action_charge(self):
+        """Open the dialogue that charges penalties of these customers."""
+        return self.env["quittance.charge.penalties"]._open(self)
+
+    def action_waive(self):
+        """Open the dialogue that waives penalties of this customer."""
+        return self.env["quittance.waive"]._open(self)
 
     def _evaluate(self):
         for company, cases in self.grouped("company_id").items():

@@ -368,6 +368,13 @@ class ResPartner(models.Model):
         groups="account_quittance.group_reader",
     )
 
+    quittance_penalties_html = fields.Html(
+        "Penalties to date",
+        compute="_compute_quittance_penalties_html",
+        sanitize=False,
+        groups="account_quittance.group_reader",
+    )
+
     @api.depends("quittance_case_id")
     @api.depends_context("company", "lang")
     def _compute_quittance_facts(self):
@@ -378,3 +385,9 @@ class ResPartner(models.Model):
             partner.quittance_interest = case.interest_today
             partner.quittance_compensation = case.compensation_today
             partner.quittance_stage = case.stage_label
+
+    @api.depends("quittance_case_id")
+    @api.depends_context("company", "lang")
+    def _compute_quittance_penalties_html(self):
+        for partner in self:
+            partner.quittance_penalties_html = partner.quittance_case_id.penalties_html

@@ -102,7 +102,7 @@ class QuittanceAction(models.Model):
         """The claim in blocks, one for each currency.
 
         :return: list of dicts: ``currency``; ``rows`` and ``mentioned`` (items that were announced before), each
-            row with ``number``, ``date``, ``due_date``, ``days_late``, ``amount``, ``payments`` (dicts of ``date``,
+            row with ``number``, ``kind``, ``date``, ``due_date``, ``days_late``, ``amount``, ``payments`` (dicts of ``date``,
             ``amount``, ``credit_note``), ``left``, ``reminded_on``; ``credits`` (dicts of ``number``, ``date``,
             ``amount``) taken into account already; ``total``; ``interest``, ``compensation`` to date, as text (False
             when not named)
@@ -111,6 +111,7 @@ class QuittanceAction(models.Model):
         items = self._letter_items()
         claims = self.line_ids or items
         named = self.case_id.relation_used in BUSINESS_RELATIONS and self._letter_tone() == "firm"
+        named = named and (not self.automatic or self._letter_figures_are_verified(items))
         facts = items._facts_today() if named else {}
         blocks = []
         for currency, total in self._letter_totals().items():
@@ -128,6 +129,12 @@ class QuittanceAction(models.Model):
                 }
             )
         return blocks
+
+    def _letter_figures_are_verified(self, items):
+        """Whether law and rates behind the interest were read in a source: else nothing leaves by itself with it."""
+        statements = self.case_id._statements()[self.case_id]
+        claims = {claim["item_id"]: claim for statement in statements for claim in statement["claims"]}
+        return all(claims[item.id]["status"] == "verified" for item in items if item.id in claims)
 
     def _letter_sum(self, facts, name, currency):
         """A figure of these items in words; False where one of them has none, since a part would read as the whole."""
@@ -147,6 +154,7 @@ class QuittanceAction(models.Model):
         instalments = move.line_ids.filtered(lambda other: other.account_type == "asset_receivable")
         return {
             "number": move.name,
+            "kind": item.kind,
             "instalment": claim.ordinal if len(instalments) > 1 else 0,
             "date": move.invoice_date or move.date,
             "due_date": claim.due_date,

@@ -23,3 +23,10 @@ class TestTranslations(BaseCase):
     def test_french_keeps_every_placeholder(self):
         for term, words in self.terms("fr.po").items():
             self.assertEqual(sorted(PLACEHOLDER.findall(term)), sorted(PLACEHOLDER.findall(words)), term)
+
+    def test_german_of_the_papers_keeps_every_placeholder(self):
+        german = self.terms("de.po")
+        self.assertLessEqual(set(german), set(self.terms("account_quittance.pot")))
+        for term, words in german.items():
+            self.assertTrue(words, term)
+            self.assertEqual(sorted(PLACEHOLDER.findall(term)), sorted(PLACEHOLDER.findall(words)), term)
