@@ -268,6 +268,7 @@ def without(manifest, path):
 
 
 OPTIONAL = {
+    "reference",
     "$schema",
     "aliases",
     "multiplier",
