@@ -283,7 +283,7 @@ py::list fact_codes(const StatementLine& line, std::string_view part) {
 }
 
 // Adds what the ledger and the law say of a claim to what was computed of it.
-void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed, py::dict claim) {
+void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed, const py::dict& claim) {
     const Currency& currency = assessed.currency;
     const auto open = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
         return due_minor ? std::optional(*due_minor - settled_minor) : std::nullopt;

@@ -4,8 +4,8 @@ from datetime import date, timedelta
 
 from odoo import fields
 from odoo.addons.account_quittance.models.core import shipped, shipped_json
+from odoo.addons.account_quittance.models.payment_law import PaymentLaw
 from odoo.addons.account_quittance.models.res_company import SECTORS
-from odoo.addons.account_quittance.wizard.payment_law import PaymentLaw
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 

@@ -307,7 +307,7 @@ private:
     std::vector<std::uint32_t> order_;
     std::vector<Allocation> allocations_;  // by item
     struct MissingRate {
-        std::uint32_t item;
+        std::uint32_t item = 0;
         RateGap gap;
     };
     std::vector<MissingRate> missing_rates_;  // by item
