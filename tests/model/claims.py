@@ -274,9 +274,9 @@ class Statement:
 
 
 def statements(night: Night, legal_order: bool) -> list[Statement]:
-    """What each customer with a case owes, by currency."""
+    """What each customer owes, by currency."""
     found = []
-    for customer_id in night.cases:
+    for customer_id in night.items_of:
         own = night.items_of[customer_id] + night.settled_of[customer_id]
         for currency in sorted({item.currency for item in own}):
             items = [item for item in own if item.currency == currency]

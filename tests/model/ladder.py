@@ -319,13 +319,15 @@ class Night:
             self.company.country, "law_of_company", relation, relation_reason, insolvent_since=insolvent_since
         )
         items = [self.item(line, begin) for line in open_lines if line["residual"] > 0]
-        if not items and not case:
-            return
         settled = [
             self.item(line, begin)
             for line in lines
             if line["residual"] == 0 and line["amount"] > 0 and not self.left_out_code(line)
         ]
+        if not items and not case:  # nothing to decide; what was paid late may be owed for all the same
+            if customers:
+                self.items_of[customer_id], self.settled_of[customer_id] = [], [item for item in settled if item.bears]
+            return
 
         credit_lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
         self.apply_credits(items, credit_lines, scales)

@@ -559,9 +559,11 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
 
 def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
     told = evaluation.statements(legal_order=legal_order)
-    rank = {row["customer_id"]: number for number, row in enumerate(evaluation.cases)}
+    # Customers of whom nothing is open and who have no case come last.
+    customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
+    rank = {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
     expected = claims.statements(night, legal_order)
-    expected.sort(key=lambda wanted: (rank.get(wanted.customer_id, -1), wanted.currency))
+    expected.sort(key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
     order = "in the legal order" if legal_order else "as booked"
     keys = [(wanted.customer_id, wanted.currency) for wanted in expected]
     found.compare(f"statements {order}", [(row["customer_id"], row["currency"]) for row in told], keys)
@@ -791,7 +793,9 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
                 if item.agreed.rate is not None and item.agreed.rule.floor_at and item.decided.lines:
                     seen["floor"][item.decided.lines[-1].rate > item.agreed.rate] += 1
         for legal_order in (False, True):
-            for owed in (owed for wanted in claims.statements(night, legal_order) for owed in wanted.claims):
+            stated = claims.statements(night, legal_order)
+            seen["stated with a case"].update(wanted.customer_id in night.cases for wanted in stated)
+            for owed in (owed for wanted in stated for owed in wanted.claims):
                 seen["settled"][owed.item.residual == 0] += 1
                 seen["interest paid"][legal_order, owed.settled.paid > 0] += 1
                 seen["interest open"][sign(owed.interest_open)] += 1
@@ -837,6 +841,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "paid late, or credits alone": {True, False},
         "way": {"compounds", "frozen", "each_segment", "needs_notice", "margin_from", "insolvency"},
         "floor": {True, False},
+        "stated with a case": {True, False},
         "settled": {True, False},
         "interest paid": {(False, False), (True, False), (True, True)},
         "interest open": {None, -1, 0, 1},

@@ -257,7 +257,7 @@ class QuittanceCase(models.Model):
         manager = (
             self.env.ref("account_quittance.group_manager")
             .sudo()
-            .all_user_ids.filtered(lambda user: not user._is_superuser())[:1]
+            .all_user_ids.filtered(lambda user: not user._is_superuser() and company in user.company_ids)[:1]
         )
         for case, day in dates:
             if (case.id, day) not in told:

@@ -183,6 +183,14 @@ class TestCharges(QuittanceCommon):
         self.assertTrue(self.charge())
         self.assertEqual(self.open_penalties(), (0, 0))
 
+    def test_charging_everybody_reaches_who_paid_late_before_the_first_night(self):
+        self.pay(self.invoice(), 1000.0, AS_OF)
+        self.assertFalse(self.case())
+        opened = self.env["quittance.charge.penalties"].with_user(self.desk)._open()
+        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
+        self.assertEqual((dialogue.line_ids.interest, dialogue.line_ids.compensation), (INTEREST, COMPENSATION))
+        self.assertEqual(dialogue.line_ids.case_id, self.case())
+
     def test_an_entry_whose_amounts_were_changed_is_not_posted(self):
         self.invoice()
         self.night()
@@ -356,18 +364,24 @@ class TestTerms(QuittanceCommon):
                     return claim
         return None
 
+    def law(self, move):
+        """The law of a claim and why, as reckoned; what the invoice prints of its law is the same."""
+        claim = self.claim(move)
+        self.assertEqual(move._quittance_terms()[:2], (claim["jurisdiction"], claim["relation"]))
+        return claim["jurisdiction"], claim["law_reason"]
+
     def test_contract_customer_company_in_that_order(self):
         move = self.invoice()
         self.night()
-        self.assertEqual((self.claim(move)["jurisdiction"], self.claim(move)["law_reason"]), ("FR", "law_of_company"))
+        self.assertEqual(self.law(move), ("FR", "law_of_company"))
         self.terms(kind="own", jurisdiction="DE")
-        self.assertEqual((self.claim(move)["jurisdiction"], self.claim(move)["law_reason"]), ("DE", "law_of_customer"))
+        self.assertEqual(self.law(move), ("DE", "law_of_customer"))
         contract = self.terms(kind="contract", jurisdiction="NL", date_from=date(2026, 1, 1), reference="C-7")
-        self.assertEqual((self.claim(move)["jurisdiction"], self.claim(move)["law_reason"]), ("NL", "law_of_contract"))
+        self.assertEqual(self.law(move), ("NL", "law_of_contract"))
         contract.date_until = date(2026, 1, 31)
-        self.assertEqual(self.claim(move)["law_reason"], "law_of_customer")
+        self.assertEqual(self.law(move), ("DE", "law_of_customer"))
         self.terms(kind="invoice", move_id=move.id, jurisdiction="BE")
-        self.assertEqual((self.claim(move)["jurisdiction"], self.claim(move)["law_reason"]), ("BE", "law_of_invoice"))
+        self.assertEqual(self.law(move), ("BE", "law_of_invoice"))
 
     def test_a_contract_rate_counts_and_one_below_the_floor_is_refused(self):
         move = self.invoice()

@@ -64,6 +64,17 @@ std::int64_t hash_of(const ClaimTerms& claim) {
 
 }  // namespace
 
+void set_relation(const CaseRow* own, std::uint8_t customer_flags, CaseDecision& decision) {
+    if (own != nullptr && own->relation != 0) {
+        decision.relation = static_cast<Relation>(own->relation);
+        decision.relation_reason = RelationReason::said_by_user;
+    } else if ((customer_flags & (customer_has_vat_number | customer_has_company_registry)) != 0) {
+        decision.relation = Relation::b2b;
+        decision.relation_reason =
+            (customer_flags & customer_has_vat_number) != 0 ? RelationReason::has_vat_number : RelationReason::has_company_registry;
+    }
+}
+
 void Evaluator::decide(std::uint32_t index) {
     CaseDecision& decision = out_.cases_[index];
     while (next_credit_ < credits_.size() && credits_[next_credit_].party < index) {
@@ -75,14 +86,7 @@ void Evaluator::decide(std::uint32_t index) {
     const CaseRow* own = case_row(decision);
     const CustomerRow* customer = decision.customer_row == 0 ? nullptr : &ledger_.customers()[decision.customer_row - 1];
     const std::uint8_t flags = customer == nullptr ? std::uint8_t{0} : customer->flags;
-    if (own != nullptr && own->relation != 0) {
-        decision.relation = static_cast<Relation>(own->relation);
-        decision.relation_reason = RelationReason::said_by_user;
-    } else if ((flags & (customer_has_vat_number | customer_has_company_registry)) != 0) {
-        decision.relation = Relation::b2b;
-        decision.relation_reason =
-            (flags & customer_has_vat_number) != 0 ? RelationReason::has_vat_number : RelationReason::has_company_registry;
-    }
+    set_relation(own, flags, decision);
     decision.grade_allowed = (flags & customer_is_company) != 0 || ledger_.settings().grade_natural_persons;
 
     load_positions(decision);

@@ -39,6 +39,9 @@ inline Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
     return kind == LineKind::payment ? Hold::payment_out : Hold::none;
 }
 
+// As what a customer is treated: what the user said counts before the numbers on its record.
+void set_relation(const CaseRow* own, std::uint8_t customer_flags, CaseDecision& decision);
+
 // Why a rule of law gives no interest; a rate is looked for later.
 Unavailable unavailable_under(const RelationRule& rule, bool has_notice);
 

@@ -228,18 +228,35 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
 Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) const {
     const Snapshot& ledger = *snapshot_;
     const LedgerIndex index(ledger);
-    IdIndex cases_by_customer;
-    const auto customer_of = [this](std::uint32_t decision) { return cases_[decision].customer_id; };
-    for (std::uint32_t i = 0; i < cases_.size(); ++i) {
-        cases_by_customer.insert(i, customer_of);
+    // Who has neither an open item nor a case may still owe for what was paid late.
+    std::vector<CaseDecision> debtors = cases_;
+    IdIndex debtors_by_customer;
+    const auto customer_of = [&](std::uint32_t debtor) { return debtors[debtor].customer_id; };
+    for (std::uint32_t i = 0; i < debtors.size(); ++i) {
+        debtors_by_customer.insert(i, customer_of);
     }
-    std::vector<std::vector<std::uint32_t>> settled(cases_.size());
+    for (std::uint32_t row = 0; row < ledger.customers().size(); ++row) {
+        const CustomerRow& customer = ledger.customers()[row];
+        const auto next = static_cast<std::uint32_t>(debtors.size());
+        CaseDecision& debtor = debtors.emplace_back();
+        debtor.customer_id = customer.customer_id;
+        set_relation(nullptr, customer.flags, debtor);
+        if (debtors_by_customer.insert(next, customer_of) != next) {
+            debtors.pop_back();
+        }
+    }
+    for (const Failure& failure : failures_) {
+        if (const auto debtor = debtors_by_customer.find(failure.customer_id, customer_of)) {
+            debtors[*debtor].status = failure.fault;
+        }
+    }
+    std::vector<std::vector<std::uint32_t>> settled(debtors.size());
     for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
         if (ledger.amount_minor(line) > 0 && ledger.residual_minor(line) == 0 &&
             !is_left_out(ledger.customer_id(line), ledger.flags(line)) && !is_charged_penalty(ledger, line) &&
             hold_of(ledger, line) == Hold::none && has_usable_dates(ledger, line, index.settlements.of(line))) {
-            if (const auto decision = cases_by_customer.find(ledger.customer_id(line), customer_of)) {
-                settled[*decision].push_back(line);
+            if (const auto debtor = debtors_by_customer.find(ledger.customer_id(line), customer_of)) {
+                settled[*debtor].push_back(line);
             }
         }
     }
@@ -261,8 +278,8 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
     };
 
     std::vector<CustomerStatement> statements;
-    for (std::uint32_t i = 0; i < cases_.size(); ++i) {
-        const CaseDecision& decision = cases_[i];
+    for (std::uint32_t i = 0; i < debtors.size(); ++i) {
+        const CaseDecision& decision = debtors[i];
         if (decision.status != RowFault::none) {
             continue;
         }

@@ -303,13 +303,13 @@ void explain_late_events(std::span<const Event> events, Day as_of_day, const Cur
 
 Reason explain_legal_order(const StatementAssessment& statement) {
     const auto amount = [&](std::int64_t amount_minor) { return format_amount(amount_minor, statement.currency); };
-    return {"legal_order",
-            {{"costs", amount(statement.costs_minor)},
-             {"costs_paid", amount(statement.costs_paid_minor)},
-             {"interest_paid", amount(statement.interest_paid_minor)},
-             {"principal", amount(statement.principal_minor)},
-             {"ledger", amount(statement.ledger_principal_minor)},
-             {"difference", amount(statement.principal_minor - statement.ledger_principal_minor)}}};
+    return Reason{"legal_order",
+                  {{"costs", amount(statement.costs_minor)},
+                   {"costs_paid", amount(statement.costs_paid_minor)},
+                   {"interest_paid", amount(statement.interest_paid_minor)},
+                   {"principal", amount(statement.principal_minor)},
+                   {"ledger", amount(statement.ledger_principal_minor)},
+                   {"difference", amount(statement.principal_minor - statement.ledger_principal_minor)}}};
 }
 
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
