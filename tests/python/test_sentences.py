@@ -73,7 +73,12 @@ def test_languages_agree_on_placeholders():
         (
             "en",
             {"code": "legal_rate", "series": "s", "multiplier": "1", "margin": "0.1"},
-            "Legal rate: 1 × s + 10 points.",
+            "Legal rate: s + 10 points.",
+        ),
+        (
+            "en",
+            {"code": "legal_rate", "series": "s", "multiplier": "1.5", "margin": "0"},
+            "Legal rate: 1.5 × s + 0 points.",
         ),
         ("fr", {"code": "next_step", "stage": 4, "channel": "task"}, "À suivre : étape 4, par tâche à faire."),
         (

@@ -10,7 +10,9 @@ from typing import Any
 
 from . import packaged_manifests
 
-_PLACEHOLDER = re.compile(r"\{(?P<name>\w+)(?:\.(?P<form>age|percent))?(?:\|(?P<one>[^|}]*)\|(?P<other>[^|}]*))?\}")
+_PLACEHOLDER = re.compile(
+    r"\{(?P<name>\w+)(?:\.(?P<form>age|percent|times))?(?:\|(?P<one>[^|}]*)\|(?P<other>[^|}]*))?\}"
+)
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 _DATES = ("on", "from", "to")
 
@@ -70,6 +72,8 @@ class _Writer:
             value = (self.as_of - datetime.date.fromisoformat(value)).days
         if match["one"] is not None:
             return match["one"] if int(value) in self.manifest["singular"] else match["other"]
+        if match["form"] == "times":
+            return "" if Decimal(value) == 1 else f"{self._number(str(value))} × "
         if match["form"] == "percent":
             return self._number(f"{(Decimal(value) * 100).normalize():f}")
         if match["form"] is None and (name.endswith("_on") or name in _DATES):
