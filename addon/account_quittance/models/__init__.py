@@ -21,4 +21,5 @@ from . import (
     quittance_claims,
     quittance_letter,
     mail_mail,
+    ir_actions_report,
 )

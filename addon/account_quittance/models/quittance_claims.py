@@ -96,7 +96,7 @@ class QuittanceCase(models.Model):
             "texts": self._statement_texts(statement["claims"]),
             "reasons": company._quittance_sentences(statement["reasons"]),
             "say": lambda amount: company._quittance_amount(amount, code),
-            "percent": lambda rate: company._quittance_number(rate, "#,##0.####"),
+            "percent": lambda rate: company._quittance_number(rate, "#,##0.00##"),
             "exact": lambda amount: company._quittance_number(amount, "#,##0.0000"),
             "date": lambda day: format_date(self.env, day),
         }

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import html2plaintext
+from odoo.tools.pdf import PdfFileReader
 
 from .common import AS_OF, QuittanceCommon
 
@@ -66,6 +67,44 @@ class TestStatement(QuittanceCommon):
         self.assertIn("Atelier Nord", text)
         self.assertIn("Brasserie du Lac", text)
 
+    def test_each_customer_s_pages_are_numbered_by_themselves(self):
+        other = self.create_customer("Brasserie du Lac")
+        for _invoice in range(8):
+            self.invoice()
+        self.invoice(other)
+        self.customer.lang = "fr_FR"
+        self.night()
+        action = self.dialogue(self.case() + self.case(other)).action_print()
+        report = self.env["ir.actions.report"].with_user(self.desk).with_context(force_report_rendering=True)
+        content, _kind = report._render_qweb_pdf("account_quittance.report_statement", action["context"]["active_ids"])
+        pages = [page.extract_text() for page in PdfFileReader(io.BytesIO(content)).pages]
+        *first, second = pages
+        self.assertGreater(len(first), 1)
+        for number, text in enumerate(first, start=1):
+            self.assertIn(f"Page {number} sur {len(first)}", text)
+        self.assertIn("Brasserie", second)
+        self.assertNotIn("Page", second)
+
+    def test_the_address_stands_in_the_window_of_the_country_s_envelope(self):
+        self.invoice()
+        self.night()
+        for country, order in (
+            ("base.fr", (self.company.name, "Atelier Nord")),
+            ("base.de", ("Atelier Nord", self.company.name)),
+        ):
+            self.company.country_id = self.env.ref(country)
+            text = self.paper(self.dialogue())
+            self.assertLess(text.index(order[0]), text.index(order[1]))
+
+    def test_it_says_where_to_pay(self):
+        self.invoice()
+        self.night()
+        self.assertNotIn("Please pay to", self.paper(self.dialogue()))
+        self.env["res.partner.bank"].create(
+            {"partner_id": self.company.partner_id.id, "acc_number": "FR7630006000011234567890189"}
+        )
+        self.assertIn("FR76", self.paper(self.dialogue()))
+
     def test_the_legal_order_says_how_it_differs_from_the_ledger(self):
         move = self.invoice()
         self.pay(move, 400.0, AS_OF - timedelta(days=8))
@@ -85,7 +124,7 @@ class TestStatement(QuittanceCommon):
         claims = charges._open_claims(self.case()._statements()[self.case()])
         charges._charge(self.company, claims, AS_OF).action_post()
         text = self.paper(self.dialogue())
-        self.assertIn("Penalties charged before and not paid", text)
+        self.assertIn("penalties charged before and not paid", text)
         self.assertIn("1,045.99", text)
 
     def test_the_spreadsheet_holds_numbers(self):

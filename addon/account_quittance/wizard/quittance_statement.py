@@ -7,6 +7,9 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_date
 
+# Where the window of the usual envelope is on the left; elsewhere it is on the right, as in France.
+WINDOW_ON_THE_LEFT = {"AT", "DE", "GB", "IE", "NL"}
+
 
 class QuittanceStatement(models.TransientModel):
     """Statement of account of one customer or of several, as a paper and as a spreadsheet."""
@@ -63,7 +66,15 @@ class QuittanceStatement(models.TransientModel):
         """The paper, one statement for each customer."""
         self.ensure_one()
         self.case_ids.check_access("read")
-        return self.env.ref("account_quittance.report_statement").report_action(self)
+        papers = self.browse().union(
+            *(self.copy({"case_ids": [fields.Command.set(case.ids)]}) for case in self.case_ids)
+        )
+        return self.env.ref("account_quittance.report_statement").report_action(papers, config=False)
+
+    def _get_report_base_filename(self):
+        """Name of the paper's file: what it is, whose, and of which day."""
+        self.ensure_one()
+        return f"{self.env._('Statement of account')} - {self.case_ids.sudo().partner_id.name} - {self.as_of}"
 
     def action_export(self):
         """The spreadsheet, a sheet for each customer."""
@@ -81,24 +92,32 @@ class QuittanceStatement(models.TransientModel):
         """What the paper and the spreadsheet say of each customer, in its language.
 
         :return: list of dicts: ``case``, ``lang``, ``as_of`` (text), ``sender`` and ``recipient`` (lines of
-            their addresses) and ``blocks``, one for each currency
+            their addresses), ``window_left`` (bool), ``bank`` (the creditor's account, may be empty) and
+            ``blocks``, one for each currency
         """
         statements = self.case_ids._statements(self.as_of, legal_order=self.imputation == "legal")
         documents = []
         for case in self.case_ids:
-            lang = self.lang or case.sudo().partner_id.lang or self.company_id.partner_id.lang or self.env.lang
+            lang = self._language(case)
             spoken = case.with_context(lang=lang)
+            company = spoken.company_id.sudo()
             documents.append(
                 {
                     "case": spoken,
                     "lang": lang,
                     "as_of": format_date(spoken.env, self.as_of),
-                    "sender": self._address(spoken.company_id.sudo().partner_id),
+                    "sender": self._address(company.partner_id),
                     "recipient": self._address(spoken.sudo().partner_id),
+                    "window_left": company.country_id.code in WINDOW_ON_THE_LEFT,
+                    "bank": company.bank_ids[:1],
                     "blocks": [spoken._statement_block(statement) for statement in statements[case]],
                 }
             )
         return documents
+
+    def _language(self, case):
+        """The language of a customer's paper."""
+        return self.lang or case.sudo().partner_id.lang or self.company_id.sudo().partner_id.lang or self.env.lang
 
     def _address(self, partner):
         lines = partner._display_address(without_company=True).splitlines()
