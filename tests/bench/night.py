@@ -170,7 +170,7 @@ class Bench:
 
     def _queries(self, env, as_of):
         run = env["quittance.run"].sudo()
-        parameters = run._parameters(env.company, None, as_of)
+        parameters = run._parameters(env.company, None, as_of, settled=False)
         env.cr.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
         return {
             stream: self.night_sql.select(stream, quittance_core.STREAMS[stream], parameters)
