@@ -9,8 +9,9 @@
 
 namespace quittance::bind {
 
-// The dict that `quittance accrue --json` prints.
-pybind11::dict to_python(const Assessment& assessment);
+// The dict that `quittance accrue --json` prints; with sources, each segment says where its rate comes from, and the exact interest and its
+// rounding stand beside it.
+pybind11::dict to_python(const Assessment& assessment, bool sources);
 
 // The dict that `statement` returns; the claims have these names.
 pybind11::dict to_python(const StatementAssessment& assessed, const std::vector<std::string>& names);

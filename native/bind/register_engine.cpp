@@ -269,7 +269,7 @@ py::dict derivation(const PyEvaluation& self, std::int64_t index) {
     if (!assessment.ok()) {
         raise("InputError", assessment.diagnostics());
     }
-    return to_python(*assessment);
+    return to_python(*assessment, true);
 }
 
 py::list fact_codes(const StatementLine& line, std::string_view part) {

@@ -200,11 +200,7 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     if (!assessment.ok()) {
         raise("InputError", assessment.diagnostics());
     }
-    py::dict result = to_python(*assessment);
-    if (sources) {
-        add_sources(result, *assessment);
-    }
-    return result;
+    return to_python(*assessment, sources);
 }
 
 constexpr const char* statement_doc =
@@ -233,7 +229,7 @@ py::dict statement(const Manifests& manifests, const std::string& text, const st
 
 }  // namespace
 
-py::dict to_python(const Assessment& assessment) {
+py::dict to_python(const Assessment& assessment, bool sources) {
     const Currency& currency = assessment.currency;
     py::list segments;
     for (const InterestSegment& line : assessment.segments) {
@@ -241,13 +237,17 @@ py::dict to_python(const Assessment& assessment) {
                                  "principal"_a = format_amount(line.principal_minor, currency), "rate"_a = format_rate(line.rate_nano),
                                  "interest"_a = interest_fraction(line.numerator, currency.scale)));
     }
-    return py::dict("currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
+    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
                     "interest"_a = optional_amount(assessment.interest_minor, currency),
                     "compensation"_a = optional_amount(assessment.compensation_minor, assessment.compensation_currency),
                     "total"_a = format_amount(assessment.total_minor, currency),
                     "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
                     "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
                     "reasons"_a = reason_list(assessment.reasons));
+    if (sources) {
+        add_sources(result, assessment);
+    }
+    return result;
 }
 
 py::dict to_python(const StatementAssessment& assessed, const std::vector<std::string>& names) {
@@ -256,9 +256,8 @@ py::dict to_python(const StatementAssessment& assessed, const std::vector<std::s
     for (std::size_t i = 0; i < assessed.claims.size(); ++i) {
         const Assessment& own = assessed.claims[i];
         py::dict claim("name"_a = names[i]);
-        claim.attr("update")(to_python(own));
+        claim.attr("update")(to_python(own, true));
         claim["interest_paid"] = format_amount(own.interest_paid_minor, currency);
-        add_sources(claim, own);
         claims.append(claim);
     }
     py::list payments;

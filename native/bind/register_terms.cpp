@@ -19,9 +19,9 @@ namespace {
 constexpr const char* limitation_doc =
     "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.\n\n"
     "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a special period. Returns a dict:\n"
-    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by and\n"
-    "without_effect (pairs). Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed,\n"
-    "limitation_not_known, limitation_event_unknown.";
+    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by,\n"
+    "without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted). Raises\n"
+    "InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.";
 
 constexpr const char* latest_due_doc =
     "The last due date that the law allows for an invoice, counted from `start`.\n\n"
@@ -39,7 +39,8 @@ constexpr const char* law_doc =
     "Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), title, relation, available,\n"
     "because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing (dict of series and on, the\n"
     "reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, floor_status, floor_missing\n"
-    "(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_at_start, compounds_yearly, compensation (dict\n"
+    "(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never,\n"
+    "first_day, due_date), compounds_yearly, compensation (dict\n"
     "of currency, scale, amount, bands, least, greatest, scope, notice_days, status), facts (part to name in `facts`), capitalisation\n"
     "(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments (vat, capitalisation,\n"
     "formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as \"12%\", `rate` is the\n"
@@ -214,7 +215,8 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     result["floor_missing"] = missing_reading(floor);
     result["raised_to_floor"] = found.raised_to_floor;
     result["first_day"] = if_available(py::str(rule.first_day == FirstDay::after_due ? "after_due" : "after_notice"));
-    result["frozen_at_start"] = if_available(py::bool_(found.rate_rule != nullptr && found.rate_rule->frozen_at_start));
+    result["frozen_on"] =
+        if_available(py::str(std::string(to_string(found.rate_rule == nullptr ? FrozenOn::never : found.rate_rule->frozen_on))));
     result["compounds_yearly"] = if_available(py::bool_(rule.compounds_yearly));
     result["compensation"] = compensation_dict(found.compensation);
     result["facts"] = part_facts;
@@ -232,7 +234,7 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
 py::dict to_python(const LimitationCount& count) {
     py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
                     "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
-                    "without_effect"_a = pairs(count.without_effect));
+                    "without_effect"_a = pairs(count.without_effect), "not_known"_a = pairs(count.not_known));
     add_fact(result, count.fact);
     return result;
 }

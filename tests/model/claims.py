@@ -102,11 +102,12 @@ class Agreement:
             "order": order,
         }
         if self.rate is not None:
-            return statement.Terms(self.contract_rate_at, **ways, **dates)
+            frozen_on = rule.frozen_on if rule.floor_at else None
+            return statement.Terms(self.contract_rate_at, frozen_on=frozen_on, **ways, **dates)
         if self.judgment_on and rule.judgment_margin:
             ways["margin_from"] = statement.plus_months(self.judgment_on, rule.judgment_months) + DAY
             ways["margin"] = rule.judgment_margin
-        return statement.Terms(rule.rate_at, frozen=rule.frozen, cuts=rule.cuts, **ways, **dates)
+        return statement.Terms(rule.rate_at, frozen_on=rule.frozen_on, cuts=rule.cuts, **ways, **dates)
 
     def contract_rate_at(self, day: datetime.date) -> Fraction | None:
         if self.rule.floor_at is None:

@@ -103,7 +103,7 @@ class Relation:
     rate_at: RateAt
     cuts: tuple[datetime.date, ...]
     floor_at: RateAt | None  # no contract rate counts below it
-    frozen: bool
+    frozen_on: str | None  # the day whose rate holds for the whole delay: first_day or due_date
     day_count: str
     each_segment: bool
     compounds: bool
@@ -131,16 +131,16 @@ class Law:
     def limitation(
         self, relation: str, due: datetime.date, events: list[tuple[datetime.date, str]], period: str | None
     ) -> datetime.date | None:
-        """Last day in time; None where the manifest does not know the period, or one of the events."""
+        """Last day in time, by the events that the manifest knows; None where it does not know the period."""
         fitting = [
             known for known in self.periods if relation in known.relations and (not period or known.code == period)
         ]
-        if not fitting or any(event not in self.interrupts for _day, event in events):
+        if not fitting:
             return None
         start = datetime.date(due.year, 12, 31) if fitting[0].from_end_of_year else due
         last_day = plus_years(start, fitting[0].years)
         for day, event in sorted(events):
-            if self.interrupts[event] and due <= day <= last_day:
+            if self.interrupts.get(event) and due <= day <= last_day:
                 last_day = plus_years(day, fitting[0].years)
         return last_day
 
@@ -181,7 +181,7 @@ def relation_of(rule: dict, facts: dict) -> Relation:
         rate_of(rules, facts),
         cuts_of(rules, facts),
         rate_of([rule["contract_floor"]], facts) if "contract_floor" in rule else None,
-        frozen=any(part.get("frozen_at_start", False) for part in rules),
+        frozen_on=rules[-1].get("frozen_on"),
         day_count=rule["day_count"]["convention"],
         each_segment=rule["rounding"]["per"] == "segment",
         compounds="compounding" in rule,

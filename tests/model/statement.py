@@ -59,7 +59,7 @@ class Terms:
     day_count: str = "actual_365"
     each_segment: bool = False
     compounds: bool = False
-    frozen: bool = False
+    frozen_on: str | None = None  # the day whose rate holds for the whole delay: first_day or due_date
     order: tuple[str, ...] = ("principal",)
     margin_from: datetime.date | None = None
     margin: Fraction = ZERO
@@ -152,7 +152,7 @@ class Claim:
         return found
 
     def rate(self, day: datetime.date) -> Fraction:
-        read_on = self.first_day if self.terms.frozen else day
+        read_on = {"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day)
         rate = self.terms.rate_at(read_on)
         if rate is None:
             raise RateMissingError(read_on, self)

@@ -787,7 +787,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
                     seen["paid late, or credits alone"][item.decided.paid_late] += 1
                 seen["way"].update(
                     name
-                    for name in ("compounds", "frozen", "each_segment", "needs_notice", "margin_from", "insolvency")
+                    for name in ("compounds", "frozen_on", "each_segment", "needs_notice", "margin_from", "insolvency")
                     if getattr(terms, name)
                 )
                 if item.agreed.rate is not None and item.agreed.rule.floor_at and item.decided.lines:
@@ -839,7 +839,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         },
         "limitation": {True, False},
         "paid late, or credits alone": {True, False},
-        "way": {"compounds", "frozen", "each_segment", "needs_notice", "margin_from", "insolvency"},
+        "way": {"compounds", "frozen_on", "each_segment", "needs_notice", "margin_from", "insolvency"},
         "floor": {True, False},
         "stated with a case": {True, False},
         "settled": {True, False},

@@ -212,6 +212,7 @@ def test_an_item_accrues_under_its_terms_as_a_claim_of_its_own(manifests, said, 
             "as_of": AS_OF,
             "jurisdiction": "FR",
             "relation": "b2b",
+            "sources": True,
         }
         | arguments,
     )
@@ -388,7 +389,7 @@ def test_a_claim_is_held_from_the_day_after_its_last(manifests):
         (1, {"customer_id": 7}, "acknowledgement", None, "2029-06-01"),
         (1, {"customer_id": 8}, "acknowledgement", None, "2027-02-28"),
         (1, {"move_id": 101}, "formal_notice", None, "2027-02-28"),
-        (1, {"move_id": 101}, "telephone_call", None, None),
+        (1, {"move_id": 101}, "telephone_call", None, "2027-02-28"),
         (1, {"move_id": 101}, "acknowledgement", "carriage", "2023-02-28"),  # too late
         (1, {"move_id": 101}, "acknowledgement", "sea", None),
         (4, {"move_id": 101}, "formal_notice", None, "2024-02-28"),

@@ -148,6 +148,7 @@ def test_the_derivation_is_what_accrue_prints(manifests):
         jurisdiction="FR",
         relation="b2b",
         paid=[("2026-11-01", "1000.00")],
+        sources=True,
     )
     derivation = evaluation.derivation(2)
     assert derivation["reasons"].pop(0) == {"code": "law_of_company", "jurisdiction": "FR"}

@@ -22,7 +22,7 @@ KEYS = [
     "floor_missing",
     "raised_to_floor",
     "first_day",
-    "frozen_at_start",
+    "frozen_on",
     "compounds_yearly",
     "compensation",
     "facts",
@@ -62,7 +62,7 @@ def test_between_french_businesses(manifests):
         "rounded_up_to": None,
     }
     assert (found["floor"], found["floor_status"], found["raised_to_floor"]) == ("0.0786", "verified", False)
-    assert (found["first_day"], found["frozen_at_start"], found["compounds_yearly"]) == ("after_due", False, False)
+    assert (found["first_day"], found["frozen_on"], found["compounds_yearly"]) == ("after_due", "never", False)
     assert found["compensation"] == {
         "currency": "EUR",
         "scale": "flat",
@@ -172,14 +172,14 @@ def test_a_consumer_and_a_public_buyer_in_france(manifests):
     assert consumer["facts"]["compensation"] == "consumer_no_compensation"
     assert consumer["periods"] == ["consumer"]
     public = law(manifests, relation="public")
-    assert (public["frozen_at_start"], public["sectors"]) == (True, ["hospital", "public_undertaking"])
-    assert public["floor"] is None
+    assert (public["frozen_on"], public["sectors"]) == ("first_day", ["hospital", "public_undertaking"])
+    assert public["floor"] == public["rate"]
 
 
 def test_what_is_not_available_says_why(manifests):
     found = law(manifests, relation="unknown")
     assert "not known whether" in found["because"]
-    for key in ("rate", "rate_status", "missing", "rule", "floor", "first_day", "frozen_at_start", "compensation"):
+    for key in ("rate", "rate_status", "missing", "rule", "floor", "first_day", "frozen_on", "compensation"):
         assert found[key] is None
     assert found["facts"] == {}
     assert found["periods"] == ["consumer"]

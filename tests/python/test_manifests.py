@@ -274,7 +274,7 @@ OPTIONAL = {
     "multiplier",
     "contract_floor",
     "round_up_to_points",
-    "frozen_at_start",
+    "frozen_on",
     "compounding",
     "judgment",
     "notice_days",

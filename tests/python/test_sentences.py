@@ -80,6 +80,7 @@ def test_languages_agree_on_placeholders():
             {"code": "legal_rate", "series": "s", "multiplier": "1.5", "margin": "0"},
             "Legal rate: 1.5 × s + 0 points.",
         ),
+        ("en", {"code": "legal_rate", "series": "", "multiplier": "1", "margin": "0.05"}, "Legal rate: 5 %."),
         ("fr", {"code": "next_step", "stage": 4, "channel": "task"}, "À suivre : étape 4, par tâche à faire."),
         (
             "fr",

@@ -202,7 +202,7 @@ LAW = {
     ("FR", "b2b"): {"rate_at": half_year(ECB, "10", "2009-01-01"), "compensation": since("2013-01-01", **FORTY)},
     ("FR", "public"): {
         "rate_at": half_year(ECB, "8", "2013-03-16"),
-        "frozen": True,
+        "frozen_on": "first_day",
         "compensation": since("2013-03-16", **FORTY),
     },
     ("FR", "consumer"): {"rate_at": half_year("fr-legal-interest-professionals", "0"), "needs_notice": True},
@@ -216,8 +216,13 @@ LAW = {
     ("DE", "consumer"): {"rate_at": half_year("de-basiszinssatz", "5", "2002-01-01")},
     ("UK", "b2b"): {
         "rate_at": half_year("uk-bank-rate", "8", "2002-07-01", eve=True),
-        "frozen": True,
+        "frozen_on": "first_day",
         "compensation": since("2002-08-07", sizes=UK_SIZES, per_invoice=False, currency="GBP"),
+    },
+    ("IE", "b2b"): {
+        "rate_at": half_year(ECB, "8", "2013-03-16"),
+        "frozen_on": "due_date",
+        "compensation": since("2013-03-16", sizes=UK_SIZES, per_invoice=False, currency="EUR"),
     },
     ("IT", "b2b"): {
         "rate_at": half_year(ECB, "8", "2013-01-01"),
@@ -259,8 +264,8 @@ LAW = {
 def test_the_law_written_here_is_that_of_the_manifests(key):
     known = read_law.laws()[key[0]].relations[key[1]]
     written = model.Terms(**LAW[key])
-    assert (known.frozen, known.each_segment, known.compounds, known.needs_notice) == (
-        written.frozen,
+    assert (known.frozen_on, known.each_segment, known.compounds, known.needs_notice) == (
+        written.frozen_on,
         written.each_segment,
         written.compounds,
         written.needs_notice,
@@ -297,7 +302,8 @@ def random_statement(rng: random.Random):
         statement["round"] = rng.choice(["end", "segment"])
         law["each_segment"] = statement["round"] == "segment"
     if rng.random() < 0.1:
-        statement["freeze_rate"] = law["frozen"] = True
+        statement["freeze_rate"] = True
+        law.setdefault("frozen_on", "first_day")
     if rng.random() < 0.2:
         statement["day_count"] = law["day_count"] = rng.choice(["actual_actual", "actual_360", "thirty_360"])
     near = as_of - rng.randrange(900) * DAY
@@ -358,15 +364,19 @@ def random_statement(rng: random.Random):
 
 
 def contract_rate(rng, key, terms: model.Terms) -> tuple[str, model.Terms]:
-    """A rate of the claim's own, and its terms: no judgment adds to it, and the French floor holds."""
+    """A rate of the claim's own, and its terms: no judgment adds to it, and the French floors hold."""
     percent = Decimal(rng.choice([0, 50, 300, 1_000, rng.randrange(2_500)])).scaleb(-2)
     rate = points(str(percent))
 
     def rate_at(day):
-        if key != ("FR", "b2b"):
+        if key == ("FR", "b2b"):
+            floor = value("fr-legal-interest-professionals", half_year_start(day))
+            floor = floor and 3 * floor
+        elif key == ("FR", "public"):
+            floor = half_year(ECB, "8")(day)
+        else:
             return rate
-        floor = value("fr-legal-interest-professionals", half_year_start(day))
-        return None if floor is None else max(rate, 3 * floor)
+        return None if floor is None else max(rate, floor)
 
     return f"{percent}%", dataclasses.replace(terms, rate_at=rate_at, margin_from=None)
 

@@ -41,7 +41,11 @@ def render(
     variants = manifest["sentences"].get(reason["code"], reason["code"])
     if isinstance(variants, str):
         variants = [variants]
-    complete = (text for text in variants if all(match["name"] in reason for match in _PLACEHOLDER.finditer(text)))
+    complete = (
+        text
+        for text in variants
+        if all(reason.get(match["name"]) not in (None, "") for match in _PLACEHOLDER.finditer(text))
+    )
     text = next(complete, variants[-1])
     writer = _Writer(manifest, reason, as_of, format_date, format_amount or _plain_amount)
     return _PLACEHOLDER.sub(writer.write, text)

@@ -349,7 +349,7 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         use.rule = rule;
         use.compensation_in_other_currency = in_other_currency(*rule);
         use.table = std::move(table).value();
-        use.index = AccrualIndex(rule->frozen_at_start() ? constant_rate(1) : use.table, rule->day_count,
+        use.index = AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
                                  std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
         sized = sized || (rule->compensation && rule->compensation->scale != CompensationScale::flat);
     }

@@ -55,8 +55,14 @@ bool has_margin_of_judgment(const Terms& terms) {
 // The margin is due once the months have passed, so from the day after.
 Day margin_from(const Terms& terms) { return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1; }
 
-bool is_frozen(const Terms& terms) {
-    return terms.freeze_rate || (!terms.contract_rate_nano && terms.rule != nullptr && terms.rule->frozen_at_start());
+// The day whose rate holds for the whole delay, if one does. Law that freezes its rate freezes the floor of a contract rate as well.
+std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
+    const bool is_of_law = terms.rule != nullptr && (!terms.contract_rate_nano || terms.rule->contract_floor);
+    const FrozenOn frozen_on = is_of_law ? terms.rule->frozen_on() : FrozenOn::never;
+    if (frozen_on == FrozenOn::due_date) {
+        return claim.due_day;
+    }
+    return terms.freeze_rate || frozen_on == FrozenOn::first_day ? std::optional(claim.first_day) : std::nullopt;
 }
 
 // A day to pay within after a formal notice, where the compensation needs one.
@@ -91,9 +97,8 @@ void explain_rates(const Terms& terms, const RateTable& table, const Claim& clai
             }
         }
     }
-    if (is_frozen(terms) && !result.segments.empty()) {
-        result.reasons.push_back(
-            {"rate_frozen", {{"on", format_day(claim.first_day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
+    if (const auto day = frozen_day(terms, claim); day && !result.segments.empty()) {
+        result.reasons.push_back({"rate_frozen", {{"on", format_day(*day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
     }
     if (terms.judgment_day) {
         if (has_margin_of_judgment(terms)) {
@@ -163,6 +168,10 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
         result.reasons.push_back({"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}});
         return;
     }
+    if (const Day last_day = late_after(claim, terms); last_day > claim.due_day && claim.as_of_day <= last_day) {
+        result.reasons.push_back({"compensation_notice_runs", {{"until_on", format_day(last_day)}}});
+        return;
+    }
     if (accrual.late_minor == 0) {
         result.reasons.push_back({"compensation_not_late", {{"due_on", due_on}}});
         return;
@@ -203,6 +212,7 @@ struct Prepared {
     std::string unavailable_because;
     bool bears_interest = true;
     std::optional<RateGap> missing_rate;
+    std::optional<Day> frozen_day{};
 };
 
 Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, const ManifestSet& manifests) {
@@ -229,7 +239,8 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
     if (!table.ok()) {
         return table.diagnostics();
     }
-    result.table = is_frozen(terms) ? freeze(*table, result.claim.first_day) : std::move(table).value();
+    prepared.frozen_day = frozen_day(terms, result.claim);
+    result.table = prepared.frozen_day ? freeze(*table, *prepared.frozen_day) : std::move(table).value();
     if (has_margin_of_judgment(terms)) {
         Result<RateTable> raised = add_margin(result.table, margin_from(terms), terms.rule->judgment->margin_nano);
         if (!raised.ok()) {
@@ -246,12 +257,12 @@ Diagnostic interest_over_limit(Day day) {
 }
 
 // Why accounts of the claims failed.
-Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& settlement) {
+Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& settlement, std::span<const Prepared> prepared) {
     Diagnostics faults;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status == AccountStatus::rate_missing) {
-            faults.push_back(rate_missing(claims[i].table, result.failed_day));
+            faults.push_back(rate_missing(claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
         } else if (result.status == AccountStatus::over_limit) {
             faults.push_back(interest_over_limit(result.failed_day));
         }
@@ -265,7 +276,8 @@ bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& 
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status != AccountStatus::ok) {
-            prepared[i].missing_rate = RateGap{std::string(claims[i].table.series(result.failed_day)), result.failed_day};
+            const Day day = prepared[i].frozen_day.value_or(result.failed_day);
+            prepared[i].missing_rate = RateGap{std::string(claims[i].table.series(day)), day};
             prepared[i].bears_interest = false;
             claims[i].table = constant_rate(0);
             any = true;
@@ -345,7 +357,7 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
     }
     Settlement settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
     if (when_rate_missing == WhenRateMissing::fail) {
-        faults = faults_of(claims, settlement);
+        faults = faults_of(claims, settlement, prepared);
         if (!faults.empty()) {
             return faults;
         }

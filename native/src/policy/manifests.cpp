@@ -274,7 +274,9 @@ private:
                              "Give a positive step or leave it out.");
             }
         }
-        rule.frozen_at_start = reader.optional_boolean("frozen_at_start", false);
+        if (reader.optional("frozen_on", JsonKind::string) != nullptr) {
+            rule.frozen_on = choose<FrozenOn>(reader, "frozen_on", {FrozenOn::first_day, FrozenOn::due_date});
+        }
         const Fact fact = read_fact_name(reader);
         rule.status = fact.status;
         rule.fact = fact.code;

@@ -3,6 +3,7 @@
 #include <quittance/money/money.hpp>
 
 #include <algorithm>
+#include <array>
 
 namespace quittance {
 namespace {
@@ -146,9 +147,14 @@ RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor
     return table;
 }
 
-RateTable freeze(const RateTable& table, Day first_day) {
+std::string_view to_string(FrozenOn day) {
+    constexpr std::array<std::string_view, 3> names = {"never", "first_day", "due_date"};
+    return names[static_cast<std::size_t>(day)];
+}
+
+RateTable freeze(const RateTable& table, Day day) {
     RateTable frozen{table.origins, {}};
-    if (const RateSegment* segment = table.find(first_day)) {
+    if (const RateSegment* segment = table.find(day)) {
         frozen.segments.push_back(*segment);
         frozen.segments.back().until_day = last_valid_day;
     }

@@ -69,11 +69,8 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
         const auto rule =
             std::find_if(rules.begin(), rules.end(), [&](const LimitationEventRule& each) { return each.code == event.code; });
         if (rule == rules.end()) {
-            return Diagnostic{"limitation_event_unknown", Place{},
-                              "Whether \"" + event.code + "\" interrupts limitation in " + jurisdiction.code + " is not known",
-                              "Use an event of the jurisdiction's manifest, or add it there with its source."};
-        }
-        if (rule->interrupts && event.day >= due_day && event.day <= count.last_day) {
+            count.not_known.push_back(event);
+        } else if (rule->interrupts && event.day >= due_day && event.day <= count.last_day) {
             in_range = count_from(event.day) && in_range;
             count.interrupted_by.push_back(event);
         } else {

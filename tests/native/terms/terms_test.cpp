@@ -64,9 +64,14 @@ TEST(Limitation, AnEventAfterTheLastDayComesTooLate) {
     const LimitationCount count = *count_limitation(country(), Relation::b2b, day("2024-03-15"), late);
     EXPECT_EQ(count.last_day, day("2029-03-15"));
     EXPECT_EQ(count.without_effect.size(), 1U);
+}
+
+TEST(Limitation, AnEventThatTheLawDoesNotNameIsNotCounted) {
     const std::vector<LimitationEvent> unknown = {{day("2025-01-01"), "telephone_call"}};
-    EXPECT_EQ(count_limitation(country(), Relation::b2b, day("2024-03-15"), unknown).diagnostics().front().code,
-              "limitation_event_unknown");
+    const LimitationCount count = *count_limitation(country(), Relation::b2b, day("2024-03-15"), unknown);
+    EXPECT_EQ(count.last_day, day("2029-03-15"));
+    EXPECT_EQ(count.not_known.size(), 1U);
+    EXPECT_TRUE(count.without_effect.empty());
 }
 
 TEST(PaymentTerm, EndsOfMonthAreCountedTwoWays) {

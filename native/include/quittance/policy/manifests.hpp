@@ -113,7 +113,7 @@ struct RelationRule {
     std::map<std::string, std::string> facts;  // by part ("rate", "first_day", …) the fact behind it; of several rates the last
 
     bool available() const { return !rate.empty(); }
-    bool frozen_at_start() const { return available() && rate.back().frozen_at_start; }
+    FrozenOn frozen_on() const { return available() ? rate.back().frozen_on : FrozenOn::never; }
 };
 
 // Parts of a debt, in the order in which a payment settles them.

@@ -48,6 +48,10 @@ enum class Anchor : std::uint8_t {
 
 std::string_view to_string(Anchor anchor);
 
+enum class FrozenOn : std::uint8_t { never, first_day, due_date };  // the first day that bears interest
+
+std::string_view to_string(FrozenOn day);
+
 // rate = multiplier × series on the anchor + margin, rounded up to a multiple of round_up_to_nano.
 struct RateRule {
     std::string series;  // "" when the anchor is fixed
@@ -57,7 +61,7 @@ struct RateRule {
     Day until_day = last_valid_day;  // to here, inclusive
     Anchor anchor = Anchor::half_year;
     std::int64_t round_up_to_nano = 0;         // 0: not rounded
-    bool frozen_at_start = false;              // the rate of the first day that bears interest holds for the whole delay
+    FrozenOn frozen_on = FrozenOn::never;      // the day whose rate holds for the whole delay
     FactStatus status = FactStatus::verified;  // of the fact that the rule rests on
     std::string fact{};                        // its code
 };
@@ -98,8 +102,8 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
 RateTable constant_rate(std::int64_t rate_nano);
 // The contract rate, raised where the floor is higher; missing where the floor is missing.
 RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor);
-// The rate of first_day from that day on; nothing where first_day has no rate.
-RateTable freeze(const RateTable& table, Day first_day);
+// The rate of a day, for all days from the segment that holds it on; nothing where the day has no rate.
+RateTable freeze(const RateTable& table, Day day);
 // margin_nano more from from_day on. Codes: rate_over_limit.
 Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano);
 

@@ -25,6 +25,7 @@ struct LimitationCount {
     const Fact* fact = nullptr;
     std::vector<LimitationEvent> interrupted_by;
     std::vector<LimitationEvent> without_effect;  // that interrupt nothing, or came too late
+    std::vector<LimitationEvent> not_known;       // of which the manifest does not say whether they interrupt: not counted
 };
 
 // `period` names a special one; "" is the relation's ordinary one. nullptr where the manifest knows none.
@@ -33,8 +34,7 @@ const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction,
 // The last day of a period that nothing interrupts; nullopt after 2199. Allocates nothing.
 std::optional<Day> uninterrupted_last_day(const LimitationPeriod& period, Day due_day);
 
-// `period` as above. Codes: limitation_not_known, limitation_event_unknown,
-// date_out_of_range.
+// `period` as above. Codes: limitation_not_known, date_out_of_range.
 Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation, Day due_day,
                                          std::span<const LimitationEvent> events, std::string_view period = "");
 
