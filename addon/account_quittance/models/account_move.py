@@ -65,8 +65,11 @@ class AccountMove(models.Model):
     def _reverse_moves(self, default_values_list=None, cancel=False):
         """Reversing a penalty entry reopens its claims."""
         reversals = super()._reverse_moves(default_values_list, cancel)
+        charges = self.env["quittance.charge"].sudo().search([("entry_id", "in", self.ids)]).grouped("entry_id")
         for entry, reversal in zip(self, reversals, strict=True):
-            for charge in self.env["quittance.charge"].sudo().search([("entry_id", "=", entry.id)]):
+            if entry not in charges:
+                continue  # the host may write the lines of an invoice anew
+            for charge in charges[entry]:
                 charge.copy({"entry_id": reversal.id, "amount": -charge.amount})
             for line, other in zip(entry.line_ids, reversal.line_ids, strict=True):
                 if line.quittance_penalty:
@@ -107,7 +110,8 @@ class AccountMove(models.Model):
             .search([("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1)
         )
         jurisdiction, rate = company.country_id.code, False
-        relation = case.relation or ("b2b" if customer.vat or customer.company_registry else "unknown")
+        has_number = customer.vat not in (False, "", "/") or customer.company_registry
+        relation = case.relation or ("b2b" if has_number else "unknown")
         date = self.invoice_date or self.date or company._quittance_today()
         contracts = case.terms_ids.filtered(
             lambda terms: (
@@ -132,17 +136,17 @@ class AccountMove(models.Model):
         self.ensure_one()
         if self.move_type not in ("out_invoice", "out_receipt"):
             return None
-        native = core(self.env)
         company = self.company_id.root_id.sudo()
         jurisdiction, relation, rate = self._quittance_terms()
         try:
-            law = native.law(
+            law = core(self.env).law(
                 company._quittance_manifests(company._quittance_manifest_texts()),
                 jurisdiction=jurisdiction or "",
                 relation=relation,
                 on=fields.Date.to_string(company._quittance_today()),
             )
-        except native.InputError:
+        except (UserError, ValueError):  # the core's own errors are ValueErrors
+            _logger.warning("Invoice %s is printed without legal mentions", self.id, exc_info=True)
             return None
         if not law["available"] or not (rate or law["rate"]):
             return None

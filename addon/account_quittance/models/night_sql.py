@@ -184,7 +184,7 @@ _FROM = {
     quittance_terms own
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
-    %(of_held)s
+    %(of_own)s
     ORDER BY own.id
 """,
     # What was charged counts while its entry stands, a draft too: nobody is charged twice.
@@ -199,13 +199,13 @@ _FROM = {
     ) taken
     JOIN quittance_case held ON held.id = taken.case_id
     WHERE held.company_id = %(company)s
-    %(of_held)s
+    %(of_taken)s
 """,
     "interruptions": """
     quittance_interruption own
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
-    %(of_held)s
+    %(of_own)s
 """,
 }
 # Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
@@ -265,7 +265,7 @@ def _filters(parameters):
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
         return dict.fromkeys(
-            ("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item", "of_payment"), SQL()
+            ("of_line", "of_sibling", "of_contact", "of_case", "of_taken", "of_own", "of_item", "of_payment"), SQL()
         )
 
     def of_partner(table):
@@ -275,12 +275,22 @@ def _filters(parameters):
             customers,
         )
 
+    def of_case_or_invoice(table):
+        """What was said of an invoice follows it to another customer."""
+        return SQL(
+            "AND (held.partner_id = ANY(%s) OR %s IN (SELECT line.move_id FROM account_move_line line WHERE TRUE %s))",
+            customers,
+            SQL.identifier(table, "move_id"),
+            of_partner("line"),
+        )
+
     return {
         "of_line": of_partner("line"),
         "of_sibling": of_partner("sibling"),
         "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
         "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
-        "of_held": SQL("AND held.partner_id = ANY(%s)", customers),
+        "of_taken": of_case_or_invoice("taken"),
+        "of_own": of_case_or_invoice("own"),
         "of_item": SQL(
             """AND own.id IN (
         SELECT item.id

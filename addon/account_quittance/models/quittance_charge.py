@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import format_date
+from odoo.tools import SQL, format_date
 
 from .fields import LooseMany2one
 
@@ -21,17 +21,24 @@ class QuittanceTaken(models.AbstractModel):
 
     _name = "quittance.taken"
     _description = "Part of a claim that was charged or waived"
-    _rec_name = "move_id"
+    _rec_name = "number"
 
     case_id = fields.Many2one(
         "quittance.case", "Customer", required=True, readonly=True, ondelete="restrict", index=True
     )
     company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
-    move_id = LooseMany2one("account.move", "Invoice", required=True, readonly=True, index=True)
+    move_id = LooseMany2one("account.move", "Invoice in the books", required=True, readonly=True, index=True)
+    number = fields.Char("Invoice", required=True, readonly=True)  # it outlives the invoice
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
     kind = fields.Selection(KINDS, "What", required=True, readonly=True)
     currency_id = fields.Many2one("res.currency", required=True, readonly=True)
     amount = fields.Monetary(required=True, readonly=True)
+
+    @api.model
+    def _numbers(self, claims):
+        """Numbers of the invoices behind these claims, by their ids."""
+        moves = self.env["account.move"].sudo().browse({claim["move_id"] for claim in claims})
+        return {move.id: move.name for move in moves}
 
 
 class QuittanceCharge(models.Model):
@@ -128,12 +135,14 @@ class QuittanceCharge(models.Model):
         case = self.env["quittance.case"].search(
             [("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1
         ) or self.env["quittance.case"].sudo()._open_for(customer, company)
+        numbers = self._numbers(claims)
         self.sudo().create(
             [
                 {
                     "case_id": case.id,
                     "entry_id": entry.id,
                     "move_id": claim["move_id"],
+                    "number": numbers[claim["move_id"]],
                     "ordinal": claim["ordinal"],
                     "kind": claim["kind"],
                     "currency_id": currency.id,
@@ -147,9 +156,7 @@ class QuittanceCharge(models.Model):
 
     def _entry_lines(self, company, customer, branch, currency, kind, claims, amount, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
-        numbers = ", ".join(
-            sorted(self.env["account.move"].sudo().browse({c["move_id"] for c in claims}).mapped("name"))
-        )
+        numbers = ", ".join(sorted(self._numbers(claims).values()))
         env = self.with_context(lang=customer.lang).env
         label = (
             env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=numbers)
@@ -237,11 +244,13 @@ class QuittanceWaiver(models.Model):
             )
         if not (reason or "").strip():
             raise UserError(self.env._("Say why: the reason is kept in the journal."))
+        numbers = self._numbers(claims)
         waivers = self.sudo().create(
             [
                 {
                     "case_id": case.id,
                     "move_id": claim["move_id"],
+                    "number": numbers[claim["move_id"]],
                     "ordinal": claim["ordinal"],
                     "kind": claim["kind"],
                     "currency_id": company._quittance_currency_id(claim["currency"]),
@@ -277,10 +286,18 @@ class QuittanceWaiver(models.Model):
                     "Waived %(amount)s of %(what)s on %(invoice)s: %(reason)s",
                     amount=waiver.currency_id.format(waiver.amount),
                     what=dict(KINDS)[waiver.kind].lower(),
-                    invoice=waiver.move_id.name,
+                    invoice=waiver.number,
                     reason=reason,
                 ),
                 author_id=self.env.user.partner_id.id,
             )
         case._evaluate()
         return waivers.with_env(self.env)
+
+
+class QuittanceCase(models.Model):
+    _inherit = "quittance.case"
+
+    def _take_turn(self):
+        """Make whoever charges or waives on these cases at the same time begin anew, and see what was done here."""
+        self.env.cr.execute(SQL("UPDATE quittance_case SET partner_id = partner_id WHERE id = ANY(%s)", self.ids))

@@ -4,7 +4,8 @@ from collections import defaultdict
 from decimal import Decimal
 
 from odoo import api, fields, models
-from odoo.tools import format_date
+from odoo.exceptions import UserError
+from odoo.tools import format_date, plaintext2html
 
 from .core import core
 from .quittance_desk import _decimal
@@ -39,7 +40,11 @@ class QuittanceCase(models.Model):
 
     @api.depends_context("lang")
     def _compute_penalties_html(self):
-        statements = self._statements()
+        try:
+            statements = self._statements()
+        except UserError as error:
+            self.penalties_html = plaintext2html(str(error))
+            return
         for case in self:
             blocks = [case._statement_block(statement) for statement in statements[case]]
             case.penalties_html = blocks and self.env["ir.qweb"]._render(
@@ -63,7 +68,8 @@ class QuittanceCase(models.Model):
 
         :param moves: invoices to keep, None for all
         :return: dict: ``currency`` (code), ``claims``, ``penalties``, ``payments`` (lists of dicts), ``totals`` (dict of
-            Decimal), ``texts`` (the law behind it), ``say`` (renders a Decimal), ``rounding``
+            Decimal), ``texts`` (the law behind it), ``reasons`` (sentences); ``say``, ``percent``, ``exact`` and ``date``
+            write an amount, a rate, an exact amount and a day
         """
         company = self.company_id
         code = statement["currency"]
@@ -141,10 +147,12 @@ class QuittanceCase(models.Model):
                     "principal": Decimal(segment["principal"]),
                     "percent": Decimal(segment["rate"]).scaleb(2).normalize(),
                     "interest": _decimal(segment["interest"]),
+                    "fraction": segment["interest"],
                     "sources": segment["sources"],
                 }
                 for segment in claim["segments"]
             ],
+            "each_line_rounded": claim["rounding"].endswith("segment"),
             "reasons": company._quittance_sentences(claim["reasons"]),
             "verified": claim["status"] == "verified",
             "past_limitation": claim["past_limitation"],
@@ -171,6 +179,7 @@ class QuittanceCase(models.Model):
         for name, day_and_codes in (
             (self.env._("Interrupted by: %s."), limitation["interrupted_by"]),
             (self.env._("Without effect: %s."), limitation["without_effect"]),
+            (self.env._("Not counted, as it is not known here whether it interrupts: %s."), limitation["not_known"]),
         ):
             told = ", ".join(
                 f"{events.get(code, code)} ({format_date(self.env, fields.Date.to_date(day))})"
@@ -258,7 +267,12 @@ class AccountMove(models.Model):
                     ("partner_id", "=", move.commercial_partner_id.id),
                 ]
             )
-            blocks = [case._statement_block(statement, move) for statement in case._statements()[case]] if case else []
+            try:
+                statements = case._statements()[case] if case else []
+            except UserError as error:
+                move.quittance_penalties_html = plaintext2html(str(error))
+                continue
+            blocks = [case._statement_block(statement, move) for statement in statements]
             blocks = [block for block in blocks if block["claims"]]
             if blocks:
                 move.quittance_penalties_html = self.env["ir.qweb"]._render(

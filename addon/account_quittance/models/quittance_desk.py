@@ -302,6 +302,8 @@ class QuittanceItem(models.Model):
                     Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"
                 ),
                 "interest": self.company_id._quittance_number(_decimal(segment["interest"]), "#,##0.0000"),
+                "fraction": segment["interest"],
+                "sources": "; ".join(filter(None, segment["sources"])),
             }
             for segment in derivation["segments"]
         ]
@@ -310,6 +312,7 @@ class QuittanceItem(models.Model):
             {
                 "segments": segments,
                 "total": say(Decimal(derivation["interest"]), currency),
+                "each_line_rounded": derivation["rounding"].endswith("segment"),
                 "sentences": self.company_id._quittance_sentences(derivation["reasons"]),
             },
         )

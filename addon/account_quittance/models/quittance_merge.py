@@ -65,15 +65,13 @@ class QuittanceCase(models.Model):
         """Contracts, charges, waivers and events of limitation follow; the customer's own setting stays, else comes."""
         own = others.terms_ids.filtered(lambda terms: terms.kind == "own")
         kept = self.terms_ids.filtered(lambda terms: terms.kind == "own") or own[:1]
-        (own - kept).unlink()
-        for rows in (others.terms_ids, others.interruption_ids, others.charge_ids):
-            rows.write({"case_id": self.id})
         self.env.flush_all()
-        # A waiver is never changed by anybody; whose case it hangs on is not what it says.
-        self.env.cr.execute(
-            SQL("UPDATE quittance_waiver SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids)
-        )
-        self.env["quittance.waiver"].invalidate_model(["case_id"])
+        # By SQL: nothing is evaluated in the middle of a merge, and whose case a waiver hangs on is not what it says.
+        self.env.cr.execute(SQL("DELETE FROM quittance_terms WHERE id = ANY(%s)", (own - kept).ids))
+        for name in ("quittance.terms", "quittance.interruption", "quittance.charge", "quittance.waiver"):
+            table = SQL.identifier(self.env[name]._table)
+            self.env.cr.execute(SQL("UPDATE %s SET case_id = %s WHERE case_id = ANY(%s)", table, self.id, others.ids))
+            self.env[name].invalidate_model()
 
     def _take_chatter(self, others):
         of_others = [("model", "=", self._name), ("res_id", "in", others.ids)]

@@ -298,8 +298,10 @@ class QuittanceRateSeries(models.Model):
 
     @api.model
     def _used_codes(self):
-        """Codes of the series that the law of some company's country needs."""
-        countries = set(self.env["res.company"].sudo().search([("parent_id", "=", False)]).country_id.mapped("code"))
+        """Codes of the series that the law of some company's country, or one that was agreed with a customer, needs."""
+        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
+        agreed = self.env["quittance.terms"].sudo()._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
+        countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
 
         def series_of(node):
             if isinstance(node, dict):

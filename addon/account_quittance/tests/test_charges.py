@@ -191,6 +191,52 @@ class TestCharges(QuittanceCommon):
         self.assertEqual((dialogue.line_ids.interest, dialogue.line_ids.compensation), (INTEREST, COMPENSATION))
         self.assertEqual(dialogue.line_ids.case_id, self.case())
 
+    def test_a_day_before_the_last_charge_takes_nothing_back_and_a_later_one_is_refused(self):
+        self.invoice()
+        self.night()
+        self.charge()
+        opened = self.case().with_user(self.desk).action_charge()
+        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
+        dialogue.as_of = AS_OF - timedelta(days=10)
+        dialogue.action_collect()
+        self.assertFalse(dialogue.line_ids)
+        dialogue.as_of = AS_OF + timedelta(days=1)
+        with self.assertRaisesRegex(UserError, "up to today"):
+            dialogue.action_collect()
+
+    def test_a_claim_that_is_listed_twice_is_charged_once(self):
+        self.invoice()
+        self.night()
+        opened = self.case().with_user(self.desk).action_charge()
+        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
+        dialogue.confirmed = True
+        dialogue.line_ids.copy()
+        with self.assertRaisesRegex(UserError, "have changed"):
+            dialogue.action_charge()
+        self.assertFalse(self.charges())
+
+    def test_a_charge_follows_its_invoice_to_the_customer_s_new_parent(self):
+        self.invoice()
+        self.night()
+        self.charge()
+        self.customer.write({"is_company": False, "parent_id": self.create_customer("Groupe Nord").id})
+        self.env.flush_all()
+        opened = self.customer.commercial_partner_id.with_user(self.desk).action_quittance_open_case()
+        self.assertTrue(opened)
+        self.customer = self.customer.commercial_partner_id
+        self.assertEqual(self.customer.name, "Groupe Nord")
+        self.assertEqual(self.open_penalties(), (0, 0))
+
+    def test_a_case_opens_after_a_charged_invoice_was_deleted(self):
+        move = self.invoice()
+        self.night()
+        self.charge()
+        number = move.name
+        move.button_draft()
+        move.with_context(force_delete=True).unlink()
+        told = self.case().with_user(self.desk).web_read({"charge_ids": {"fields": {"number": {}, "amount": {}}}})
+        self.assertEqual({row["number"] for row in told[0]["charge_ids"]}, {number})
+
     def test_an_entry_whose_amounts_were_changed_is_not_posted(self):
         self.invoice()
         self.night()
@@ -339,17 +385,20 @@ class TestCharges(QuittanceCommon):
         self.assertEqual(self.open_penalties(), (Decimal("5.99"), Decimal("40.00")))
 
     def test_merging_customers_loses_no_charge_and_no_waiver(self):
-        self.invoice()
+        move = self.invoice()
         twin = self.create_customer("Atelier Nord bis", vat=False)
         self.invoice(twin)
         self.night()
         self.waive()
         self.charge()
+        terms = {"case_id": self.case().id, "kind": "invoice", "move_id": move.id, "jurisdiction": "DE"}
+        self.env["quittance.terms"].with_user(self.desk).create(terms)
         self.env["base.partner.merge.automatic.wizard"]._merge((twin + self.customer).ids, twin)
         case = self.case(twin)
         self.assertEqual(len(case), 1)
         self.assertTrue(case.waiver_ids)
         self.assertTrue(case.charge_ids)
+        self.assertEqual(case.terms_ids.move_id, move)
 
 
 @tagged("post_install", "-at_install")
@@ -445,6 +494,19 @@ class TestTerms(QuittanceCommon):
         self.assertIn("acknowledged", item.limitation_text)
         self.assertIn("Without effect", item.limitation_text)
 
+    def test_an_event_of_which_the_law_says_nothing_leaves_limitation_as_it_was(self):
+        move = self.invoice(due=AS_OF - timedelta(days=365 * 2))
+        self.night()
+        self.terms(kind="own", jurisdiction="DE")
+        day = self.item(move).limitation_date
+        self.assertTrue(day)
+        event = {"case_id": self.case().id, "event": "court_claim", "date": AS_OF - timedelta(days=9)}
+        self.env["quittance.interruption"].with_user(self.desk).create(event)
+        item = self.item(move)
+        item.invalidate_recordset()
+        self.assertEqual(item.limitation_date, day)
+        self.assertIn("not known here", item.limitation_text)
+
     def test_a_to_do_appears_ahead_of_limitation_once(self):
         self.invoice(due=AS_OF - timedelta(days=365 * 5 - 100))
         self.invoice(self.create_customer("Recent"))
@@ -472,3 +534,15 @@ class TestTerms(QuittanceCommon):
         refund = move.with_user(clerk)._reverse_moves([{"invoice_date": AS_OF}])
         refund.action_post()
         self.assertEqual(refund.state, "posted")
+        # The host writes the instalments of a credited invoice anew.
+        instalments = self.invoice(
+            invoice_payment_term_id=self.env.ref("account.account_payment_term_advance_60days").id
+        )
+        wizard = (
+            self.env["account.move.reversal"]
+            .with_user(clerk)
+            .with_context(active_model="account.move", active_ids=instalments.ids)
+            .create({"journal_id": instalments.journal_id.id, "date": AS_OF})
+        )
+        wizard.modify_moves()
+        self.assertEqual(instalments.payment_state, "reversed")

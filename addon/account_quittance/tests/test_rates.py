@@ -279,6 +279,9 @@ class TestRates(QuittanceCommon):
         self.assertNotIn("uk-bank-rate", used.mapped("code"))
         self.assertIn("uk-bank-rate", self.series().search([("used", "=", False)]).mapped("code"))
         self.assertTrue(self.series().used)
+        case = self.env["quittance.case"].sudo()._open_for(self.customer, self.company)
+        self.env["quittance.terms"].create({"case_id": case.id, "kind": "contract", "jurisdiction": "UK"})
+        self.assertIn("uk-bank-rate", self.series().search([("used", "=", True)]).mapped("code"))
 
     def reminders(self, code=LEGAL):
         return self.series(code).sudo().activity_ids

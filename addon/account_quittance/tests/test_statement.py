@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
-from odoo.tools import html2plaintext
+from odoo.tools import html2plaintext, mute_logger
 from odoo.tools.pdf import PdfFileReader
 
 from .common import AS_OF, QuittanceCommon
@@ -169,6 +169,15 @@ class TestStatement(QuittanceCommon):
         text = self.mentions(move)
         self.assertIn("at the yearly rate of 12.15 % today", text)
         self.assertIn("40.00", text)
+
+    def test_mentions_never_ask_a_person_for_compensation_and_never_stop_an_invoice(self):
+        self.customer.write({"vat": "/", "is_company": False})
+        move = self.invoice()
+        self.company.quittance_mentions = True
+        self.assertNotIn("40.00", self.mentions(move))
+        self.company.quittance_policy_id = False
+        with mute_logger("odoo.addons.account_quittance.models.account_move"):
+            self.assertIn(move.name, self.mentions(move))
 
     def test_mentions_follow_the_contract_and_the_relation(self):
         move = self.invoice()

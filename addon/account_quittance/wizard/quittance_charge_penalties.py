@@ -86,11 +86,24 @@ class QuittanceChargePenalties(models.TransientModel):
         run = self.env["quittance.run"]
         statements = run._statements(self.company_id, customers, self.as_of)
         groups = defaultdict(list)
-        for claim in self.env["quittance.charge"]._open_claims(statements):
+        charges = self.env["quittance.charge"].sudo()
+        # What was charged up to a later day is not too much because of that.
+        later = {
+            (charge.move_id.id, charge.ordinal, charge.kind)
+            for charge in charges.search([("company_id", "=", self.company_id.id), ("until_date", ">", self.as_of)])
+        }
+        for claim in charges._open_claims(statements):
+            if claim["amount"] < 0 and (claim["move_id"], claim["ordinal"], claim["kind"]) in later:
+                continue
             groups[claim["customer_id"], claim["branch_id"], claim["currency"]].append(claim)
         return groups
 
+    def _check_day(self):
+        if self.as_of > self.company_id._quittance_today():
+            raise UserError(self.env._("Interest is charged up to today at the latest: choose an earlier day."))
+
     def _collect(self):
+        self._check_day()
         company = self.company_id
         groups = self._groups(self.case_ids.sudo().partner_id or None)
         customers = self.env["res.partner"].browse({customer_id for customer_id, _branch, _code in groups})
@@ -130,13 +143,15 @@ class QuittanceChargePenalties(models.TransientModel):
                     "Some figures rest on law or rates that are not verified: check them, then tick that you did."
                 )
             )
+        self._check_day()
         company = self.company_id.sudo()
         self.env["quittance.run"].sudo()._lock(company)  # nobody charges the same claim at the same time
+        lines.case_id._take_turn()
         groups = self._groups(lines.case_id.sudo().partner_id)
         claims = []
         for line in lines:
             key = (line.case_id.sudo().partner_id.id, line.branch_id.id, line.currency_id.name)
-            found = groups.get(key, [])
+            found = groups.pop(key, [])  # a claim is charged once, however often it is listed
             total = sum((claim["amount"] for claim in found), Decimal(0))
             if exact(line.total, line.currency_id) != total:
                 raise UserError(

@@ -242,6 +242,9 @@ class _Sheet:
                 self.sheet.write_number(self.row - 1, 6, interest, self.exact)
                 self.sheet.write_string(self.row - 1, 7, "; ".join(filter(None, segment["sources"])))
         self.line([self.env._("Lines with four decimals; each invoice's interest is rounded once, on its sum.")])
+        each_line = [claim["number"] for claim in block["claims"] if claim["each_line_rounded"]]
+        if each_line:
+            self.line([self.env._("Each line is rounded by itself: %s", ", ".join(dict.fromkeys(each_line)))])
         self.row += 1
         for text in block["texts"]:
             self.line([text["jurisdiction"], text["text"]])

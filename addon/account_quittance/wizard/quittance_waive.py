@@ -64,12 +64,14 @@ class QuittanceWaive(models.TransientModel):
         if not chosen:
             raise UserError(self.env._("Select what you give up."))
         self.env["quittance.run"].sudo()._lock(self.case_id.company_id)
+        self.case_id._take_turn()
         still_open = {
             (claim["move_id"], claim["ordinal"], claim["kind"]): claim for claim in self._open_claims(self.case_id)
         }
         claims = []
         for line in chosen:
-            claim = still_open.get((line.move_id.id, line.ordinal, line.kind))
+            # Taken out: a claim is waived once, however often it is listed.
+            claim = still_open.pop((line.move_id.id, line.ordinal, line.kind), None)
             amount = exact(line.amount, line.currency_id)
             if not claim or not 0 < amount <= claim["amount"]:
                 raise UserError(
