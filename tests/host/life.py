@@ -79,6 +79,30 @@ def update(env):
     assert series.difference_count == 1, series.difference_text
 
 
+def charge_twice(env, case, invoice):
+    """Two users charge the same figures of a paid invoice: one has looked before the other was done, and goes on after."""
+    pay = env["account.payment.register"].with_context(active_model="account.move", active_ids=invoice.ids)
+    pay.create({"payment_date": AS_OF}).action_create_payments()
+    case._evaluate()
+    income = env["account.account"].search([("internal_group", "=", "income")], limit=1)
+    case.company_id.write({"quittance_interest_account_id": income.id, "quittance_compensation_account_id": income.id})
+    dialogue = env["quittance.charge.penalties"].browse(case.action_charge()["res_id"])
+    dialogue.confirmed = True
+    total = sum(dialogue.line_ids.mapped("total"))
+    env.cr.commit()
+    waits = [0, 2]
+
+    def charge(env):
+        env.cr.execute("SELECT 1")  # what follows is read as of now
+        time.sleep(waits.pop() if waits else 0)
+        env["quittance.charge.penalties"].browse(dialogue.id).action_charge()
+
+    refusals = at_once(env, charge)
+    assert ["have changed" in refusal for refusal in refusals] == [True], refusals
+    charged = sum(case.charge_ids.mapped("amount"))
+    assert charged == total, f"two users at once charged {charged} instead of {total}"
+
+
 def live(env):
     letters = []
 
@@ -129,6 +153,7 @@ def live(env):
         assert len(letters) == 1, f"two jobs at once sent {len(letters)} letters"
         assert case.action_ids.state == "done", case.action_ids.state
         assert not env["quittance.proof"]._broken(company), "the chain of proofs is broken"
+        charge_twice(env, case, invoice)
 
     update(env)
     env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_uninstall()
@@ -145,7 +170,7 @@ def live(env):
     )
     assert env.cr.fetchone() == (1,), "the letter that was sent is gone"
     print(
-        "life: two runs, two approvals and two jobs at once gave one letter; rates outlive an update; nothing of ours is left"
+        "life: two runs, two approvals, two jobs and two charges at once gave one letter and one charge; rates outlive an update; nothing of ours is left"
     )
 
 

@@ -196,9 +196,10 @@ class QuittanceCharge(models.Model):
             entries += self._charge(company, claims, as_of)
         for entry in entries:
             case = entry.quittance_charge_ids.case_id[:1]
+            who_charged = charged.filtered(lambda charge, case=case: charge.case_id == case)[:1].create_uid
             case.activity_schedule(
                 "mail.mail_activity_data_todo",
-                user_id=(case.user_id or entry.quittance_charge_ids[:1].create_uid or self.env.user).id,
+                user_id=(case.user_id or who_charged or self.env.user).id,
                 summary=self.env._("Check and post the reversal of penalties"),
                 note=self.env._("An invoice was credited whose penalties were charged: a draft entry takes them back."),
             )

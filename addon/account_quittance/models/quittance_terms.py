@@ -15,6 +15,33 @@ from .res_company import SECTORS
 RATE = re.compile(r"\d{1,3}(\.\d{1,7})?", re.ASCII)
 
 
+class QuittanceSaid(models.AbstractModel):
+    """Something that a person says of a customer's claims. What is decided follows from it: the customer is evaluated at once."""
+
+    _name = "quittance.said"
+    _description = "Said of a customer's claims"
+
+    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        said = super().create(vals_list)
+        said.case_id._evaluate()
+        return said
+
+    def write(self, vals):
+        result = super().write(vals)
+        self.case_id._evaluate()
+        return result
+
+    def unlink(self):
+        cases = self.case_id
+        result = super().unlink()
+        cases._evaluate()
+        return result
+
+
 class QuittanceTerms(models.Model):
     """What was agreed with a customer, or said of one invoice; what a row leaves empty, the one before it says.
 
@@ -23,11 +50,10 @@ class QuittanceTerms(models.Model):
 
     _name = "quittance.terms"
     _description = "Terms of a customer's claims"
+    _inherit = "quittance.said"
     _order = "case_id, kind, date_from, id"
     _rec_name = "reference"
 
-    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
     kind = fields.Selection(
         [("own", "Customer's own setting"), ("contract", "Contract"), ("invoice", "One invoice")],
         "Applies to",
@@ -157,36 +183,16 @@ class QuittanceTerms(models.Model):
         except native.InputError:
             return None
 
-    # What is decided follows from the terms: the customer is evaluated at once.
-
-    @api.model_create_multi
-    def create(self, vals_list):
-        terms = super().create(vals_list)
-        terms.case_id._evaluate()
-        return terms
-
-    def write(self, vals):
-        result = super().write(vals)
-        self.case_id._evaluate()
-        return result
-
-    def unlink(self):
-        cases = self.case_id
-        result = super().unlink()
-        cases._evaluate()
-        return result
-
 
 class QuittanceInterruption(models.Model):
     """Something dated that may interrupt limitation; whether it does, the law of the claim says."""
 
     _name = "quittance.interruption"
     _description = "Event that may interrupt limitation"
+    _inherit = "quittance.said"
     _order = "date desc, id desc"
     _rec_name = "event"
 
-    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
     move_id = fields.Many2one(
         "account.move", "Invoice", ondelete="cascade", index="btree_not_null", help="Empty: all claims on the customer."
     )
@@ -213,23 +219,6 @@ class QuittanceInterruption(models.Model):
         for event in self:
             if event.date > event.company_id._quittance_today():
                 raise UserError(self.env._("What interrupts limitation has happened: the date is not in the future."))
-
-    @api.model_create_multi
-    def create(self, vals_list):
-        events = super().create(vals_list)
-        events.case_id._evaluate()
-        return events
-
-    def write(self, vals):
-        result = super().write(vals)
-        self.case_id._evaluate()
-        return result
-
-    def unlink(self):
-        cases = self.case_id
-        result = super().unlink()
-        cases._evaluate()
-        return result
 
 
 class QuittanceCase(models.Model):

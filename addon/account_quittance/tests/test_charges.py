@@ -172,6 +172,7 @@ class TestCharges(QuittanceCommon):
         self.assertEqual(lines["compensation"].credit, COMPENSATION)
         self.assertEqual(self.open_penalties(), (0, 0))
         self.assertIn("reversal", self.case().activity_ids.summary)
+        self.assertEqual(self.case().activity_ids.user_id, self.desk)
 
     def test_interest_survives_the_payment_of_the_principal(self):
         move = self.invoice()
