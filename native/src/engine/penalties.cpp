@@ -130,15 +130,12 @@ Accrual Evaluator::accrue_claim(const Claim& claim, const Evaluation::RuleUse& u
         }
     } else if (accrual.status == AccrualStatus::rate_missing) {
         missing(accrual.missing_day);
-    } else if (rule.frozen_on() == FrozenOn::never) {
+    } else if (const std::optional<Day> day = frozen_day(rule, claim); !day) {
         out_.item_interest_minor_[item] = settle_interest(accrual.numerator, rule.rounding);
-    } else {
-        const Day day = rule.frozen_on() == FrozenOn::due_date ? claim.due_day : claim.first_day;
-        if (const RateSegment* rate = use.table.find(day); rate != nullptr) {
-            out_.item_interest_minor_[item] = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
-        } else if (accrual.numerator != 0) {
-            missing(day);
-        }
+    } else if (const RateSegment* rate = use.table.find(*day); rate != nullptr) {
+        out_.item_interest_minor_[item] = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
+    } else if (accrual.numerator != 0) {
+        missing(*day);
     }
     return accrual;
 }

@@ -55,14 +55,11 @@ bool has_margin_of_judgment(const Terms& terms) {
 // The margin is due once the months have passed, so from the day after.
 Day margin_from(const Terms& terms) { return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1; }
 
-// The day whose rate holds for the whole delay, if one does. Law that freezes its rate freezes the floor of a contract rate as well.
+// Law that freezes its rate freezes the floor of a contract rate as well.
 std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
     const bool is_of_law = terms.rule != nullptr && (!terms.contract_rate_nano || terms.rule->contract_floor);
-    const FrozenOn frozen_on = is_of_law ? terms.rule->frozen_on() : FrozenOn::never;
-    if (frozen_on == FrozenOn::due_date) {
-        return claim.due_day;
-    }
-    return terms.freeze_rate || frozen_on == FrozenOn::first_day ? std::optional(claim.first_day) : std::nullopt;
+    const std::optional<Day> day = is_of_law ? frozen_day(*terms.rule, claim) : std::nullopt;
+    return day || !terms.freeze_rate ? day : std::optional(claim.first_day);
 }
 
 // A day to pay within after a formal notice, where the compensation needs one.
@@ -312,6 +309,15 @@ void explain_late_events(std::span<const Event> events, Day as_of_day, const Cur
 }
 
 }  // namespace
+
+std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim) {
+    switch (rule.frozen_on()) {
+        case FrozenOn::never: return std::nullopt;
+        case FrozenOn::first_day: return claim.first_day;
+        case FrozenOn::due_date: return claim.due_day;
+    }
+    return std::nullopt;
+}
 
 Reason explain_legal_order(const StatementAssessment& statement) {
     const auto amount = [&](std::int64_t amount_minor) { return format_amount(amount_minor, statement.currency); };

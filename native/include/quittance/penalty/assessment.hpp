@@ -92,6 +92,9 @@ struct StatementAssessment {
 // What the legal order settled, and what that changes against the ledger.
 Reason explain_legal_order(const StatementAssessment& statement);
 
+// The day whose rate holds for the whole delay, where the law freezes it.
+std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim);
+
 // The rule's rates, or the contract rate raised to the rule's floor. Codes: rate_over_limit.
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
