@@ -76,6 +76,11 @@ class AccountMove(models.Model):
                     other.quittance_penalty = line.quittance_penalty
         return reversals
 
+    @api.model
+    def _quittance_numbers(self, rows):
+        """Numbers of the invoices that these dicts name in ``move_id``, by id."""
+        return {move.id: move.name for move in self.sudo().browse({row["move_id"] for row in rows}).exists()}
+
     def _quittance_customers(self):
         """Pairs of a root company and the customers it invoiced: the claim is the invoice's company's."""
         self.check_access("read")

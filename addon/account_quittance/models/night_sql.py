@@ -88,11 +88,11 @@ TERMS = {
     "period": "own.period",
 }
 CHARGES = {
-    "move_id": "taken.move_id",
-    "ordinal": "taken.ordinal",
-    "kind": "CASE taken.kind WHEN 'interest' THEN 1 ELSE 2 END",
-    "currency_id": "taken.currency_id",
-    "amount": "taken.amount",
+    "move_id": "own.move_id",
+    "ordinal": "own.ordinal",
+    "kind": "CASE own.kind WHEN 'interest' THEN 1 ELSE 2 END",
+    "currency_id": "own.currency_id",
+    "amount": "own.amount",
 }
 INTERRUPTIONS = {
     "customer_id": "CASE WHEN own.move_id IS NULL THEN held.partner_id END",
@@ -184,7 +184,7 @@ _FROM = {
     quittance_terms own
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
-    %(of_own)s
+    %(of_held)s
     ORDER BY own.id
 """,
     # What was charged counts while its entry stands, a draft too: nobody is charged twice.
@@ -196,16 +196,16 @@ _FROM = {
          UNION ALL
         SELECT waiver.case_id, waiver.move_id, waiver.ordinal, waiver.kind, waiver.currency_id, waiver.amount
           FROM quittance_waiver waiver
-    ) taken
-    JOIN quittance_case held ON held.id = taken.case_id
+    ) own
+    JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
-    %(of_taken)s
+    %(of_held)s
 """,
     "interruptions": """
     quittance_interruption own
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
-    %(of_own)s
+    %(of_held)s
 """,
 }
 # Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
@@ -265,7 +265,7 @@ def _filters(parameters):
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
         return dict.fromkeys(
-            ("of_line", "of_sibling", "of_contact", "of_case", "of_taken", "of_own", "of_item", "of_payment"), SQL()
+            ("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item", "of_payment"), SQL()
         )
 
     def of_partner(table):
@@ -275,22 +275,17 @@ def _filters(parameters):
             customers,
         )
 
-    def of_case_or_invoice(table):
-        """What was said of an invoice follows it to another customer."""
-        return SQL(
-            "AND (held.partner_id = ANY(%s) OR %s IN (SELECT line.move_id FROM account_move_line line WHERE TRUE %s))",
-            customers,
-            SQL.identifier(table, "move_id"),
-            of_partner("line"),
-        )
-
     return {
         "of_line": of_partner("line"),
         "of_sibling": of_partner("sibling"),
         "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
         "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
-        "of_taken": of_case_or_invoice("taken"),
-        "of_own": of_case_or_invoice("own"),
+        # What was said of an invoice follows it to another customer.
+        "of_held": SQL(
+            "AND (held.partner_id = ANY(%s) OR own.move_id IN (SELECT line.move_id FROM account_move_line line WHERE TRUE %s))",
+            customers,
+            of_partner("line"),
+        ),
         "of_item": SQL(
             """AND own.id IN (
         SELECT item.id

@@ -34,12 +34,6 @@ class QuittanceTaken(models.AbstractModel):
     currency_id = fields.Many2one("res.currency", required=True, readonly=True)
     amount = fields.Monetary(required=True, readonly=True)
 
-    @api.model
-    def _numbers(self, claims):
-        """Numbers of the invoices behind these claims, by their ids."""
-        moves = self.env["account.move"].sudo().browse({claim["move_id"] for claim in claims})
-        return {move.id: move.name for move in moves}
-
 
 class QuittanceCharge(models.Model):
     """What a draft or posted penalty entry charges on one instalment; a reversal takes it back with the other sign."""
@@ -135,7 +129,7 @@ class QuittanceCharge(models.Model):
         case = self.env["quittance.case"].search(
             [("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1
         ) or self.env["quittance.case"].sudo()._open_for(customer, company)
-        numbers = self._numbers(claims)
+        numbers = self.env["account.move"]._quittance_numbers(claims)
         self.sudo().create(
             [
                 {
@@ -156,7 +150,7 @@ class QuittanceCharge(models.Model):
 
     def _entry_lines(self, company, customer, branch, currency, kind, claims, amount, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
-        numbers = ", ".join(sorted(self._numbers(claims).values()))
+        numbers = ", ".join(sorted(self.env["account.move"]._quittance_numbers(claims).values()))
         env = self.with_context(lang=customer.lang).env
         label = (
             env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=numbers)
@@ -245,7 +239,7 @@ class QuittanceWaiver(models.Model):
             )
         if not (reason or "").strip():
             raise UserError(self.env._("Say why: the reason is kept in the journal."))
-        numbers = self._numbers(claims)
+        numbers = self.env["account.move"]._quittance_numbers(claims)
         waivers = self.sudo().create(
             [
                 {
@@ -300,5 +294,7 @@ class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
     def _take_turn(self):
-        """Make whoever charges or waives on these cases at the same time begin anew, and see what was done here."""
+        """Nobody charges or waives on these cases at the same time; who had begun before begins anew, and sees what was done."""
+        for company in self.company_id:
+            self.env["quittance.run"].sudo()._lock(company)
         self.env.cr.execute(SQL("UPDATE quittance_case SET partner_id = partner_id WHERE id = ANY(%s)", self.ids))

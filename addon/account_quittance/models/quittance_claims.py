@@ -8,7 +8,12 @@ from odoo.exceptions import UserError
 from odoo.tools import format_date, plaintext2html
 
 from .core import core
-from .quittance_desk import _decimal
+
+
+def _decimal(fraction):
+    """An exact fraction as a decimal of many digits, to be shown with four."""
+    numerator, _slash, denominator = fraction.partition("/")
+    return Decimal(numerator) / Decimal(denominator or 1)
 
 
 class QuittanceRun(models.Model):
@@ -73,7 +78,7 @@ class QuittanceCase(models.Model):
         """
         company = self.company_id
         code = statement["currency"]
-        numbers = self._statement_numbers(statement)
+        numbers = self.env["account.move"]._quittance_numbers((*statement["claims"], *statement["penalties"]))
         claims = [
             self._statement_claim(claim, code, numbers)
             for claim in statement["claims"]
@@ -101,16 +106,34 @@ class QuittanceCase(models.Model):
             "totals": totals,
             "texts": self._statement_texts(statement["claims"]),
             "reasons": company._quittance_sentences(statement["reasons"]),
+            **self._claim_writers(code),
+        }
+
+    def _claim_writers(self, code):
+        """How the figures of a claim in a currency are written: ``say``, ``percent``, ``exact`` and ``date``."""
+        company = self.company_id
+        return {
             "say": lambda amount: company._quittance_amount(amount, code),
             "percent": lambda rate: company._quittance_number(rate, "#,##0.00##"),
             "exact": lambda amount: company._quittance_number(amount, "#,##0.0000"),
             "date": lambda day: format_date(self.env, day),
         }
 
-    def _statement_numbers(self, statement):
-        ids = {row["move_id"] for row in (*statement["claims"], *statement["penalties"])}
-        moves = self.env["account.move"].sudo().browse(ids).exists()
-        return {move.id: move.name for move in moves}
+    def _claim_segments(self, claim):
+        """The segments of what the core tells of a claim or of an item, as ``statement_segments`` shows them."""
+        return [
+            {
+                "from": fields.Date.to_date(segment["from"]),
+                "to": fields.Date.to_date(segment["to"]),
+                "days": segment["days"],
+                "principal": Decimal(segment["principal"]),
+                "percent": Decimal(segment["rate"]).scaleb(2).normalize(),
+                "interest": _decimal(segment["interest"]),
+                "fraction": segment["interest"],
+                "sources": segment["sources"],
+            }
+            for segment in claim["segments"]
+        ]
 
     def _statement_claim(self, claim, code, numbers):
         company = self.company_id
@@ -139,19 +162,7 @@ class QuittanceCase(models.Model):
             "compensation_foreign": None
             if own_compensation or not claim["compensation_open"]
             else company._quittance_amount(Decimal(claim["compensation_open"]), claim["compensation_currency"]),
-            "segments": [
-                {
-                    "from": fields.Date.to_date(segment["from"]),
-                    "to": fields.Date.to_date(segment["to"]),
-                    "days": segment["days"],
-                    "principal": Decimal(segment["principal"]),
-                    "percent": Decimal(segment["rate"]).scaleb(2).normalize(),
-                    "interest": _decimal(segment["interest"]),
-                    "fraction": segment["interest"],
-                    "sources": segment["sources"],
-                }
-                for segment in claim["segments"]
-            ],
+            "segments": self._claim_segments(claim),
             "each_line_rounded": claim["rounding"].endswith("segment"),
             "reasons": company._quittance_sentences(claim["reasons"]),
             "verified": claim["status"] == "verified",

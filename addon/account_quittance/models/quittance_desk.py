@@ -38,12 +38,6 @@ def _why(record):
     return " ".join(record.company_id._quittance_sentences(reasons)) or False
 
 
-def _decimal(fraction):
-    """An exact fraction as a decimal of many digits, to be shown with four."""
-    numerator, _slash, denominator = fraction.partition("/")
-    return Decimal(numerator) / Decimal(denominator or 1)
-
-
 class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
@@ -290,29 +284,16 @@ class QuittanceItem(models.Model):
     def _render_derivation(self, derivation):
         if not derivation:
             return False
-        say = self.company_id._quittance_amount
-        currency = derivation["currency"]
-        segments = [
-            {
-                "from": format_date(self.env, segment["from"]),
-                "to": format_date(self.env, segment["to"]),
-                "days": segment["days"],
-                "principal": say(Decimal(segment["principal"]), currency),
-                "percent": self.company_id._quittance_number(
-                    Decimal(segment["rate"]).scaleb(2).normalize(), "#,##0.####"
-                ),
-                "interest": self.company_id._quittance_number(_decimal(segment["interest"]), "#,##0.0000"),
-                "fraction": segment["interest"],
-                "sources": "; ".join(filter(None, segment["sources"])),
-            }
-            for segment in derivation["segments"]
-        ]
         return self.env["ir.qweb"]._render(
             "account_quittance.derivation",
             {
-                "segments": segments,
-                "total": say(Decimal(derivation["interest"]), currency),
-                "each_line_rounded": derivation["rounding"].endswith("segment"),
+                "block": self.case_id._claim_writers(derivation["currency"]),
+                "claim": {
+                    "segments": self.case_id._claim_segments(derivation),
+                    "accrued": Decimal(derivation["interest"]),
+                    "each_line_rounded": derivation["rounding"].endswith("segment"),
+                },
+                "with_sources": True,
                 "sentences": self.company_id._quittance_sentences(derivation["reasons"]),
             },
         )

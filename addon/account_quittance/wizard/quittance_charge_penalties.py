@@ -83,8 +83,9 @@ class QuittanceChargePenalties(models.TransientModel):
 
     def _groups(self, customers):
         """Open claims as they would be entered: a dict of (customer id, branch id, currency code) to claims."""
-        run = self.env["quittance.run"]
-        statements = run._statements(self.company_id, customers, self.as_of)
+        if self.as_of > self.company_id._quittance_today():
+            raise UserError(self.env._("Interest is charged up to today at the latest: choose an earlier day."))
+        statements = self.env["quittance.run"]._statements(self.company_id, customers, self.as_of)
         groups = defaultdict(list)
         charges = self.env["quittance.charge"].sudo()
         # What was charged up to a later day is not too much because of that.
@@ -98,12 +99,7 @@ class QuittanceChargePenalties(models.TransientModel):
             groups[claim["customer_id"], claim["branch_id"], claim["currency"]].append(claim)
         return groups
 
-    def _check_day(self):
-        if self.as_of > self.company_id._quittance_today():
-            raise UserError(self.env._("Interest is charged up to today at the latest: choose an earlier day."))
-
     def _collect(self):
-        self._check_day()
         company = self.company_id
         groups = self._groups(self.case_ids.sudo().partner_id or None)
         customers = self.env["res.partner"].browse({customer_id for customer_id, _branch, _code in groups})
@@ -143,9 +139,7 @@ class QuittanceChargePenalties(models.TransientModel):
                     "Some figures rest on law or rates that are not verified: check them, then tick that you did."
                 )
             )
-        self._check_day()
         company = self.company_id.sudo()
-        self.env["quittance.run"].sudo()._lock(company)  # nobody charges the same claim at the same time
         lines.case_id._take_turn()
         groups = self._groups(lines.case_id.sudo().partner_id)
         claims = []

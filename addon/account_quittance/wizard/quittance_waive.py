@@ -63,7 +63,6 @@ class QuittanceWaive(models.TransientModel):
         chosen = self.line_ids.filtered("selected")
         if not chosen:
             raise UserError(self.env._("Select what you give up."))
-        self.env["quittance.run"].sudo()._lock(self.case_id.company_id)
         self.case_id._take_turn()
         still_open = {
             (claim["move_id"], claim["ordinal"], claim["kind"]): claim for claim in self._open_claims(self.case_id)
