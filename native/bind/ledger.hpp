@@ -21,7 +21,8 @@ struct PySnapshot {
     std::array<std::unique_ptr<LedgerReader>, input_streams.size()> readers;
 };
 
-// Feeds one piece of a COPY stream; any object with a buffer. Raises LedgerError. Returns the number of bytes.
+// Feeds one piece of a COPY stream; any object with a buffer. Raises LedgerError. Returns the number of
+// bytes.
 std::size_t feed(CopyReader& reader, pybind11::handle bytes);
 
 // A date object or year-month-day text. Raises InputError, its place named by `argument`.

@@ -17,8 +17,10 @@ namespace {
 
 constexpr const char* build_info_doc =
     "What this module was built from.\n\n"
-    "Returns a dict: `version` (of the distribution), `boundary_version` (int, of the streams between host and core; a host\n"
-    "refuses another one than it was written for), `compiler`, `cplusplus` (the language standard) and `libraries` (name to\n"
+    "Returns a dict: `version` (of the distribution), `boundary_version` (int, of the streams between host "
+    "and core; a host\n"
+    "refuses another one than it was written for), `compiler`, `cplusplus` (the language standard) and "
+    "`libraries` (name to\n"
     "version of what is compiled in).";
 
 std::string dotted(int major, int minor, int patch) {
@@ -26,12 +28,14 @@ std::string dotted(int major, int minor, int patch) {
 }
 
 py::dict build_info() {
-    const py::dict libraries("boost"_a = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100),
-                             "fmt"_a = dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100),
-                             "pybind11"_a = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR, PYBIND11_VERSION_MICRO),
-                             "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH));
+    const py::dict libraries(
+        "boost"_a = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100),
+        "fmt"_a = dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100),
+        "pybind11"_a = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR, PYBIND11_VERSION_MICRO),
+        "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH));
     return py::dict("version"_a = std::string(version), "boundary_version"_a = boundary_version,
-                    "compiler"_a = std::string("g++ ") + __VERSION__, "cplusplus"_a = __cplusplus, "libraries"_a = libraries);
+                    "compiler"_a = std::string("g++ ") + __VERSION__, "cplusplus"_a = __cplusplus,
+                    "libraries"_a = libraries);
 }
 
 void add_exception(py::module_& module, const char* name, PyObject* base, const char* doc) {
@@ -86,11 +90,14 @@ void raise(const char* exception_name, const Diagnostics& diagnostics) {
 
 PYBIND11_MODULE(_core, module) {
     using namespace quittance::bind;
-    module.doc() = "The native core of Quittance: exact penalties, escalation and scoring on open receivables.";
+    module.doc() =
+        "The native core of Quittance: exact penalties, escalation and scoring on open receivables.";
     add_exception(module, "QuittanceError", PyExc_ValueError,
-                  "Base of the core's errors. `diagnostics` lists every fault as a dict: code, message, cure and its place.");
+                  "Base of the core's errors. `diagnostics` lists every fault as a dict: code, message, cure "
+                  "and its place.");
     const py::object base = module.attr("QuittanceError");
-    add_exception(module, "ManifestError", base.ptr(), "Manifests with faults, all of them in `diagnostics`.");
+    add_exception(module, "ManifestError", base.ptr(),
+                  "Manifests with faults, all of them in `diagnostics`.");
     add_exception(module, "LedgerError", base.ptr(), "A truncated or forged stream of the ledger.");
     add_exception(module, "InputError", base.ptr(), "Arguments with faults, all of them in `diagnostics`.");
     module.def("build_info", &build_info, build_info_doc);

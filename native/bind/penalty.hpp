@@ -9,8 +9,8 @@
 
 namespace quittance::bind {
 
-// The dict that `quittance accrue --json` prints; with sources, each segment says where its rate comes from, and the exact interest and its
-// rounding stand beside it.
+// The dict that `quittance accrue --json` prints; with sources, each segment says where its rate comes from,
+// and the exact interest and its rounding stand beside it.
 pybind11::dict to_python(const Assessment& assessment, bool sources);
 
 // The dict that `statement` returns; the claims have these names.

@@ -12,7 +12,8 @@ namespace {
 
 constexpr const char* canonical_bytes_doc =
     "Bytes of a record for a hash chain, the same whatever the order of its keys.\n\n"
-    "`previous_hash` is the hash of the record before (bytes, empty for the first); `record` maps str to None, bool, int (64 bits)\n"
+    "`previous_hash` is the hash of the record before (bytes, empty for the first); `record` maps str to "
+    "None, bool, int (64 bits)\n"
     "or str. Hash the result with hashlib. Raises TypeError for another kind of value.";
 
 AuditValue to_value(const py::handle& value) {

@@ -19,17 +19,21 @@ namespace quittance::bind {
 namespace {
 
 constexpr const char* evaluate_doc =
-    "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, never later by itself).\n\n"
-    "`manifests` must hold one policy, at most one scorecard, and the jurisdictions that claims fall under. The lock of the\n"
+    "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, "
+    "never later by itself).\n\n"
+    "`manifests` must hold one policy, at most one scorecard, and the jurisdictions that claims fall under. "
+    "The lock of the\n"
     "interpreter is released while the core runs; its log is replayed into the logger \"quittance_core\".\n"
     "Raises LedgerError (truncated or forged stream, row that comes twice), ManifestError, InputError.";
 
 constexpr const char* evaluation_doc =
-    "What was decided, dense and in ledger order. `items` and `cases` are sequences of dicts, made on demand: amounts as decimal\n"
+    "What was decided, dense and in ledger order. `items` and `cases` are sequences of dicts, made on "
+    "demand: amounts as decimal\n"
     "text, dates as date, reasons as lists of dicts.";
 
 constexpr const char* summary_doc =
-    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by state, `held` by code, "
+    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by "
+    "state, `held` by code, "
     "`actions`\n"
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
@@ -57,20 +61,26 @@ struct OutputHandle {
 
 py::object json(const std::string& text) { return py::module_::import("json").attr("loads")(text); }
 
-py::str amount(std::int64_t amount_minor, const Currency& currency) { return {format_amount(amount_minor, currency)}; }
+py::str amount(std::int64_t amount_minor, const Currency& currency) {
+    return {format_amount(amount_minor, currency)};
+}
 
 py::object amount(const std::optional<std::int64_t>& amount_minor, const Currency& currency) {
     return amount_minor ? py::object(amount(*amount_minor, currency)) : py::object(py::none());
 }
 
-py::object stage(std::uint8_t number) { return number == 0 ? py::object(py::none()) : py::object(py::int_(number)); }
+py::object stage(std::uint8_t number) {
+    return number == 0 ? py::object(py::none()) : py::object(py::int_(number));
+}
 
 template <class Enum>
 std::string name(Enum value) {
     return std::string(to_string(value));
 }
 
-py::object hold_name(Hold hold) { return hold == Hold::none ? py::object(py::none()) : py::object(py::str(name(hold))); }
+py::object hold_name(Hold hold) {
+    return hold == Hold::none ? py::object(py::none()) : py::object(py::str(name(hold)));
+}
 
 py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     const Evaluation& evaluation = self.evaluation;
@@ -78,9 +88,11 @@ py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     const ItemDecision decision = evaluation.item(item);
     const std::uint32_t line = decision.line;
     const Currency& currency = ledger.currency(line);
-    py::dict result("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line), "ordinal"_a = decision.ordinal,
-                    "customer_id"_a = decision.customer_id, "branch_id"_a = ledger.company_id(line), "status"_a = name(decision.status));
-    result["item_id"] = decision.own_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.item_id(decision.own_row - 1)));
+    py::dict result("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
+                    "ordinal"_a = decision.ordinal, "customer_id"_a = decision.customer_id,
+                    "branch_id"_a = ledger.company_id(line), "status"_a = name(decision.status));
+    result["item_id"] = decision.own_row == 0 ? py::object(py::none())
+                                              : py::object(py::int_(ledger.item_id(decision.own_row - 1)));
     if (decision.status != RowFault::none) {
         return result;
     }
@@ -128,7 +140,8 @@ py::object action_dict(const PyEvaluation& self, const CaseDecision& decision) {
         result["automatic"] = decision.action_automatic;
         result["amount"] = amount(decision.action_minor, ledger.company_currency());
         result["item_count"] = decision.action_item_count;
-        result["recipient_id"] = recipient_id == no_id ? py::object(py::none()) : py::object(py::int_(recipient_id));
+        result["recipient_id"] =
+            recipient_id == no_id ? py::object(py::none()) : py::object(py::int_(recipient_id));
         result["reasons"] = json(evaluation.action_reasons(decision));
         result["fingerprint"] = decision.action_fingerprint;
     }
@@ -141,14 +154,16 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     const Currency& currency = ledger.company_currency();
     const CaseDecision& decision = evaluation.cases()[index];
     py::dict result("customer_id"_a = decision.customer_id, "status"_a = name(decision.status));
-    result["case_id"] =
-        decision.case_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
+    result["case_id"] = decision.case_row == 0
+                            ? py::object(py::none())
+                            : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
     if (decision.status != RowFault::none) {
         return result;
     }
     result["relation_used"] = name(decision.relation);
     result["relation_reason"] = name(decision.relation_reason);
-    result["grade"] = decision.grade.letter == 0 ? py::object(py::none()) : py::object(py::str(std::string(1, decision.grade.letter)));
+    result["grade"] = decision.grade.letter == 0 ? py::object(py::none())
+                                                 : py::object(py::str(std::string(1, decision.grade.letter)));
     result["grade_reasons"] = json(evaluation.grade_reasons(decision));
     result["state"] = name(decision.step.state);
     result["overdue"] = amount(decision.overdue_minor, currency);
@@ -179,7 +194,8 @@ public:
     py::dict take(const Currency& currency) const {
         py::dict result;
         for (const auto& [key, entry] : entries_) {
-            result[py::str(key)] = py::dict("count"_a = entry.first, "amount"_a = amount(entry.second, currency));
+            result[py::str(key)] =
+                py::dict("count"_a = entry.first, "amount"_a = amount(entry.second, currency));
         }
         return result;
     }
@@ -224,27 +240,32 @@ py::dict summary(const PyEvaluation& self) {
     for (const OutputStream stream : output_streams) {
         rows[py::str(name(stream))] = evaluation.row_count(stream);
     }
-    return py::dict("as_of"_a = format_day(evaluation.as_of()), "items"_a = items.take(currency), "held"_a = held.take(currency),
-                    "cases"_a = cases.take(currency), "actions"_a = actions.take(currency), "relations"_a = relations, "grades"_a = grades,
+    return py::dict("as_of"_a = format_day(evaluation.as_of()), "items"_a = items.take(currency),
+                    "held"_a = held.take(currency), "cases"_a = cases.take(currency),
+                    "actions"_a = actions.take(currency), "relations"_a = relations, "grades"_a = grades,
                     "rows"_a = rows, "failures"_a = evaluation.failures().size());
 }
 
 py::list left_out(const PyEvaluation& self) {
     py::list list;
     for (const LeftOut& entry : self.evaluation.left_out()) {
-        list.append(py::dict("code"_a = std::string(entry.code), "count"_a = entry.count,
-                             "amount"_a = amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
+        list.append(
+            py::dict("code"_a = std::string(entry.code), "count"_a = entry.count,
+                     "amount"_a = amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
     }
     return list;
 }
 
 py::list failures(const PyEvaluation& self) {
-    const auto id = [](Id value) { return value == no_id ? py::object(py::none()) : py::object(py::int_(value)); };
+    const auto id = [](Id value) {
+        return value == no_id ? py::object(py::none()) : py::object(py::int_(value));
+    };
     py::list list;
     for (const Failure& failure : self.evaluation.failures()) {
         list.append(py::dict("customer_id"_a = id(failure.customer_id), "move_id"_a = id(failure.move_id),
                              "line_id"_a = id(failure.line_id), "code"_a = name(failure.fault),
-                             "message"_a = std::string(message(failure.fault)), "cure"_a = std::string(cure(failure.fault))));
+                             "message"_a = std::string(message(failure.fault)),
+                             "cure"_a = std::string(cure(failure.fault))));
     }
     return list;
 }
@@ -252,8 +273,8 @@ py::list failures(const PyEvaluation& self) {
 py::dict prior(const PyEvaluation& self) {
     const PortfolioSums& sums = self.evaluation.prior();
     return py::dict("settled_count"_a = sums.settled_count, "delay_weight_micro"_a = sums.delay_weight_micro,
-                    "delay_days_micro"_a = sums.delay_days_micro, "late_weight_micro"_a = sums.late_weight_micro,
-                    "late_micro"_a = sums.late_micro);
+                    "delay_days_micro"_a = sums.delay_days_micro,
+                    "late_weight_micro"_a = sums.late_weight_micro, "late_micro"_a = sums.late_micro);
 }
 
 std::uint32_t checked_index(std::int64_t index, std::size_t size) {
@@ -283,16 +304,20 @@ py::list fact_codes(const StatementLine& line, std::string_view part) {
 }
 
 // Adds what the ledger and the law say of a claim to what was computed of it.
-void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed, const py::dict& claim) {
+void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed,
+                const py::dict& claim) {
     const Currency& currency = assessed.currency;
     const auto open = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
         return due_minor ? std::optional(*due_minor - settled_minor) : std::nullopt;
     };
-    const auto code = [](std::string_view text) { return text.empty() ? py::object(py::none()) : py::object(py::str(std::string(text))); };
+    const auto code = [](std::string_view text) {
+        return text.empty() ? py::object(py::none()) : py::object(py::str(std::string(text)));
+    };
     claim["line_id"] = ledger.line_id(line.line);
     claim["move_id"] = ledger.move_id(line.line);
     claim["ordinal"] = line.ordinal;
-    claim["item_id"] = line.own_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.item_id(line.own_row - 1)));
+    claim["item_id"] =
+        line.own_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.item_id(line.own_row - 1)));
     claim["branch_id"] = ledger.company_id(line.line);
     claim["date"] = to_date(ledger.day(line.line));
     claim["due_date"] = to_date(line.claim.due_day);
@@ -301,7 +326,8 @@ void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessm
     claim["credit_origin"] = amount(line.claim.credit_origin_minor, currency);
     py::list events;
     for (const Event& event : line.events) {
-        events.append(py::dict("on"_a = format_day(event.day), "kind"_a = event.kind == EventKind::payment ? "payment" : "credit",
+        events.append(py::dict("on"_a = format_day(event.day),
+                               "kind"_a = event.kind == EventKind::payment ? "payment" : "credit",
                                "amount"_a = amount(event.amount_minor, currency)));
     }
     claim["events"] = events;
@@ -320,8 +346,10 @@ void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessm
     claim["status"] = line.status ? code(to_string(*line.status)) : py::object(py::none());
     claim["interest_charged"] = amount(line.interest_charged_minor, currency);
     claim["compensation_charged"] = amount(line.compensation_charged_minor, assessed.compensation_currency);
-    claim["interest_open"] = amount(open(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor), currency);
-    claim["compensation_open"] = amount(open(assessed.compensation_minor, line.compensation_charged_minor), assessed.compensation_currency);
+    claim["interest_open"] = amount(
+        open(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor), currency);
+    claim["compensation_open"] = amount(open(assessed.compensation_minor, line.compensation_charged_minor),
+                                        assessed.compensation_currency);
     claim["limitation"] = line.limitation ? py::object(to_python(*line.limitation)) : py::object(py::none());
     claim["past_limitation"] = line.past_limitation;
 }
@@ -349,10 +377,11 @@ py::list statements(const PyEvaluation& self, bool legal_order) {
         }
         py::list penalties;
         for (const std::uint32_t line : statement.penalties) {
-            penalties.append(py::dict("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
-                                      "kind"_a = name(item_kind(ledger, line)), "due_date"_a = to_date(item_due_day(ledger, line)),
-                                      "amount"_a = amount(ledger.amount_minor(line), ledger.currency(line)),
-                                      "residual"_a = amount(ledger.residual_minor(line), ledger.currency(line))));
+            penalties.append(py::dict(
+                "line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
+                "kind"_a = name(item_kind(ledger, line)), "due_date"_a = to_date(item_due_day(ledger, line)),
+                "amount"_a = amount(ledger.amount_minor(line), ledger.currency(line)),
+                "residual"_a = amount(ledger.residual_minor(line), ledger.currency(line))));
         }
         told["penalties"] = penalties;
         list.append(told);
@@ -405,7 +434,8 @@ void replay(const std::vector<LogRecord>& log) {
     }
 }
 
-std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, const py::object& manifests, py::handle as_of) {
+std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, const py::object& manifests,
+                                  py::handle as_of) {
     const Day day = to_day(as_of, "as_of");
     const ManifestSet& set = manifests.cast<const Manifests&>().set;
     Diagnostics faults;
@@ -428,7 +458,8 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                                    : "ManifestError",
               result.diagnostics());
     }
-    auto evaluation = std::make_shared<PyEvaluation>(PyEvaluation{snapshot, manifests, std::move(result).value(), {}});
+    auto evaluation =
+        std::make_shared<PyEvaluation>(PyEvaluation{snapshot, manifests, std::move(result).value(), {}});
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},
                                       {OutputStream::action_insert, "action_ids"}}) {
@@ -461,7 +492,8 @@ void register_engine(py::module_& module) {
         .def(
             "__getitem__",
             [](const Items& self, std::int64_t index) {
-                return item_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.item_count()));
+                return item_dict(*self.evaluation,
+                                 checked_index(index, self.evaluation->evaluation.item_count()));
             },
             "index"_a);
     py::class_<Cases>(module, "Cases", "Decisions on the customers that have a case: a sequence of dicts.")
@@ -469,42 +501,62 @@ void register_engine(py::module_& module) {
         .def(
             "__getitem__",
             [](const Cases& self, std::int64_t index) {
-                return case_dict(*self.evaluation, checked_index(index, self.evaluation->evaluation.cases().size()));
+                return case_dict(*self.evaluation,
+                                 checked_index(index, self.evaluation->evaluation.cases().size()));
             },
             "index"_a);
 
-    py::class_<IdHandle>(module, "ReservedIds",
-                         "Ids for new rows: a file that one column of a COPY … TO STDOUT (FORMAT binary) is written to.")
+    py::class_<IdHandle>(
+        module, "ReservedIds",
+        "Ids for new rows: a file that one column of a COPY … TO STDOUT (FORMAT binary) is written to.")
         .def(
-            "write", [](const IdHandle& self, py::handle bytes) { return feed(*self.evaluation->id_readers.at(self.stream), bytes); },
+            "write",
+            [](const IdHandle& self, py::handle bytes) {
+                return feed(*self.evaluation->id_readers.at(self.stream), bytes);
+            },
             "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
         .def_property_readonly(
-            "rows", [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); }, "Ids written so far.");
+            "rows",
+            [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); },
+            "Ids written so far.");
 
-    py::class_<OutputHandle>(module, "OutputStream", "One stream out: a file that COPY … FROM STDIN (FORMAT binary) reads.")
+    py::class_<OutputHandle>(module, "OutputStream",
+                             "One stream out: a file that COPY … FROM STDIN (FORMAT binary) reads.")
         .def("read", &read, "size"_a = -1,
-             "At most `size` bytes, all that is left for -1, b\"\" at the end. Raises LedgerError where ids are missing.")
+             "At most `size` bytes, all that is left for -1, b\"\" at the end. Raises LedgerError where ids "
+             "are missing.")
         .def_property_readonly(
-            "rows", [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); }, "Rows of the stream.");
+            "rows",
+            [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); },
+            "Rows of the stream.");
 
     py::class_<PyEvaluation, std::shared_ptr<PyEvaluation>> evaluation(module, "Evaluation", evaluation_doc);
     evaluation.def_property_readonly("summary", &summary, summary_doc)
-        .def_property_readonly("left_out", &left_out, "Open lines that are no items: list of code, count, amount (company currency).")
         .def_property_readonly(
-            "failures", &failures,
-            "One dict a failing customer: customer_id (None for a row without one), move_id, line_id, code, message, cure.")
-        .def_property_readonly("prior", &prior, "Sums of the portfolio, for Snapshot(prior=…) of a later partial evaluation.")
+            "left_out", &left_out,
+            "Open lines that are no items: list of code, count, amount (company currency).")
+        .def_property_readonly("failures", &failures,
+                               "One dict a failing customer: customer_id (None for a row without one), "
+                               "move_id, line_id, code, message, cure.")
+        .def_property_readonly("prior", &prior,
+                               "Sums of the portfolio, for Snapshot(prior=…) of a later partial evaluation.")
         .def_property_readonly(
-            "items", [](const std::shared_ptr<PyEvaluation>& self) { return Items{self}; }, "Decisions on the open items, in ledger order.")
+            "items", [](const std::shared_ptr<PyEvaluation>& self) { return Items{self}; },
+            "Decisions on the open items, in ledger order.")
         .def_property_readonly(
-            "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; }, "Decisions on the customers that have a case.")
+            "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; },
+            "Decisions on the customers that have a case.")
         .def("derivation", &derivation, "item"_a,
-             "Interest and compensation of one item with segments and reasons, as `accrue` returns them, the law first; compensation of "
+             "Interest and compensation of one item with segments and reasons, as `accrue` returns them, the "
+             "law first; compensation of "
              "the item by\n"
-             "itself, though the law may give it once per invoice. Raises InputError where no interest is computed.")
+             "itself, though the law may give it once per invoice. Raises InputError where no interest is "
+             "computed.")
         .def("statements", &statements, "legal_order"_a = false,
-             "What each customer owes in each currency, settled claims of which interest or compensation is left included: a list of\n"
-             "dicts as `statement` returns them, with the ledger and the law behind each claim. Raises InputError.")
+             "What each customer owes in each currency, settled claims of which interest or compensation is "
+             "left included: a list of\n"
+             "dicts as `statement` returns them, with the ledger and the law behind each claim. Raises "
+             "InputError.")
         .def("stream", &open_stream, "name"_a, "A new reader of one of STREAMS_OUT. Raises KeyError.");
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},

@@ -18,20 +18,28 @@ namespace quittance::bind {
 namespace {
 
 constexpr const char* snapshot_doc =
-    "The ledger of one root company, filled by COPY streams or columns and evaluated once or for several days.\n\n"
-    "`company_id` root company; `company_currency_id` its currency, one of `currencies`, which maps an id to (ISO 4217 code, number\n"
-    "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO 3166-1 code of the company or "
+    "The ledger of one root company, filled by COPY streams or columns and evaluated once or for several "
+    "days.\n\n"
+    "`company_id` root company; `company_currency_id` its currency, one of `currencies`, which maps an id to "
+    "(ISO 4217 code, number\n"
+    "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO "
+    "3166-1 code of the company or "
     "None; `grade_natural_persons` whether natural persons get a grade;\n"
     "`prior` what `Evaluation.prior` of an earlier run of the whole company held, or None to compute it.\n\n"
-    "`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions` are files to write a binary COPY to, in\n"
+    "`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions` are files to "
+    "write a binary COPY to, in\n"
     "that order: amounts of settlements need their lines. Raises InputError.";
 
 constexpr const char* extend_doc =
-    "Adds rows given as columns: `columns` maps names of STREAMS[stream] to sequences of one length. Absent columns are NULL.\n"
-    "Integers, bool, dates as date or year-month-day, amounts as decimal text, Decimal or int. An amount that does not fit its\n"
-    "currency fails its customer, as in a COPY. Raises LedgerError (stream, row, column) and adds nothing then.";
+    "Adds rows given as columns: `columns` maps names of STREAMS[stream] to sequences of one length. Absent "
+    "columns are NULL.\n"
+    "Integers, bool, dates as date or year-month-day, amounts as decimal text, Decimal or int. An amount "
+    "that does not fit its\n"
+    "currency fails its customer, as in a COPY. Raises LedgerError (stream, row, column) and adds nothing "
+    "then.";
 
-constexpr const char* stream_doc = "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
+constexpr const char* stream_doc =
+    "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
 
 struct InputHandle {
     std::shared_ptr<PySnapshot> snapshot;
@@ -55,7 +63,8 @@ PortfolioSums prior_of(const py::dict& values) {
                                                             {"late_micro", &sums.late_micro}};
     for (const auto& [name, field] : fields) {
         if (!values.contains(name) || !py::isinstance<py::int_>(values[name])) {
-            raise("InputError", {argument_fault("prior", "prior_malformed", std::string("\"") + name + "\" is missing or no integer.",
+            raise("InputError", {argument_fault("prior", "prior_malformed",
+                                                std::string("\"") + name + "\" is missing or no integer.",
                                                 "Give what Evaluation.prior returned, or None.")});
         }
         *field = values[name].cast<std::int64_t>();
@@ -63,9 +72,10 @@ PortfolioSums prior_of(const py::dict& values) {
     return sums;
 }
 
-std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id, const std::optional<std::string>& country,
-                                          const std::map<Id, std::pair<std::string, int>>& currencies, bool grade_natural_persons,
-                                          const std::optional<py::dict>& prior) {
+std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id,
+                                          const std::optional<std::string>& country,
+                                          const std::map<Id, std::pair<std::string, int>>& currencies,
+                                          bool grade_natural_persons, const std::optional<py::dict>& prior) {
     Diagnostics faults;
     SnapshotSettings settings;
     settings.company_id = company_id;
@@ -79,16 +89,18 @@ std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id,
         }
     }
     if (settings.currencies.size() > 254) {
-        faults.push_back(argument_fault("currencies", "too_many_currencies", "More than 254 currencies.", "Give those of the ledger."));
+        faults.push_back(argument_fault("currencies", "too_many_currencies", "More than 254 currencies.",
+                                        "Give those of the ledger."));
     }
     if (faults.empty() && !settings.currencies.contains(company_currency_id)) {
-        faults.push_back(argument_fault("company_currency_id", "currency_without_scale",
-                                        "The company's currency is not among the currencies, or its decimals are not 0 to 4.",
-                                        "Give its code and decimals in currencies."));
+        faults.push_back(argument_fault(
+            "company_currency_id", "currency_without_scale",
+            "The company's currency is not among the currencies, or its decimals are not 0 to 4.",
+            "Give its code and decimals in currencies."));
     }
     if (company_id <= 0) {
-        faults.push_back(
-            argument_fault("company_id", "id_out_of_range", "The company's id is not positive.", "Give the root company's id."));
+        faults.push_back(argument_fault("company_id", "id_out_of_range", "The company's id is not positive.",
+                                        "Give the root company's id."));
     }
     if (!faults.empty()) {
         raise("InputError", faults);
@@ -109,11 +121,13 @@ public:
             const auto name = key.cast<std::string>();
             const auto found = std::find(names.begin(), names.end(), name);
             if (found == names.end()) {
-                fail(name, "column_unknown", "There is no column \"" + name + "\".", "Use the names of STREAMS.");
+                fail(name, "column_unknown", "There is no column \"" + name + "\".",
+                     "Use the names of STREAMS.");
             }
             const py::list list(py::reinterpret_borrow<py::object>(value));
             if (count_ != no_count && list.size() != count_) {
-                fail(name, "column_length", "The columns are not equally long.", "Give every column one value a row.");
+                fail(name, "column_length", "The columns are not equally long.",
+                     "Give every column one value a row.");
             }
             count_ = list.size();
             cells_[static_cast<std::size_t>(found - names.begin())] = list;
@@ -128,12 +142,15 @@ public:
         require(column);
         const std::int64_t value = any_integer(column);
         if (value < least || value > greatest) {
-            refuse(column, "value_out_of_range", std::to_string(value) + " is not one of the values of this column.",
+            refuse(column, "value_out_of_range",
+                   std::to_string(value) + " is not one of the values of this column.",
                    "Send the values that the boundary page lists for this column.");
         }
         return value;
     }
-    Id id(std::size_t column) const { return static_cast<Id>(integer(column, 1, std::numeric_limits<Id>::max())); }
+    Id id(std::size_t column) const {
+        return static_cast<Id>(integer(column, 1, std::numeric_limits<Id>::max()));
+    }
     Id optional_id(std::size_t column) const {
         return null(column) ? no_id : static_cast<Id>(integer(column, 0, std::numeric_limits<Id>::max()));
     }
@@ -146,28 +163,34 @@ public:
         }
         const py::handle value = cell(column);
         if (PyDate_Check(value.ptr())) {
-            return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()), PyDateTime_GET_DAY(value.ptr())});
+            return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()),
+                                   PyDateTime_GET_DAY(value.ptr())});
         }
         const auto day = parse_day(py::str(value).cast<std::string>());
         if (!day.ok()) {
-            refuse(column, day.diagnostics()[0].code, day.diagnostics()[0].message, day.diagnostics()[0].cure);
+            refuse(column, day.diagnostics()[0].code, day.diagnostics()[0].message,
+                   day.diagnostics()[0].cure);
         }
         return *day;
     }
-    std::string text(std::size_t column) const { return null(column) ? std::string() : py::str(cell(column)).cast<std::string>(); }
+    std::string text(std::size_t column) const {
+        return null(column) ? std::string() : py::str(cell(column)).cast<std::string>();
+    }
     std::optional<std::int64_t> optional_rate(std::size_t column) const {
         if (null(column)) {
             return std::nullopt;
         }
         const auto rate_nano = parse_rate(text(column));
         if (!rate_nano.ok()) {
-            refuse(column, rate_nano.diagnostics()[0].code, rate_nano.diagnostics()[0].message, rate_nano.diagnostics()[0].cure);
+            refuse(column, rate_nano.diagnostics()[0].code, rate_nano.diagnostics()[0].message,
+                   rate_nano.diagnostics()[0].cure);
         }
         return *rate_nano;
     }
     void require(std::size_t column) const {
         if (null(column)) {
-            refuse(column, "field_null", "A value is missing.", "Only the columns that the boundary page names may be NULL.");
+            refuse(column, "field_null", "A value is missing.",
+                   "Only the columns that the boundary page names may be NULL.");
         }
     }
     bool boolean(std::size_t column) const { return !null(column) && cell(column).cast<bool>(); }
@@ -175,7 +198,9 @@ public:
         require(column);
         // A Decimal may hold an exponent.
         const py::handle given = cell(column);
-        const auto text = (py::hasattr(given, "as_tuple") ? py::str(given.attr("__format__")("f")) : py::str(given)).cast<std::string>();
+        const auto text =
+            (py::hasattr(given, "as_tuple") ? py::str(given.attr("__format__")("f")) : py::str(given))
+                .cast<std::string>();
         const auto value = parse_decimal(text, scale.value_or(0), amount_limit_minor);
         if (scale && value.ok()) {
             return *value;
@@ -187,25 +212,34 @@ public:
                                                                          : RowFault::amount_malformed;
         }
         // The sign alone, as in a COPY.
-        return text.find_first_of("123456789N") == std::string::npos && text.find("nf") == std::string::npos ? 0 : text[0] == '-' ? -1 : 1;
+        return text.find_first_of("123456789N") == std::string::npos && text.find("nf") == std::string::npos
+                   ? 0
+               : text[0] == '-' ? -1
+                                : 1;
     }
-    [[noreturn]] void refuse(std::size_t column, std::string code, std::string message, std::string cure) const {
-        fail(std::string(quittance::columns(stream_)[column]), std::move(code), std::move(message), std::move(cure));
+    [[noreturn]] void refuse(std::size_t column, std::string code, std::string message,
+                             std::string cure) const {
+        fail(std::string(quittance::columns(stream_)[column]), std::move(code), std::move(message),
+             std::move(cure));
     }
 
 private:
     static constexpr std::size_t no_count = static_cast<std::size_t>(-1);
 
-    py::handle cell(std::size_t column) const { return PyList_GET_ITEM(cells_[column]->ptr(), static_cast<py::ssize_t>(row_)); }
+    py::handle cell(std::size_t column) const {
+        return PyList_GET_ITEM(cells_[column]->ptr(), static_cast<py::ssize_t>(row_));
+    }
     std::int64_t any_integer(std::size_t column) const {
         const std::int64_t value = PyLong_AsLongLong(cell(column).ptr());
         if (value == -1 && PyErr_Occurred() != nullptr) {
             PyErr_Clear();
-            refuse(column, "integer_malformed", py::repr(cell(column)).cast<std::string>() + " is no 64-bit integer.", "Give an integer.");
+            refuse(column, "integer_malformed",
+                   py::repr(cell(column)).cast<std::string>() + " is no 64-bit integer.", "Give an integer.");
         }
         return value;
     }
-    [[noreturn]] void fail(const std::string& column, std::string code, std::string message, std::string cure) const {
+    [[noreturn]] void fail(const std::string& column, std::string code, std::string message,
+                           std::string cure) const {
         Place place;
         place.stream = to_string(stream_);
         place.row = static_cast<std::int64_t>(row_);
@@ -347,13 +381,19 @@ void extend(PySnapshot& self, const std::string& stream, const py::dict& columns
         Snapshot& ledger = self.ledger;
         switch (candidate) {
             case InputStream::lines: add_all(ledger, cells, [&] { return line_row(cells, ledger); }); break;
-            case InputStream::settlements: add_all(ledger, cells, [&] { return settlement_row(cells, ledger); }); break;
+            case InputStream::settlements:
+                add_all(ledger, cells, [&] { return settlement_row(cells, ledger); });
+                break;
             case InputStream::customers: add_all(ledger, cells, [&] { return customer_row(cells); }); break;
             case InputStream::cases: add_all(ledger, cells, [&] { return case_row(cells); }); break;
             case InputStream::items: add_all(ledger, cells, [&] { return item_row(cells); }); break;
             case InputStream::terms: add_all(ledger, cells, [&] { return terms_row(cells); }); break;
-            case InputStream::charges: add_all(ledger, cells, [&] { return charge_row(cells, ledger); }); break;
-            case InputStream::interruptions: add_all(ledger, cells, [&] { return interruption_row(cells); }); break;
+            case InputStream::charges:
+                add_all(ledger, cells, [&] { return charge_row(cells, ledger); });
+                break;
+            case InputStream::interruptions:
+                add_all(ledger, cells, [&] { return interruption_row(cells); });
+                break;
         }
         return;
     }
@@ -390,7 +430,8 @@ std::size_t feed(CopyReader& reader, py::handle bytes) {
 
 Day to_day(py::handle value, const char* argument) {
     if (PyDate_Check(value.ptr())) {
-        return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()), PyDateTime_GET_DAY(value.ptr())});
+        return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()),
+                               PyDateTime_GET_DAY(value.ptr())});
     }
     const auto day = parse_day(py::str(value).cast<std::string>());
     if (!day.ok()) {
@@ -428,16 +469,19 @@ void register_ledger(py::module_& module) {
 
     py::class_<InputHandle>(module, "InputStream", stream_doc)
         .def(
-            "write", [](const InputHandle& self, py::handle bytes) { return feed(self.reader(), bytes); }, "bytes"_a,
-            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError with stream, row, column and cure; the\n"
+            "write", [](const InputHandle& self, py::handle bytes) { return feed(self.reader(), bytes); },
+            "bytes"_a,
+            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError with stream, "
+            "row, column and cure; the\n"
             "snapshot is of no use then.")
         .def_property_readonly(
-            "rows", [](const InputHandle& self) { return self.reader().row_count(); }, "Rows written so far.");
+            "rows", [](const InputHandle& self) { return self.reader().row_count(); },
+            "Rows written so far.");
 
     py::class_<PySnapshot, std::shared_ptr<PySnapshot>> snapshot(module, "Snapshot", snapshot_doc);
     snapshot
-        .def(py::init(&make_snapshot), py::kw_only(), "company_id"_a, "company_currency_id"_a, "country"_a, "currencies"_a,
-             "grade_natural_persons"_a = false, "prior"_a = py::none())
+        .def(py::init(&make_snapshot), py::kw_only(), "company_id"_a, "company_currency_id"_a, "country"_a,
+             "currencies"_a, "grade_natural_persons"_a = false, "prior"_a = py::none())
         .def("extend", &extend, "stream"_a, "columns"_a, extend_doc);
     for (const InputStream stream : input_streams) {
         snapshot.def_property_readonly(

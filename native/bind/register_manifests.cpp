@@ -15,7 +15,8 @@ namespace {
 
 constexpr const char* manifests_doc =
     "Manifests, parsed and checked as a whole.\n\n"
-    "`texts` maps a name (the file's, shown in faults) to JSON text. Raises ManifestError with every fault of every text.\n"
+    "`texts` maps a name (the file's, shown in faults) to JSON text. Raises ManifestError with every fault "
+    "of every text.\n"
     "Immutable; may be shared between threads.";
 
 Manifests make(const std::vector<std::pair<std::string, std::string>>& entries) {
@@ -52,8 +53,8 @@ py::list rows(const Manifests& manifests, const std::string& name) {
     py::list list;
     for (const RateRow& row : found->second.rows) {
         list.append(py::dict("from"_a = format_day(row.from_day), "until"_a = format_day(row.until_day),
-                             "rate"_a = format_rate(row.rate_nano), "status"_a = std::string(to_string(row.status)),
-                             "source"_a = row.source));
+                             "rate"_a = format_rate(row.rate_nano),
+                             "status"_a = std::string(to_string(row.status)), "source"_a = row.source));
     }
     return list;
 }
@@ -66,11 +67,13 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
     const Policy& policy = found->second;
     py::list stages;
     for (const Stage& stage : policy.stages) {
-        stages.append(py::dict("number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
-                               "channel"_a = std::string(to_string(stage.channel)), "automatic"_a = stage.automatic,
-                               "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
+        stages.append(py::dict(
+            "number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
+            "channel"_a = std::string(to_string(stage.channel)), "automatic"_a = stage.automatic,
+            "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
     }
-    return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days, "stages"_a = stages);
+    return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days,
+                    "stages"_a = stages);
 }
 
 }  // namespace
@@ -86,16 +89,21 @@ void register_manifests(py::module_& module) {
              }),
              "texts"_a)
         .def_property_readonly(
-            "rates", [](const Manifests& self) { return names(self.set.rates); }, "Names of the rate series, sorted.")
+            "rates", [](const Manifests& self) { return names(self.set.rates); },
+            "Names of the rate series, sorted.")
         .def_property_readonly(
-            "jurisdictions", [](const Manifests& self) { return names(self.set.jurisdictions); }, "Codes of the jurisdictions, sorted.")
+            "jurisdictions", [](const Manifests& self) { return names(self.set.jurisdictions); },
+            "Codes of the jurisdictions, sorted.")
         .def_property_readonly(
-            "policies", [](const Manifests& self) { return names(self.set.policies); }, "Names of the policies, sorted.")
+            "policies", [](const Manifests& self) { return names(self.set.policies); },
+            "Names of the policies, sorted.")
         .def("rate_rows", &rows, "series"_a,
-             "Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal fraction), `status`, `source`;\n"
+             "Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal "
+             "fraction), `status`, `source`;\n"
              "all strings. Raises KeyError.")
         .def("policy", &policy, "name"_a,
-             "A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel, automatic,\n"
+             "A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, "
+             "channel, automatic,\n"
              "lapses_at_due, titles by language). Raises KeyError.");
 }
 

@@ -19,9 +19,11 @@ constexpr const char* currency_scale_doc =
 
 constexpr const char* parse_amount_doc =
     "Minor units (int) of a decimal amount (str) in a currency with `scale` decimals (0 to 4).\n\n"
-    "Never rounds. Raises InputError: amount_malformed, amount_too_fine, amount_over_limit, currency_without_scale.";
+    "Never rounds. Raises InputError: amount_malformed, amount_too_fine, amount_over_limit, "
+    "currency_without_scale.";
 
-constexpr const char* format_amount_doc = "A decimal amount (str) with every decimal of the scale, from minor units (int).";
+constexpr const char* format_amount_doc =
+    "A decimal amount (str) with every decimal of the scale, from minor units (int).";
 
 std::int64_t parse(const std::string& text, int scale) {
     const Result<Currency> currency = make_currency("amount", scale);
@@ -40,11 +42,13 @@ std::int64_t parse(const std::string& text, int scale) {
 void register_money(py::module_& module) {
     module.attr("AMOUNT_LIMIT_MINOR") = amount_limit_minor;
     module.def(
-        "currency_scale", [](const std::string& code) { return currency_scale(code); }, "code"_a, currency_scale_doc);
+        "currency_scale", [](const std::string& code) { return currency_scale(code); }, "code"_a,
+        currency_scale_doc);
     module.def("parse_amount", &parse, "text"_a, "scale"_a, parse_amount_doc);
     module.def(
-        "format_amount", [](std::int64_t amount_minor, int scale) { return format_decimal(amount_minor, scale); }, "amount_minor"_a,
-        "scale"_a, format_amount_doc);
+        "format_amount",
+        [](std::int64_t amount_minor, int scale) { return format_decimal(amount_minor, scale); },
+        "amount_minor"_a, "scale"_a, format_amount_doc);
 }
 
 }  // namespace quittance::bind

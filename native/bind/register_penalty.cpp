@@ -18,14 +18,20 @@ namespace {
 
 constexpr const char* accrue_doc =
     "Interest and compensation on one claim, with their derivation.\n\n"
-    "All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as year-month-day, amounts as\n"
+    "All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as "
+    "year-month-day, amounts as\n"
     "decimals, `rate` as\n"
-    "\"12.15%\", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date and amount. One of `due`\n"
-    "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and may be\n"
+    "\"12.15%\", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date "
+    "and amount. One of `due`\n"
+    "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go "
+    "together and may be\n"
     "left out where `rate` is given.\n\n"
-    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, segments, reasons; with\n"
-    "`sources` also the sources of each segment's rate, the exact interest as a fraction and how it was rounded.\n"
-    "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule gives them, and a reason\n"
+    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, "
+    "segments, reasons; with\n"
+    "`sources` also the sources of each segment's rate, the exact interest as a fraction and how it was "
+    "rounded.\n"
+    "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule "
+    "gives them, and a reason\n"
     "says why. Raises InputError with every fault, named by option.";
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
@@ -69,7 +75,8 @@ private:
 };
 
 py::object optional_amount(const std::optional<std::int64_t>& amount_minor, const Currency& currency) {
-    return amount_minor ? py::object(py::str(format_amount(*amount_minor, currency))) : py::object(py::none());
+    return amount_minor ? py::object(py::str(format_amount(*amount_minor, currency)))
+                        : py::object(py::none());
 }
 
 py::list reason_list(const std::vector<Reason>& reasons) {
@@ -93,17 +100,22 @@ void add_sources(py::dict& result, const Assessment& assessment) {
         segment["status"] = std::string(to_string(line.status));
     }
     result["exact_interest"] = interest_fraction(assessment.numerator, assessment.currency.scale);
-    result["rounding"] = std::string(to_string(assessment.rounding)) + ", " + std::string(to_string(assessment.rounding_scope));
+    result["rounding"] = std::string(to_string(assessment.rounding)) + ", " +
+                         std::string(to_string(assessment.rounding_scope));
 }
 
-py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code, const std::string& as_of,
-                      const std::optional<std::string>& due, const std::optional<std::string>& first_day,
-                      const std::optional<std::string>& jurisdiction, const std::optional<std::string>& relation,
-                      const std::optional<std::string>& rate, const Pairs& paid, const Pairs& credits,
-                      const std::optional<std::string>& credit_origin, const std::optional<std::string>& day_count,
-                      const std::optional<std::string>& rounding, bool freeze_rate, const std::string& imputation,
+py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code,
+                      const std::string& as_of, const std::optional<std::string>& due,
+                      const std::optional<std::string>& first_day,
+                      const std::optional<std::string>& jurisdiction,
+                      const std::optional<std::string>& relation, const std::optional<std::string>& rate,
+                      const Pairs& paid, const Pairs& credits,
+                      const std::optional<std::string>& credit_origin,
+                      const std::optional<std::string>& day_count, const std::optional<std::string>& rounding,
+                      bool freeze_rate, const std::string& imputation,
                       const std::optional<std::string>& costs, const std::optional<std::string>& notice,
-                      const std::optional<std::string>& judgment, const std::optional<std::string>& insolvency, bool sources) {
+                      const std::optional<std::string>& judgment,
+                      const std::optional<std::string>& insolvency, bool sources) {
     Arguments arguments;
     const Result<Currency> found_currency = find_currency(currency_code);
     const Currency currency = arguments.take(found_currency, "--currency", Currency{});
@@ -113,7 +125,8 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     claim.as_of_day = arguments.take(parse_day(as_of), "--as-of", Day{0});
     if (found_currency.ok()) {
         const auto read_amount = [&](const std::string& text, const char* option, bool or_zero) {
-            const std::int64_t amount_minor = arguments.take(parse_amount(text, currency), option, std::int64_t{1});
+            const std::int64_t amount_minor =
+                arguments.take(parse_amount(text, currency), option, std::int64_t{1});
             arguments.positive(amount_minor, option, or_zero);
             return amount_minor;
         };
@@ -137,7 +150,8 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
         claim.due_day = due ? claim.due_day : claim.first_day - 1;
     }
     if (!due && !first_day) {
-        arguments.fault("--due", "argument_missing", "Neither a due date nor a first day is given", "Give --due or --from.");
+        arguments.fault("--due", "argument_missing", "Neither a due date nor a first day is given",
+                        "Give --due or --from.");
     }
 
     Terms terms;
@@ -154,14 +168,15 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     if (rounding) {
         terms.rounding_scope = parse_rounding_scope(*rounding);
         if (!terms.rounding_scope) {
-            arguments.fault("--round", "value_not_allowed", "\"" + *rounding + "\" is no way of rounding", "Use end or segment.");
+            arguments.fault("--round", "value_not_allowed", "\"" + *rounding + "\" is no way of rounding",
+                            "Use end or segment.");
         }
     }
     terms.freeze_rate = freeze_rate;
     terms.legal_order = imputation == "legal";
     if (!terms.legal_order && imputation != "principal_first") {
-        arguments.fault("--imputation", "value_not_allowed", "\"" + imputation + "\" is no order of imputation",
-                        "Use principal_first or legal.");
+        arguments.fault("--imputation", "value_not_allowed",
+                        "\"" + imputation + "\" is no order of imputation", "Use principal_first or legal.");
     }
     const auto read_day = [&](const std::optional<std::string>& text, const char* option) {
         return text ? std::optional<Day>(arguments.take(parse_day(*text), option, Day{0})) : std::nullopt;
@@ -180,16 +195,18 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
         if (terms.law != nullptr) {
             terms.jurisdiction = terms.law->code;
         } else {
-            arguments.fault("--jurisdiction", "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
+            arguments.fault("--jurisdiction", "jurisdiction_unknown",
+                            "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
                             "Use a jurisdiction that is there, or add its manifest.");
         }
         if (terms.relation == Relation::not_said) {
-            arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation", "Use b2b, public or consumer.");
+            arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation",
+                            "Use b2b, public or consumer.");
         }
         terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
     } else if (jurisdiction || relation) {
-        arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing", "A jurisdiction and a relation go together",
-                        "Give both, or neither with --rate.");
+        arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing",
+                        "A jurisdiction and a relation go together", "Give both, or neither with --rate.");
     } else if (!rate) {
         arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate",
                         "Give --jurisdiction and --relation, or --rate.");
@@ -205,9 +222,12 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
 
 constexpr const char* statement_doc =
     "Several claims with payments imputed across them, from JSON text after statement.schema.json.\n\n"
-    "`source` names the text in faults. Returns a dict: currency, principal, interest, compensation, total, overpaid,\n"
-    "compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` returns it, with its name and\n"
-    "sources); payments (on, amount, costs, claims with interest and principal, overpaid); reasons. Raises InputError with every\n"
+    "`source` names the text in faults. Returns a dict: currency, principal, interest, compensation, total, "
+    "overpaid,\n"
+    "compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` "
+    "returns it, with its name and\n"
+    "sources); payments (on, amount, costs, claims with interest and principal, overpaid); reasons. Raises "
+    "InputError with every\n"
     "fault.";
 
 py::dict statement(const Manifests& manifests, const std::string& text, const std::string& source) {
@@ -216,7 +236,8 @@ py::dict statement(const Manifests& manifests, const std::string& text, const st
         raise("InputError", input.diagnostics());
     }
     const Result<StatementAssessment> assessed =
-        assess(input->claims, input->payments, input->costs_minor, input->as_of_day, input->currency, input->terms, manifests.set);
+        assess(input->claims, input->payments, input->costs_minor, input->as_of_day, input->currency,
+               input->terms, manifests.set);
     if (!assessed.ok()) {
         raise("InputError", assessed.diagnostics());
     }
@@ -233,17 +254,20 @@ py::dict to_python(const Assessment& assessment, bool sources) {
     const Currency& currency = assessment.currency;
     py::list segments;
     for (const InterestSegment& line : assessment.segments) {
-        segments.append(py::dict("from"_a = format_day(line.from_day), "to"_a = format_day(line.to_day), "days"_a = line.days,
-                                 "principal"_a = format_amount(line.principal_minor, currency), "rate"_a = format_rate(line.rate_nano),
+        segments.append(py::dict("from"_a = format_day(line.from_day), "to"_a = format_day(line.to_day),
+                                 "days"_a = line.days,
+                                 "principal"_a = format_amount(line.principal_minor, currency),
+                                 "rate"_a = format_rate(line.rate_nano),
                                  "interest"_a = interest_fraction(line.numerator, currency.scale)));
     }
-    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
-                    "interest"_a = optional_amount(assessment.interest_minor, currency),
-                    "compensation"_a = optional_amount(assessment.compensation_minor, assessment.compensation_currency),
-                    "total"_a = format_amount(assessment.total_minor, currency),
-                    "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
-                    "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
-                    "reasons"_a = reason_list(assessment.reasons));
+    py::dict result(
+        "currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
+        "interest"_a = optional_amount(assessment.interest_minor, currency),
+        "compensation"_a = optional_amount(assessment.compensation_minor, assessment.compensation_currency),
+        "total"_a = format_amount(assessment.total_minor, currency),
+        "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
+        "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
+        "reasons"_a = reason_list(assessment.reasons));
     if (sources) {
         add_sources(result, assessment);
     }
@@ -264,19 +288,22 @@ py::dict to_python(const StatementAssessment& assessed, const std::vector<std::s
     for (const PaymentResult& payment : assessed.payments) {
         py::list imputed;
         for (const Imputed& each : payment.imputed) {
-            imputed.append(py::dict("name"_a = names[each.claim], "interest"_a = format_amount(each.interest_minor, currency),
+            imputed.append(py::dict("name"_a = names[each.claim],
+                                    "interest"_a = format_amount(each.interest_minor, currency),
                                     "principal"_a = format_amount(each.principal_minor, currency)));
         }
-        payments.append(py::dict("on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
-                                 "costs"_a = format_amount(payment.costs_minor, currency), "claims"_a = imputed,
-                                 "overpaid"_a = format_amount(payment.overpaid_minor, currency)));
+        payments.append(py::dict(
+            "on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
+            "costs"_a = format_amount(payment.costs_minor, currency), "claims"_a = imputed,
+            "overpaid"_a = format_amount(payment.overpaid_minor, currency)));
     }
-    py::dict result("currency"_a = currency.code, "principal"_a = format_amount(assessed.principal_minor, currency),
-                    "interest"_a = optional_amount(assessed.interest_minor, currency),
-                    "compensation"_a = optional_amount(assessed.compensation_minor, assessed.compensation_currency),
-                    "total"_a = format_amount(assessed.total_minor, currency),
-                    "overpaid"_a = format_amount(assessed.overpaid_minor, currency),
-                    "compensation_currency"_a = assessed.compensation_currency.code);
+    py::dict result(
+        "currency"_a = currency.code, "principal"_a = format_amount(assessed.principal_minor, currency),
+        "interest"_a = optional_amount(assessed.interest_minor, currency),
+        "compensation"_a = optional_amount(assessed.compensation_minor, assessed.compensation_currency),
+        "total"_a = format_amount(assessed.total_minor, currency),
+        "overpaid"_a = format_amount(assessed.overpaid_minor, currency),
+        "compensation_currency"_a = assessed.compensation_currency.code);
     result["costs"] = format_amount(assessed.costs_minor, currency);
     result["costs_paid"] = format_amount(assessed.costs_paid_minor, currency);
     result["interest_paid"] = format_amount(assessed.interest_paid_minor, currency);
@@ -288,11 +315,13 @@ py::dict to_python(const StatementAssessment& assessed, const std::vector<std::s
 }
 
 void register_penalty(py::module_& module) {
-    module.def("accrue", &accrue_claim, "manifests"_a, py::kw_only(), "amount"_a, "currency"_a, "as_of"_a, "due"_a = py::none(),
-               "first_day"_a = py::none(), "jurisdiction"_a = py::none(), "relation"_a = py::none(), "rate"_a = py::none(),
-               "paid"_a = Pairs{}, "credits"_a = Pairs{}, "credit_origin"_a = py::none(), "day_count"_a = py::none(),
-               "rounding"_a = py::none(), "freeze_rate"_a = false, "imputation"_a = "principal_first", "costs"_a = py::none(),
-               "notice"_a = py::none(), "judgment"_a = py::none(), "insolvency"_a = py::none(), "sources"_a = false, accrue_doc);
+    module.def("accrue", &accrue_claim, "manifests"_a, py::kw_only(), "amount"_a, "currency"_a, "as_of"_a,
+               "due"_a = py::none(), "first_day"_a = py::none(), "jurisdiction"_a = py::none(),
+               "relation"_a = py::none(), "rate"_a = py::none(), "paid"_a = Pairs{}, "credits"_a = Pairs{},
+               "credit_origin"_a = py::none(), "day_count"_a = py::none(), "rounding"_a = py::none(),
+               "freeze_rate"_a = false, "imputation"_a = "principal_first", "costs"_a = py::none(),
+               "notice"_a = py::none(), "judgment"_a = py::none(), "insolvency"_a = py::none(),
+               "sources"_a = false, accrue_doc);
     module.def("statement", &statement, "manifests"_a, "text"_a, "source"_a = "statement", statement_doc);
 }
 

@@ -17,35 +17,52 @@ namespace quittance::bind {
 namespace {
 
 constexpr const char* limitation_doc =
-    "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.\n\n"
-    "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a special period. Returns a dict:\n"
-    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by,\n"
-    "without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted). Raises\n"
-    "InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.";
+    "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless "
+    "interrupted again.\n\n"
+    "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a "
+    "special period. Returns a dict:\n"
+    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, "
+    "status, interrupted_by,\n"
+    "without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts "
+    "is not counted). Raises\n"
+    "InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, "
+    "limitation_not_known.";
 
 constexpr const char* latest_due_doc =
     "The last due date that the law allows for an invoice, counted from `start`.\n\n"
-    "`start` is the day that the term counts from (`from` in the result: issue, delivery or invoice_receipt); `sector` names a trade\n"
-    "with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a dict: latest_due (date as\n"
-    "text), term, days, from, text, texts (by language), reference, source, status. Raises InputError: date_malformed, date_out_of_range,\n"
+    "`start` is the day that the term counts from (`from` in the result: issue, delivery or "
+    "invoice_receipt); `sector` names a trade\n"
+    "with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a "
+    "dict: latest_due (date as\n"
+    "text), term, days, from, text, texts (by language), reference, source, status. Raises InputError: "
+    "date_malformed, date_out_of_range,\n"
     "jurisdiction_unknown, value_not_allowed, payment_terms_not_known.";
 
 constexpr const char* facts_doc =
-    "Sentences of law of a jurisdiction by name: dicts of text (English), texts (by language, \"en\" among them), source, status,\n"
+    "Sentences of law of a jurisdiction by name: dicts of text (English), texts (by language, \"en\" among "
+    "them), source, status,\n"
     "from and until (dates as text or None). Raises KeyError.";
 
 constexpr const char* law_doc =
     "What the law of a country gives against customers of one relation on one day.\n\n"
-    "Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), title, relation, available,\n"
-    "because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing (dict of series and on, the\n"
-    "reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, floor_status, floor_missing\n"
+    "Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), "
+    "title, relation, available,\n"
+    "because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing "
+    "(dict of series and on, the\n"
+    "reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, "
+    "floor_status, floor_missing\n"
     "(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never,\n"
     "first_day, due_date), compounds_yearly, compensation (dict\n"
-    "of currency, scale, amount, bands, least, greatest, scope, notice_days, status), facts (part to name in `facts`), capitalisation\n"
-    "(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments (vat, capitalisation,\n"
-    "formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as \"12%\", `rate` is the\n"
-    "rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None. Raises InputError:\n"
-    "date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.";
+    "of currency, scale, amount, bands, least, greatest, scope, notice_days, status), facts (part to name in "
+    "`facts`), capitalisation\n"
+    "(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments "
+    "(vat, capitalisation,\n"
+    "formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such "
+    "as \"12%\", `rate` is the\n"
+    "rate that holds: the contract's, or the floor where that is higher. What is not known or not there is "
+    "None. Raises InputError:\n"
+    "date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, "
+    "rate_over_limit.";
 
 using Events = std::vector<std::pair<std::string, std::string>>;
 
@@ -71,7 +88,10 @@ const Jurisdiction& find_jurisdiction(const Manifests& manifests, const std::str
 Relation find_relation(const std::string& name) {
     const std::optional<Relation> relation = parse_relation(name);
     if (!relation) {
-        raise("InputError", {{"value_not_allowed", {}, "\"" + name + "\" is no relation", "Use b2b, public, consumer or unknown."}});
+        raise("InputError", {{"value_not_allowed",
+                              {},
+                              "\"" + name + "\" is no relation",
+                              "Use b2b, public, consumer or unknown."}});
     }
     return *relation;
 }
@@ -92,23 +112,25 @@ py::list pairs(const std::vector<LimitationEvent>& events) {
     return list;
 }
 
-py::dict limitation(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& due,
-                    const Events& events, const std::string& period) {
+py::dict limitation(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation,
+                    const std::string& due, const Events& events, const std::string& period) {
     std::vector<LimitationEvent> dated;
     for (const auto& [date, code] : events) {
         dated.push_back({valid(parse_day(date)), code});
     }
     const LimitationCount count =
-        valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation), valid(parse_day(due)), dated, period));
+        valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation),
+                               valid(parse_day(due)), dated, period));
     return to_python(count);
 }
 
-py::dict latest_due(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& start,
-                    const std::string& sector, const std::string& term) {
+py::dict latest_due(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation,
+                    const std::string& start, const std::string& sector, const std::string& term) {
     const Jurisdiction& law = find_jurisdiction(manifests, jurisdiction);
     const PaymentTerm found = valid(find_payment_term(law, find_relation(relation), sector, term));
-    py::dict result("latest_due"_a = format_day(latest_due_day(found, valid(parse_day(start)))), "term"_a = found.code,
-                    "days"_a = found.days, "from"_a = std::string(to_string(found.start)));
+    py::dict result("latest_due"_a = format_day(latest_due_day(found, valid(parse_day(start)))),
+                    "term"_a = found.code, "days"_a = found.days,
+                    "from"_a = std::string(to_string(found.start)));
     add_fact(result, law.fact(found.fact));
     return result;
 }
@@ -118,7 +140,9 @@ py::dict facts(const Manifests& manifests, const std::string& jurisdiction) {
     if (law == nullptr) {
         throw py::key_error(jurisdiction);
     }
-    const auto date = [](const std::optional<Day>& day) { return day ? py::object(py::str(format_day(*day))) : py::object(py::none()); };
+    const auto date = [](const std::optional<Day>& day) {
+        return day ? py::object(py::str(format_day(*day))) : py::object(py::none());
+    };
     py::dict result;
     for (const Fact& fact : law->facts) {
         py::dict entry;
@@ -130,13 +154,17 @@ py::dict facts(const Manifests& manifests, const std::string& jurisdiction) {
     return result;
 }
 
-py::object optional_text(bool is_there, const std::string& text) { return is_there ? py::object(py::str(text)) : py::object(py::none()); }
+py::object optional_text(bool is_there, const std::string& text) {
+    return is_there ? py::object(py::str(text)) : py::object(py::none());
+}
 
 py::object rate_text(const std::optional<std::int64_t>& rate_nano) {
     return optional_text(rate_nano.has_value(), format_rate(rate_nano.value_or(0)));
 }
 
-py::object status_text(const DatedRate& rate) { return optional_text(rate.rate_nano.has_value(), std::string(to_string(rate.status))); }
+py::object status_text(const DatedRate& rate) {
+    return optional_text(rate.rate_nano.has_value(), std::string(to_string(rate.status)));
+}
 
 py::object missing_reading(const DatedRate& rate) {
     if (!rate.missing) {
@@ -150,44 +178,55 @@ py::object rate_rule(const RateRule* rule) {
     if (rule == nullptr) {
         return py::none();
     }
-    return py::dict("series"_a = optional_text(!rule->series.empty(), rule->series), "multiplier"_a = rule->multiplier,
-                    "margin"_a = format_rate(rule->margin_nano), "anchor"_a = std::string(to_string(rule->anchor)),
-                    "rounded_up_to"_a = optional_text(rule->round_up_to_nano > 0, format_rate(rule->round_up_to_nano)));
+    return py::dict(
+        "series"_a = optional_text(!rule->series.empty(), rule->series), "multiplier"_a = rule->multiplier,
+        "margin"_a = format_rate(rule->margin_nano), "anchor"_a = std::string(to_string(rule->anchor)),
+        "rounded_up_to"_a = optional_text(rule->round_up_to_nano > 0, format_rate(rule->round_up_to_nano)));
 }
 
 py::object compensation_dict(const Compensation* compensation) {
     if (compensation == nullptr) {
         return py::none();
     }
-    const auto amount = [compensation](std::int64_t amount_minor) { return format_amount(amount_minor, compensation->currency); };
+    const auto amount = [compensation](std::int64_t amount_minor) {
+        return format_amount(amount_minor, compensation->currency);
+    };
     const bool by_size = compensation->scale == CompensationScale::by_size;
     const bool percentage = compensation->scale == CompensationScale::percentage;
     py::list bands;
     for (const CompensationBand& band : compensation->bands) {
-        py::dict entry("until"_a = optional_text(&band != &compensation->bands.back(), amount(band.until_minor)));
-        entry[by_size ? "amount" : "share"] = by_size ? amount(band.amount_minor) : format_rate(band.share_nano);
+        py::dict entry("until"_a =
+                           optional_text(&band != &compensation->bands.back(), amount(band.until_minor)));
+        entry[by_size ? "amount" : "share"] =
+            by_size ? amount(band.amount_minor) : format_rate(band.share_nano);
         bands.append(entry);
     }
-    const auto days = compensation->notice_days > 0 ? py::object(py::int_(compensation->notice_days)) : py::object(py::none());
-    return py::dict("currency"_a = std::string(compensation->currency.code), "scale"_a = std::string(to_string(compensation->scale)),
-                    "amount"_a = optional_text(!by_size && !percentage, amount(compensation->amount_minor)), "bands"_a = bands,
+    const auto days = compensation->notice_days > 0 ? py::object(py::int_(compensation->notice_days))
+                                                    : py::object(py::none());
+    return py::dict("currency"_a = std::string(compensation->currency.code),
+                    "scale"_a = std::string(to_string(compensation->scale)),
+                    "amount"_a = optional_text(!by_size && !percentage, amount(compensation->amount_minor)),
+                    "bands"_a = bands,
                     "least"_a = optional_text(percentage, amount(compensation->least_minor)),
                     "greatest"_a = optional_text(percentage, amount(compensation->greatest_minor)),
                     "scope"_a = std::string(to_string(compensation->scope)), "notice_days"_a = days,
                     "status"_a = std::string(to_string(compensation->status)));
 }
 
-py::dict law(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation, const std::string& on,
-             const std::optional<std::string>& contract_rate) {
+py::dict law(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation,
+             const std::string& on, const std::optional<std::string>& contract_rate) {
     const Jurisdiction& country = find_jurisdiction(manifests, jurisdiction);
     const Relation against = find_relation(relation);
     const Day day = valid(parse_day(on));
-    const std::optional<std::int64_t> contract_rate_nano = contract_rate ? std::optional(valid(parse_rate(*contract_rate))) : std::nullopt;
+    const std::optional<std::int64_t> contract_rate_nano =
+        contract_rate ? std::optional(valid(parse_rate(*contract_rate))) : std::nullopt;
     const LawOfDay found = valid(law_on(manifests.set, country, against, day, contract_rate_nano));
     const RelationRule& rule = *found.relation_rule;
     const DatedRate no_floor;
     const DatedRate& floor = found.floor ? *found.floor : no_floor;
-    const auto if_available = [&rule](py::object value) { return rule.available() ? std::move(value) : py::object(py::none()); };
+    const auto if_available = [&rule](py::object value) {
+        return rule.available() ? std::move(value) : py::object(py::none());
+    };
 
     py::dict part_facts;
     for (const auto& [part, fact] : found.facts) {
@@ -201,10 +240,11 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     }
     py::dict treatments;
     for (const auto& [name, treatment] : country.treatments) {
-        treatments[py::str(name)] =
-            treatment.value ? py::dict("fact"_a = *treatment.value) : py::dict("because"_a = treatment.not_available_because);
+        treatments[py::str(name)] = treatment.value ? py::dict("fact"_a = *treatment.value)
+                                                    : py::dict("because"_a = treatment.not_available_because);
     }
-    py::dict result("jurisdiction"_a = country.code, "title"_a = country.title, "relation"_a = relation, "available"_a = rule.available(),
+    py::dict result("jurisdiction"_a = country.code, "title"_a = country.title, "relation"_a = relation,
+                    "available"_a = rule.available(),
                     "because"_a = optional_text(!rule.available(), rule.not_available_because));
     result["rate"] = rate_text(found.rate.rate_nano);
     result["rate_status"] = status_text(found.rate);
@@ -214,14 +254,16 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     result["floor_status"] = status_text(floor);
     result["floor_missing"] = missing_reading(floor);
     result["raised_to_floor"] = found.raised_to_floor;
-    result["first_day"] = if_available(py::str(rule.first_day == FirstDay::after_due ? "after_due" : "after_notice"));
-    result["frozen_on"] =
-        if_available(py::str(std::string(to_string(found.rate_rule == nullptr ? FrozenOn::never : found.rate_rule->frozen_on))));
+    result["first_day"] =
+        if_available(py::str(rule.first_day == FirstDay::after_due ? "after_due" : "after_notice"));
+    result["frozen_on"] = if_available(py::str(
+        std::string(to_string(found.rate_rule == nullptr ? FrozenOn::never : found.rate_rule->frozen_on))));
     result["compounds_yearly"] = if_available(py::bool_(rule.compounds_yearly));
     result["compensation"] = compensation_dict(found.compensation);
     result["facts"] = part_facts;
     result["capitalisation"] =
-        optional_text(country.capitalisation.has_value(), std::string(to_string(country.capitalisation.value_or(Capitalisation::never))));
+        optional_text(country.capitalisation.has_value(),
+                      std::string(to_string(country.capitalisation.value_or(Capitalisation::never))));
     result["sectors"] = found.sectors;
     result["periods"] = found.periods;
     result["events"] = events;
@@ -232,19 +274,21 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
 }  // namespace
 
 py::dict to_python(const LimitationCount& count) {
-    py::dict result("counted_from"_a = format_day(count.counted_from), "last_day"_a = format_day(count.last_day),
-                    "years"_a = count.period->years, "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
+    py::dict result("counted_from"_a = format_day(count.counted_from),
+                    "last_day"_a = format_day(count.last_day), "years"_a = count.period->years,
+                    "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
                     "without_effect"_a = pairs(count.without_effect), "not_known"_a = pairs(count.not_known));
     add_fact(result, count.fact);
     return result;
 }
 
 void register_terms(py::module_& module) {
-    module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "due"_a, "events"_a = Events{},
-               "period"_a = "", limitation_doc);
-    module.def("latest_due", &latest_due, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "start"_a, "sector"_a = "",
-               "term"_a = "", latest_due_doc);
-    module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a, "contract_rate"_a = py::none(), law_doc);
+    module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a,
+               "due"_a, "events"_a = Events{}, "period"_a = "", limitation_doc);
+    module.def("latest_due", &latest_due, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a,
+               "start"_a, "sector"_a = "", "term"_a = "", latest_due_doc);
+    module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a,
+               "contract_rate"_a = py::none(), law_doc);
     module.def("facts", &facts, "manifests"_a, "jurisdiction"_a, facts_doc);
 }
 

@@ -68,7 +68,8 @@ ManifestSet make_manifests() {
     set.rates.emplace(series.name, series);
     Jurisdiction jurisdiction;
     jurisdiction.code = "FR";
-    for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+    for (const Relation relation :
+         {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
         RelationRule& rule = jurisdiction.relations[relation];
         if (relation == Relation::b2b) {
             rule.rate = {RateRule{series.name, 1, 100'000'000}};
@@ -102,7 +103,8 @@ void fill(Snapshot& ledger, bool with_history) {
         row.customer_id = 1 + line / 2 % customer_count;
         row.company_id = 1;
         row.currency_id = 1;
-        row.due_day = as_of - static_cast<Day>(open ? sequence.below(400) : 30 + sequence.below(600)) + (open ? 20 : 0);
+        row.due_day =
+            as_of - static_cast<Day>(open ? sequence.below(400) : 30 + sequence.below(600)) + (open ? 20 : 0);
         row.day = row.due_day - 30;
         row.amount_minor = 1'000 + sequence.below(1'000'000);
         const std::int64_t paid_minor = open ? (line % 8 == 0 ? row.amount_minor / 3 : 0) : row.amount_minor;
@@ -115,7 +117,8 @@ void fill(Snapshot& ledger, bool with_history) {
         }
     }
     for (Id customer = 1; customer <= customer_count; ++customer) {
-        add(ledger.add(CustomerRow{customer, customer_is_company | customer_has_vat_number, customer, customer}));
+        add(ledger.add(
+            CustomerRow{customer, customer_is_company | customer_has_vat_number, customer, customer}));
     }
 }
 
@@ -133,7 +136,8 @@ Snapshot make_ledger(bool with_history) {
 void report(benchmark::State& state, std::int64_t items) {
     state.SetItemsProcessed(state.iterations() * items);
     state.counters["ns_per_item"] =
-        benchmark::Counter(static_cast<double>(items) * 1e-9, benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
+        benchmark::Counter(static_cast<double>(items) * 1e-9,
+                           benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
 void run_evaluate(benchmark::State& state, Snapshot ledger) {
@@ -149,7 +153,8 @@ void run_evaluate(benchmark::State& state, Snapshot ledger) {
     report(state, item_count);
 }
 
-// Accrual over changes of rate and principal, step function, proposal, fingerprints, with the joins between them.
+// Accrual over changes of rate and principal, step function, proposal, fingerprints, with the joins between
+// them.
 void BM_Kernel(benchmark::State& state) { run_evaluate(state, make_ledger(false)); }
 BENCHMARK(BM_Kernel)->Unit(benchmark::kMillisecond);
 
@@ -171,8 +176,8 @@ void BM_KernelWithTerms(benchmark::State& state) {
 }
 BENCHMARK(BM_KernelWithTerms)->Unit(benchmark::kMillisecond);
 
-// Penalties of a million items, each of three segments of principal, over the changes of rate between them. The items'
-// events lie side by side in one column, so that no item allocates.
+// Penalties of a million items, each of three segments of principal, over the changes of rate between them.
+// The items' events lie side by side in one column, so that no item allocates.
 void BM_Penalty(benchmark::State& state) {
     constexpr std::size_t count = 1'000'000;
     const ManifestSet manifests = make_manifests();
@@ -192,16 +197,20 @@ void BM_Penalty(benchmark::State& state) {
         claim.due_day = as_of - 100 - static_cast<Day>(sequence.below(400));
         claim.first_day = claim.due_day + 1;
         claim.as_of_day = as_of;
-        events[2 * i] = {claim.due_day + 10 + static_cast<Day>(sequence.below(40)), EventKind::payment, claim.amount_minor / 4};
-        events[2 * i + 1] = {claim.due_day + 60 + static_cast<Day>(sequence.below(39)), EventKind::payment, claim.amount_minor / 5};
+        events[2 * i] = {claim.due_day + 10 + static_cast<Day>(sequence.below(40)), EventKind::payment,
+                         claim.amount_minor / 4};
+        events[2 * i + 1] = {claim.due_day + 60 + static_cast<Day>(sequence.below(39)), EventKind::payment,
+                             claim.amount_minor / 5};
     }
     std::vector<std::int64_t> penalty_minor(count);
     for (auto _ : state) {
         const std::size_t allocated_before = allocation_count;
         for (std::size_t i = 0; i < count; ++i) {
             const Accrual accrual = accrue(claims[i], {&events[2 * i], 2}, index);
-            penalty_minor[i] = settle_interest(accrual.numerator, rule.rounding) +
-                               (accrual.compensation_due() ? compensation_amount(*rule.compensation, accrual.late_minor) : 0);
+            penalty_minor[i] =
+                settle_interest(accrual.numerator, rule.rounding) +
+                (accrual.compensation_due() ? compensation_amount(*rule.compensation, accrual.late_minor)
+                                            : 0);
         }
         if (allocation_count != allocated_before) {
             state.SkipWithError("an item allocates");

@@ -18,7 +18,8 @@ std::vector<std::int32_t> weights_micro(std::int32_t half_life_days) {
     std::vector<std::int32_t> weights;
     weights.reserve(greatest_age_days + 1);
     for (std::int32_t age = 0; age <= greatest_age_days; ++age) {
-        weights.push_back(static_cast<std::int32_t>(std::lround(1e6 * std::exp2(-static_cast<double>(age) / half_life_days))));
+        weights.push_back(static_cast<std::int32_t>(
+            std::lround(1e6 * std::exp2(-static_cast<double>(age) / half_life_days))));
     }
     return weights;
 }
@@ -29,10 +30,10 @@ char letter_of(std::int64_t value, const std::array<std::int64_t, 4>& cuts) {
 }
 
 // (sum + prior weight × prior mean) / (weight + prior weight), in units of 1/`units`.
-std::int64_t shrunk(std::int64_t sum_micro, std::int64_t weight_micro, std::int64_t prior_weight_micro, std::int64_t prior_mean,
-                    std::int64_t units) {
-    return divide_round(int128{sum_micro} * units + int128{prior_weight_micro} * prior_mean, int128{weight_micro} + prior_weight_micro,
-                        Rounding::half_away_from_zero);
+std::int64_t shrunk(std::int64_t sum_micro, std::int64_t weight_micro, std::int64_t prior_weight_micro,
+                    std::int64_t prior_mean, std::int64_t units) {
+    return divide_round(int128{sum_micro} * units + int128{prior_weight_micro} * prior_mean,
+                        int128{weight_micro} + prior_weight_micro, Rounding::half_away_from_zero);
 }
 
 }  // namespace
@@ -47,7 +48,8 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
     card.name = reader.string("name");
     reader.optional("titles", JsonKind::object);
     reader.optional_string("source", "");
-    const auto decimal = [&](ObjectReader& from, std::string_view key, int scale, std::int64_t least, std::int64_t greatest) {
+    const auto decimal = [&](ObjectReader& from, std::string_view key, int scale, std::int64_t least,
+                             std::int64_t greatest) {
         const std::size_t before = faults.size();
         const std::string text = from.string(key);
         if (faults.size() > before) {
@@ -79,7 +81,8 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
         }
         letters.finish();
         if (faults.size() == before && !std::is_sorted(values.begin(), values.end())) {
-            from.fault(list->place, "cut_offs_not_rising", "The cut-offs do not rise from A to D.", "Order them; equal ones are allowed.");
+            from.fault(list->place, "cut_offs_not_rising", "The cut-offs do not rise from A to D.",
+                       "Order them; equal ones are allowed.");
         }
         return values;
     };
@@ -112,13 +115,15 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
     return card;
 }
 
-void add_settled(PortfolioSums& sums, const Scorecard& scorecard, std::int32_t delay_days, std::int32_t age_days) {
+void add_settled(PortfolioSums& sums, const Scorecard& scorecard, std::int32_t delay_days,
+                 std::int32_t age_days) {
     const auto age = static_cast<std::size_t>(std::clamp(age_days, 0, greatest_age_days));
     const std::int64_t delay_weight = scorecard.delay_weights_micro[age];
     const std::int64_t late_weight = scorecard.late_weights_micro[age];
     ++sums.settled_count;
     sums.delay_weight_micro += delay_weight;
-    sums.delay_days_micro += delay_weight * std::clamp(delay_days, scorecard.least_delay_days, scorecard.greatest_delay_days);
+    sums.delay_days_micro +=
+        delay_weight * std::clamp(delay_days, scorecard.least_delay_days, scorecard.greatest_delay_days);
     sums.late_weight_micro += late_weight;
     sums.late_micro += delay_days > 0 ? late_weight : 0;
 }
@@ -128,11 +133,15 @@ PortfolioMeans portfolio_means(const PortfolioSums& portfolio, const Scorecard& 
         portfolio.late_weight_micro <= 0) {
         return {scorecard.cold_start_delay_tenths, scorecard.cold_start_late_milli, true};
     }
-    return {divide_round(int128{portfolio.delay_days_micro} * 10, portfolio.delay_weight_micro, Rounding::half_away_from_zero),
-            divide_round(int128{portfolio.late_micro} * 1'000, portfolio.late_weight_micro, Rounding::half_away_from_zero), false};
+    return {divide_round(int128{portfolio.delay_days_micro} * 10, portfolio.delay_weight_micro,
+                         Rounding::half_away_from_zero),
+            divide_round(int128{portfolio.late_micro} * 1'000, portfolio.late_weight_micro,
+                         Rounding::half_away_from_zero),
+            false};
 }
 
-Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means, const Scorecard& scorecard) {
+Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means,
+            const Scorecard& scorecard) {
     Grade result;
     result.settled_count = own.settled_count;
     if (own.settled_count == 0) {
@@ -143,11 +152,12 @@ Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days
     result.late_weight_micro = own.late_weight_micro;
     result.late_micro = own.late_micro;
     const auto delay_tenths = [&] {
-        return shrunk(result.delay_days_micro, result.delay_weight_micro, scorecard.delay_prior_weight_micro, means.delay_tenths, 10);
+        return shrunk(result.delay_days_micro, result.delay_weight_micro, scorecard.delay_prior_weight_micro,
+                      means.delay_tenths, 10);
     };
     result.delay_tenths = delay_tenths();
-    // An open item is late by at least the days so far. The longest first, as long as each raises the mean: that is the
-    // highest mean of any choice, so one more open item never betters a grade.
+    // An open item is late by at least the days so far. The longest first, as long as each raises the mean:
+    // that is the highest mean of any choice, so one more open item never betters a grade.
     std::vector<std::int32_t> longest_first(overdue_days.begin(), overdue_days.end());
     std::sort(longest_first.begin(), longest_first.end(), std::greater<>());
     for (const std::int32_t days : longest_first) {
@@ -163,7 +173,8 @@ Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days
     const auto open_count = static_cast<std::int64_t>(overdue_days.size());
     result.late_weight_micro += open_count * weight_unit_micro;
     result.late_micro += open_count * weight_unit_micro;
-    result.late_milli = shrunk(result.late_micro, result.late_weight_micro, scorecard.late_prior_weight_micro, means.late_milli, 1'000);
+    result.late_milli = shrunk(result.late_micro, result.late_weight_micro, scorecard.late_prior_weight_micro,
+                               means.late_milli, 1'000);
     result.delay_letter = letter_of(result.delay_tenths, scorecard.delay_cuts_tenths);
     result.late_letter = letter_of(result.late_milli, scorecard.late_cuts_milli);
     result.letter = std::max(result.delay_letter, result.late_letter);

@@ -28,7 +28,8 @@ std::int64_t actual_actual_serial(Day day) {
 }  // namespace
 
 Day day_from_civil(CivilDate date) {
-    const std::chrono::year_month_day civil{std::chrono::year{date.year}, std::chrono::month{static_cast<unsigned>(date.month)},
+    const std::chrono::year_month_day civil{std::chrono::year{date.year},
+                                            std::chrono::month{static_cast<unsigned>(date.month)},
                                             std::chrono::day{static_cast<unsigned>(date.day)}};
     return static_cast<Day>(std::chrono::sys_days{civil}.time_since_epoch().count());
 }
@@ -68,8 +69,10 @@ Result<Day> parse_day(std::string_view text) {
     }
     const Day day = day_from_civil(date);
     if (!is_valid_day(day)) {
-        return Diagnostic{
-            "date_out_of_range", {}, std::string(text) + " lies outside 1900 to 2199", "Give a date between 1900-01-01 and 2199-12-31."};
+        return Diagnostic{"date_out_of_range",
+                          {},
+                          std::string(text) + " lies outside 1900 to 2199",
+                          "Give a date between 1900-01-01 and 2199-12-31."};
     }
     return day;
 }
@@ -117,7 +120,8 @@ std::string_view to_string(DayCount day_count) {
 }
 
 std::optional<DayCount> parse_day_count(std::string_view name) {
-    for (const DayCount day_count : {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360}) {
+    for (const DayCount day_count :
+         {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360}) {
         if (to_string(day_count) == name) {
             return day_count;
         }
@@ -133,8 +137,10 @@ std::int64_t year_units(DayCount day_count, Day from_day, Day to_day) {
     switch (day_count) {
         case DayCount::actual_365: return days * units_per_day_365;
         case DayCount::actual_360: return days * units_per_day_360;
-        case DayCount::actual_actual: return actual_actual_serial(to_day) - actual_actual_serial(from_day - 1);
-        case DayCount::thirty_360: return (thirty_360_serial(to_day) - thirty_360_serial(from_day - 1)) * units_per_day_360;
+        case DayCount::actual_actual:
+            return actual_actual_serial(to_day) - actual_actual_serial(from_day - 1);
+        case DayCount::thirty_360:
+            return (thirty_360_serial(to_day) - thirty_360_serial(from_day - 1)) * units_per_day_360;
     }
     return 0;
 }

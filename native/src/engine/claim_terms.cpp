@@ -18,8 +18,8 @@ const RelationRule& rule_of_no_law() {
 }
 
 bool covers(const TermsRow& row, Day day) {
-    return row.kind != TermsKind::contract ||
-           ((row.from_day == no_day || row.from_day <= day) && (row.until_day == no_day || day <= row.until_day));
+    return row.kind != TermsKind::contract || ((row.from_day == no_day || row.from_day <= day) &&
+                                               (row.until_day == no_day || day <= row.until_day));
 }
 
 void replace(std::optional<Day>& day, Day by) {
@@ -62,19 +62,21 @@ void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
 }  // namespace
 
 std::string_view to_string(RelationReason reason) {
-    constexpr std::array<std::string_view, 6> names = {"said_by_user",  "has_vat_number",   "has_company_registry",
-                                                       "nothing_known", "said_in_contract", "said_on_invoice"};
+    constexpr std::array<std::string_view, 6> names = {"said_by_user",         "has_vat_number",
+                                                       "has_company_registry", "nothing_known",
+                                                       "said_in_contract",     "said_on_invoice"};
     return names[static_cast<std::size_t>(reason)];
 }
 
 std::string_view to_string(LawReason reason) {
-    constexpr std::array<std::string_view, 4> names = {"law_of_company", "law_of_customer", "law_of_contract", "law_of_invoice"};
+    constexpr std::array<std::string_view, 4> names = {"law_of_company", "law_of_customer", "law_of_contract",
+                                                       "law_of_invoice"};
     return names[static_cast<std::size_t>(reason)];
 }
 
 std::string_view to_string(Unavailable reason) {
-    constexpr std::array<std::string_view, 5> names = {"", "relation_without_rule", "jurisdiction_unknown", "notice_missing",
-                                                       "rate_missing"};
+    constexpr std::array<std::string_view, 5> names = {"", "relation_without_rule", "jurisdiction_unknown",
+                                                       "notice_missing", "rate_missing"};
     return names[static_cast<std::size_t>(reason)];
 }
 
@@ -82,7 +84,8 @@ Unavailable unavailable_under(const RelationRule& rule, bool has_notice) {
     if (!rule.available()) {
         return Unavailable::relation_without_rule;
     }
-    return rule.first_day == FirstDay::after_notice && !has_notice ? Unavailable::notice_missing : Unavailable::none;
+    return rule.first_day == FirstDay::after_notice && !has_notice ? Unavailable::notice_missing
+                                                                   : Unavailable::none;
 }
 
 Reason explain_law(const ClaimTerms& terms) {
@@ -106,7 +109,8 @@ ClaimTerms Evaluation::claim_terms(std::uint32_t line, const CaseDecision& decis
     }
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     if (own != nullptr && own->insolvent_since != no_day) {
-        terms.insolvency_day = std::min(terms.insolvency_day.value_or(own->insolvent_since), own->insolvent_since);
+        terms.insolvency_day =
+            std::min(terms.insolvency_day.value_or(own->insolvent_since), own->insolvent_since);
     }
     if (terms.insolvency_day > as_of_) {
         terms.insolvency_day.reset();
@@ -128,14 +132,15 @@ std::optional<LimitationCount> Evaluation::limitation(std::uint32_t line, const 
         return std::nullopt;
     }
     std::vector<LimitationEvent> events;
-    for (const auto& rows :
-         {snapshot_->interruptions_of_customer(snapshot_->customer_id(line)), snapshot_->interruptions_of_move(snapshot_->move_id(line))}) {
+    for (const auto& rows : {snapshot_->interruptions_of_customer(snapshot_->customer_id(line)),
+                             snapshot_->interruptions_of_move(snapshot_->move_id(line))}) {
         for (const InterruptionRow& row : rows) {
             events.push_back({row.day, row.event});
         }
     }
     Result<LimitationCount> count =
-        count_limitation(*terms.terms.law, terms.terms.relation, item_due_day(*snapshot_, line), events, terms.limitation_period);
+        count_limitation(*terms.terms.law, terms.terms.relation, item_due_day(*snapshot_, line), events,
+                         terms.limitation_period);
     return count.ok() ? std::optional(std::move(count).value()) : std::nullopt;
 }
 

@@ -54,8 +54,8 @@ std::int64_t hash_of(const ClaimTerms& claim) {
     Fingerprint fingerprint;
     fingerprint.add(terms.jurisdiction);
     fingerprint.add(claim.limitation_period);
-    fingerprint.add_small(terms.relation, claim.relation_reason, claim.law_reason, claim.unavailable, terms.capitalises,
-                          terms.contract_rate_nano.has_value());
+    fingerprint.add_small(terms.relation, claim.relation_reason, claim.law_reason, claim.unavailable,
+                          terms.capitalises, terms.contract_rate_nano.has_value());
     fingerprint.add(terms.contract_rate_nano.value_or(0));
     fingerprint.add(terms.notice_day.value_or(no_day), terms.judgment_day.value_or(no_day));
     fingerprint.add(terms.insolvency_day.value_or(no_day), 0);
@@ -70,8 +70,9 @@ void set_relation(const CaseRow* own, std::uint8_t customer_flags, CaseDecision&
         decision.relation_reason = RelationReason::said_by_user;
     } else if ((customer_flags & (customer_has_vat_number | customer_has_company_registry)) != 0) {
         decision.relation = Relation::b2b;
-        decision.relation_reason =
-            (customer_flags & customer_has_vat_number) != 0 ? RelationReason::has_vat_number : RelationReason::has_company_registry;
+        decision.relation_reason = (customer_flags & customer_has_vat_number) != 0
+                                       ? RelationReason::has_vat_number
+                                       : RelationReason::has_company_registry;
     }
 }
 
@@ -84,7 +85,8 @@ void Evaluator::decide(std::uint32_t index) {
         return;
     }
     const CaseRow* own = case_row(decision);
-    const CustomerRow* customer = decision.customer_row == 0 ? nullptr : &ledger_.customers()[decision.customer_row - 1];
+    const CustomerRow* customer =
+        decision.customer_row == 0 ? nullptr : &ledger_.customers()[decision.customer_row - 1];
     const std::uint8_t flags = customer == nullptr ? std::uint8_t{0} : customer->flags;
     set_relation(own, flags, decision);
     decision.grade_allowed = (flags & customer_is_company) != 0 || ledger_.settings().grade_natural_persons;
@@ -99,12 +101,14 @@ void Evaluator::decide(std::uint32_t index) {
 
     facts_.clear();
     for (const Position& position : positions_) {
-        facts_.push_back({position.due_day, position.claim_minor, position.done, position.hold != Hold::none});
+        facts_.push_back(
+            {position.due_day, position.claim_minor, position.done, position.hold != Hold::none});
     }
     steps_.resize(positions_.size());
     CustomerFacts facts;
     if (own != nullptr) {
-        facts = {own->insolvent_since, own->paused_until, own->last_contact_on, own->action_state == ActionState::in_flight, false};
+        facts = {own->insolvent_since, own->paused_until, own->last_contact_on,
+                 own->action_state == ActionState::in_flight, false};
     }
     facts.has_recipient = customer != nullptr && customer->recipient_id != no_id;
     decision.step = quittance::decide(*out_.ladder_, facts, facts_, out_.as_of_, steps_);
@@ -125,8 +129,8 @@ void Evaluator::decide(std::uint32_t index) {
 void Evaluator::load_positions(const CaseDecision& decision) {
     positions_.clear();
     agreed_.clear();
-    const bool customer_has_rows =
-        !ledger_.terms_of_customer(decision.customer_id).empty() || !ledger_.interruptions_of_customer(decision.customer_id).empty();
+    const bool customer_has_rows = !ledger_.terms_of_customer(decision.customer_id).empty() ||
+                                   !ledger_.interruptions_of_customer(decision.customer_id).empty();
     for (std::uint32_t i = decision.items_begin; i < decision.items_end; ++i) {
         const std::uint32_t item = out_.order_[i];
         const std::uint32_t line = out_.item_line_[item];
@@ -164,7 +168,8 @@ Day Evaluator::uninterrupted_limitation(const CaseDecision& decision, Day due_da
 // Terms of its own, limitation, and what was charged; most items have none of them.
 void Evaluator::load_terms(const CaseDecision& decision, Position& position, bool customer_has_rows) {
     const Id move_id = ledger_.move_id(position.line);
-    const bool has_rows = customer_has_rows || (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
+    const bool has_rows = customer_has_rows ||
+                          (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
                           (ledger_.has_interruptions() && !ledger_.interruptions_of_move(move_id).empty());
     if (has_rows) {
         ClaimTerms terms = out_.claim_terms(position.line, decision);
@@ -179,7 +184,8 @@ void Evaluator::load_terms(const CaseDecision& decision, Position& position, boo
     } else {
         position.limitation_day = uninterrupted_limitation(decision, position.due_day);
     }
-    if (position.hold == Hold::none && position.limitation_day != no_day && out_.as_of_ > position.limitation_day) {
+    if (position.hold == Hold::none && position.limitation_day != no_day &&
+        out_.as_of_ > position.limitation_day) {
         position.hold = Hold::past_limitation;
     }
     if (!ledger_.charges().empty()) {
@@ -205,7 +211,8 @@ void Evaluator::apply_credits(std::uint32_t index) {
     std::sort(by_age_.begin(), by_age_.end(), [this](std::uint32_t a, std::uint32_t b) {
         const auto key = [this](std::uint32_t i) {
             const Position& position = positions_[i];
-            return std::tuple(position.due_day, ledger_.move_id(position.line), out_.item_ordinal_[position.item]);
+            return std::tuple(position.due_day, ledger_.move_id(position.line),
+                              out_.item_ordinal_[position.item]);
         };
         return key(a) < key(b);
     });
@@ -235,7 +242,8 @@ void Evaluator::apply_credits(std::uint32_t index) {
 }
 
 // What is left of the credit.
-std::int64_t Evaluator::apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position, bool from_origin) {
+std::int64_t Evaluator::apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position,
+                                     bool from_origin) {
     const std::int64_t applied_minor = std::min(left_minor, position.claim_minor);
     if (applied_minor == 0 || ledger_.currency_index(credit_line) != ledger_.currency_index(position.line)) {
         return left_minor;
@@ -273,7 +281,8 @@ void Evaluator::add_up(CaseDecision& decision) {
         decision.credit_minor += residual_company_minor - position.claim_company_minor;
         const bool is_penalty = position.kind != ItemKind::principal;
         if (!is_penalty && unavailable == Unavailable::none) {
-            interest_minor += share(out_.item_interest_minor_[position.item], residual_company_minor, residual_minor);
+            interest_minor +=
+                share(out_.item_interest_minor_[position.item], residual_company_minor, residual_minor);
         }
         if ((out_.item_flags_[position.item] & item_has_compensation) != 0) {
             compensation_minor += out_.compensation_minor(position.item, decision);
@@ -291,8 +300,9 @@ void Evaluator::add_up(CaseDecision& decision) {
         if (position.due_day >= out_.as_of_) {
             continue;
         }
-        decision.oldest_due_day =
-            decision.oldest_due_day == no_day ? position.due_day : std::min(decision.oldest_due_day, position.due_day);
+        decision.oldest_due_day = decision.oldest_due_day == no_day
+                                      ? position.due_day
+                                      : std::min(decision.oldest_due_day, position.due_day);
         if (is_penalty) {
             continue;
         }
@@ -303,12 +313,14 @@ void Evaluator::add_up(CaseDecision& decision) {
         }
         if (unavailable != Unavailable::none) {
             interest_known = false;
-            decision.unavailable = decision.unavailable == Unavailable::none ? unavailable : decision.unavailable;
+            decision.unavailable =
+                decision.unavailable == Unavailable::none ? unavailable : decision.unavailable;
         }
         const bool in_other_currency = (out_.item_flags_[position.item] & item_compensation_unknown) != 0;
-        decision.compensation_in_other_currency = decision.compensation_in_other_currency || in_other_currency;
-        compensation_known =
-            compensation_known && !in_other_currency && (unavailable == Unavailable::none || unavailable == Unavailable::rate_missing);
+        decision.compensation_in_other_currency =
+            decision.compensation_in_other_currency || in_other_currency;
+        compensation_known = compensation_known && !in_other_currency &&
+                             (unavailable == Unavailable::none || unavailable == Unavailable::rate_missing);
     }
     if (interest_known) {
         decision.interest_minor = interest_minor;
@@ -324,7 +336,8 @@ void Evaluator::grade_customer(CaseDecision& decision) {
         return;
     }
     const Grade& own = decision.grade;
-    const PortfolioSums settled{own.settled_count, own.delay_weight_micro, own.delay_days_micro, own.late_weight_micro, own.late_micro};
+    const PortfolioSums settled{own.settled_count, own.delay_weight_micro, own.delay_days_micro,
+                                own.late_weight_micro, own.late_micro};
     decision.grade = grade(settled, overdue_days_, out_.means_, *out_.scorecard_);
 }
 
@@ -349,15 +362,19 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         fingerprint.add(ledger_.residual_minor(line));
         fingerprint.add(position.claim_minor);
         fingerprint.add(ledger_.residual_company_minor(line));
-        fingerprint.add_small(step.state, step.next_stage, position.hold, position.done, decision.step.blockers, decision.relation,
-                              out_.item_unavailable_[item], position.kind);
+        fingerprint.add_small(step.state, step.next_stage, position.hold, position.done,
+                              decision.step.blockers, decision.relation, out_.item_unavailable_[item],
+                              position.kind);
         fingerprint.add(position.details ^ position.limitation_day);
-        fingerprint.add(own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1), own == nullptr ? no_day : own->last_contact_on);
-        fingerprint.add(own == nullptr ? no_day : own->paused_until, own == nullptr ? no_day : own->insolvent_since);
+        fingerprint.add(own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1),
+                        own == nullptr ? no_day : own->last_contact_on);
+        fingerprint.add(own == nullptr ? no_day : own->paused_until,
+                        own == nullptr ? no_day : own->insolvent_since);
         out_.item_fingerprint_[item] = fingerprint.value();
         if (own_row == 0) {
             rows(OutputStream::item_insert).push_back(item);
-        } else if (ledger_.item_closed(own_row - 1) || ledger_.item_fingerprint(own_row - 1) != fingerprint.value()) {
+        } else if (ledger_.item_closed(own_row - 1) ||
+                   ledger_.item_fingerprint(own_row - 1) != fingerprint.value()) {
             rows(OutputStream::item_update).push_back(item);
         }
     }
@@ -380,7 +397,8 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
         for (std::size_t i = 0; i < positions_.size(); ++i) {
             const Position& position = positions_[i];
             const bool advancing = steps_[i].ready;
-            if (!advancing && (position.hold != Hold::none || position.claim_minor == 0 || position.due_day >= out_.as_of_)) {
+            if (!advancing && (position.hold != Hold::none || position.claim_minor == 0 ||
+                               position.due_day >= out_.as_of_)) {
                 continue;
             }
             ++decision.action_item_count;
@@ -402,7 +420,8 @@ void Evaluator::propose(CaseDecision& decision, std::uint32_t index) {
     } else if (!proposed) {
         decision.action = ActionOutcome::cancel;
     } else {
-        decision.action = own->action_fingerprint == decision.action_fingerprint ? ActionOutcome::unchanged : ActionOutcome::update;
+        decision.action = own->action_fingerprint == decision.action_fingerprint ? ActionOutcome::unchanged
+                                                                                 : ActionOutcome::update;
     }
     switch (decision.action) {
         case ActionOutcome::insert: rows(OutputStream::action_insert).push_back(index); break;
@@ -416,8 +435,9 @@ std::int64_t Evaluator::case_fingerprint(const CaseDecision& decision) const {
     const CaseRow* own = case_row(decision);
     Fingerprint fingerprint;
     // Of the grade the facts behind it, not the weights, which age by themselves.
-    fingerprint.add_small(decision.relation, decision.relation_reason, decision.grade_allowed, decision.grade.letter, decision.step.state,
-                          decision.step.blockers, decision.step.next_stage, decision.stage);
+    fingerprint.add_small(decision.relation, decision.relation_reason, decision.grade_allowed,
+                          decision.grade.letter, decision.step.state, decision.step.blockers,
+                          decision.step.next_stage, decision.stage);
     fingerprint.add_small(decision.unavailable, decision.compensation_in_other_currency, decision.holds);
     fingerprint.add(decision.customer_id, decision.step.next_day);
     fingerprint.add(decision.grade.settled_count);
@@ -428,8 +448,10 @@ std::int64_t Evaluator::case_fingerprint(const CaseDecision& decision) const {
     fingerprint.add(static_cast<std::int64_t>(details_));
     fingerprint.add(decision.credit_minor);
     fingerprint.add(decision.overdue_count, decision.held_count);
-    fingerprint.add(static_cast<std::int32_t>(decision.items_end - decision.items_begin), decision.oldest_due_day);
-    fingerprint.add(own == nullptr ? no_day : own->paused_until, own == nullptr ? no_day : own->insolvent_since);
+    fingerprint.add(static_cast<std::int32_t>(decision.items_end - decision.items_begin),
+                    decision.oldest_due_day);
+    fingerprint.add(own == nullptr ? no_day : own->paused_until,
+                    own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on, decision.penalties_count);
     return fingerprint.value();
 }

@@ -18,7 +18,8 @@ Diagnostic fault_of_all(std::string code, std::string message, std::string cure)
 
 std::optional<Diagnostics> Evaluator::run() {
     if (!is_ledger_day(out_.as_of_)) {
-        return Diagnostics{fault_of_all("as_of_out_of_range", "The day is before 1990-01-01 or after 2199-12-31.", "Give another day.")};
+        return Diagnostics{fault_of_all(
+            "as_of_out_of_range", "The day is before 1990-01-01 or after 2199-12-31.", "Give another day.")};
     }
     if (auto faults = read_manifests()) {
         return faults;
@@ -46,8 +47,9 @@ std::optional<Diagnostics> Evaluator::run() {
     }
     std::stable_sort(out_.allocations_.begin(), out_.allocations_.end(),
                      [](const Allocation& a, const Allocation& b) { return a.item < b.item; });
-    std::sort(out_.missing_rates_.begin(), out_.missing_rates_.end(),
-              [](const Evaluation::MissingRate& a, const Evaluation::MissingRate& b) { return a.item < b.item; });
+    std::sort(
+        out_.missing_rates_.begin(), out_.missing_rates_.end(),
+        [](const Evaluation::MissingRate& a, const Evaluation::MissingRate& b) { return a.item < b.item; });
     write_summary_to_log();
     return std::nullopt;
 }
@@ -56,13 +58,16 @@ std::optional<Diagnostics> Evaluator::read_manifests() {
     const ManifestSet& manifests = *out_.manifests_;
     if (manifests.policies.size() != 1) {
         return Diagnostics{manifests.policies.empty()
-                               ? fault_of_all("policy_missing", "The manifests hold no policy.", "Add the policy to evaluate under.")
-                               : fault_of_all("policy_not_unique", "The manifests hold several policies.", "Give one policy.")};
+                               ? fault_of_all("policy_missing", "The manifests hold no policy.",
+                                              "Add the policy to evaluate under.")
+                               : fault_of_all("policy_not_unique", "The manifests hold several policies.",
+                                              "Give one policy.")};
     }
     out_.policy_ = &manifests.policies.begin()->second;
     out_.ladder_.emplace(*out_.policy_);
     if (manifests.scorecards.size() > 1) {
-        return Diagnostics{fault_of_all("scorecard_not_unique", "The manifests hold several scorecards.", "Give one scorecard.")};
+        return Diagnostics{fault_of_all("scorecard_not_unique", "The manifests hold several scorecards.",
+                                        "Give one scorecard.")};
     }
     if (!manifests.scorecards.empty()) {
         auto card = parse_scorecard(manifests.scorecards.begin()->second);
@@ -92,7 +97,8 @@ void Evaluator::fail(std::uint32_t party, RowFault fault, std::uint32_t line) {
         parties_[party].fault = fault;
     }
     const bool has_line = line != nowhere;
-    out_.failures_.push_back({party == nowhere ? no_id : parties_[party].customer_id, has_line ? ledger_.move_id(line) : no_id,
+    out_.failures_.push_back({party == nowhere ? no_id : parties_[party].customer_id,
+                              has_line ? ledger_.move_id(line) : no_id,
                               has_line ? ledger_.line_id(line) : no_id, fault});
 }
 
@@ -219,8 +225,8 @@ void Evaluator::check_line(std::uint32_t line, std::uint32_t party, RowFault fau
 // A settled invoice says how its customer pays, unless credit notes alone cleared it.
 void Evaluator::read_settled(std::uint32_t line) {
     const Day due = ledger_.due_day(line);
-    if (!out_.scorecard_ || is_left_out(ledger_.customer_id(line), ledger_.flags(line)) || !counts_for_grade(ledger_, line) ||
-        ledger_.amount_minor(line) <= 0 || !is_ledger_day(due)) {
+    if (!out_.scorecard_ || is_left_out(ledger_.customer_id(line), ledger_.flags(line)) ||
+        !counts_for_grade(ledger_, line) || ledger_.amount_minor(line) <= 0 || !is_ledger_day(due)) {
         return;
     }
     Day paid = no_day;
@@ -231,7 +237,8 @@ void Evaluator::read_settled(std::uint32_t line) {
         }
     }
     if (is_ledger_day(paid) && paid <= out_.as_of_) {
-        add_settled(parties_[party_of(ledger_.customer_id(line))].settled, *out_.scorecard_, paid - due, out_.as_of_ - paid);
+        add_settled(parties_[party_of(ledger_.customer_id(line))].settled, *out_.scorecard_, paid - due,
+                    out_.as_of_ - paid);
     }
 }
 
@@ -239,7 +246,8 @@ void Evaluator::read_settled(std::uint32_t line) {
 void Evaluator::check_charges() {
     const auto move_of = [this](std::uint32_t line) { return ledger_.move_id(line); };
     for (const ChargeRow& row : ledger_.charges()) {
-        const std::uint32_t line = row.fault == RowFault::none ? nowhere : moves_.find(row.move_id, move_of).value_or(nowhere);
+        const std::uint32_t line =
+            row.fault == RowFault::none ? nowhere : moves_.find(row.move_id, move_of).value_or(nowhere);
         if (line != nowhere && ledger_.customer_id(line) != no_id) {
             fail(party_of(ledger_.customer_id(line)), row.fault, line);
         }
@@ -291,10 +299,11 @@ std::optional<Diagnostic> Evaluator::match_own_items() {
         const std::uint32_t first_line = moves_.find(move_id, move_of).value_or(nowhere);
         std::uint32_t line = first_line;
         if (line != nowhere && !instalments_.empty()) {
-            const auto found = std::lower_bound(instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
-                                                [](const Instalment& a, const std::pair<Id, std::int32_t>& b) {
-                                                    return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second);
-                                                });
+            const auto found =
+                std::lower_bound(instalments_.begin(), instalments_.end(), std::pair(move_id, ordinal),
+                                 [](const Instalment& a, const std::pair<Id, std::int32_t>& b) {
+                                     return std::tie(a.move_id, a.ordinal) < std::tie(b.first, b.second);
+                                 });
             if (found != instalments_.end() && found->move_id == move_id && found->ordinal == ordinal) {
                 line = found->line;
             } else if (ordinal != 1) {
@@ -330,7 +339,8 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
     const ManifestSet& manifests = *out_.manifests_;
     const Jurisdiction* jurisdiction = manifests.jurisdiction(ledger_.settings().country);
     bool sized = false;
-    for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+    for (const Relation relation :
+         {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
         Evaluation::RuleUse& use = out_.rules_[static_cast<std::size_t>(relation)];
         if (jurisdiction == nullptr) {
             use.unavailable = Unavailable::jurisdiction_unknown;
@@ -349,8 +359,8 @@ std::optional<Diagnostics> Evaluator::resolve_rules() {
         use.rule = rule;
         use.compensation_in_other_currency = in_other_currency(*rule);
         use.table = std::move(table).value();
-        use.index = AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
-                                 std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
+        use.index = AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table,
+                                 rule->day_count, std::min(earliest_due_day_ + 1, out_.as_of_), out_.as_of_);
         sized = sized || (rule->compensation && rule->compensation->scale != CompensationScale::flat);
     }
     if (sized || ledger_.has_terms() || !ledger_.charges().empty()) {
@@ -423,16 +433,20 @@ void Evaluator::group_by_customer() {
 void Evaluator::write_summary_to_log() {
     const auto sink = std::make_shared<spdlog::sinks::ringbuffer_sink_mt>(log_limit_records);
     spdlog::logger logger("quittance", sink);
-    logger.info("{} open items of {} customers evaluated as of {}", out_.item_count(), out_.cases_.size(), format_day(out_.as_of_));
+    logger.info("{} open items of {} customers evaluated as of {}", out_.item_count(), out_.cases_.size(),
+                format_day(out_.as_of_));
     if (ledger_.strange_settlement_count() > 0) {
-        logger.warn("{} settlements of lines outside of the snapshot were left out", ledger_.strange_settlement_count());
+        logger.warn("{} settlements of lines outside of the snapshot were left out",
+                    ledger_.strange_settlement_count());
     }
     for (const Failure& failure : out_.failures_) {
-        logger.warn("customer {}: {} (move {}, line {})", failure.customer_id, to_string(failure.fault), failure.move_id, failure.line_id);
+        logger.warn("customer {}: {} (move {}, line {})", failure.customer_id, to_string(failure.fault),
+                    failure.move_id, failure.line_id);
     }
     for (const auto& message : sink->last_raw()) {
         const auto level = spdlog::level::to_string_view(message.level);
-        out_.log_.push_back({std::string(level.begin(), level.end()), std::string(message.payload.begin(), message.payload.end())});
+        out_.log_.push_back({std::string(level.begin(), level.end()),
+                             std::string(message.payload.begin(), message.payload.end())});
     }
 }
 

@@ -7,15 +7,18 @@ namespace quittance {
 namespace {
 
 constexpr auto case_facts = std::to_array<std::string_view>(
-    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held", "penalties", "interest",
-     "compensation", "oldest_due_date", "stage", "next_stage", "next_date", "reasons", "item_count", "decided_on", "fingerprint"});
+    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held",
+     "penalties", "interest", "compensation", "oldest_due_date", "stage", "next_stage", "next_date",
+     "reasons", "item_count", "decided_on", "fingerprint"});
 
 constexpr auto item_facts = std::to_array<std::string_view>(
-    {"kind", "limitation_date", "line_id", "branch_id", "currency_id", "due_date", "residual", "claim", "residual_company", "interest",
-     "compensation", "state", "next_stage", "next_date", "reasons", "decided_on", "closed_on", "fingerprint"});
+    {"kind", "limitation_date", "line_id", "branch_id", "currency_id", "due_date", "residual", "claim",
+     "residual_company", "interest", "compensation", "state", "next_stage", "next_date", "reasons",
+     "decided_on", "closed_on", "fingerprint"});
 
-constexpr auto action_facts = std::to_array<std::string_view>(
-    {"stage", "channel", "state", "automatic", "amount", "item_count", "recipient_id", "reasons", "fingerprint"});
+constexpr auto action_facts =
+    std::to_array<std::string_view>({"stage", "channel", "state", "automatic", "amount", "item_count",
+                                     "recipient_id", "reasons", "fingerprint"});
 
 void write_day(Day day, RowSink& sink) {
     if (day == no_day) {
@@ -44,8 +47,13 @@ void write_stage(std::uint8_t stage, RowSink& sink) {
 }  // namespace
 
 std::string_view to_string(Hold hold) {
-    constexpr std::array<std::string_view, 7> names = {
-        "", "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched", "payment_out", "past_limitation"};
+    constexpr std::array<std::string_view, 7> names = {"",
+                                                       "opening_balance",
+                                                       "excluded_by_accountant",
+                                                       "payment_blocked",
+                                                       "payment_unmatched",
+                                                       "payment_out",
+                                                       "past_limitation"};
     return names[static_cast<std::size_t>(hold)];
 }
 
@@ -55,8 +63,9 @@ std::string_view to_string(ItemKind kind) {
 }
 
 std::string_view to_string(OutputStream stream) {
-    constexpr std::array<std::string_view, 8> names = {"case_insert", "case_update",   "item_insert",   "item_update",
-                                                       "item_close",  "action_insert", "action_update", "action_cancel"};
+    constexpr std::array<std::string_view, 8> names = {"case_insert",   "case_update",  "item_insert",
+                                                       "item_update",   "item_close",   "action_insert",
+                                                       "action_update", "action_cancel"};
     return names[static_cast<std::size_t>(stream)];
 }
 
@@ -107,7 +116,8 @@ SettlementIndex::SettlementIndex(const Snapshot& ledger)
 }
 
 Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements,
-                    std::span<const Allocation> allocations, std::uint32_t item, Day until, std::vector<Event>& events) {
+                    std::span<const Allocation> allocations, std::uint32_t item, Day until,
+                    std::vector<Event>& events) {
     Claim claim;
     claim.amount_minor = ledger.amount_minor(line);
     claim.due_day = item_due_day(ledger, line);
@@ -120,7 +130,8 @@ Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const 
             claim.credit_origin_minor += amount_minor;
         } else {
             events.push_back({ledger.settlement_day(settlement),
-                              kind == SettlementKind::credit_note ? EventKind::credit : EventKind::payment, amount_minor});
+                              kind == SettlementKind::credit_note ? EventKind::credit : EventKind::payment,
+                              amount_minor});
         }
     }
     for (const Allocation& allocation : allocations) {
@@ -131,7 +142,9 @@ Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const 
             claim.credit_origin_minor += allocation.amount_minor;
         } else {
             events.push_back({ledger.day(allocation.credit_line),
-                              ledger.kind(allocation.credit_line) == LineKind::credit_note ? EventKind::credit : EventKind::payment,
+                              ledger.kind(allocation.credit_line) == LineKind::credit_note
+                                  ? EventKind::credit
+                                  : EventKind::payment,
                               allocation.amount_minor});
         }
     }
@@ -179,37 +192,46 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
         result.interest_minor = item_interest_minor_[item];
     }
     result.compensation_in_other_currency = (item_flags_[item] & item_compensation_unknown) != 0;
-    const bool available = result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing;
+    const bool available =
+        result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing;
     if (available && !result.compensation_in_other_currency) {
-        result.compensation_minor = (item_flags_[item] & item_has_compensation) != 0 ? compensation_minor(item, decision) : 0;
+        result.compensation_minor =
+            (item_flags_[item] & item_has_compensation) != 0 ? compensation_minor(item, decision) : 0;
     }
     return result;
 }
 
 std::int64_t Evaluation::compensation_minor(std::uint32_t item, const CaseDecision& decision) const {
-    return item_compensation_minor_.size() != 0 ? item_compensation_minor_[item]
-                                                : rules_[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
+    return item_compensation_minor_.size() != 0
+               ? item_compensation_minor_[item]
+               : rules_[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
 }
 
 std::span<const Allocation> Evaluation::allocations(std::uint32_t item) const {
-    const auto [begin, end] = std::equal_range(allocations_.begin(), allocations_.end(), Allocation{item, 0, 0, false},
-                                               [](const Allocation& a, const Allocation& b) { return a.item < b.item; });
+    const auto [begin, end] =
+        std::equal_range(allocations_.begin(), allocations_.end(), Allocation{item, 0, 0, false},
+                         [](const Allocation& a, const Allocation& b) { return a.item < b.item; });
     return {begin, end};
 }
 
 const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
-    return std::lower_bound(missing_rates_.begin(), missing_rates_.end(), item,
-                            [](const MissingRate& missing, std::uint32_t wanted) { return missing.item < wanted; })
+    return std::lower_bound(
+               missing_rates_.begin(), missing_rates_.end(), item,
+               [](const MissingRate& missing, std::uint32_t wanted) { return missing.item < wanted; })
         ->gap;
 }
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const CaseDecision& decision = case_of(item);
     const std::uint32_t line = item_line_[item];
-    const bool bears = decision.status == RowFault::none && item_hold_[item] == Hold::none && !is_charged_penalty(*snapshot_, line);
+    const bool bears = decision.status == RowFault::none && item_hold_[item] == Hold::none &&
+                       !is_charged_penalty(*snapshot_, line);
     const ClaimTerms agreed = bears ? claim_terms(line, decision) : ClaimTerms{};
     if (!bears || agreed.unavailable != Unavailable::none) {
-        return Diagnostic{"derivation_not_available", {}, "No interest is computed on this item.", "See the reasons of the item."};
+        return Diagnostic{"derivation_not_available",
+                          {},
+                          "No interest is computed on this item.",
+                          "See the reasons of the item."};
     }
     std::vector<std::uint32_t> settlements;
     for (std::uint32_t i = 0; i < snapshot_->settlement_count(); ++i) {
@@ -228,7 +250,9 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     return assessment;
 }
 
-void Evaluation::reserve_ids(OutputStream stream, std::vector<Id> ids) { ids_[static_cast<std::size_t>(stream)] = std::move(ids); }
+void Evaluation::reserve_ids(OutputStream stream, std::vector<Id> ids) {
+    ids_[static_cast<std::size_t>(stream)] = std::move(ids);
+}
 
 std::optional<Diagnostic> Evaluation::ready(OutputStream stream) const {
     const auto missing = [this](OutputStream of) -> std::optional<Diagnostic> {
@@ -238,9 +262,10 @@ std::optional<Diagnostic> Evaluation::ready(OutputStream stream) const {
         }
         Place place;
         place.stream = to_string(of);
-        return Diagnostic{"ids_missing", std::move(place),
-                          "Only " + std::to_string(held) + " of " + std::to_string(row_count(of)) + " ids are reserved.",
-                          "Copy as many new ids in as the stream has rows, before reading it."};
+        return Diagnostic{
+            "ids_missing", std::move(place),
+            "Only " + std::to_string(held) + " of " + std::to_string(row_count(of)) + " ids are reserved.",
+            "Copy as many new ids in as the stream has rows, before reading it."};
     };
     switch (stream) {
         case OutputStream::case_insert:
@@ -256,8 +281,9 @@ std::optional<Diagnostic> Evaluation::ready(OutputStream stream) const {
 
 Id Evaluation::case_id(std::uint32_t index) const {
     const CaseDecision& decision = cases_[index];
-    return decision.case_row != 0 ? snapshot_->cases()[decision.case_row - 1].case_id
-                                  : ids_[static_cast<std::size_t>(OutputStream::case_insert)][case_insert_row_[index]];
+    return decision.case_row != 0
+               ? snapshot_->cases()[decision.case_row - 1].case_id
+               : ids_[static_cast<std::size_t>(OutputStream::case_insert)][case_insert_row_[index]];
 }
 
 void Evaluation::write_row(OutputStream stream, std::uint32_t row, RowSink& sink) const {

@@ -1,4 +1,5 @@
-// The evaluation at work: evaluate.cpp joins the streams, decide.cpp decides customer by customer, penalties.cpp what each item bears.
+// The evaluation at work: evaluate.cpp joins the streams, decide.cpp decides customer by customer,
+// penalties.cpp what each item bears.
 #pragma once
 
 #include "internal.hpp"
@@ -15,11 +16,14 @@ inline constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
 
 // amount × part / whole, whole > 0.
 inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
-    return part_minor == whole_minor ? amount_minor
-                                     : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
+    return part_minor == whole_minor
+               ? amount_minor
+               : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
 }
 
-inline bool counts_for_grade(const Snapshot& ledger, std::uint32_t line) { return ledger.kind(line) == LineKind::invoice; }
+inline bool counts_for_grade(const Snapshot& ledger, std::uint32_t line) {
+    return ledger.kind(line) == LineKind::invoice;
+}
 
 // A customer of any stream.
 struct Party {
@@ -96,12 +100,13 @@ private:
     Day uninterrupted_limitation(const CaseDecision& decision, Day due_day);
     void load_terms(const CaseDecision& decision, Position& position, bool customer_has_rows);
     void apply_credits(std::uint32_t index);
-    std::int64_t apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position, bool from_origin);
+    std::int64_t apply_credit(std::uint32_t credit_line, std::int64_t left_minor, Position& position,
+                              bool from_origin);
     void accrue(const CaseDecision& decision, Position& position);
     void accrue_by_rule(const CaseDecision& decision, Position& position);
     void accrue_by_terms(const CaseDecision& decision, Position& position);
-    void compensate_by(const Compensation& compensation, bool in_other_currency, bool due, std::optional<std::int64_t> amount_minor,
-                       Position& position);
+    void compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
+                       std::optional<std::int64_t> amount_minor, Position& position);
     bool in_other_currency(const RelationRule& rule) const;
     Claim collect(const Position& position, Day until);
     Accrual accrue_claim(const Claim& claim, const Evaluation::RuleUse& use, std::uint32_t item);
@@ -121,7 +126,9 @@ private:
     const Evaluation::RuleUse& rule_of(const CaseDecision& decision) const {
         return out_.rules_[static_cast<std::size_t>(decision.relation)];
     }
-    std::vector<std::uint32_t>& rows(OutputStream stream) { return out_.rows_[static_cast<std::size_t>(stream)]; }
+    std::vector<std::uint32_t>& rows(OutputStream stream) {
+        return out_.rows_[static_cast<std::size_t>(stream)];
+    }
     const CaseRow* case_row(const CaseDecision& decision) const {
         return decision.case_row == 0 ? nullptr : &ledger_.cases()[decision.case_row - 1];
     }
@@ -140,7 +147,8 @@ private:
     std::vector<Credit> credits_;
     Day earliest_due_day_ = last_valid_day;
     Day latest_due_day_ = first_ledger_day;
-    std::array<std::vector<Day>, 5> last_days_;  // by relation and due day, once counted: many items share one
+    std::array<std::vector<Day>, 5>
+        last_days_;  // by relation and due day, once counted: many items share one
 
     // Of the customer at hand.
     std::vector<Position> positions_;

@@ -15,13 +15,17 @@ inline constexpr std::uint8_t item_is_credited = 4;           // some credit was
 inline constexpr std::uint8_t item_compensation_unknown = 8;  // in a currency in which it cannot be given
 inline constexpr std::uint8_t item_has_terms = 16;            // terms of its own
 
-inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) { return (ledger.flags(line) & line_charged) != 0; }
+inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) {
+    return (ledger.flags(line) & line_charged) != 0;
+}
 
 inline bool is_left_out(Id customer_id, std::uint8_t flags) {
     return customer_id == no_id || (flags & (line_non_trade | line_point_of_sale)) != 0;
 }
 
-inline Relation treated_as(Relation relation) { return relation == Relation::unknown ? Relation::consumer : relation; }
+inline Relation treated_as(Relation relation) {
+    return relation == Relation::unknown ? Relation::consumer : relation;
+}
 
 // Why a line would be held, but for its age.
 inline Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
@@ -51,14 +55,17 @@ Reason explain_law(const ClaimTerms& terms);
 // What was charged or waived of a line's interest, in its currency.
 std::int64_t charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal);
 // Of a compensation that the instalment may carry, in its currency.
-std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal, const Compensation& compensation);
+std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
+                                  const Compensation& compensation);
 
 // Settlements by line, those of a line side by side.
 class SettlementIndex {
 public:
     SettlementIndex() = default;
     explicit SettlementIndex(const Snapshot& ledger);
-    std::span<const std::uint32_t> of(std::uint32_t line) const { return {order_.data() + start_[line], order_.data() + start_[line + 1]}; }
+    std::span<const std::uint32_t> of(std::uint32_t line) const {
+        return {order_.data() + start_[line], order_.data() + start_[line + 1]};
+    }
 
 private:
     std::vector<std::uint32_t> start_;  // by line, and one more
@@ -67,10 +74,11 @@ private:
 
 // Section 4 of the specification: the claim behind a line up to a day, its events sorted into `events`.
 Claim collect_claim(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements,
-                    std::span<const Allocation> allocations, std::uint32_t item, Day until, std::vector<Event>& events);
+                    std::span<const Allocation> allocations, std::uint32_t item, Day until,
+                    std::vector<Event>& events);
 
 // Adds the claim to a statement, and its payments, which name it.
-StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms, std::vector<StatedClaim>& claims,
-                         std::vector<Payment>& payments);
+StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
+                         std::vector<StatedClaim>& claims, std::vector<Payment>& payments);
 
 }  // namespace quittance

@@ -8,8 +8,8 @@
 namespace quittance {
 
 void Evaluator::accrue(const CaseDecision& decision, Position& position) {
-    position.claim_company_minor =
-        share(ledger_.residual_company_minor(position.line), position.claim_minor, ledger_.residual_minor(position.line));
+    position.claim_company_minor = share(ledger_.residual_company_minor(position.line), position.claim_minor,
+                                         ledger_.residual_minor(position.line));
     if (position.hold != Hold::none || position.kind != ItemKind::principal) {
         return;
     }
@@ -20,8 +20,8 @@ void Evaluator::accrue(const CaseDecision& decision, Position& position) {
     }
     if (!ledger_.charges().empty() && out_.item_unavailable_[position.item] == Unavailable::none) {
         std::int64_t& interest_minor = out_.item_interest_minor_[position.item];
-        interest_minor =
-            std::max<std::int64_t>(0, interest_minor - charged_interest(ledger_, position.line, out_.item_ordinal_[position.item]));
+        interest_minor = std::max<std::int64_t>(
+            0, interest_minor - charged_interest(ledger_, position.line, out_.item_ordinal_[position.item]));
     }
 }
 
@@ -40,12 +40,14 @@ void Evaluator::accrue_by_rule(const CaseDecision& decision, Position& position)
     }
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
-        const bool due =
-            !insolvent(own) && accrual.compensation_due() && position.due_day + 1 >= compensation.from_day && compensation.notice_days == 0;
-        const bool sized =
-            compensation.scale == CompensationScale::flat || compensation.currency.code == ledger_.currency(position.line).code;
+        const bool due = !insolvent(own) && accrual.compensation_due() &&
+                         position.due_day + 1 >= compensation.from_day && compensation.notice_days == 0;
+        const bool sized = compensation.scale == CompensationScale::flat ||
+                           compensation.currency.code == ledger_.currency(position.line).code;
         compensate_by(compensation, use.compensation_in_other_currency, due,
-                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0) : std::nullopt, position);
+                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0)
+                            : std::nullopt,
+                      position);
     }
 }
 
@@ -60,8 +62,9 @@ void Evaluator::accrue_by_terms(const CaseDecision& decision, Position& position
     std::vector<Payment> payments;
     const Claim claim = collect(position, out_.as_of_);
     state_claim(claim, events_, agreed.terms, claims, payments);
-    const Result<StatementAssessment> assessed = assess(claims, payments, 0, out_.as_of_, ledger_.currency(position.line), agreed.terms,
-                                                        *out_.manifests_, WhenRateMissing::without_interest);
+    const Result<StatementAssessment> assessed =
+        assess(claims, payments, 0, out_.as_of_, ledger_.currency(position.line), agreed.terms,
+               *out_.manifests_, WhenRateMissing::without_interest);
     if (!assessed.ok()) {  // a margin that takes the rate beyond its limit
         miss_rate(position.item, {"", position.due_day + 1});
         return;
@@ -74,13 +77,15 @@ void Evaluator::accrue_by_terms(const CaseDecision& decision, Position& position
     }
     if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
         const bool due = assessment.compensation_minor != 0 && !insolvent(case_row(decision));
-        compensate_by(*rule.compensation, in_other_currency(rule), due, assessment.compensation_minor, position);
+        compensate_by(*rule.compensation, in_other_currency(rule), due, assessment.compensation_minor,
+                      position);
     }
 }
 
-// Notes what the item by itself would be owed; its invoice may give it to another one. Without an amount it cannot be sized.
-void Evaluator::compensate_by(const Compensation& compensation, bool in_other_currency, bool due, std::optional<std::int64_t> amount_minor,
-                              Position& position) {
+// Notes what the item by itself would be owed; its invoice may give it to another one. Without an amount it
+// cannot be sized.
+void Evaluator::compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
+                              std::optional<std::int64_t> amount_minor, Position& position) {
     if (in_other_currency) {
         out_.item_flags_[position.item] |= item_compensation_unknown;
         return;
@@ -90,7 +95,8 @@ void Evaluator::compensate_by(const Compensation& compensation, bool in_other_cu
     position.compensation_sized = amount_minor.has_value();
     position.compensation_minor = amount_minor.value_or(0);
     if (position.compensation_due && !ledger_.charges().empty()) {
-        const std::int64_t charged_minor = charged_compensation(ledger_, position.line, out_.item_ordinal_[position.item], compensation);
+        const std::int64_t charged_minor =
+            charged_compensation(ledger_, position.line, out_.item_ordinal_[position.item], compensation);
         position.compensation_minor = std::max<std::int64_t>(0, position.compensation_minor - charged_minor);
     }
 }
@@ -101,13 +107,15 @@ bool Evaluator::in_other_currency(const RelationRule& rule) const {
 
 Claim Evaluator::collect(const Position& position, Day until) {
     events_.clear();
-    return collect_claim(
-        ledger_, position.line, settlements_.of(position.line),
-        position.credited ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_) : std::span<const Allocation>(),
-        position.item, until, events_);
+    return collect_claim(ledger_, position.line, settlements_.of(position.line),
+                         position.credited
+                             ? std::span<const Allocation>(out_.allocations_).subspan(allocations_begin_)
+                             : std::span<const Allocation>(),
+                         position.item, until, events_);
 }
 
-// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an account.
+// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
+// account.
 Accrual Evaluator::accrue_claim(const Claim& claim, const Evaluation::RuleUse& use, std::uint32_t item) {
     const RelationRule& rule = *use.rule;
     const auto missing = [&](Day day) { miss_rate(item, {std::string(use.table.series(day)), day}); };
@@ -174,7 +182,8 @@ void Evaluator::compensate() {
 }
 
 void Evaluator::carry_compensation(const Position& position) {
-    out_.item_flags_[position.item] |= position.compensation_sized ? item_has_compensation : item_compensation_unknown;
+    out_.item_flags_[position.item] |=
+        position.compensation_sized ? item_has_compensation : item_compensation_unknown;
     if (out_.item_compensation_minor_.size() != 0) {
         out_.item_compensation_minor_[position.item] = position.compensation_minor;
     }
@@ -183,19 +192,22 @@ void Evaluator::carry_compensation(const Position& position) {
 std::int64_t charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal) {
     std::int64_t sum_minor = 0;
     for (const ChargeRow& row : ledger.charges(ledger.move_id(line))) {
-        if (row.kind == ChargeKind::interest && row.ordinal == ordinal && row.currency_id == ledger.currency_id(line)) {
+        if (row.kind == ChargeKind::interest && row.ordinal == ordinal &&
+            row.currency_id == ledger.currency_id(line)) {
             sum_minor += row.amount_minor;
         }
     }
     return sum_minor;
 }
 
-std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal, const Compensation& compensation) {
+std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
+                                  const Compensation& compensation) {
     const auto& currencies = ledger.settings().currencies;
     std::int64_t sum_minor = 0;
     for (const ChargeRow& row : ledger.charges(ledger.move_id(line))) {
         const auto currency = currencies.find(row.currency_id);
-        if (row.kind == ChargeKind::compensation && (compensation.scope == CompensationScope::invoice || row.ordinal == ordinal) &&
+        if (row.kind == ChargeKind::compensation &&
+            (compensation.scope == CompensationScope::invoice || row.ordinal == ordinal) &&
             currency != currencies.end() && currency->second.code == compensation.currency.code) {
             sum_minor += row.amount_minor;
         }

@@ -99,7 +99,8 @@ constexpr auto code_names = std::to_array<std::string_view>({
 static_assert(code_names.size() == static_cast<std::size_t>(Code::law_of_invoice) + 1);
 
 Code code_of(Hold hold) {
-    return static_cast<Code>(static_cast<int>(Code::opening_balance) + static_cast<int>(hold) - static_cast<int>(Hold::opening_balance));
+    return static_cast<Code>(static_cast<int>(Code::opening_balance) + static_cast<int>(hold) -
+                             static_cast<int>(Hold::opening_balance));
 }
 static_assert(static_cast<int>(Code::past_limitation) - static_cast<int>(Code::opening_balance) ==
               static_cast<int>(Hold::past_limitation) - static_cast<int>(Hold::opening_balance));
@@ -124,8 +125,12 @@ public:
         json_ += '"';
         return *this;
     }
-    Reasons& day(std::string_view name, Day value) { return value == no_day ? *this : text(name, format_day(value)); }
-    Reasons& decimal(std::string_view name, std::int64_t value, int scale) { return text(name, format_decimal(value, scale)); }
+    Reasons& day(std::string_view name, Day value) {
+        return value == no_day ? *this : text(name, format_day(value));
+    }
+    Reasons& decimal(std::string_view name, std::int64_t value, int scale) {
+        return text(name, format_decimal(value, scale));
+    }
     Reasons& amount(std::string_view name, std::int64_t amount_minor, const Currency& currency) {
         return text(name, format_amount(amount_minor, currency)).text("currency", currency.code);
     }
@@ -180,8 +185,11 @@ void explain_hold(const Evaluation& evaluation, const ItemDecision& held, Reason
     reasons.against(code_of(held.hold));
     if (held.hold == Hold::past_limitation) {
         const CaseDecision& decision = evaluation.case_of(held.item);
-        const LimitationCount count = *evaluation.limitation(held.line, evaluation.claim_terms(held.line, decision));
-        reasons.day("counted_on", count.counted_from).day("last_on", count.last_day).text("source", count.fact->source);
+        const LimitationCount count =
+            *evaluation.limitation(held.line, evaluation.claim_terms(held.line, decision));
+        reasons.day("counted_on", count.counted_from)
+            .day("last_on", count.last_day)
+            .text("source", count.fact->source);
     }
 }
 
@@ -192,9 +200,13 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     switch (decision.unavailable) {
         case Unavailable::none: break;
         case Unavailable::relation_without_rule:
-            reasons.against(Code::relation_without_rule).text("relation", to_string(terms.relation)).text("country", terms.jurisdiction);
+            reasons.against(Code::relation_without_rule)
+                .text("relation", to_string(terms.relation))
+                .text("country", terms.jurisdiction);
             break;
-        case Unavailable::jurisdiction_unknown: reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction); break;
+        case Unavailable::jurisdiction_unknown:
+            reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
+            break;
         case Unavailable::notice_missing: reasons.against(Code::notice_missing); break;
         case Unavailable::rate_missing: {
             const RateGap& gap = evaluation.missing_rate(item);
@@ -239,22 +251,30 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
         reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
     }
     if (decision.state == ItemState::finished) {
-        reasons.against(Code::ladder_finished).number("stage", decision.done).day("done_on", decision.done_on);
+        reasons.against(Code::ladder_finished)
+            .number("stage", decision.done)
+            .day("done_on", decision.done_on);
     } else if (decision.next_stage != 0 && as_of_ >= decision.next_day) {
         if (decision.done == 0) {
             reasons.for_it(Code::first_contact);
         } else {
             reasons.for_it(Code::stage_done).number("stage", decision.done).day("done_on", decision.done_on);
         }
-        reasons.for_it(Code::stage_due).number("stage", decision.next_stage).day("since_on", decision.next_day);
+        reasons.for_it(Code::stage_due)
+            .number("stage", decision.next_stage)
+            .day("since_on", decision.next_day);
     } else if (decision.next_stage != 0) {
         const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
                             decision.next_day == own->last_contact_on + ladder_->gap_days &&
                             decision.next_day > due + ladder_->stage(decision.next_stage).days_from_due;
         if (by_gap) {
-            reasons.against(Code::contact_gap).day("contact_on", own->last_contact_on).day("from_on", decision.next_day);
+            reasons.against(Code::contact_gap)
+                .day("contact_on", own->last_contact_on)
+                .day("from_on", decision.next_day);
         } else {
-            reasons.against(Code::stage_not_before).number("stage", decision.next_stage).day("from_on", decision.next_day);
+            reasons.against(Code::stage_not_before)
+                .number("stage", decision.next_stage)
+                .day("from_on", decision.next_day);
         }
     }
     add_blockers(reasons, customer.step.blockers, own);
@@ -274,7 +294,8 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
     }
     const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
     const Currency& currency = snapshot_->company_currency();
-    const auto items = items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin);
+    const auto items =
+        items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin);
     add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
     if (decision.overdue_count > 0) {
         reasons.for_it(Code::overdue)
@@ -295,18 +316,26 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
         reasons.against(Code::ladder_finished).number("stage", decision.stage);
     } else if (decision.step.state == CaseState::waiting) {
-        if (own != nullptr && own->last_contact_on != no_day && decision.step.next_day == own->last_contact_on + ladder_->gap_days) {
-            reasons.against(Code::contact_gap).day("contact_on", own->last_contact_on).day("from_on", decision.step.next_day);
+        if (own != nullptr && own->last_contact_on != no_day &&
+            decision.step.next_day == own->last_contact_on + ladder_->gap_days) {
+            reasons.against(Code::contact_gap)
+                .day("contact_on", own->last_contact_on)
+                .day("from_on", decision.step.next_day);
         } else {
-            reasons.against(Code::stage_not_before).number("stage", decision.step.next_stage).day("from_on", decision.step.next_day);
+            reasons.against(Code::stage_not_before)
+                .number("stage", decision.step.next_stage)
+                .day("from_on", decision.step.next_day);
         }
     }
     if (decision.credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     if (decision.held_count > 0) {
-        reasons.against(Code::held).number("count", decision.held_count).amount("held_amount", decision.held_minor, currency);
-        for (auto hold = Hold::opening_balance; hold <= Hold::past_limitation; hold = static_cast<Hold>(static_cast<int>(hold) + 1)) {
+        reasons.against(Code::held)
+            .number("count", decision.held_count)
+            .amount("held_amount", decision.held_minor, currency);
+        for (auto hold = Hold::opening_balance; hold <= Hold::past_limitation;
+             hold = static_cast<Hold>(static_cast<int>(hold) + 1)) {
             if ((decision.holds & (1U << static_cast<unsigned>(hold))) != 0) {
                 const auto held_so = [&](std::uint32_t item) { return item_hold_[item] == hold; };
                 explain_hold(*this, item(*std::find_if(items.begin(), items.end(), held_so)), reasons);
@@ -319,7 +348,9 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
     if (decision.unavailable != Unavailable::none && decision.unavailable != Unavailable::rate_missing) {
-        const auto unavailable_so = [&](std::uint32_t item) { return item_unavailable_[item] == decision.unavailable; };
+        const auto unavailable_so = [&](std::uint32_t item) {
+            return item_unavailable_[item] == decision.unavailable;
+        };
         explain_unavailable(*this, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
     }
     return reasons.take();
@@ -363,7 +394,9 @@ std::string Evaluation::grade_reasons(const CaseDecision& decision) const {
         .decimal("portfolio_percent", means_.late_milli, 1)
         .decimal("portfolio_weight", scorecard_->late_prior_weight_micro, 6);
     if (grade.open_count > 0) {
-        reasons.against(Code::overdue_now).number("count", grade.open_count).day("due_on", decision.oldest_due_day);
+        reasons.against(Code::overdue_now)
+            .number("count", grade.open_count)
+            .day("due_on", decision.oldest_due_day);
     }
     if (means_.cold_start) {
         reasons.against(Code::cold_start).number("settled", prior_.settled_count);
@@ -381,7 +414,9 @@ std::string Evaluation::action_reasons(const CaseDecision& decision) const {
             .amount("overdue_amount", decision.overdue_minor, currency)
             .day("due_on", decision.oldest_due_day);
     } else {
-        reasons.for_it(Code::stage_due).number("stage", decision.step.next_stage).day("since_on", decision.step.next_day);
+        reasons.for_it(Code::stage_due)
+            .number("stage", decision.step.next_stage)
+            .day("since_on", decision.step.next_day);
     }
     if (own == nullptr || own->last_contact_on == no_day) {
         reasons.for_it(Code::first_contact);

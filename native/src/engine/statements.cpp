@@ -25,7 +25,8 @@ public:
         for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
             if (ledger.amount_minor(line) > 0) {
                 const Day due = ledger.due_day(line);
-                lines.push_back({ledger.move_id(line), due == no_day ? std::numeric_limits<Day>::max() : due, ledger.line_id(line), line});
+                lines.push_back({ledger.move_id(line), due == no_day ? std::numeric_limits<Day>::max() : due,
+                                 ledger.line_id(line), line});
             }
         }
         std::sort(lines.begin(), lines.end(), [](const DebitLine& a, const DebitLine& b) {
@@ -38,17 +39,22 @@ public:
         for (std::uint32_t row = 0; row < ledger.item_count(); ++row) {
             own_rows_.push_back(row);
         }
-        const auto key_of = [&ledger](std::uint32_t row) { return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row)); };
-        std::sort(own_rows_.begin(), own_rows_.end(), [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
+        const auto key_of = [&ledger](std::uint32_t row) {
+            return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row));
+        };
+        std::sort(own_rows_.begin(), own_rows_.end(),
+                  [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
     }
 
     std::int32_t ordinal(std::uint32_t line) const { return ordinals_[line]; }
     // Row of our item plus one, 0 for none.
     std::uint32_t own_row(const Snapshot& ledger, std::uint32_t line) const {
-        const auto key_of = [&ledger](std::uint32_t row) { return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row)); };
+        const auto key_of = [&ledger](std::uint32_t row) {
+            return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row));
+        };
         const auto wanted = std::pair(ledger.move_id(line), ordinal(line));
-        const auto found =
-            std::partition_point(own_rows_.begin(), own_rows_.end(), [&](std::uint32_t row) { return key_of(row) < wanted; });
+        const auto found = std::partition_point(own_rows_.begin(), own_rows_.end(),
+                                                [&](std::uint32_t row) { return key_of(row) < wanted; });
         return found != own_rows_.end() && key_of(*found) == wanted ? *found + 1 : 0;
     }
 
@@ -59,10 +65,12 @@ private:
     std::vector<std::uint32_t> own_rows_;
 };
 
-bool has_usable_dates(const Snapshot& ledger, std::uint32_t line, std::span<const std::uint32_t> settlements) {
+bool has_usable_dates(const Snapshot& ledger, std::uint32_t line,
+                      std::span<const std::uint32_t> settlements) {
     return is_ledger_day(ledger.day(line)) && is_ledger_day(ledger.due_day(line)) &&
-           std::all_of(settlements.begin(), settlements.end(),
-                       [&](std::uint32_t settlement) { return is_ledger_day(ledger.settlement_day(settlement)); });
+           std::all_of(settlements.begin(), settlements.end(), [&](std::uint32_t settlement) {
+               return is_ledger_day(ledger.settlement_day(settlement));
+           });
 }
 
 // The facts of law behind a claim, and the worst status among them and its rates.
@@ -83,9 +91,10 @@ void rest_on_facts(const Assessment& assessed, StatementLine& line) {
         add_part("contract_floor");
     } else {
         for (const RateRule& rule : terms.rule->rate) {
-            const bool used = std::any_of(assessed.segments.begin(), assessed.segments.end(), [&](const InterestSegment& segment) {
-                return segment.from_day <= rule.until_day && segment.to_day >= rule.from_day;
-            });
+            const bool used = std::any_of(
+                assessed.segments.begin(), assessed.segments.end(), [&](const InterestSegment& segment) {
+                    return segment.from_day <= rule.until_day && segment.to_day >= rule.from_day;
+                });
             if (used || terms.rule->rate.size() == 1) {
                 add("rate", rule.fact);
             }
@@ -102,12 +111,15 @@ void rest_on_facts(const Assessment& assessed, StatementLine& line) {
     }
 }
 
-// What was charged of an invoice's compensation belongs to the claim that carries it; where none does, to its first one.
-void charge_compensation(const Snapshot& ledger, const StatementAssessment& assessed, std::vector<StatementLine>& lines) {
+// What was charged of an invoice's compensation belongs to the claim that carries it; where none does, to its
+// first one.
+void charge_compensation(const Snapshot& ledger, const StatementAssessment& assessed,
+                         std::vector<StatementLine>& lines) {
     std::map<Id, std::size_t> carriers;
     const auto charge = [&](std::size_t i) {
         StatementLine& line = lines[i];
-        line.compensation_charged_minor = charged_compensation(ledger, line.line, line.ordinal, *line.terms.terms.rule->compensation);
+        line.compensation_charged_minor =
+            charged_compensation(ledger, line.line, line.ordinal, *line.terms.terms.rule->compensation);
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& compensation = lines[i].terms.terms.rule->compensation;
@@ -119,7 +131,8 @@ void charge_compensation(const Snapshot& ledger, const StatementAssessment& asse
             continue;
         }
         const auto [carrier, is_first] = carriers.emplace(ledger.move_id(lines[i].line), i);
-        if (!is_first && assessed.claims[i].compensation_minor != 0 && assessed.claims[carrier->second].compensation_minor == 0) {
+        if (!is_first && assessed.claims[i].compensation_minor != 0 &&
+            assessed.claims[carrier->second].compensation_minor == 0) {
             carrier->second = i;
         }
     }
@@ -162,7 +175,9 @@ void list_claims(const Snapshot& ledger, CustomerStatement& statement) {
         }
         std::erase_if(payment.imputed, [](const Imputed& imputed) { return imputed.claim == dropped; });
     }
-    std::erase_if(assessed.payments, [](const PaymentResult& payment) { return payment.imputed.empty() && payment.overpaid_minor == 0; });
+    std::erase_if(assessed.payments, [](const PaymentResult& payment) {
+        return payment.imputed.empty() && payment.overpaid_minor == 0;
+    });
 }
 
 // The sums of what is available in the claims listed; none where no claim has any.
@@ -184,8 +199,8 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
         }
         if (claim.compensation_minor) {
             const bool none_yet = assessed.compensation_minor.value_or(0) == 0;
-            one_currency = one_currency &&
-                           (none_yet || *claim.compensation_minor == 0 || claim.compensation_currency == assessed.compensation_currency);
+            one_currency = one_currency && (none_yet || *claim.compensation_minor == 0 ||
+                                            claim.compensation_currency == assessed.compensation_currency);
             if (none_yet && (*claim.compensation_minor != 0 || !assessed.compensation_minor)) {
                 assessed.compensation_currency = claim.compensation_currency;
             }
@@ -210,8 +225,8 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
 
 }  // namespace
 
-StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms, std::vector<StatedClaim>& claims,
-                         std::vector<Payment>& payments) {
+StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
+                         std::vector<StatedClaim>& claims, std::vector<Payment>& payments) {
     StatedClaim& stated = claims.emplace_back();
     stated.claim = claim;
     stated.terms = terms;
@@ -254,15 +269,16 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
     for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
         if (ledger.amount_minor(line) > 0 && ledger.residual_minor(line) == 0 &&
             !is_left_out(ledger.customer_id(line), ledger.flags(line)) && !is_charged_penalty(ledger, line) &&
-            hold_of(ledger, line) == Hold::none && has_usable_dates(ledger, line, index.settlements.of(line))) {
+            hold_of(ledger, line) == Hold::none &&
+            has_usable_dates(ledger, line, index.settlements.of(line))) {
             if (const auto debtor = debtors_by_customer.find(ledger.customer_id(line), customer_of)) {
                 settled[*debtor].push_back(line);
             }
         }
     }
 
-    const auto make_line = [&](std::uint32_t line, Hold hold, std::span<const Allocation> credits, std::uint32_t item,
-                               const CaseDecision& decision) {
+    const auto make_line = [&](std::uint32_t line, Hold hold, std::span<const Allocation> credits,
+                               std::uint32_t item, const CaseDecision& decision) {
         StatementLine made;
         made.line = line;
         made.ordinal = index.ordinal(line);
@@ -270,7 +286,8 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
         made.hold = hold;
         made.terms = claim_terms(line, decision);
         made.unavailable = hold == Hold::none ? made.terms.unavailable : Unavailable::none;
-        made.claim = collect_claim(ledger, line, index.settlements.of(line), credits, item, as_of_, made.events);
+        made.claim =
+            collect_claim(ledger, line, index.settlements.of(line), credits, item, as_of_, made.events);
         made.limitation = limitation(line, made.terms);
         made.past_limitation = made.limitation && as_of_ > made.limitation->last_day;
         made.interest_charged_minor = charged_interest(ledger, line, made.ordinal);
@@ -290,12 +307,14 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
             statement.assessed.currency = ledger.currency(line);
             return statement;
         };
-        for (const std::uint32_t item : items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin)) {
+        for (const std::uint32_t item :
+             items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin)) {
             const std::uint32_t line = item_line_[item];
             if (is_charged_penalty(ledger, line)) {
                 statement_of(line).penalties.push_back(line);
             } else {
-                statement_of(line).lines.push_back(make_line(line, item_hold_[item], allocations(item), item, decision));
+                statement_of(line).lines.push_back(
+                    make_line(line, item_hold_[item], allocations(item), item, decision));
             }
         }
         for (const std::uint32_t line : settled[i]) {
@@ -316,7 +335,8 @@ Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) 
     return statements;
 }
 
-std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order, CustomerStatement& statement) const {
+std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order,
+                                                        CustomerStatement& statement) const {
     const Snapshot& ledger = *snapshot_;
     const auto order_of = [&](const StatementLine& line) {
         return std::tuple(line.claim.due_day, ledger.move_id(line.line), line.ordinal);
@@ -334,8 +354,8 @@ std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order, Custom
     Terms order;
     order.legal_order = legal_order;
     order.law = manifests_->jurisdiction(ledger.settings().country);
-    Result<StatementAssessment> assessed =
-        assess(claims, payments, 0, as_of_, statement.assessed.currency, order, *manifests_, WhenRateMissing::without_interest);
+    Result<StatementAssessment> assessed = assess(claims, payments, 0, as_of_, statement.assessed.currency,
+                                                  order, *manifests_, WhenRateMissing::without_interest);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }
@@ -351,7 +371,8 @@ std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order, Custom
             rest_on_facts(claim, line);
         }
         if (const auto& compensation = line.terms.terms.rule->compensation) {
-            claim.compensation_currency = compensation->currency;  // of what was charged too, where none can be sized
+            claim.compensation_currency =
+                compensation->currency;  // of what was charged too, where none can be sized
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }

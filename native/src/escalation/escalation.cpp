@@ -6,7 +6,8 @@
 namespace quittance {
 
 std::string_view to_string(ItemState state) {
-    constexpr std::array<std::string_view, 6> names = {"not_due", "waiting", "to_contact", "held", "covered", "finished"};
+    constexpr std::array<std::string_view, 6> names = {"not_due", "waiting", "to_contact",
+                                                       "held",    "covered", "finished"};
     return names[static_cast<std::size_t>(state)];
 }
 
@@ -33,8 +34,8 @@ NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day n
     return {};
 }
 
-CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items, Day as_of,
-                std::span<ItemStep> steps) {
+CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,
+                Day as_of, std::span<ItemStep> steps) {
     CaseStep result;
     const bool insolvent = customer.insolvent_since != no_day && customer.insolvent_since <= as_of;
     Day not_before = no_day;
@@ -92,9 +93,12 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     }
 
     result.blockers = static_cast<Blockers>(
-        (insolvent ? blocker_insolvent : 0) | (customer.paused_until != no_day && customer.paused_until >= as_of ? blocker_paused : 0) |
+        (insolvent ? blocker_insolvent : 0) |
+        (customer.paused_until != no_day && customer.paused_until >= as_of ? blocker_paused : 0) |
         (customer.sending_in_progress ? blocker_sending : 0) |
-        (has_ready && !customer.has_recipient && ladder.stage(ready_stage).channel == Channel::email ? blocker_no_address : 0));
+        (has_ready && !customer.has_recipient && ladder.stage(ready_stage).channel == Channel::email
+             ? blocker_no_address
+             : 0));
 
     if (!has_claim) {
         result.state = CaseState::nothing_due;

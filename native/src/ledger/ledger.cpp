@@ -9,28 +9,32 @@ namespace {
 
 constexpr std::uint8_t no_currency = 255;
 
-constexpr auto line_columns =
-    std::to_array<std::string_view>({"line_id", "move_id", "customer_id", "company_id", "kind", "flags", "currency_id", "due_date", "date",
-                                     "reversed_move_id", "amount", "residual", "residual_company"});
+constexpr auto line_columns = std::to_array<std::string_view>(
+    {"line_id", "move_id", "customer_id", "company_id", "kind", "flags", "currency_id", "due_date", "date",
+     "reversed_move_id", "amount", "residual", "residual_company"});
 constexpr auto settlement_columns = std::to_array<std::string_view>({"line_id", "kind", "date", "amount"});
-constexpr auto customer_columns = std::to_array<std::string_view>({"customer_id", "flags", "recipient_id", "recipient_key"});
-constexpr auto case_columns =
-    std::to_array<std::string_view>({"case_id", "customer_id", "relation", "insolvent_since", "paused_until", "last_contact_on",
-                                     "action_id", "action_state", "action_fingerprint", "fingerprint"});
-constexpr auto item_columns =
-    std::to_array<std::string_view>({"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
-constexpr auto terms_columns =
-    std::to_array<std::string_view>({"kind", "customer_id", "move_id", "from_date", "until_date", "jurisdiction", "relation", "rate",
-                                     "insolvent_since", "notice_on", "judgment_on", "capitalises", "period"});
-constexpr auto charge_columns = std::to_array<std::string_view>({"move_id", "ordinal", "kind", "currency_id", "amount"});
-constexpr auto interruption_columns = std::to_array<std::string_view>({"customer_id", "move_id", "date", "event"});
+constexpr auto customer_columns =
+    std::to_array<std::string_view>({"customer_id", "flags", "recipient_id", "recipient_key"});
+constexpr auto case_columns = std::to_array<std::string_view>(
+    {"case_id", "customer_id", "relation", "insolvent_since", "paused_until", "last_contact_on", "action_id",
+     "action_state", "action_fingerprint", "fingerprint"});
+constexpr auto item_columns = std::to_array<std::string_view>(
+    {"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
+constexpr auto terms_columns = std::to_array<std::string_view>(
+    {"kind", "customer_id", "move_id", "from_date", "until_date", "jurisdiction", "relation", "rate",
+     "insolvent_since", "notice_on", "judgment_on", "capitalises", "period"});
+constexpr auto charge_columns =
+    std::to_array<std::string_view>({"move_id", "ordinal", "kind", "currency_id", "amount"});
+constexpr auto interruption_columns =
+    std::to_array<std::string_view>({"customer_id", "move_id", "date", "event"});
 
 const Currency& strange_currency() {
     static const Currency currency{"", 0};
     return currency;
 }
 
-Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code, std::string message, std::string cure) {
+Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code,
+                    std::string message, std::string cure) {
     Place place;
     place.stream = to_string(stream);
     place.row = static_cast<std::int64_t>(row);
@@ -39,11 +43,14 @@ Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column
 }
 
 Diagnostic id_out_of_range(InputStream stream, std::size_t row, std::string_view column) {
-    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.", "Give every row the id of its record.");
+    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.",
+                    "Give every row the id of its record.");
 }
 
-Diagnostic value_out_of_range(InputStream stream, std::size_t row, std::string_view column, std::int64_t value) {
-    return fault_at(stream, row, column, "value_out_of_range", std::to_string(value) + " is not one of the values of this column.",
+Diagnostic value_out_of_range(InputStream stream, std::size_t row, std::string_view column,
+                              std::int64_t value) {
+    return fault_at(stream, row, column, "value_out_of_range",
+                    std::to_string(value) + " is not one of the values of this column.",
                     "Send the values that the boundary page lists for this column.");
 }
 
@@ -53,7 +60,8 @@ Diagnostic row_twice(InputStream stream, std::size_t row, std::string_view colum
 }
 
 Diagnostic snapshot_sealed(InputStream stream, std::size_t row) {
-    return fault_at(stream, row, "", "snapshot_sealed", "The snapshot has been evaluated already.", "Begin a new snapshot.");
+    return fault_at(stream, row, "", "snapshot_sealed", "The snapshot has been evaluated already.",
+                    "Begin a new snapshot.");
 }
 
 // Infinity is a day too.
@@ -72,8 +80,10 @@ std::pair<Id, Id> owner(const Row& row) {
 // The rows of a sorted vector whose key is `key`.
 template <class Row, class Key, class KeyOf>
 std::span<const Row> rows_of(const std::vector<Row>& rows, const Key& key, KeyOf key_of) {
-    const auto begin = std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return key_of(row) < key; });
-    const auto end = std::partition_point(begin, rows.end(), [&](const Row& row) { return key_of(row) == key; });
+    const auto begin =
+        std::partition_point(rows.begin(), rows.end(), [&](const Row& row) { return key_of(row) < key; });
+    const auto end =
+        std::partition_point(begin, rows.end(), [&](const Row& row) { return key_of(row) == key; });
     return {begin, end};
 }
 
@@ -168,14 +178,17 @@ const Currency& Snapshot::currency(std::uint32_t line) const {
     return currency_[line] == no_currency ? strange_currency() : *currencies_[currency_[line]];
 }
 
-Id Snapshot::currency_id(std::uint32_t line) const { return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]]; }
+Id Snapshot::currency_id(std::uint32_t line) const {
+    return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
+}
 
 std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     const std::size_t number = line_id_.size();
     if (sealed_) {
         return snapshot_sealed(InputStream::lines, number);
     }
-    for (const auto& [id, column] : {std::pair{row.line_id, "line_id"}, {row.move_id, "move_id"}, {row.company_id, "company_id"}}) {
+    for (const auto& [id, column] :
+         {std::pair{row.line_id, "line_id"}, {row.move_id, "move_id"}, {row.company_id, "company_id"}}) {
         if (id <= 0) {
             return id_out_of_range(InputStream::lines, number, column);
         }
@@ -187,7 +200,8 @@ std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     auto company = std::find(companies_.begin(), companies_.end(), row.company_id);
     if (company == companies_.end()) {
         if (companies_.size() == std::numeric_limits<std::uint16_t>::max()) {
-            return fault_at(InputStream::lines, number, "company_id", "too_many_companies", "More than 65,535 branches.",
+            return fault_at(InputStream::lines, number, "company_id", "too_many_companies",
+                            "More than 65,535 branches.",
                             "Send the lines of one root company and its branches.");
         }
         company = companies_.insert(companies_.end(), row.company_id);
@@ -263,13 +277,15 @@ std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
         return snapshot_sealed(InputStream::cases, cases_.size());
     }
     if (row.case_id <= 0 || row.customer_id <= 0) {
-        return id_out_of_range(InputStream::cases, cases_.size(), row.case_id <= 0 ? "case_id" : "customer_id");
+        return id_out_of_range(InputStream::cases, cases_.size(),
+                               row.case_id <= 0 ? "case_id" : "customer_id");
     }
     if (row.relation > 4) {
         return value_out_of_range(InputStream::cases, cases_.size(), "relation", row.relation);
     }
     if (static_cast<std::uint8_t>(row.action_state) > 5) {
-        return value_out_of_range(InputStream::cases, cases_.size(), "action_state", static_cast<std::uint8_t>(row.action_state));
+        return value_out_of_range(InputStream::cases, cases_.size(), "action_state",
+                                  static_cast<std::uint8_t>(row.action_state));
     }
     CaseRow kept = row;
     for (Day* day : {&kept.insolvent_since, &kept.paused_until, &kept.last_contact_on}) {
@@ -293,7 +309,8 @@ std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
     item_id_.push_back(row.item_id);
     item_move_id_.push_back(row.move_id);
     item_ordinal_.push_back(row.ordinal);
-    item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) | (row.fingerprint ? item_fingerprint_bit : 0)));
+    item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) |
+                                                    (row.fingerprint ? item_fingerprint_bit : 0)));
     item_stage_.push_back(row.stage);
     item_stage_on_.push_back(row.stage_on);
     item_fingerprint_.push_back(row.fingerprint.value_or(0));
@@ -314,13 +331,15 @@ std::optional<Diagnostic> Snapshot::add(const TermsRow& row) {
         return id_out_of_range(InputStream::terms, number, of_invoice ? "move_id" : "customer_id");
     }
     if (const Id stranger = of_invoice ? row.customer_id : row.move_id; stranger != no_id) {
-        return value_out_of_range(InputStream::terms, number, of_invoice ? "customer_id" : "move_id", stranger);
+        return value_out_of_range(InputStream::terms, number, of_invoice ? "customer_id" : "move_id",
+                                  stranger);
     }
     if (row.relation > 4) {
         return value_out_of_range(InputStream::terms, number, "relation", row.relation);
     }
     TermsRow& kept = terms_.emplace_back(row);
-    for (Day* day : {&kept.from_day, &kept.until_day, &kept.insolvent_since, &kept.notice_day, &kept.judgment_day}) {
+    for (Day* day :
+         {&kept.from_day, &kept.until_day, &kept.insolvent_since, &kept.notice_day, &kept.judgment_day}) {
         keep_in_range(*day);
     }
     return std::nullopt;
@@ -364,7 +383,9 @@ std::span<const TermsRow> Snapshot::terms_of_customer(Id customer_id) const {
     return rows_of(terms_, std::pair(no_id, customer_id), owner<TermsRow>);
 }
 
-std::span<const TermsRow> Snapshot::terms_of_move(Id move_id) const { return rows_of(terms_, std::pair(move_id, no_id), owner<TermsRow>); }
+std::span<const TermsRow> Snapshot::terms_of_move(Id move_id) const {
+    return rows_of(terms_, std::pair(move_id, no_id), owner<TermsRow>);
+}
 
 std::span<const ChargeRow> Snapshot::charges(Id move_id) const {
     return rows_of(charges_, move_id, [](const ChargeRow& row) { return row.move_id; });
@@ -379,8 +400,9 @@ std::span<const InterruptionRow> Snapshot::interruptions_of_move(Id move_id) con
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
-    const auto found = std::lower_bound(reversals_.begin(), reversals_.end(), line,
-                                        [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
+    const auto found = std::lower_bound(
+        reversals_.begin(), reversals_.end(), line,
+        [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
     return found != reversals_.end() && found->line == line ? found->move_id : no_id;
 }
 
@@ -400,13 +422,16 @@ std::optional<Diagnostic> Snapshot::seal() {
         sealed_ = true;
         seal_fault_ = find_row_twice();
         lines_by_id_.clear();
-        std::stable_sort(faults_.begin(), faults_.end(), [](const Fault& a, const Fault& b) { return a.line < b.line; });
+        std::stable_sort(faults_.begin(), faults_.end(),
+                         [](const Fault& a, const Fault& b) { return a.line < b.line; });
         std::stable_sort(terms_.begin(), terms_.end(), [](const TermsRow& a, const TermsRow& b) {
             return std::tuple(owner(a), a.kind, a.from_day) < std::tuple(owner(b), b.kind, b.from_day);
         });
-        std::stable_sort(charges_.begin(), charges_.end(), [](const ChargeRow& a, const ChargeRow& b) { return a.move_id < b.move_id; });
-        std::stable_sort(interruptions_.begin(), interruptions_.end(),
-                         [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
+        std::stable_sort(charges_.begin(), charges_.end(),
+                         [](const ChargeRow& a, const ChargeRow& b) { return a.move_id < b.move_id; });
+        std::stable_sort(
+            interruptions_.begin(), interruptions_.end(),
+            [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
     }
     return seal_fault_;
 }

@@ -8,15 +8,21 @@ namespace quittance {
 namespace {
 
 // ISO 4217, active codes by number of decimals. Funds and metals have none and are left out.
-constexpr std::array<std::string_view, 16> codes_without_decimals = {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW",
-                                                                     "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF"};
-constexpr std::array<std::string_view, 7> codes_with_three_decimals = {"BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"};
+constexpr std::array<std::string_view, 16> codes_without_decimals = {"BIF", "CLP", "DJF", "GNF", "ISK", "JPY",
+                                                                     "KMF", "KRW", "PYG", "RWF", "UGX", "VND",
+                                                                     "VUV", "XAF", "XOF", "XPF"};
+constexpr std::array<std::string_view, 7> codes_with_three_decimals = {"BHD", "IQD", "JOD", "KWD",
+                                                                       "LYD", "OMR", "TND"};
 constexpr std::array<std::string_view, 2> codes_with_four_decimals = {"CLF", "UYW"};
 constexpr std::string_view codes_with_two_decimals =
-    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY COP CRC "
-    "CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD "
-    "KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO "
-    "NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL "
+    "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CNY "
+    "COP CRC "
+    "CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR "
+    "IRR JMD "
+    "KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD "
+    "NGN NIO "
+    "NOK NPR NZD PAB PEN PGK PHP PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC "
+    "SYP SZL "
     "THB TJS TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG ";
 
 Diagnostic fault(std::string code, std::string message, std::string cure) {
@@ -56,7 +62,9 @@ std::string_view to_string(Rounding rounding) {
 }
 
 std::optional<int> currency_scale(std::string_view code) {
-    const auto contains = [code](const auto& codes) { return std::find(codes.begin(), codes.end(), code) != codes.end(); };
+    const auto contains = [code](const auto& codes) {
+        return std::find(codes.begin(), codes.end(), code) != codes.end();
+    };
     if (code.size() != 3) {
         return std::nullopt;
     }
@@ -101,8 +109,9 @@ std::int64_t power_of_ten(int exponent) {
 
 Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_t limit) {
     const auto malformed = [text] {
-        return fault("decimal_malformed", "\"" + std::string(text) + "\" is not a decimal number",
-                     "Write digits with an optional sign and point, such as 1234.50, without spaces or grouping.");
+        return fault(
+            "decimal_malformed", "\"" + std::string(text) + "\" is not a decimal number",
+            "Write digits with an optional sign and point, such as 1234.50, without spaces or grouping.");
     };
     std::string_view rest = text;
     const bool negative = rest.starts_with('-');
@@ -112,14 +121,17 @@ Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_
     const std::size_t point = rest.find('.');
     const std::string_view whole = rest.substr(0, point);
     const std::string_view fraction = point == std::string_view::npos ? "" : rest.substr(point + 1);
-    if (whole.empty() || (point != std::string_view::npos && fraction.empty()) || !std::all_of(whole.begin(), whole.end(), is_digit) ||
+    if (whole.empty() || (point != std::string_view::npos && fraction.empty()) ||
+        !std::all_of(whole.begin(), whole.end(), is_digit) ||
         !std::all_of(fraction.begin(), fraction.end(), is_digit)) {
         return malformed();
     }
     const std::size_t kept = std::min(fraction.size(), static_cast<std::size_t>(scale));
     if (fraction.substr(kept).find_first_not_of('0') != std::string_view::npos) {
-        return fault("decimal_too_fine", "\"" + std::string(text) + "\" has more than " + std::to_string(scale) + " decimals",
-                     "Give at most " + std::to_string(scale) + " decimals; nothing is rounded on the way in.");
+        return fault(
+            "decimal_too_fine",
+            "\"" + std::string(text) + "\" has more than " + std::to_string(scale) + " decimals",
+            "Give at most " + std::to_string(scale) + " decimals; nothing is rounded on the way in.");
     }
     std::string digits(whole);
     digits += fraction.substr(0, kept);
@@ -128,7 +140,8 @@ Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_
     for (const char digit : digits) {
         value = value * 10 + (digit - '0');
         if (value > limit) {
-            return fault("decimal_too_large", "\"" + std::string(text) + "\" is beyond " + format_decimal(limit, scale),
+            return fault("decimal_too_large",
+                         "\"" + std::string(text) + "\" is beyond " + format_decimal(limit, scale),
                          "Give a number of at most " + format_decimal(limit, scale) + ".");
         }
     }
@@ -152,7 +165,8 @@ Result<std::int64_t> parse_percent(std::string_view text) {
 
 Result<std::int64_t> parse_rate(std::string_view text) {
     if (text.starts_with('-')) {
-        return fault("rate_malformed", "The rate \"" + std::string(text) + "\" is negative", "Give a rate of 0 or more.");
+        return fault("rate_malformed", "The rate \"" + std::string(text) + "\" is negative",
+                     "Give a rate of 0 or more.");
     }
     if (text.ends_with('%')) {
         return parse_percent(text.substr(0, text.size() - 1));
@@ -173,7 +187,9 @@ std::string format_decimal(std::int64_t value, int scale) {
     return value < 0 ? "-" + digits : digits;
 }
 
-std::string format_amount(std::int64_t amount_minor, const Currency& currency) { return format_decimal(amount_minor, currency.scale); }
+std::string format_amount(std::int64_t amount_minor, const Currency& currency) {
+    return format_decimal(amount_minor, currency.scale);
+}
 
 std::string format_rate(std::int64_t rate_nano) {
     std::string text = format_decimal(rate_nano, 9);

@@ -4,7 +4,8 @@
 
 namespace quittance {
 
-Account::Account(const Claim& claim, const RateTable& table, const AccountTerms& terms, std::vector<InterestSegment>* lines)
+Account::Account(const Claim& claim, const RateTable& table, const AccountTerms& terms,
+                 std::vector<InterestSegment>* lines)
     : table_(&table),
       terms_(terms),
       lines_(lines),
@@ -41,10 +42,11 @@ void Account::advance(Day to_day) {
 }
 
 void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate) {
-    const int128 numerator = int128{base_minor} * rate.rate_nano * year_units(terms_.day_count, from_day_, to_day);
+    const int128 numerator =
+        int128{base_minor} * rate.rate_nano * year_units(terms_.day_count, from_day_, to_day);
     numerator_ += numerator;
-    const bool continues =
-        has_line_ && line_.to_day + 1 == from_day_ && line_.principal_minor == base_minor && line_.rate_nano == rate.rate_nano;
+    const bool continues = has_line_ && line_.to_day + 1 == from_day_ &&
+                           line_.principal_minor == base_minor && line_.rate_nano == rate.rate_nano;
     if (!continues) {
         close();
         has_line_ = true;
@@ -96,7 +98,8 @@ std::int64_t Account::pay_principal(std::int64_t amount_minor) {
 
 // The oldest interest first: what is capitalised is older than what is not.
 std::int64_t Account::pay_interest(std::int64_t amount_minor) {
-    const std::int64_t applied_minor = std::min(amount_minor, std::max<std::int64_t>(interest_left_minor(), 0));
+    const std::int64_t applied_minor =
+        std::min(amount_minor, std::max<std::int64_t>(interest_left_minor(), 0));
     interest_paid_minor_ += applied_minor;
     capitalised_minor_ -= std::min(capitalised_minor_, applied_minor);
     return applied_minor;

@@ -14,8 +14,9 @@ std::span<const DebtPart> order_of(const Terms& terms) {
     if (!terms.legal_order) {
         return principal_first;
     }
-    return terms.law != nullptr && terms.law->imputation.value ? std::span<const DebtPart>(*terms.law->imputation.value)
-                                                               : std::span<const DebtPart>(costs_first);
+    return terms.law != nullptr && terms.law->imputation.value
+               ? std::span<const DebtPart>(*terms.law->imputation.value)
+               : std::span<const DebtPart>(costs_first);
 }
 
 // Why nothing is available under these terms; empty when something is.
@@ -53,7 +54,9 @@ bool has_margin_of_judgment(const Terms& terms) {
 }
 
 // The margin is due once the months have passed, so from the day after.
-Day margin_from(const Terms& terms) { return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1; }
+Day margin_from(const Terms& terms) {
+    return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1;
+}
 
 // Law that freezes its rate freezes the floor of a contract rate as well.
 std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
@@ -64,14 +67,18 @@ std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
 
 // A day to pay within after a formal notice, where the compensation needs one.
 Day late_after(const Claim& claim, const Terms& terms) {
-    const bool needs_notice = terms.rule != nullptr && terms.rule->compensation && terms.rule->compensation->notice_days > 0;
-    return needs_notice && terms.notice_day ? std::max(claim.due_day, *terms.notice_day + terms.rule->compensation->notice_days)
-                                            : claim.due_day;
+    const bool needs_notice =
+        terms.rule != nullptr && terms.rule->compensation && terms.rule->compensation->notice_days > 0;
+    return needs_notice && terms.notice_day
+               ? std::max(claim.due_day, *terms.notice_day + terms.rule->compensation->notice_days)
+               : claim.due_day;
 }
 
 void explain_law(const RateRule& rule, std::vector<Reason>& reasons) {
     Reason reason{"legal_rate",
-                  {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}, {"margin", format_rate(rule.margin_nano)}}};
+                  {{"series", rule.series},
+                   {"multiplier", std::to_string(rule.multiplier)},
+                   {"margin", format_rate(rule.margin_nano)}}};
     if (rule.anchor != Anchor::half_year) {
         reason.operands.emplace_back("anchor", to_string(rule.anchor));
     }
@@ -86,16 +93,19 @@ void explain_rates(const Terms& terms, const RateTable& table, const Claim& clai
         result.reasons.push_back({"contract_rate", {{"rate", format_rate(*terms.contract_rate_nano)}}});
     } else {
         for (const RateRule& rule : terms.rule->rate) {
-            const bool used = std::any_of(result.segments.begin(), result.segments.end(), [&](const InterestSegment& line) {
-                return line.from_day <= rule.until_day && line.to_day >= rule.from_day;
-            });
+            const bool used =
+                std::any_of(result.segments.begin(), result.segments.end(), [&](const InterestSegment& line) {
+                    return line.from_day <= rule.until_day && line.to_day >= rule.from_day;
+                });
             if (used || (terms.rule->rate.size() == 1)) {
                 explain_law(rule, result.reasons);
             }
         }
     }
     if (const auto day = frozen_day(terms, claim); day && !result.segments.empty()) {
-        result.reasons.push_back({"rate_frozen", {{"on", format_day(*day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
+        result.reasons.push_back(
+            {"rate_frozen",
+             {{"on", format_day(*day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
     }
     if (terms.judgment_day) {
         if (has_margin_of_judgment(terms)) {
@@ -133,14 +143,15 @@ void explain_insolvency(const Terms& terms, Assessment& result) {
     }
     result.reasons.push_back({"insolvency_stops_interest", {{"on", format_day(*terms.insolvency_day)}}});
     if (terms.law != nullptr && !terms.law->insolvency_stops_interest.value) {
-        result.reasons.push_back(
-            {"insolvency_rule_not_known",
-             {{"jurisdiction", terms.law->code}, {"because", terms.law->insolvency_stops_interest.not_available_because}}});
+        result.reasons.push_back({"insolvency_rule_not_known",
+                                  {{"jurisdiction", terms.law->code},
+                                   {"because", terms.law->insolvency_stops_interest.not_available_because}}});
     }
 }
 
 // Sets compensation_minor where the law gives one or says that there is none.
-void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice, Assessment& result) {
+void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice,
+                Assessment& result) {
     result.compensation_minor = 0;
     if (terms.rule == nullptr) {
         result.reasons.push_back({"compensation_without_jurisdiction", {}});
@@ -154,18 +165,22 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     result.compensation_currency = compensation.currency;
     const std::string due_on = format_day(claim.due_day);
     if (claim.due_day + 1 < compensation.from_day) {
-        result.reasons.push_back({"compensation_not_yet_law", {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}});
+        result.reasons.push_back(
+            {"compensation_not_yet_law", {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}});
         return;
     }
     if (terms.insolvency_day && *terms.insolvency_day <= claim.due_day) {
-        result.reasons.push_back({"compensation_insolvency", {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}});
+        result.reasons.push_back(
+            {"compensation_insolvency", {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}});
         return;
     }
     if (compensation.notice_days > 0 && !terms.notice_day) {
-        result.reasons.push_back({"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}});
+        result.reasons.push_back(
+            {"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}});
         return;
     }
-    if (const Day last_day = late_after(claim, terms); last_day > claim.due_day && claim.as_of_day <= last_day) {
+    if (const Day last_day = late_after(claim, terms);
+        last_day > claim.due_day && claim.as_of_day <= last_day) {
         result.reasons.push_back({"compensation_notice_runs", {{"until_on", format_day(last_day)}}});
         return;
     }
@@ -186,7 +201,8 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
         result.compensation_minor.reset();
         result.compensation_currency = result.currency;
         result.reasons.push_back(
-            {"compensation_not_sized", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
+            {"compensation_not_sized",
+             {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
         return;
     }
     result.compensation_minor = compensation_amount(compensation, accrual.late_minor);
@@ -195,11 +211,13 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
                                {"currency", compensation.currency.code},
                                {"scope", std::string(to_string(compensation.scope))}}});
     if (compensation.status != FactStatus::verified) {
-        result.reasons.push_back({"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
+        result.reasons.push_back(
+            {"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
     }
     if (foreign) {
         result.reasons.push_back(
-            {"compensation_currency", {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
+            {"compensation_currency",
+             {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
     }
 }
 
@@ -239,7 +257,8 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
     prepared.frozen_day = frozen_day(terms, result.claim);
     result.table = prepared.frozen_day ? freeze(*table, *prepared.frozen_day) : std::move(table).value();
     if (has_margin_of_judgment(terms)) {
-        Result<RateTable> raised = add_margin(result.table, margin_from(terms), terms.rule->judgment->margin_nano);
+        Result<RateTable> raised =
+            add_margin(result.table, margin_from(terms), terms.rule->judgment->margin_nano);
         if (!raised.ok()) {
             return raised.diagnostics();
         }
@@ -249,17 +268,20 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
 }
 
 Diagnostic interest_over_limit(Day day) {
-    return {"interest_over_limit", Place{}, "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
+    return {"interest_over_limit", Place{},
+            "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
             "Give an earlier as-of date or a smaller claim."};
 }
 
 // Why accounts of the claims failed.
-Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& settlement, std::span<const Prepared> prepared) {
+Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& settlement,
+                      std::span<const Prepared> prepared) {
     Diagnostics faults;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status == AccountStatus::rate_missing) {
-            faults.push_back(rate_missing(claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
+            faults.push_back(
+                rate_missing(claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
         } else if (result.status == AccountStatus::over_limit) {
             faults.push_back(interest_over_limit(result.failed_day));
         }
@@ -268,7 +290,8 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
 }
 
 // Takes the interest from claims whose account failed; false where none did.
-bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& settlement, std::vector<Prepared>& prepared) {
+bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
+                         std::vector<Prepared>& prepared) {
     bool any = false;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
@@ -284,18 +307,21 @@ bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& 
 }
 
 Diagnostic total_over_limit() {
-    return {"total_over_limit", Place{}, "The sum of the claims and their interest does not fit 64 bits of minor units",
+    return {"total_over_limit", Place{},
+            "The sum of the claims and their interest does not fit 64 bits of minor units",
             "State fewer claims at once."};
 }
 
 std::optional<std::int64_t> narrow(int128 value) {
-    if (value > std::numeric_limits<std::int64_t>::max() || value < std::numeric_limits<std::int64_t>::min()) {
+    if (value > std::numeric_limits<std::int64_t>::max() ||
+        value < std::numeric_limits<std::int64_t>::min()) {
         return std::nullopt;
     }
     return static_cast<std::int64_t>(value);
 }
 
-void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency, std::vector<Reason>& reasons) {
+void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency,
+                         std::vector<Reason>& reasons) {
     std::vector<Event> sorted(events.begin(), events.end());
     std::stable_sort(sorted.begin(), sorted.end(), applies_before);
     for (const Event& event : sorted) {
@@ -320,7 +346,9 @@ std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim) {
 }
 
 Reason explain_legal_order(const StatementAssessment& statement) {
-    const auto amount = [&](std::int64_t amount_minor) { return format_amount(amount_minor, statement.currency); };
+    const auto amount = [&](std::int64_t amount_minor) {
+        return format_amount(amount_minor, statement.currency);
+    };
     return Reason{"legal_order",
                   {{"costs", amount(statement.costs_minor)},
                    {"costs_paid", amount(statement.costs_paid_minor)},
@@ -344,8 +372,9 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
     return floor.ok() ? Result<RateTable>(raise_to_floor(*terms.contract_rate_nano, *floor)) : floor;
 }
 
-Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::span<const Payment> payments, std::int64_t costs_minor,
-                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests,
+Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::span<const Payment> payments,
+                                   std::int64_t costs_minor, Day as_of_day, const Currency& currency,
+                                   const Terms& terms, const ManifestSet& manifests,
                                    WhenRateMissing when_rate_missing) {
     Diagnostics faults;
     std::vector<StatementClaim> claims;
@@ -406,13 +435,15 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
             interest += own.interest_minor;
             explain_rates(own_terms, claims[i].table, claims[i].claim, assessment);
             if (own.capitalised_minor > 0) {
-                assessment.reasons.push_back({"interest_capitalised", {{"amount", format_amount(own.capitalised_minor, currency)}}});
+                assessment.reasons.push_back(
+                    {"interest_capitalised", {{"amount", format_amount(own.capitalised_minor, currency)}}});
             }
             explain_insolvency(own_terms, assessment);
         } else if (prepared[i].missing_rate) {
             assessment.missing_rate = prepared[i].missing_rate;
-            assessment.reasons.push_back(
-                {"rate_missing", {{"series", assessment.missing_rate->series}, {"missing_on", format_day(assessment.missing_rate->day)}}});
+            assessment.reasons.push_back({"rate_missing",
+                                          {{"series", assessment.missing_rate->series},
+                                           {"missing_on", format_day(assessment.missing_rate->day)}}});
         } else if (!stated[i].principal_only) {
             assessment.reasons.push_back({"relation_without_rule",
                                           {{"jurisdiction", own_terms.jurisdiction},
@@ -421,9 +452,11 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         }
         if (!stated[i].principal_only && prepared[i].unavailable_because.empty()) {
             const bool by_invoice = own_terms.rule != nullptr && own_terms.rule->compensation &&
-                                    own_terms.rule->compensation->scope == CompensationScope::invoice && !stated[i].invoice.empty();
+                                    own_terms.rule->compensation->scope == CompensationScope::invoice &&
+                                    !stated[i].invoice.empty();
             if (stated[i].bears_compensation) {
-                compensate(claims[i].claim, own.accrual, own_terms, !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
+                compensate(claims[i].claim, own.accrual, own_terms,
+                           !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
             } else {
                 assessment.compensation_minor = 0;
             }
@@ -489,8 +522,8 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
     return result;
 }
 
-Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
-                          const ManifestSet& manifests, std::int64_t costs_minor) {
+Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,
+                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor) {
     StatedClaim stated;
     stated.claim = claim;
     std::vector<Payment> payments;
@@ -501,7 +534,8 @@ Result<Assessment> assess(const Claim& claim, std::span<const Event> events, con
             payments.push_back({event.day, event.amount_minor, std::nullopt});
         }
     }
-    Result<StatementAssessment> assessed = assess({&stated, 1}, payments, costs_minor, claim.as_of_day, currency, terms, manifests);
+    Result<StatementAssessment> assessed =
+        assess({&stated, 1}, payments, costs_minor, claim.as_of_day, currency, terms, manifests);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }

@@ -17,25 +17,29 @@ struct Dated {
 
 class Settling {
 public:
-    Settling(std::span<const StatementClaim> claims, std::int64_t costs_minor, std::span<const DebtPart> order)
+    Settling(std::span<const StatementClaim> claims, std::int64_t costs_minor,
+             std::span<const DebtPart> order)
         : claims_(claims), order_(order), costs_left_minor_(costs_minor), by_due_date_(claims.size()) {
         result_.claims.resize(claims.size());
         accounts_.reserve(claims.size());
         late_known_.resize(claims.size());
         for (std::size_t i = 0; i < claims.size(); ++i) {
-            accounts_.emplace_back(claims[i].claim, claims[i].table, claims[i].terms, &result_.claims[i].segments);
+            accounts_.emplace_back(claims[i].claim, claims[i].table, claims[i].terms,
+                                   &result_.claims[i].segments);
             result_.claims[i].accrual.overpaid_minor = accounts_[i].overpaid_at_start_minor();
             first_due_day_ = std::min(first_due_day_, claims[i].claim.due_day);
         }
         std::iota(by_due_date_.begin(), by_due_date_.end(), std::size_t{0});
-        std::stable_sort(by_due_date_.begin(), by_due_date_.end(),
-                         [&](std::size_t a, std::size_t b) { return claims[a].claim.due_day < claims[b].claim.due_day; });
+        std::stable_sort(by_due_date_.begin(), by_due_date_.end(), [&](std::size_t a, std::size_t b) {
+            return claims[a].claim.due_day < claims[b].claim.due_day;
+        });
     }
 
     void credit(const Dated& event) {
         advance(event.claim, event.day);
         Accrual& accrual = result_.claims[event.claim].accrual;
-        accrual.overpaid_minor += event.amount_minor - accounts_[event.claim].pay_principal(event.amount_minor);
+        accrual.overpaid_minor +=
+            event.amount_minor - accounts_[event.claim].pay_principal(event.amount_minor);
         ++accrual.event_count;
     }
 
@@ -78,7 +82,8 @@ public:
     }
 
 private:
-    // An account is brought up to date only when something happens to it, so that many claims stay many and not their square.
+    // An account is brought up to date only when something happens to it, so that many claims stay many and
+    // not their square.
     void advance(std::size_t i, Day day) {
         if (!late_known_[i] && day > claims_[i].late_after_day) {
             result_.claims[i].accrual.late_minor = accounts_[i].principal_minor();
@@ -98,7 +103,8 @@ private:
         result_.costs_paid_minor += applied_minor;
     }
 
-    void pay_claims(std::span<const DebtPart> parts, const Payment& payment, PaymentResult& paid, std::int64_t& left_minor) {
+    void pay_claims(std::span<const DebtPart> parts, const Payment& payment, PaymentResult& paid,
+                    std::int64_t& left_minor) {
         if (payment.claim) {
             pay_claim(*payment.claim, parts, paid, left_minor);
         }
@@ -110,14 +116,17 @@ private:
         }
     }
 
-    void pay_claim(std::size_t i, std::span<const DebtPart> parts, PaymentResult& paid, std::int64_t& left_minor) {
+    void pay_claim(std::size_t i, std::span<const DebtPart> parts, PaymentResult& paid,
+                   std::int64_t& left_minor) {
         advance(i, paid.day);
         Imputed imputed;
         imputed.claim = i;
         for (const DebtPart part : parts) {
-            std::int64_t& into = part == DebtPart::interest ? imputed.interest_minor : imputed.principal_minor;
-            const std::int64_t applied_minor =
-                part == DebtPart::interest ? accounts_[i].pay_interest(left_minor) : accounts_[i].pay_principal(left_minor);
+            std::int64_t& into =
+                part == DebtPart::interest ? imputed.interest_minor : imputed.principal_minor;
+            const std::int64_t applied_minor = part == DebtPart::interest
+                                                   ? accounts_[i].pay_interest(left_minor)
+                                                   : accounts_[i].pay_principal(left_minor);
             into += applied_minor;
             left_minor -= applied_minor;
         }
@@ -129,7 +138,8 @@ private:
         if (paid.day > claims_[i].late_after_day) {
             accrual.paid_late_minor += imputed.principal_minor;
         }
-        const auto same = std::find_if(paid.imputed.begin(), paid.imputed.end(), [&](const Imputed& each) { return each.claim == i; });
+        const auto same = std::find_if(paid.imputed.begin(), paid.imputed.end(),
+                                       [&](const Imputed& each) { return each.claim == i; });
         if (same == paid.imputed.end()) {
             paid.imputed.push_back(imputed);
         } else {
@@ -150,8 +160,8 @@ private:
 
 }  // namespace
 
-Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                  std::span<const DebtPart> order, Day as_of_day) {
+Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments,
+                  std::int64_t costs_minor, std::span<const DebtPart> order, Day as_of_day) {
     std::vector<Dated> events;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         for (const Event& credit : claims[i].credits) {
@@ -162,8 +172,9 @@ Settlement settle(std::span<const StatementClaim> claims, std::span<const Paymen
         events.push_back({payments[i].day, EventKind::payment, 0, i, payments[i].amount_minor});
     }
     std::erase_if(events, [&](const Dated& event) { return event.day > as_of_day; });
-    std::stable_sort(events.begin(), events.end(),
-                     [](const Dated& a, const Dated& b) { return a.day != b.day ? a.day < b.day : a.kind < b.kind; });
+    std::stable_sort(events.begin(), events.end(), [](const Dated& a, const Dated& b) {
+        return a.day != b.day ? a.day < b.day : a.kind < b.kind;
+    });
 
     Settling settling(claims, costs_minor, order);
     for (const Dated& event : events) {

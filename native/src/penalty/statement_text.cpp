@@ -28,7 +28,8 @@ public:
         const JsonNode* payments = reader.optional("payments", JsonKind::array);
         reader.finish();
         if (claims != nullptr && claims->elements.empty()) {
-            reader.fault(claims->place, "value_not_allowed", "A statement needs a claim", "Add the first claim.");
+            reader.fault(claims->place, "value_not_allowed", "A statement needs a claim",
+                         "Add the first claim.");
         }
         for (const JsonNode& claim : elements_of(claims)) {
             read_claim(claim);
@@ -62,7 +63,8 @@ private:
     }
 
     std::optional<Day> day(ObjectReader& reader, std::string_view key, bool required) {
-        const JsonNode* node = required ? reader.required(key, JsonKind::string) : reader.optional(key, JsonKind::string);
+        const JsonNode* node =
+            required ? reader.required(key, JsonKind::string) : reader.optional(key, JsonKind::string);
         std::optional<Day> result;
         take(reader, node, result, [](const std::string& text) { return parse_day(text); });
         return result;
@@ -70,17 +72,20 @@ private:
 
     std::optional<std::int64_t> rate(ObjectReader& reader) {
         std::optional<std::int64_t> result;
-        take(reader, reader.optional("rate", JsonKind::string), result, [](const std::string& text) { return parse_rate(text); });
+        take(reader, reader.optional("rate", JsonKind::string), result,
+             [](const std::string& text) { return parse_rate(text); });
         return result;
     }
 
     std::int64_t amount(ObjectReader& reader, std::string_view key, bool required, bool or_zero) {
-        const JsonNode* node = required ? reader.required(key, JsonKind::string) : reader.optional(key, JsonKind::string);
+        const JsonNode* node =
+            required ? reader.required(key, JsonKind::string) : reader.optional(key, JsonKind::string);
         if (node == nullptr || !has_currency_) {
             return 0;
         }
         std::int64_t amount_minor = 1;
-        take(reader, node, amount_minor, [this](const std::string& text) { return parse_amount(text, input.currency); });
+        take(reader, node, amount_minor,
+             [this](const std::string& text) { return parse_amount(text, input.currency); });
         if (amount_minor < 0 || (amount_minor == 0 && !or_zero)) {
             reader.fault(node->place, "amount_not_positive", "The amount is not positive",
                          "Give an amount above zero; a credit is given without its sign.");
@@ -89,8 +94,8 @@ private:
     }
 
     template <class Value>
-    void choose(ObjectReader& reader, std::string_view key, const std::vector<std::string_view>& names, const std::vector<Value>& values,
-                Value& into) {
+    void choose(ObjectReader& reader, std::string_view key, const std::vector<std::string_view>& names,
+                const std::vector<Value>& values, Value& into) {
         if (reader.node().find(key) != nullptr) {
             into = values[reader.one_of(key, names)];
         }
@@ -104,16 +109,19 @@ private:
         terms.judgment_day = day(reader, "judgment", false);
         terms.insolvency_day = day(reader, "insolvency", false);
         choose<bool>(reader, "imputation", {"principal_first", "legal"}, {false, true}, terms.legal_order);
-        choose<std::optional<RoundingScope>>(reader, "round", {"end", "segment"}, {RoundingScope::sum, RoundingScope::segment},
+        choose<std::optional<RoundingScope>>(reader, "round", {"end", "segment"},
+                                             {RoundingScope::sum, RoundingScope::segment},
                                              terms.rounding_scope);
-        choose<std::optional<DayCount>>(reader, "day_count", {"actual_365", "actual_actual", "actual_360", "thirty_360"},
-                                        {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360},
-                                        terms.day_count);
+        choose<std::optional<DayCount>>(
+            reader, "day_count", {"actual_365", "actual_actual", "actual_360", "thirty_360"},
+            {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360},
+            terms.day_count);
         const JsonNode* jurisdiction = reader.optional("jurisdiction", JsonKind::string);
         const JsonNode* relation = reader.optional("relation", JsonKind::string);
         if (jurisdiction == nullptr && relation == nullptr) {
             if (!terms.contract_rate_nano) {
-                reader.fault(reader.node().place, "argument_missing", "Without a jurisdiction there is no rate",
+                reader.fault(reader.node().place, "argument_missing",
+                             "Without a jurisdiction there is no rate",
                              "Give jurisdiction and relation, or rate.");
             }
             return;
@@ -127,7 +135,8 @@ private:
         if (terms.law != nullptr) {
             terms.jurisdiction = terms.law->code;
         } else {
-            reader.fault(jurisdiction->place, "jurisdiction_unknown", "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
+            reader.fault(jurisdiction->place, "jurisdiction_unknown",
+                         "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
                          "Use a jurisdiction that is there, or add its manifest.");
         }
         terms.relation = parse_relation(relation->string).value_or(Relation::not_said);
@@ -150,7 +159,8 @@ private:
         const std::optional<Day> due = day(reader, "due", false);
         const std::optional<Day> from = day(reader, "from", false);
         if (node.find("due") == nullptr && node.find("from") == nullptr) {
-            reader.fault(node.place, "argument_missing", "Neither a due date nor a first day is given", "Give due or from.");
+            reader.fault(node.place, "argument_missing", "Neither a due date nor a first day is given",
+                         "Give due or from.");
         }
         claim.first_day = from.value_or(due.value_or(0) + 1);
         claim.due_day = due.value_or(claim.first_day - 1);
@@ -181,7 +191,8 @@ private:
         if (const JsonNode* claim = reader.optional("claim", JsonKind::string)) {
             payment.claim = find(claim->string);
             if (!payment.claim) {
-                reader.fault(claim->place, "claim_unknown", "No claim of the statement is named \"" + claim->string + "\"",
+                reader.fault(claim->place, "claim_unknown",
+                             "No claim of the statement is named \"" + claim->string + "\"",
                              "Correct the name, or leave it out and let the rules decide.");
             }
         }
@@ -190,10 +201,11 @@ private:
     }
 
     std::optional<std::size_t> find(std::string_view name) const {
-        const auto found =
-            std::find_if(input.claims.begin(), input.claims.end(), [&](const StatedClaim& claim) { return claim.name == name; });
-        return found == input.claims.end() ? std::nullopt
-                                           : std::optional(static_cast<std::size_t>(std::distance(input.claims.begin(), found)));
+        const auto found = std::find_if(input.claims.begin(), input.claims.end(),
+                                        [&](const StatedClaim& claim) { return claim.name == name; });
+        return found == input.claims.end()
+                   ? std::nullopt
+                   : std::optional(static_cast<std::size_t>(std::distance(input.claims.begin(), found)));
     }
 
     const ManifestSet& manifests_;
@@ -202,7 +214,8 @@ private:
 
 }  // namespace
 
-Result<StatementInput> parse_statement(std::string_view source, std::string_view text, const ManifestSet& manifests) {
+Result<StatementInput> parse_statement(std::string_view source, std::string_view text,
+                                       const ManifestSet& manifests) {
     const Result<JsonNode> parsed = parse_json(source, text);
     if (!parsed.ok()) {
         return parsed.diagnostics();

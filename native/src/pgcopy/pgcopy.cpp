@@ -36,9 +36,15 @@ Unsigned big_endian(const std::uint8_t* data) {
     }
 }
 
-std::int16_t int16_at(const std::uint8_t* data) { return static_cast<std::int16_t>(big_endian<std::uint16_t>(data)); }
-std::int32_t int32_at(const std::uint8_t* data) { return static_cast<std::int32_t>(big_endian<std::uint32_t>(data)); }
-std::int64_t int64_at(const std::uint8_t* data) { return static_cast<std::int64_t>(big_endian<std::uint64_t>(data)); }
+std::int16_t int16_at(const std::uint8_t* data) {
+    return static_cast<std::int16_t>(big_endian<std::uint16_t>(data));
+}
+std::int32_t int32_at(const std::uint8_t* data) {
+    return static_cast<std::int32_t>(big_endian<std::uint32_t>(data));
+}
+std::int64_t int64_at(const std::uint8_t* data) {
+    return static_cast<std::int64_t>(big_endian<std::uint64_t>(data));
+}
 
 constexpr std::array<std::int64_t, 5> small_powers = {1, 10, 100, 1'000, 10'000};
 
@@ -93,14 +99,16 @@ Numeric decode_numeric(const Field& field, std::optional<int> scale) {
         if (exponent >= 16) {
             fault = RowFault::amount_over_limit;
         } else if (exponent >= 0) {
-            // Digits before this one are multiples of a higher power, so the sum stays below 10^19 only if checked here.
+            // Digits before this one are multiples of a higher power, so the sum stays below 10^19 only if
+            // checked here.
             const int128 sum = int128{value} + int128{digit} * power_of_ten(exponent);
             if (sum > amount_limit_minor) {
                 fault = RowFault::amount_over_limit;
             } else {
                 value = static_cast<std::int64_t>(sum);
             }
-        } else if (exponent <= -numeric_digit_decimals || digit % small_powers[static_cast<std::size_t>(-exponent)] != 0) {
+        } else if (exponent <= -numeric_digit_decimals ||
+                   digit % small_powers[static_cast<std::size_t>(-exponent)] != 0) {
             fault = RowFault::amount_too_fine;
         } else {
             value += digit / small_powers[static_cast<std::size_t>(-exponent)];
@@ -127,7 +135,8 @@ Day clamp_day(std::int64_t day) {
 CopyReader::CopyReader(std::string stream, std::span<const std::string_view> columns)
     : stream_(std::move(stream)), columns_(columns.begin(), columns.end()) {}
 
-Diagnostic CopyReader::fault(std::string_view column, std::string code, std::string message, std::string cure) const {
+Diagnostic CopyReader::fault(std::string_view column, std::string code, std::string message,
+                             std::string cure) const {
     Place place;
     place.stream = stream_;
     place.row = row_count_;
@@ -148,7 +157,8 @@ std::optional<Diagnostic> CopyReader::write(std::span<const std::uint8_t> bytes)
     begun_ = begun_ || !bytes.empty();
     while (!bytes.empty()) {
         if (state_ == State::end) {
-            return fail(fault("", "data_after_end", "Bytes follow the end of the stream.", "Copy each stream once."));
+            return fail(
+                fault("", "data_after_end", "Bytes follow the end of the stream.", "Copy each stream once."));
         }
         if (state_ == State::extension) {
             const std::size_t skipped = std::min<std::size_t>(extension_left_, bytes.size());
@@ -199,23 +209,29 @@ std::optional<Diagnostic> CopyReader::finish() const {
     return std::nullopt;
 }
 
-CopyReader::Step CopyReader::step(std::span<const std::uint8_t> bytes) { return state_ == State::header ? header(bytes) : tuple(bytes); }
+CopyReader::Step CopyReader::step(std::span<const std::uint8_t> bytes) {
+    return state_ == State::header ? header(bytes) : tuple(bytes);
+}
 
 CopyReader::Step CopyReader::header(std::span<const std::uint8_t> bytes) {
     const std::size_t compared = std::min(bytes.size(), signature.size());
-    if (!std::equal(signature.begin(), signature.begin() + static_cast<std::ptrdiff_t>(compared), bytes.begin())) {
-        return {0, fault("", "signature_wrong", "This is no binary COPY stream.", "Use COPY … WITH (FORMAT binary).")};
+    if (!std::equal(signature.begin(), signature.begin() + static_cast<std::ptrdiff_t>(compared),
+                    bytes.begin())) {
+        return {0, fault("", "signature_wrong", "This is no binary COPY stream.",
+                         "Use COPY … WITH (FORMAT binary).")};
     }
     if (bytes.size() < header_bytes) {
         return {};
     }
     const auto flags = big_endian<std::uint32_t>(bytes.data() + signature.size());
     if ((flags & 0xFFFF'0000U) != 0) {
-        return {0, fault("", "flags_unknown", "The stream uses a feature that is not known here.", "Copy without OIDs.")};
+        return {0, fault("", "flags_unknown", "The stream uses a feature that is not known here.",
+                         "Copy without OIDs.")};
     }
     const std::int32_t extension = int32_at(bytes.data() + signature.size() + 4);
     if (extension < 0) {
-        return {0, fault("", "field_length_wrong", "The header gives a negative length.", "Copy the whole stream again.")};
+        return {0, fault("", "field_length_wrong", "The header gives a negative length.",
+                         "Copy the whole stream again.")};
     }
     extension_left_ = static_cast<std::uint32_t>(extension);
     state_ = extension > 0 ? State::extension : State::tuples;
@@ -233,7 +249,8 @@ CopyReader::Step CopyReader::tuple(std::span<const std::uint8_t> bytes) {
     }
     if (count != static_cast<std::int32_t>(columns_.size())) {
         return {0, fault("", "field_count_wrong",
-                         "The row has " + std::to_string(count) + " columns instead of " + std::to_string(columns_.size()) + ".",
+                         "The row has " + std::to_string(count) + " columns instead of " +
+                             std::to_string(columns_.size()) + ".",
                          "Select the columns of STREAMS[\"" + stream_ + "\"], in that order.")};
     }
     std::size_t offset = 2;
@@ -244,8 +261,10 @@ CopyReader::Step CopyReader::tuple(std::span<const std::uint8_t> bytes) {
         const std::int32_t length = int32_at(bytes.data() + offset);
         offset += 4;
         if (length < -1 || length > static_cast<std::int32_t>(field_limit_bytes)) {
-            return {0, fault(columns_[column], "field_length_wrong", "The field has a length of " + std::to_string(length) + " bytes.",
-                             "Copy the whole stream again; select the columns of STREAMS[\"" + stream_ + "\"].")};
+            return {
+                0, fault(columns_[column], "field_length_wrong",
+                         "The field has a length of " + std::to_string(length) + " bytes.",
+                         "Copy the whole stream again; select the columns of STREAMS[\"" + stream_ + "\"].")};
         }
         if (length >= 0 && bytes.size() - offset < static_cast<std::size_t>(length)) {
             return {};
@@ -270,7 +289,8 @@ std::optional<Diagnostic> CopyReader::row_fault() { return row_fault_; }
 
 const Field* CopyReader::present(std::span<const Field> fields, std::size_t column) {
     if (fields[column].null()) {
-        refuse(column, "field_null", "A value is missing.", "Only the columns that the boundary page names may be NULL.");
+        refuse(column, "field_null", "A value is missing.",
+               "Only the columns that the boundary page names may be NULL.");
         return nullptr;
     }
     return &fields[column];
@@ -290,13 +310,15 @@ std::optional<std::int64_t> CopyReader::optional_integer(std::span<const Field> 
     }
 }
 
-std::int64_t CopyReader::integer(std::span<const Field> fields, std::size_t column, std::int64_t least, std::int64_t greatest) {
+std::int64_t CopyReader::integer(std::span<const Field> fields, std::size_t column, std::int64_t least,
+                                 std::int64_t greatest) {
     if (present(fields, column) == nullptr) {
         return least;
     }
     const std::int64_t value = optional_integer(fields, column).value_or(least);
     if (value < least || value > greatest) {
-        refuse(column, "value_out_of_range", std::to_string(value) + " is not one of the values of this column.",
+        refuse(column, "value_out_of_range",
+               std::to_string(value) + " is not one of the values of this column.",
                "Send the values that the boundary page lists for this column.");
         return least;
     }
@@ -309,7 +331,8 @@ Id CopyReader::id(std::span<const Field> fields, std::size_t column) {
     }
     const Id value = optional_id(fields, column);
     if (value <= 0) {
-        refuse(column, "id_out_of_range", "An id is zero, negative or not below 2^31.", "Give every row the id of its record.");
+        refuse(column, "id_out_of_range", "An id is zero, negative or not below 2^31.",
+               "Give every row the id of its record.");
     }
     return value;
 }
@@ -317,7 +340,8 @@ Id CopyReader::id(std::span<const Field> fields, std::size_t column) {
 Id CopyReader::optional_id(std::span<const Field> fields, std::size_t column) {
     const std::int64_t value = optional_integer(fields, column).value_or(no_id);
     if (value < 0 || value > std::numeric_limits<Id>::max()) {
-        refuse(column, "id_out_of_range", "An id is negative or not below 2^31.", "Give every row the id of its record.");
+        refuse(column, "id_out_of_range", "An id is negative or not below 2^31.",
+               "Give every row the id of its record.");
         return no_id;
     }
     return static_cast<Id>(value);
@@ -329,7 +353,8 @@ Day CopyReader::day(std::span<const Field> fields, std::size_t column) {
         return no_day;
     }
     if (field.length != 4) {
-        refuse(column, "field_width_wrong", "A date of " + std::to_string(field.length) + " bytes.", "Cast the column to date.");
+        refuse(column, "field_width_wrong", "A date of " + std::to_string(field.length) + " bytes.",
+               "Cast the column to date.");
         return no_day;
     }
     return clamp_day(std::int64_t{int32_at(field.data)} + epoch_day);
@@ -341,7 +366,8 @@ bool CopyReader::boolean(std::span<const Field> fields, std::size_t column) {
         return false;
     }
     if (field->length != 1) {
-        refuse(column, "field_width_wrong", "A boolean of " + std::to_string(field->length) + " bytes.", "Cast the column to boolean.");
+        refuse(column, "field_width_wrong", "A boolean of " + std::to_string(field->length) + " bytes.",
+               "Cast the column to boolean.");
         return false;
     }
     return *field->data != 0;
@@ -349,7 +375,9 @@ bool CopyReader::boolean(std::span<const Field> fields, std::size_t column) {
 
 std::string CopyReader::text(std::span<const Field> fields, std::size_t column) {
     const Field& field = fields[column];
-    return field.null() ? std::string() : std::string(reinterpret_cast<const char*>(field.data), static_cast<std::size_t>(field.length));
+    return field.null() ? std::string()
+                        : std::string(reinterpret_cast<const char*>(field.data),
+                                      static_cast<std::size_t>(field.length));
 }
 
 std::optional<std::int64_t> CopyReader::optional_rate(std::span<const Field> fields, std::size_t column) {
@@ -365,7 +393,8 @@ std::optional<std::int64_t> CopyReader::optional_rate(std::span<const Field> fie
     return *rate_nano;
 }
 
-std::int64_t CopyReader::amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale, RowFault& bad) {
+std::int64_t CopyReader::amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale,
+                                RowFault& bad) {
     const Field* field = present(fields, column);
     if (field == nullptr) {
         return 0;
@@ -447,7 +476,8 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
             ItemRow row;
             row.item_id = id(fields, 0);
             row.move_id = id(fields, 1);
-            row.ordinal = static_cast<std::int32_t>(integer(fields, 2, 1, std::numeric_limits<std::int32_t>::max()));
+            row.ordinal =
+                static_cast<std::int32_t>(integer(fields, 2, 1, std::numeric_limits<std::int32_t>::max()));
             id(fields, 3);  // the line as it was; the item is found by move and ordinal
             row.closed = boolean(fields, 4);
             row.stage = static_cast<std::uint8_t>(integer(fields, 5, 0, 255));
@@ -476,7 +506,8 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
         case InputStream::charges: {
             ChargeRow row;
             row.move_id = id(fields, 0);
-            row.ordinal = static_cast<std::int32_t>(integer(fields, 1, 1, std::numeric_limits<std::int32_t>::max()));
+            row.ordinal =
+                static_cast<std::int32_t>(integer(fields, 1, 1, std::numeric_limits<std::int32_t>::max()));
             row.kind = static_cast<ChargeKind>(integer(fields, 2, 1, 2));
             row.currency_id = id(fields, 3);
             row.amount_minor = amount(fields, 4, snapshot_.scale(row.currency_id), row.fault);
@@ -494,7 +525,8 @@ std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) 
     return std::nullopt;
 }
 
-IdReader::IdReader(std::string stream) : CopyReader(std::move(stream), std::to_array<std::string_view>({"id"})) {}
+IdReader::IdReader(std::string stream)
+    : CopyReader(std::move(stream), std::to_array<std::string_view>({"id"})) {}
 
 std::optional<Diagnostic> IdReader::take_row(std::span<const Field> fields) {
     ids_.push_back(id(fields, 0));
@@ -550,7 +582,8 @@ void CopyWriter::amount(std::int64_t amount_minor, int scale) {
     // Base 10,000 digits around the point: at most one after it, filled up; zeros at both ends are left out.
     static_assert(scale_limit <= numeric_digit_decimals);
     const bool negative = amount_minor < 0;
-    const std::uint64_t minor = negative ? -static_cast<std::uint64_t>(amount_minor) : static_cast<std::uint64_t>(amount_minor);
+    const std::uint64_t minor =
+        negative ? -static_cast<std::uint64_t>(amount_minor) : static_cast<std::uint64_t>(amount_minor);
     const auto unit = static_cast<std::uint64_t>(power_of_ten(scale));
     const int fraction_digits = scale > 0 ? 1 : 0;
     std::array<std::uint16_t, 8> digits{};  // lowest first

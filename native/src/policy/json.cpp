@@ -24,7 +24,8 @@ std::string pointer_part(std::string_view key) {
     return part;
 }
 
-// Builds nodes from the parser's events. The parser is fed one byte at a time, so that the byte at which a token began is known.
+// Builds nodes from the parser's events. The parser is fed one byte at a time, so that the byte at which a
+// token began is known.
 class Builder {
 public:
     static constexpr std::size_t max_object_size = std::numeric_limits<std::size_t>::max();
@@ -33,7 +34,8 @@ public:
     static constexpr std::size_t max_string_size = max_object_size;
 
     void before_byte(char byte, std::int32_t line, std::int32_t column) {
-        const bool is_separator = byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == ',' || byte == ':';
+        const bool is_separator =
+            byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r' || byte == ',' || byte == ':';
         if (in_token_ && !in_string_ && (is_separator || byte == '}' || byte == ']')) {
             in_token_ = false;  // the parser tells of a number only now; its start stays remembered
             number_line_ = token_line_;
@@ -62,10 +64,12 @@ public:
         Open& object = stack_.back();
         object.key = std::move(text_);
         text_.clear();
-        object.key_place = place(object.node.place.pointer + pointer_part(object.key), token_line_, token_column_);
+        object.key_place =
+            place(object.node.place.pointer + pointer_part(object.key), token_line_, token_column_);
         if (object.node.find(object.key) != nullptr) {
-            faults.push_back(
-                {"duplicate_key", object.key_place, "The key \"" + object.key + "\" stands twice in one object", "Keep one of the two."});
+            faults.push_back({"duplicate_key", object.key_place,
+                              "The key \"" + object.key + "\" stands twice in one object",
+                              "Keep one of the two."});
         }
         return true;
     }
@@ -123,8 +127,9 @@ private:
         std::string pointer;
         if (!stack_.empty()) {
             const Open& parent = stack_.back();
-            pointer = parent.node.place.pointer +
-                      (parent.node.kind == JsonKind::object ? pointer_part(parent.key) : "/" + std::to_string(parent.node.elements.size()));
+            pointer = parent.node.place.pointer + (parent.node.kind == JsonKind::object
+                                                       ? pointer_part(parent.key)
+                                                       : "/" + std::to_string(parent.node.elements.size()));
         }
         JsonNode node;
         node.kind = kind;
@@ -169,7 +174,8 @@ private:
 
     bool refuse_number() {
         JsonNode node = start(JsonKind::integer, number_line_, number_column_);
-        faults.push_back({"number_not_integer", node.place, "A number literal with a fraction, an exponent or too many digits",
+        faults.push_back({"number_not_integer", node.place,
+                          "A number literal with a fraction, an exponent or too many digits",
                           "Write decimals as strings, such as \"12.15\"; numbers are integers."});
         return add(std::move(node));
     }
@@ -199,7 +205,8 @@ std::string_view to_string(JsonKind kind) {
 }
 
 const JsonNode* JsonNode::find(std::string_view key) const {
-    const auto found = std::find_if(members.begin(), members.end(), [key](const auto& member) { return member.key == key; });
+    const auto found =
+        std::find_if(members.begin(), members.end(), [key](const auto& member) { return member.key == key; });
     return found == members.end() ? nullptr : &found->value;
 }
 
@@ -241,10 +248,12 @@ Result<JsonNode> parse_json(std::string_view source, std::string_view text) {
     return std::move(builder.root);
 }
 
-ObjectReader::ObjectReader(const JsonNode& node, Diagnostics& faults) : node_(node), faults_(faults), read_(node.members.size(), false) {
+ObjectReader::ObjectReader(const JsonNode& node, Diagnostics& faults)
+    : node_(node), faults_(faults), read_(node.members.size(), false) {
     is_object_ = node.kind == JsonKind::object;
     if (!is_object_) {
-        fault(node.place, "wrong_kind", "An object is expected here, not " + std::string(to_string(node.kind)),
+        fault(node.place, "wrong_kind",
+              "An object is expected here, not " + std::string(to_string(node.kind)),
               "Write an object in braces.");
     }
 }
@@ -261,8 +270,8 @@ const JsonNode* ObjectReader::lookup(std::string_view key, JsonKind kind, bool i
         const JsonNode& value = node_.members[i].value;
         if (value.kind != kind) {
             fault(value.place, "wrong_kind",
-                  "\"" + std::string(key) + "\" is " + std::string(to_string(value.kind)) + " where " + std::string(to_string(kind)) +
-                      " is expected",
+                  "\"" + std::string(key) + "\" is " + std::string(to_string(value.kind)) + " where " +
+                      std::string(to_string(kind)) + " is expected",
                   "Write " + std::string(to_string(kind)) + ".");
             return nullptr;
         }
@@ -275,9 +284,13 @@ const JsonNode* ObjectReader::lookup(std::string_view key, JsonKind kind, bool i
     return nullptr;
 }
 
-const JsonNode* ObjectReader::optional(std::string_view key, JsonKind kind) { return lookup(key, kind, false); }
+const JsonNode* ObjectReader::optional(std::string_view key, JsonKind kind) {
+    return lookup(key, kind, false);
+}
 
-const JsonNode* ObjectReader::required(std::string_view key, JsonKind kind) { return lookup(key, kind, true); }
+const JsonNode* ObjectReader::required(std::string_view key, JsonKind kind) {
+    return lookup(key, kind, true);
+}
 
 std::string ObjectReader::string(std::string_view key) {
     const JsonNode* value = required(key, JsonKind::string);
@@ -296,17 +309,19 @@ std::int64_t ObjectReader::integer(std::string_view key, std::int64_t least, std
     return within(required(key, JsonKind::integer), key, least, greatest, least);
 }
 
-std::int64_t ObjectReader::optional_integer(std::string_view key, std::int64_t least, std::int64_t greatest, std::int64_t fallback) {
+std::int64_t ObjectReader::optional_integer(std::string_view key, std::int64_t least, std::int64_t greatest,
+                                            std::int64_t fallback) {
     return within(optional(key, JsonKind::integer), key, least, greatest, fallback);
 }
 
-std::int64_t ObjectReader::within(const JsonNode* value, std::string_view key, std::int64_t least, std::int64_t greatest,
-                                  std::int64_t fallback) {
+std::int64_t ObjectReader::within(const JsonNode* value, std::string_view key, std::int64_t least,
+                                  std::int64_t greatest, std::int64_t fallback) {
     if (value == nullptr) {
         return fallback;
     }
     if (value->integer < least || value->integer > greatest) {
-        fault(value->place, "value_not_allowed", "\"" + std::string(key) + "\" is " + std::to_string(value->integer),
+        fault(value->place, "value_not_allowed",
+              "\"" + std::string(key) + "\" is " + std::to_string(value->integer),
               "Give a number from " + std::to_string(least) + " to " + std::to_string(greatest) + ".");
         return fallback;
     }
@@ -334,7 +349,8 @@ std::size_t ObjectReader::one_of(std::string_view key, const std::vector<std::st
         for (const std::string_view name : names) {
             list += (list.empty() ? "" : ", ") + std::string(name);
         }
-        fault(value->place, "value_not_allowed", "\"" + std::string(key) + "\" is \"" + value->string + "\"", "Use one of: " + list + ".");
+        fault(value->place, "value_not_allowed", "\"" + std::string(key) + "\" is \"" + value->string + "\"",
+              "Use one of: " + list + ".");
         return 0;
     }
     return static_cast<std::size_t>(found - names.begin());
@@ -354,7 +370,8 @@ void ObjectReader::fault_at(const Place& place, const Diagnostics& diagnostics) 
 void ObjectReader::finish() {
     for (std::size_t i = 0; i < read_.size(); ++i) {
         if (is_object_ && !read_[i]) {
-            fault(node_.members[i].key_place, "unknown_key", "The key \"" + node_.members[i].key + "\" is not known here",
+            fault(node_.members[i].key_place, "unknown_key",
+                  "The key \"" + node_.members[i].key + "\" is not known here",
                   "Correct its spelling or remove it.");
         }
     }

@@ -15,7 +15,8 @@ constexpr std::int64_t months_limit = 120;
 template <class Value>
 std::vector<std::string_view> names_of(const std::vector<Value>& values) {
     std::vector<std::string_view> names;
-    std::transform(values.begin(), values.end(), std::back_inserter(names), [](Value value) { return to_string(value); });
+    std::transform(values.begin(), values.end(), std::back_inserter(names),
+                   [](Value value) { return to_string(value); });
     return names;
 }
 
@@ -30,7 +31,8 @@ const std::vector<JsonNode>& elements_of(const JsonNode* array) {
 }
 
 FactStatus read_status(ObjectReader& reader) {
-    return choose<FactStatus>(reader, "status", {FactStatus::verified, FactStatus::memory, FactStatus::unverified});
+    return choose<FactStatus>(reader, "status",
+                              {FactStatus::verified, FactStatus::memory, FactStatus::unverified});
 }
 
 // A reference from one manifest to another, followed once all are read.
@@ -54,7 +56,8 @@ public:
             return;
         }
         const std::size_t before = faults.size();
-        const std::vector<std::string_view> kinds = {"rates", "jurisdiction", "policy", "scorecard", "sentences", "host"};
+        const std::vector<std::string_view> kinds = {"rates",     "jurisdiction", "policy",
+                                                     "scorecard", "sentences",    "host"};
         const std::size_t kind = reader.one_of("kind", kinds);
         if (faults.size() > before) {
             return;
@@ -75,10 +78,10 @@ public:
     void check_references() {
         for (const Reference& reference : references_) {
             if (set.rates.find(reference.series) == set.rates.end()) {
-                faults.push_back(
-                    {"series_unknown", reference.place,
-                     "The series \"" + reference.series + "\", needed by " + reference.needed_by + ", is in none of the manifests",
-                     "Correct the name or add the manifest of that series."});
+                faults.push_back({"series_unknown", reference.place,
+                                  "The series \"" + reference.series + "\", needed by " +
+                                      reference.needed_by + ", is in none of the manifests",
+                                  "Correct the name or add the manifest of that series."});
             }
         }
         for (const auto& [name, rows] : agreements_) {
@@ -97,17 +100,19 @@ private:
 
     // Adds under its name, or reports that the name is taken.
     template <class Kept>
-    void store(std::map<std::string, Kept, std::less<>>& into, const std::string& name, const Place& place, Kept value) {
+    void store(std::map<std::string, Kept, std::less<>>& into, const std::string& name, const Place& place,
+               Kept value) {
         if (name.empty()) {
             return;
         }
         if (!into.emplace(name, std::move(value)).second) {
-            faults.push_back(
-                {"name_twice", place, "The name \"" + name + "\" is used by another manifest", "Give each manifest a name of its own."});
+            faults.push_back({"name_twice", place, "The name \"" + name + "\" is used by another manifest",
+                              "Give each manifest a name of its own."});
         }
     }
 
-    void keep(std::map<std::string, JsonNode, std::less<>>& into, ObjectReader& reader, std::string_view name_key) {
+    void keep(std::map<std::string, JsonNode, std::less<>>& into, ObjectReader& reader,
+              std::string_view name_key) {
         const std::string name = reader.string(name_key);
         store(into, name, reader.node().place, reader.node());
     }
@@ -164,8 +169,10 @@ private:
         const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
         for (const JsonMember& member : node->members) {
             const std::string text = reader.string(member.key);
-            if (member.key.size() != 2 || !std::all_of(member.key.begin(), member.key.end(), is_lower) || member.key == "en") {
-                reader.fault(member.key_place, "value_not_allowed", "\"" + member.key + "\" is no other language than English",
+            if (member.key.size() != 2 || !std::all_of(member.key.begin(), member.key.end(), is_lower) ||
+                member.key == "en") {
+                reader.fault(member.key_place, "value_not_allowed",
+                             "\"" + member.key + "\" is no other language than English",
                              "Use two lower-case letters such as fr; English stands in \"text\".");
             }
             texts[member.key] = text;
@@ -181,7 +188,8 @@ private:
         const bool by_half_year = reader.one_of("coverage", {"half_year", "until_next_row"}) == 0;
         Day complete_until = last_valid_day;
         if (!by_half_year) {
-            complete_until = read_day(reader, reader.required("complete_until", JsonKind::string), last_valid_day);
+            complete_until =
+                read_day(reader, reader.required("complete_until", JsonKind::string), last_valid_day);
         }
         const JsonNode* agrees_with = reader.optional("agrees_with", JsonKind::string);
         const JsonNode* rows = reader.required("rows", JsonKind::array);
@@ -198,22 +206,27 @@ private:
             row.rate_nano = read_percent(row_reader, row_reader.required("percent", JsonKind::string));
             row.status = read_status(row_reader);
             row.source = row_reader.string("source");
-            row.until_day = read_day(row_reader, until, by_half_year ? half_year_end(row.from_day) : complete_until);
+            row.until_day =
+                read_day(row_reader, until, by_half_year ? half_year_end(row.from_day) : complete_until);
             row_reader.finish();
             if (faults.size() > before) {
                 continue;
             }
-            if (by_half_year && (row.from_day != half_year_start(row.from_day) || row.until_day != half_year_end(row.until_day))) {
-                row_reader.fault(from->place, "row_not_half_year", "A row of this series begins and ends with a half-year",
+            if (by_half_year && (row.from_day != half_year_start(row.from_day) ||
+                                 row.until_day != half_year_end(row.until_day))) {
+                row_reader.fault(from->place, "row_not_half_year",
+                                 "A row of this series begins and ends with a half-year",
                                  "Begin on 1 January or 1 July and end on 30 June or 31 December.");
                 continue;
             }
             if (!series.rows.empty()) {
                 RateRow& previous = series.rows.back();
-                if (row.from_day <= previous.from_day || (by_half_year && row.from_day <= previous.until_day)) {
-                    row_reader.fault(from->place, "rows_overlap",
-                                     "The row from " + format_day(row.from_day) + " does not come after the row before it",
-                                     "Sort the rows by date and give each day one rate.");
+                if (row.from_day <= previous.from_day ||
+                    (by_half_year && row.from_day <= previous.until_day)) {
+                    row_reader.fault(
+                        from->place, "rows_overlap",
+                        "The row from " + format_day(row.from_day) + " does not come after the row before it",
+                        "Sort the rows by date and give each day one rate.");
                     continue;
                 }
                 if (!by_half_year) {
@@ -221,7 +234,8 @@ private:
                 }
             }
             if (row.until_day < row.from_day) {
-                row_reader.fault((until == nullptr ? from : until)->place, "rows_overlap", "The row ends before it begins",
+                row_reader.fault((until == nullptr ? from : until)->place, "rows_overlap",
+                                 "The row ends before it begins",
                                  "Correct the dates; complete_until is not before the last row.");
                 continue;
             }
@@ -229,7 +243,8 @@ private:
             agreement.places.push_back(node.place);
         }
         if (rows != nullptr && rows->elements.empty()) {
-            reader.fault(rows->place, "value_not_allowed", "A series needs a row", "Add the first row with its source.");
+            reader.fault(rows->place, "value_not_allowed", "A series needs a row",
+                         "Add the first row with its source.");
         }
         if (agrees_with != nullptr) {
             references_.push_back({agrees_with->string, agrees_with->place, "the series " + series.name});
@@ -244,7 +259,8 @@ private:
     void check_agreement(const std::string& name, const Agreement& agreement) {
         const auto own = set.rates.find(name);
         const auto other = set.rates.find(agreement.with);
-        if (own == set.rates.end() || other == set.rates.end() || own->second.rows.size() != agreement.places.size()) {
+        if (own == set.rates.end() || other == set.rates.end() ||
+            own->second.rows.size() != agreement.places.size()) {
             return;
         }
         for (std::size_t i = 0; i < agreement.places.size(); ++i) {
@@ -252,7 +268,8 @@ private:
             const RateRow* expected = other->second.find(row.from_day);
             if (expected != nullptr && expected->rate_nano != row.rate_nano) {
                 faults.push_back({"series_disagree", agreement.places[i],
-                                  "The rate on " + format_day(row.from_day) + " is " + format_rate(row.rate_nano) + " here and " +
+                                  "The rate on " + format_day(row.from_day) + " is " +
+                                      format_rate(row.rate_nano) + " here and " +
                                       format_rate(expected->rate_nano) + " in " + agreement.with,
                                   "Correct the wrong one of the two after its source."});
             }
@@ -262,9 +279,11 @@ private:
     RateRule read_rate_rule(const JsonNode& node) {
         ObjectReader reader(node, faults);
         RateRule rule;
-        rule.anchor =
-            choose<Anchor>(reader, "anchor", {Anchor::half_year, Anchor::half_year_eve, Anchor::year, Anchor::on_change, Anchor::fixed});
-        const JsonNode* series = rule.anchor == Anchor::fixed ? nullptr : reader.required("series", JsonKind::string);
+        rule.anchor = choose<Anchor>(
+            reader, "anchor",
+            {Anchor::half_year, Anchor::half_year_eve, Anchor::year, Anchor::on_change, Anchor::fixed});
+        const JsonNode* series =
+            rule.anchor == Anchor::fixed ? nullptr : reader.required("series", JsonKind::string);
         rule.multiplier = rule.anchor == Anchor::fixed ? 1 : reader.optional_integer("multiplier", 1, 100, 1);
         rule.margin_nano = read_percent(reader, reader.required("margin_points", JsonKind::string));
         if (const JsonNode* step = reader.optional("round_up_to_points", JsonKind::string)) {
@@ -302,7 +321,8 @@ private:
         for (const JsonNode& node : reader.required("rate", JsonKind::array)->elements) {
             rules.push_back(read_rate_rule(node));
             const bool dates_known = faults.size() == before;
-            if (dates_known && rules.size() > 1 && rules.back().from_day <= rules[rules.size() - 2].until_day) {
+            if (dates_known && rules.size() > 1 &&
+                rules.back().from_day <= rules[rules.size() - 2].until_day) {
                 reader.fault(node.place, "rows_overlap", "The rule begins before the one before it ends",
                              "Give the facts of the two rules dates that follow each other.");
             }
@@ -321,9 +341,11 @@ private:
             return {};
         }
         facts_used_.insert(name->string);
-        const auto found = std::find_if(facts_.begin(), facts_.end(), [&](const Fact& fact) { return fact.code == name->string; });
+        const auto found = std::find_if(facts_.begin(), facts_.end(),
+                                        [&](const Fact& fact) { return fact.code == name->string; });
         if (found == facts_.end()) {
-            reader.fault(name->place, "fact_unknown", "No fact \"" + name->string + "\" is given in this jurisdiction",
+            reader.fault(name->place, "fact_unknown",
+                         "No fact \"" + name->string + "\" is given in this jurisdiction",
                          "Add it to \"facts\" with text, source and status, or correct the name.");
             Fact unknown;
             unknown.code = name->string;
@@ -383,7 +405,9 @@ private:
             ObjectReader reader(node, faults);
             CompensationBand band;
             const bool is_last = &node == &bands->elements.back();
-            band.until_minor = is_last ? amount_limit_minor : read_money(reader, by_size ? "below" : "up_to", compensation.currency);
+            band.until_minor = is_last
+                                   ? amount_limit_minor
+                                   : read_money(reader, by_size ? "below" : "up_to", compensation.currency);
             if (by_size) {
                 band.amount_minor = read_money(reader, "amount", compensation.currency);
             } else {
@@ -391,13 +415,15 @@ private:
             }
             reader.finish();
             if (!compensation.bands.empty() && band.until_minor <= compensation.bands.back().until_minor) {
-                reader.fault(node.place, "rows_overlap", "The band does not reach further than the one before it",
+                reader.fault(node.place, "rows_overlap",
+                             "The band does not reach further than the one before it",
                              "Sort the bands by size.");
             }
             compensation.bands.push_back(band);
         }
         if (bands != nullptr && bands->elements.empty()) {
-            parent.fault(bands->place, "value_not_allowed", "A scale needs a band", "Add the bands, the last one without an end.");
+            parent.fault(bands->place, "value_not_allowed", "A scale needs a band",
+                         "Add the bands, the last one without an end.");
         }
     }
 
@@ -415,8 +441,10 @@ private:
         }
         Compensation compensation;
         const JsonNode* code = reader.required("currency", JsonKind::string);
-        compensation.scope = choose<CompensationScope>(reader, "scope", {CompensationScope::invoice, CompensationScope::due_date});
-        compensation.notice_days = static_cast<std::int32_t>(reader.optional_integer("notice_days", 1, days_limit, 0));
+        compensation.scope = choose<CompensationScope>(
+            reader, "scope", {CompensationScope::invoice, CompensationScope::due_date});
+        compensation.notice_days =
+            static_cast<std::int32_t>(reader.optional_integer("notice_days", 1, days_limit, 0));
         const Fact fact = read_fact_name(reader);
         compensation.status = fact.status;
         compensation.from_day = fact.from_day.value_or(first_valid_day);
@@ -446,7 +474,8 @@ private:
 
     // An object with a choice and the fact that it rests on.
     template <class Value>
-    Value read_choice(ObjectReader& parent, std::string_view key, std::string_view choice, const std::vector<Value>& values) {
+    Value read_choice(ObjectReader& parent, std::string_view key, std::string_view choice,
+                      const std::vector<Value>& values) {
         const JsonNode* node = parent.required(key, JsonKind::object);
         if (node == nullptr) {
             return values.front();
@@ -470,14 +499,18 @@ private:
         if (const JsonNode* floor = reader.optional("contract_floor", JsonKind::object)) {
             rule.contract_floor = read_rate_rule(*floor);
         }
-        rule.first_day = read_choice<FirstDay>(reader, "first_day", "counts", {FirstDay::after_due, FirstDay::after_notice});
-        rule.day_count = read_choice<DayCount>(reader, "day_count", "convention",
-                                               {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360});
+        rule.first_day = read_choice<FirstDay>(reader, "first_day", "counts",
+                                               {FirstDay::after_due, FirstDay::after_notice});
+        rule.day_count = read_choice<DayCount>(
+            reader, "day_count", "convention",
+            {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360});
         if (const JsonNode* rounding = reader.required("rounding", JsonKind::object)) {
             ObjectReader rounding_reader(*rounding, faults);
             rule.rounding =
-                choose<Rounding>(rounding_reader, "mode", {Rounding::half_away_from_zero, Rounding::half_even, Rounding::toward_zero});
-            rule.rounding_scope = choose<RoundingScope>(rounding_reader, "per", {RoundingScope::sum, RoundingScope::segment});
+                choose<Rounding>(rounding_reader, "mode",
+                                 {Rounding::half_away_from_zero, Rounding::half_even, Rounding::toward_zero});
+            rule.rounding_scope =
+                choose<RoundingScope>(rounding_reader, "per", {RoundingScope::sum, RoundingScope::segment});
             read_fact_name(rounding_reader);
             rounding_reader.finish();
         }
@@ -492,7 +525,8 @@ private:
             ObjectReader judgment_reader(*judgment, faults);
             JudgmentMargin margin;
             margin.months = static_cast<std::int32_t>(judgment_reader.integer("months", 0, months_limit));
-            margin.margin_nano = read_percent(judgment_reader, judgment_reader.required("margin_points", JsonKind::string));
+            margin.margin_nano =
+                read_percent(judgment_reader, judgment_reader.required("margin_points", JsonKind::string));
             margin.status = read_fact_name(judgment_reader).status;
             judgment_reader.finish();
             rule.judgment = margin;
@@ -529,11 +563,13 @@ private:
     std::vector<Relation> read_relations(ObjectReader& reader) {
         std::vector<Relation> relations;
         for (const JsonNode& node : elements_of(reader.required("relations", JsonKind::array))) {
-            const std::optional<Relation> relation = node.kind == JsonKind::string ? parse_relation(node.string) : std::nullopt;
+            const std::optional<Relation> relation =
+                node.kind == JsonKind::string ? parse_relation(node.string) : std::nullopt;
             if (relation) {
                 relations.push_back(*relation);
             } else {
-                reader.fault(node.place, "value_not_allowed", "This is no relation", "Use b2b, public, consumer or unknown.");
+                reader.fault(node.place, "value_not_allowed", "This is no relation",
+                             "Use b2b, public, consumer or unknown.");
             }
         }
         return relations;
@@ -550,8 +586,9 @@ private:
                 }
             }
         }
-        const bool complete = std::all_of(parts.begin(), parts.end(),
-                                          [&](DebtPart part) { return std::find(order.begin(), order.end(), part) != order.end(); });
+        const bool complete = std::all_of(parts.begin(), parts.end(), [&](DebtPart part) {
+            return std::find(order.begin(), order.end(), part) != order.end();
+        });
         if (list != nullptr && (!complete || list->elements.size() != parts.size())) {
             reader.fault(list->place, "value_not_allowed", "The order names each part of a debt once",
                          "Give costs, interest and principal in their order.");
@@ -567,8 +604,9 @@ private:
             period.code = period_reader.string("code");
             period.relations = read_relations(period_reader);
             period.years = static_cast<std::int32_t>(period_reader.integer("years", 1, 100));
-            period.start =
-                period_reader.one_of("from", {"due_date", "end_of_year"}) == 0 ? LimitationStart::due_date : LimitationStart::end_of_year;
+            period.start = period_reader.one_of("from", {"due_date", "end_of_year"}) == 0
+                               ? LimitationStart::due_date
+                               : LimitationStart::end_of_year;
             period.fact = read_fact_name(period_reader).code;
             period_reader.finish();
             limitation.periods.push_back(std::move(period));
@@ -587,8 +625,9 @@ private:
 
     std::vector<PaymentTerm> read_payment_terms(ObjectReader& reader) {
         std::vector<PaymentTerm> terms;
-        const std::vector<TermEnd> ends = {TermEnd::days, TermEnd::days_then_month_end, TermEnd::month_end_then_days,
-                                           TermEnd::either_month_end, TermEnd::ten_days_then_days};
+        const std::vector<TermEnd> ends = {TermEnd::days, TermEnd::days_then_month_end,
+                                           TermEnd::month_end_then_days, TermEnd::either_month_end,
+                                           TermEnd::ten_days_then_days};
         for (const JsonNode& node : elements_of(reader.required("rules", JsonKind::array))) {
             ObjectReader term_reader(node, faults);
             PaymentTerm term;
@@ -597,10 +636,12 @@ private:
             term.sector = term_reader.optional_string("sector", "");
             term.is_default = term_reader.optional_boolean("unless_agreed", false);
             term.days = static_cast<std::int32_t>(term_reader.integer("days", 0, days_limit));
-            term.start = choose<TermStart>(term_reader, "from", {TermStart::issue, TermStart::delivery, TermStart::invoice_receipt});
+            term.start = choose<TermStart>(
+                term_reader, "from", {TermStart::issue, TermStart::delivery, TermStart::invoice_receipt});
             if (node.find("end") != nullptr) {
-                term.end = ends[term_reader.one_of(
-                    "end", {"days", "days_then_month_end", "month_end_then_days", "either_month_end", "ten_days_then_days"})];
+                term.end =
+                    ends[term_reader.one_of("end", {"days", "days_then_month_end", "month_end_then_days",
+                                                    "either_month_end", "ten_days_then_days"})];
             }
             term.fact = read_fact_name(term_reader).code;
             term_reader.finish();
@@ -622,7 +663,8 @@ private:
         facts_used_.clear();
         if (const JsonNode* relations = reader.required("relations", JsonKind::object)) {
             ObjectReader relation_reader(*relations, faults);
-            for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+            for (const Relation relation :
+                 {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
                 if (const JsonNode* node = relation_reader.required(to_string(relation), JsonKind::object)) {
                     jurisdiction.relations[relation] = read_relation(*node);
                 }
@@ -630,36 +672,42 @@ private:
             relation_reader.finish();
         }
         auto& treatments = jurisdiction.treatments;
-        jurisdiction.imputation = read_section<std::vector<DebtPart>>(reader, "imputation", [&, this](ObjectReader& section) {
-            std::vector<DebtPart> order = read_order(section);
-            treatments["imputation"].value = read_fact_name(section).code;
-            return order;
-        });
+        jurisdiction.imputation =
+            read_section<std::vector<DebtPart>>(reader, "imputation", [&, this](ObjectReader& section) {
+                std::vector<DebtPart> order = read_order(section);
+                treatments["imputation"].value = read_fact_name(section).code;
+                return order;
+            });
         treatments["imputation"].not_available_because = jurisdiction.imputation.not_available_because;
-        jurisdiction.insolvency_stops_interest = read_section<bool>(reader, "insolvency", [&, this](ObjectReader& section) {
-            const bool stops = section.boolean("stops_interest");
-            treatments["insolvency"].value = read_fact_name(section).code;
-            return stops;
-        });
-        treatments["insolvency"].not_available_because = jurisdiction.insolvency_stops_interest.not_available_because;
-        jurisdiction.limitation =
-            read_section<Limitation>(reader, "limitation", [this](ObjectReader& section) { return read_limitation(section); });
+        jurisdiction.insolvency_stops_interest =
+            read_section<bool>(reader, "insolvency", [&, this](ObjectReader& section) {
+                const bool stops = section.boolean("stops_interest");
+                treatments["insolvency"].value = read_fact_name(section).code;
+                return stops;
+            });
+        treatments["insolvency"].not_available_because =
+            jurisdiction.insolvency_stops_interest.not_available_because;
+        jurisdiction.limitation = read_section<Limitation>(
+            reader, "limitation", [this](ObjectReader& section) { return read_limitation(section); });
         jurisdiction.payment_terms = read_section<std::vector<PaymentTerm>>(
             reader, "payment_terms", [this](ObjectReader& section) { return read_payment_terms(section); });
         for (const char* key : {"vat", "capitalisation", "formal_notice", "fines"}) {
-            jurisdiction.treatments[key] = read_section<std::string>(reader, key, [&, this](ObjectReader& section) {
-                if (key == std::string_view("capitalisation")) {
-                    jurisdiction.capitalisation = choose<Capitalisation>(
-                        section, "allowed", {Capitalisation::by_contract, Capitalisation::by_law, Capitalisation::never});
-                }
-                return read_fact_name(section).code;
-            });
+            jurisdiction.treatments[key] =
+                read_section<std::string>(reader, key, [&, this](ObjectReader& section) {
+                    if (key == std::string_view("capitalisation")) {
+                        jurisdiction.capitalisation = choose<Capitalisation>(
+                            section, "allowed",
+                            {Capitalisation::by_contract, Capitalisation::by_law, Capitalisation::never});
+                    }
+                    return read_fact_name(section).code;
+                });
         }
         reader.finish();
         for (std::size_t i = 0; i < jurisdiction.facts.size(); ++i) {
             const Fact& fact = jurisdiction.facts[i];
             if (facts_used_.count(fact.code) == 0) {
-                reader.fault(facts->members[i].key_place, "fact_unused", "Nothing rests on the fact \"" + fact.code + "\"",
+                reader.fault(facts->members[i].key_place, "fact_unused",
+                             "Nothing rests on the fact \"" + fact.code + "\"",
                              "Name it where it is needed, or remove it.");
             }
         }
@@ -680,7 +728,8 @@ private:
             Stage stage;
             stage.number = static_cast<std::int32_t>(policy.stages.size()) + 1;
             stage.code = stage_reader.string("code");
-            stage.days_from_due = static_cast<std::int32_t>(stage_reader.integer("days_from_due", -days_limit, days_limit));
+            stage.days_from_due =
+                static_cast<std::int32_t>(stage_reader.integer("days_from_due", -days_limit, days_limit));
             stage.channel = choose<Channel>(stage_reader, "channel", {Channel::email, Channel::task});
             stage.automatic = stage_reader.boolean("automatic");
             stage.lapses_at_due = stage_reader.boolean("lapses_at_due");
@@ -691,17 +740,19 @@ private:
                                    "Give each stage a code of its own.");
             }
             if (!policy.stages.empty() && stage.days_from_due <= policy.stages.back().days_from_due) {
-                stage_reader.fault(node.place, "stage_unreachable", "The stage does not come later than the one before it",
+                stage_reader.fault(node.place, "stage_unreachable",
+                                   "The stage does not come later than the one before it",
                                    "Let days_from_due rise from stage to stage.");
             }
             if (stage.lapses_at_due && stage.days_from_due >= 0) {
-                stage_reader.fault(node.place, "stage_unreachable", "A stage that lapses at the due date and begins then is never reached",
+                stage_reader.fault(node.place, "stage_unreachable",
+                                   "A stage that lapses at the due date and begins then is never reached",
                                    "Give it a negative days_from_due or set lapses_at_due to false.");
             }
             policy.stages.push_back(std::move(stage));
         }
-        if (stages != nullptr &&
-            std::all_of(policy.stages.begin(), policy.stages.end(), [](const Stage& stage) { return stage.lapses_at_due; })) {
+        if (stages != nullptr && std::all_of(policy.stages.begin(), policy.stages.end(),
+                                             [](const Stage& stage) { return stage.lapses_at_due; })) {
             reader.fault(stages->place, "stage_unreachable", "No stage remains once the due date has come",
                          "Add a stage that does not lapse.");
         }
@@ -729,7 +780,8 @@ std::string_view to_string(Relation relation) {
 }
 
 std::optional<Relation> parse_relation(std::string_view name) {
-    for (const Relation relation : {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+    for (const Relation relation :
+         {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
         if (to_string(relation) == name) {
             return relation;
         }
@@ -737,7 +789,9 @@ std::optional<Relation> parse_relation(std::string_view name) {
     return std::nullopt;
 }
 
-std::string_view to_string(CompensationScope scope) { return scope == CompensationScope::invoice ? "invoice" : "due_date"; }
+std::string_view to_string(CompensationScope scope) {
+    return scope == CompensationScope::invoice ? "invoice" : "due_date";
+}
 
 std::string_view to_string(CompensationScale scale) {
     switch (scale) {
@@ -748,7 +802,9 @@ std::string_view to_string(CompensationScale scale) {
     return "";
 }
 
-std::string_view to_string(FirstDay first_day) { return first_day == FirstDay::after_due ? "day_after_due" : "day_after_notice"; }
+std::string_view to_string(FirstDay first_day) {
+    return first_day == FirstDay::after_due ? "day_after_due" : "day_after_notice";
+}
 
 std::string_view to_string(RoundingScope scope) { return scope == RoundingScope::sum ? "sum" : "segment"; }
 
@@ -807,11 +863,13 @@ std::int64_t compensation_amount(const Compensation& compensation, std::int64_t 
         from_minor = band.until_minor;
     }
     const std::int64_t amount_minor = divide_round(sum, rate_unit_nano, Rounding::half_away_from_zero);
-    return std::clamp(amount_minor, compensation.least_minor, std::max(compensation.least_minor, compensation.greatest_minor));
+    return std::clamp(amount_minor, compensation.least_minor,
+                      std::max(compensation.least_minor, compensation.greatest_minor));
 }
 
 const Fact* Jurisdiction::fact(std::string_view fact_code) const {
-    const auto found = std::find_if(facts.begin(), facts.end(), [&](const Fact& each) { return each.code == fact_code; });
+    const auto found =
+        std::find_if(facts.begin(), facts.end(), [&](const Fact& each) { return each.code == fact_code; });
     return found == facts.end() ? nullptr : &*found;
 }
 
@@ -843,7 +901,8 @@ const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relati
 Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
     RateTable table;
     for (const RateRule& rule : rules) {
-        Result<RateTable> part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : &rates.find(rule.series)->second);
+        Result<RateTable> part =
+            resolve(rule, rule.anchor == Anchor::fixed ? nullptr : &rates.find(rule.series)->second);
         if (!part.ok()) {
             return part;
         }
@@ -853,7 +912,8 @@ Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
     return table;
 }
 
-Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard) {
+Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts,
+                                    const ManifestCheck& check_scorecard) {
     Reader reader;
     for (const ManifestText& text : texts) {
         reader.read(text);

@@ -10,7 +10,8 @@ namespace {
 
 template <class Row>
 const Row* find_row(const std::vector<Row>& rows, Day day) {
-    const auto after = std::upper_bound(rows.begin(), rows.end(), day, [](Day value, const Row& row) { return value < row.from_day; });
+    const auto after = std::upper_bound(rows.begin(), rows.end(), day,
+                                        [](Day value, const Row& row) { return value < row.from_day; });
     if (after == rows.begin() || std::prev(after)->until_day < day) {
         return nullptr;
     }
@@ -85,7 +86,8 @@ struct Stretch {
 Stretch stretch_at(Anchor anchor, Day day, const RateSeries& series) {
     switch (anchor) {
         case Anchor::half_year: return {half_year_start(day), half_year_end(day), half_year_start(day)};
-        case Anchor::half_year_eve: return {half_year_start(day), half_year_end(day), half_year_start(day) - 1};
+        case Anchor::half_year_eve:
+            return {half_year_start(day), half_year_end(day), half_year_start(day) - 1};
         case Anchor::year: return {year_start(day), year_end(day), year_start(day)};
         case Anchor::on_change:
         case Anchor::fixed: break;
@@ -107,8 +109,9 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
         return table;
     }
     // A reading on the eve of a half-year serves the days after the row's end.
-    const Day last_day =
-        rule.anchor == Anchor::half_year_eve ? half_year_end(series->rows.back().until_day + 1) : series->rows.back().until_day;
+    const Day last_day = rule.anchor == Anchor::half_year_eve
+                             ? half_year_end(series->rows.back().until_day + 1)
+                             : series->rows.back().until_day;
     Stretch stretch{};
     for (Day day = series->rows.front().from_day; day <= last_day; day = stretch.until_day + 1) {
         stretch = stretch_at(rule.anchor, day, *series);
@@ -125,8 +128,8 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
         if (!within_limit(rate_nano)) {
             return over_limit(series->name, stretch.from_day);
         }
-        table.segments.push_back(
-            {from_day, until_day, static_cast<std::int64_t>(rate_nano), std::max(row->status, rule.status), false, row->source});
+        table.segments.push_back({from_day, until_day, static_cast<std::int64_t>(rate_nano),
+                                  std::max(row->status, rule.status), false, row->source});
     }
     return table;
 }
@@ -173,7 +176,8 @@ Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t 
             raised.segments.back().from_day = std::max(segment.from_day, from_day);
             raised.segments.back().rate_nano += margin_nano;
             if (!within_limit(raised.segments.back().rate_nano)) {
-                return over_limit(std::string(table.series(segment.from_day)), raised.segments.back().from_day);
+                return over_limit(std::string(table.series(segment.from_day)),
+                                  raised.segments.back().from_day);
             }
         }
     }
@@ -183,30 +187,34 @@ Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t 
 Diagnostic rate_missing(const RateTable& table, Day day) {
     const RateOrigin* origin = table.origin(day);
     const std::string series = origin == nullptr ? "" : origin->series;
-    const std::string place = origin == nullptr || origin->source_file.empty() ? "the rate series" : origin->source_file;
+    const std::string place =
+        origin == nullptr || origin->source_file.empty() ? "the rate series" : origin->source_file;
     const Anchor anchor = origin == nullptr ? Anchor::half_year : origin->anchor;
     if (origin != nullptr && (day < origin->from_day || day > origin->until_day)) {
         return {"rate_missing",
                 {},
-                "No rule gives a rate for " + format_day(day) + "; the rule on the series " + series + " holds from " +
-                    format_day(origin->from_day) + " to " + format_day(origin->until_day),
+                "No rule gives a rate for " + format_day(day) + "; the rule on the series " + series +
+                    " holds from " + format_day(origin->from_day) + " to " + format_day(origin->until_day),
                 "Add the rule for that time to the jurisdiction, or give a contract rate."};
     }
     if (anchor == Anchor::half_year || anchor == Anchor::half_year_eve) {
         const Day needed = anchor == Anchor::half_year ? half_year_start(day) : half_year_start(day) - 1;
-        const std::string cure = anchor == Anchor::half_year
-                                     ? "Add a row from " + format_day(needed) + " with its source to " + place + "."
-                                     : "Add the rate in force on " + format_day(needed) + " with its source to " + place + ".";
+        const std::string cure =
+            anchor == Anchor::half_year
+                ? "Add a row from " + format_day(needed) + " with its source to " + place + "."
+                : "Add the rate in force on " + format_day(needed) + " with its source to " + place + ".";
         return {"rate_missing",
                 {},
-                "The series " + series + " has no rate for the half-year " + format_day(half_year_start(day)) + " to " +
-                    format_day(half_year_end(day)) + ", needed for " + format_day(day),
+                "The series " + series + " has no rate for the half-year " +
+                    format_day(half_year_start(day)) + " to " + format_day(half_year_end(day)) +
+                    ", needed for " + format_day(day),
                 cure};
     }
     return {"rate_missing",
             {},
             "The series " + series + " has no rate, needed for " + format_day(day),
-            "Add a row from " + format_day(anchor == Anchor::year ? year_start(day) : day) + " with its source to " + place + "."};
+            "Add a row from " + format_day(anchor == Anchor::year ? year_start(day) : day) +
+                " with its source to " + place + "."};
 }
 
 }  // namespace quittance

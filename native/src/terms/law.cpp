@@ -28,8 +28,9 @@ Day reading_day(Anchor anchor, Day day) {
 }
 
 const RateRule* rule_on(std::span<const RateRule> rules, Day day) {
-    const auto found =
-        std::find_if(rules.begin(), rules.end(), [day](const RateRule& rule) { return rule.from_day <= day && day <= rule.until_day; });
+    const auto found = std::find_if(rules.begin(), rules.end(), [day](const RateRule& rule) {
+        return rule.from_day <= day && day <= rule.until_day;
+    });
     return found == rules.end() ? nullptr : &*found;
 }
 
@@ -44,7 +45,8 @@ Result<DatedRate> rate_on(const ManifestSet& manifests, std::span<const RateRule
         rate.status = segment->status;
     } else {
         const RateRule* rule = rule_on(rules, day);
-        rate.missing = rule == nullptr ? MissingRate{"", day} : MissingRate{rule->series, reading_day(rule->anchor, day)};
+        rate.missing = rule == nullptr ? MissingRate{"", day}
+                                       : MissingRate{rule->series, reading_day(rule->anchor, day)};
     }
     return rate;
 }
@@ -75,8 +77,8 @@ std::vector<std::pair<std::string, std::string>> facts_on(const RelationRule& ru
 
 }  // namespace
 
-Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation, Day day,
-                        std::optional<std::int64_t> contract_rate_nano) {
+Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation,
+                        Day day, std::optional<std::int64_t> contract_rate_nano) {
     LawOfDay law;
     law.jurisdiction = &jurisdiction;
     if (jurisdiction.payment_terms.value) {

@@ -14,23 +14,26 @@ Day ten_days_end(Day day) {
     return date.day > 20 ? month_end(day) : day + (date.day > 10 ? 20 : 10) - date.day;
 }
 
-Diagnostic not_known(const char* code, const std::string& what, const Jurisdiction& jurisdiction, Relation relation,
-                     const std::string& because) {
+Diagnostic not_known(const char* code, const std::string& what, const Jurisdiction& jurisdiction,
+                     Relation relation, const std::string& because) {
     return {code, Place{},
-            what + " of " + jurisdiction.code + " for the relation " + std::string(to_string(relation)) + " is not known" +
-                (because.empty() ? "" : ": " + because),
+            what + " of " + jurisdiction.code + " for the relation " + std::string(to_string(relation)) +
+                " is not known" + (because.empty() ? "" : ": " + because),
             "Add it to the jurisdiction's manifest with its source."};
 }
 
 Day start_of(const LimitationPeriod& period, Day due_day) {
-    return period.start == LimitationStart::end_of_year ? day_from_civil({civil_from_day(due_day).year, 12, 31}) : due_day;
+    return period.start == LimitationStart::end_of_year
+               ? day_from_civil({civil_from_day(due_day).year, 12, 31})
+               : due_day;
 }
 
 Day last_day_from(const LimitationPeriod& period, Day day) { return add_months(day, 12 * period.years); }
 
 }  // namespace
 
-const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction, Relation relation, std::string_view period) {
+const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction, Relation relation,
+                                               std::string_view period) {
     if (!jurisdiction.limitation.value) {
         return nullptr;
     }
@@ -52,7 +55,8 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
     LimitationCount count;
     count.period = find_limitation_period(jurisdiction, relation, period);
     if (count.period == nullptr) {
-        return not_known("limitation_not_known", "The limitation", jurisdiction, relation, limitation.not_available_because);
+        return not_known("limitation_not_known", "The limitation", jurisdiction, relation,
+                         limitation.not_available_because);
     }
     count.fact = jurisdiction.fact(count.period->fact);
     const auto count_from = [&](Day day) {
@@ -63,11 +67,13 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
     bool in_range = count_from(start_of(*count.period, due_day));
 
     std::vector<LimitationEvent> sorted(events.begin(), events.end());
-    std::stable_sort(sorted.begin(), sorted.end(), [](const LimitationEvent& a, const LimitationEvent& b) { return a.day < b.day; });
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [](const LimitationEvent& a, const LimitationEvent& b) { return a.day < b.day; });
     for (const LimitationEvent& event : sorted) {
         const auto& rules = limitation.value->events;
-        const auto rule =
-            std::find_if(rules.begin(), rules.end(), [&](const LimitationEventRule& each) { return each.code == event.code; });
+        const auto rule = std::find_if(rules.begin(), rules.end(), [&](const LimitationEventRule& each) {
+            return each.code == event.code;
+        });
         if (rule == rules.end()) {
             count.not_known.push_back(event);
         } else if (rule->interrupts && event.day >= due_day && event.day <= count.last_day) {
@@ -78,7 +84,8 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
         }
     }
     if (!in_range) {
-        return Diagnostic{"date_out_of_range", Place{}, "The limitation ends after 2199", "Give a due date within."};
+        return Diagnostic{"date_out_of_range", Place{}, "The limitation ends after 2199",
+                          "Give a due date within."};
     }
     return count;
 }
@@ -96,20 +103,22 @@ Day latest_due_day(const PaymentTerm& term, Day start_day) {
     return start_day;
 }
 
-Result<PaymentTerm> find_payment_term(const Jurisdiction& jurisdiction, Relation relation, std::string_view sector, std::string_view code) {
+Result<PaymentTerm> find_payment_term(const Jurisdiction& jurisdiction, Relation relation,
+                                      std::string_view sector, std::string_view code) {
     const Known<std::vector<PaymentTerm>>& terms = jurisdiction.payment_terms;
     const PaymentTerm* best = nullptr;
     if (terms.value) {
         for (const PaymentTerm& term : *terms.value) {
-            const bool fits =
-                covers(term.relations, relation) && term.sector == sector && (code.empty() ? !term.is_default : term.code == code);
+            const bool fits = covers(term.relations, relation) && term.sector == sector &&
+                              (code.empty() ? !term.is_default : term.code == code);
             if (fits && (best == nullptr || term.days > best->days)) {
                 best = &term;
             }
         }
     }
     if (best == nullptr) {
-        return not_known("payment_terms_not_known", "The payment term", jurisdiction, relation, terms.not_available_because);
+        return not_known("payment_terms_not_known", "The payment term", jurisdiction, relation,
+                         terms.not_available_because);
     }
     return *best;
 }

@@ -16,7 +16,8 @@ TEST(CanonicalBytes, AreTheSameWhateverTheOrderOfKeys) {
 }
 
 TEST(CanonicalBytes, TellApartWhatPlainJoiningWouldNot) {
-    EXPECT_NE(canonical_bytes("", {{"a", std::string("bc")}}), canonical_bytes("", {{"ab", std::string("c")}}));
+    EXPECT_NE(canonical_bytes("", {{"a", std::string("bc")}}),
+              canonical_bytes("", {{"ab", std::string("c")}}));
     EXPECT_NE(canonical_bytes("", {{"a", std::string("1")}}), canonical_bytes("", {{"a", std::int64_t{1}}}));
     EXPECT_NE(canonical_bytes("", {{"a", true}}), canonical_bytes("", {{"a", std::int64_t{1}}}));
     EXPECT_NE(canonical_bytes("", {{"a", std::monostate{}}}), canonical_bytes("", {}));

@@ -31,7 +31,8 @@ std::string replaced(std::string text, const std::string& from, const std::strin
 
 constexpr PortfolioMeans portfolio{100, 500, false};  // ten days late on average, half of them late
 
-PortfolioSums settled(const Scorecard& scorecard, std::initializer_list<std::pair<int, int>> delays_and_ages) {
+PortfolioSums settled(const Scorecard& scorecard,
+                      std::initializer_list<std::pair<int, int>> delays_and_ages) {
     PortfolioSums sums;
     for (const auto& [delay, age] : delays_and_ages) {
         add_settled(sums, scorecard, delay, age);
@@ -64,7 +65,8 @@ TEST(Grade, NothingSettledNoGrade) {
     EXPECT_EQ(grade({}, overdue, portfolio, card()).letter, 0);
 }
 
-// By hand: two items of today, 4 and 6 days late: (10 + 0.65 × 10.0) / (2 + 0.65) = 6.226 days; (2 + 1.5 × 0.5) / 3.5 = 0.786.
+// By hand: two items of today, 4 and 6 days late: (10 + 0.65 × 10.0) / (2 + 0.65) = 6.226 days; (2 + 1.5 ×
+// 0.5) / 3.5 = 0.786.
 TEST(Grade, CanBeRecomputedByHand) {
     const Scorecard scorecard = card();
     const Grade result = grade(settled(scorecard, {{4, 0}, {6, 0}}), {}, portfolio, scorecard);
@@ -100,12 +102,14 @@ TEST(Grade, OpenItemsOnlyWorsen) {
         EXPECT_GE(with.late_milli, without.late_milli);
         last = with.delay_tenths;
     }
-    EXPECT_EQ(grade(own, std::vector<std::int32_t>{1}, portfolio, scorecard).delay_tenths, without.delay_tenths);
+    EXPECT_EQ(grade(own, std::vector<std::int32_t>{1}, portfolio, scorecard).delay_tenths,
+              without.delay_tenths);
 }
 
 TEST(Grade, OrderOfItemsDoesNotMatter) {
     const Scorecard scorecard = card();
-    EXPECT_EQ(settled(scorecard, {{3, 10}, {-7, 400}, {55, 222}}), settled(scorecard, {{55, 222}, {3, 10}, {-7, 400}}));
+    EXPECT_EQ(settled(scorecard, {{3, 10}, {-7, 400}, {55, 222}}),
+              settled(scorecard, {{55, 222}, {3, 10}, {-7, 400}}));
 }
 
 TEST(Grade, DelaysAreCutToTheRange) {

@@ -17,8 +17,8 @@ TEST(Calendar, DatesGoThereAndBack) {
 }
 
 TEST(Calendar, RefusesDatesThatAreNone) {
-    for (const char* text :
-         {"2025-02-29", "1900-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-1-1", "20250101", "01/02/2025", "", "2025-01-1x"}) {
+    for (const char* text : {"2025-02-29", "1900-02-29", "2025-13-01", "2025-00-10", "2025-04-31", "2025-1-1",
+                             "20250101", "01/02/2025", "", "2025-01-1x"}) {
         EXPECT_EQ(parse_day(text).diagnostics().front().code, "date_malformed") << text;
     }
     EXPECT_EQ(parse_day("1899-12-31").diagnostics().front().code, "date_out_of_range");
@@ -57,10 +57,12 @@ TEST(YearUnits, ThirtyDaysEachMonth) {
 TEST(YearUnits, AddsUpWhereverItIsCut) {
     const Day from_day = day("2023-11-17");
     const Day to_day = day("2025-03-31");
-    for (const DayCount day_count : {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360}) {
+    for (const DayCount day_count :
+         {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360}) {
         const std::int64_t whole = year_units(day_count, from_day, to_day);
         for (Day cut = from_day; cut < to_day; ++cut) {
-            ASSERT_EQ(year_units(day_count, from_day, cut) + year_units(day_count, cut + 1, to_day), whole) << format_day(cut);
+            ASSERT_EQ(year_units(day_count, from_day, cut) + year_units(day_count, cut + 1, to_day), whole)
+                << format_day(cut);
         }
         EXPECT_EQ(year_units(day_count, to_day, from_day), 0);
     }

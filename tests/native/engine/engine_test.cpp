@@ -36,7 +36,8 @@ constexpr Id customer_id = 7;
 class Ledger {
 public:
     Ledger() : snapshot(settings()) {
-        EXPECT_FALSE(snapshot.add(CustomerRow{customer_id, customer_is_company | customer_has_vat_number, 70, 700}));
+        EXPECT_FALSE(
+            snapshot.add(CustomerRow{customer_id, customer_is_company | customer_has_vat_number, 70, 700}));
     }
 
     static SnapshotSettings settings() {
@@ -76,7 +77,9 @@ public:
     Id last_line = 0;
 };
 
-bool has_code(const std::string& reasons, const std::string& code) { return reasons.find("\"" + code + "\"") != std::string::npos; }
+bool has_code(const std::string& reasons, const std::string& code) {
+    return reasons.find("\"" + code + "\"") != std::string::npos;
+}
 
 std::uint32_t rows(const Evaluation& evaluation, OutputStream stream) { return evaluation.row_count(stream); }
 
@@ -109,18 +112,19 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
     second.add(second.line(1'000'00, 20));
     second.add(second.line(500'00, -10));
     const CaseDecision& decision = before.cases()[0];
-    second.add(
-        CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve, decision.action_fingerprint, decision.fingerprint});
+    second.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve,
+                       decision.action_fingerprint, decision.fingerprint});
     for (std::uint32_t item = 0; item < before.item_count(); ++item) {
-        second.add(ItemRow{static_cast<Id>(item + 1), before.snapshot().move_id(before.item(item).line), 1, false, 0, no_day,
-                           before.item(item).fingerprint});
+        second.add(ItemRow{static_cast<Id>(item + 1), before.snapshot().move_id(before.item(item).line), 1,
+                           false, 0, no_day, before.item(item).fingerprint});
     }
     const Evaluation after = second.evaluate(tonight + 1);
     for (const OutputStream stream : output_streams) {
         EXPECT_EQ(rows(after, stream), 0U) << to_string(stream);
     }
     EXPECT_EQ(after.cases()[0].action, ActionOutcome::unchanged);
-    EXPECT_GT(*after.item(0).interest_minor, *before.item(0).interest_minor) << "interest ages without a row being written";
+    EXPECT_GT(*after.item(0).interest_minor, *before.item(0).interest_minor)
+        << "interest ages without a row being written";
 }
 
 TEST(Evaluate, AnApprovalOutlivesAnotherOrderOfTheLedger) {
@@ -132,7 +136,8 @@ TEST(Evaluate, AnApprovalOutlivesAnotherOrderOfTheLedger) {
     Ledger turned;
     turned.add(second);
     turned.add(first);
-    EXPECT_EQ(ledger.evaluate().cases()[0].action_fingerprint, turned.evaluate().cases()[0].action_fingerprint);
+    EXPECT_EQ(ledger.evaluate().cases()[0].action_fingerprint,
+              turned.evaluate().cases()[0].action_fingerprint);
 }
 
 struct Outcome {
@@ -153,26 +158,30 @@ TEST_P(OpenAction, MeetsTheNewProposal) {
 
     Ledger ledger;
     ledger.add(ledger.line(1'000'00, outcome.something_due ? 20 : -60));
-    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, outcome.open, fingerprint + (outcome.same_fingerprint ? 0 : 1),
-                       std::nullopt});
+    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, outcome.open,
+                       fingerprint + (outcome.same_fingerprint ? 0 : 1), std::nullopt});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(evaluation.cases()[0].action, outcome.expected);
-    EXPECT_EQ(rows(evaluation, OutputStream::action_update), outcome.expected == ActionOutcome::update ? 1U : 0U);
-    EXPECT_EQ(rows(evaluation, OutputStream::action_cancel), outcome.expected == ActionOutcome::cancel ? 1U : 0U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_update),
+              outcome.expected == ActionOutcome::update ? 1U : 0U);
+    EXPECT_EQ(rows(evaluation, OutputStream::action_cancel),
+              outcome.expected == ActionOutcome::cancel ? 1U : 0U);
     EXPECT_EQ(rows(evaluation, OutputStream::action_insert), 0U);
 }
 
-INSTANTIATE_TEST_SUITE_P(States, OpenAction,
-                         testing::Values(Outcome{"same", ActionState::to_approve, true, true, ActionOutcome::unchanged},
-                                         Outcome{"approved_and_same", ActionState::approved, true, true, ActionOutcome::unchanged},
-                                         Outcome{"approved_and_changed", ActionState::approved, false, true, ActionOutcome::update},
-                                         Outcome{"task_and_same", ActionState::task, true, true, ActionOutcome::unchanged},
-                                         Outcome{"task_and_changed", ActionState::task, false, true, ActionOutcome::update},
-                                         Outcome{"failed_and_changed", ActionState::failed, false, true, ActionOutcome::update},
-                                         Outcome{"nothing_to_propose", ActionState::approved, true, false, ActionOutcome::cancel},
-                                         Outcome{"in_flight", ActionState::in_flight, false, true, ActionOutcome::in_flight},
-                                         Outcome{"in_flight_and_nothing", ActionState::in_flight, false, false, ActionOutcome::in_flight}),
-                         [](const auto& info) { return info.param.what; });
+INSTANTIATE_TEST_SUITE_P(
+    States, OpenAction,
+    testing::Values(
+        Outcome{"same", ActionState::to_approve, true, true, ActionOutcome::unchanged},
+        Outcome{"approved_and_same", ActionState::approved, true, true, ActionOutcome::unchanged},
+        Outcome{"approved_and_changed", ActionState::approved, false, true, ActionOutcome::update},
+        Outcome{"task_and_same", ActionState::task, true, true, ActionOutcome::unchanged},
+        Outcome{"task_and_changed", ActionState::task, false, true, ActionOutcome::update},
+        Outcome{"failed_and_changed", ActionState::failed, false, true, ActionOutcome::update},
+        Outcome{"nothing_to_propose", ActionState::approved, true, false, ActionOutcome::cancel},
+        Outcome{"in_flight", ActionState::in_flight, false, true, ActionOutcome::in_flight},
+        Outcome{"in_flight_and_nothing", ActionState::in_flight, false, false, ActionOutcome::in_flight}),
+    [](const auto& info) { return info.param.what; });
 
 TEST(Evaluate, AFailingCustomerStopsNobodyAndLosesNothing) {
     Ledger ledger;
@@ -331,7 +340,8 @@ TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
     Ledger both;
     both.add(both.line(1'000'00, 60));
     both.add(row);
-    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_day, no_id, ActionState::none, std::nullopt, std::nullopt});
+    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_day, no_id, ActionState::none, std::nullopt,
+                     std::nullopt});
     const Evaluation by_case = both.evaluate();
     EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
     EXPECT_EQ(by_case.cases()[0].step.blockers, blocker_insolvent);
@@ -413,7 +423,8 @@ TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
     const StatementAssessment& assessed = statements[0].assessed;
     EXPECT_EQ(assessed.principal_minor, 10'00);
     EXPECT_EQ(assessed.compensation_minor, 80'00);
-    EXPECT_EQ(*assessed.interest_minor, *assessed.claims[0].interest_minor + *assessed.claims[1].interest_minor);
+    EXPECT_EQ(*assessed.interest_minor,
+              *assessed.claims[0].interest_minor + *assessed.claims[1].interest_minor);
     EXPECT_EQ(assessed.claims[0].reasons.front().code, "law_of_company");
     EXPECT_EQ(statements[0].lines[0].facts.front().first, "rate");
     EXPECT_EQ(statements[0].lines[0].status, FactStatus::unverified);

@@ -122,7 +122,8 @@ TEST(Snapshot, RefusesWhatNoStreamSays) {
 TEST(Snapshot, FindsTheRowsOfACustomerAndOfAMove) {
     Snapshot ledger(settings());
     EXPECT_TRUE(ledger.terms_of_customer(7).empty());
-    const auto terms = [&ledger](TermsKind kind, Id customer_id, Id move_id, Day from_day, const char* jurisdiction) {
+    const auto terms = [&ledger](TermsKind kind, Id customer_id, Id move_id, Day from_day,
+                                 const char* jurisdiction) {
         TermsRow row;
         row.kind = kind;
         row.customer_id = customer_id;
@@ -147,7 +148,8 @@ TEST(Snapshot, FindsTheRowsOfACustomerAndOfAMove) {
     for (const TermsRow& row : ledger.terms_of_customer(7)) {
         order += row.jurisdiction + " ";
     }
-    EXPECT_EQ(order, "FR ES CH DE BE ") << "settings, then contracts by date, none first, then in the order given";
+    EXPECT_EQ(order, "FR ES CH DE BE ")
+        << "settings, then contracts by date, none first, then in the order given";
     ASSERT_EQ(ledger.terms_of_move(9).size(), 1U);
     EXPECT_EQ(ledger.terms_of_move(9)[0].jurisdiction, "AT");
     EXPECT_TRUE(ledger.terms_of_move(7).empty());

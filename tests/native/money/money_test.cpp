@@ -5,7 +5,9 @@
 namespace quittance {
 namespace {
 
-std::string code_of(const Result<std::int64_t>& result) { return result.ok() ? "" : result.diagnostics().front().code; }
+std::string code_of(const Result<std::int64_t>& result) {
+    return result.ok() ? "" : result.diagnostics().front().code;
+}
 
 TEST(DivideRound, TiesGoWhereTheModeSaysForBothSigns) {
     EXPECT_EQ(divide_round(5, 2, Rounding::half_away_from_zero), 3);
@@ -48,7 +50,8 @@ TEST(ParseAmount, RefusesWhatItWouldHaveToGuess) {
     }
     EXPECT_EQ(code_of(parse_amount("0.001", euro)), "amount_too_fine");
     EXPECT_EQ(code_of(parse_amount("10000000000000.01", euro)), "amount_over_limit");
-    EXPECT_EQ(code_of(parse_amount("99999999999999999999999999999999999999999999", euro)), "amount_over_limit");
+    EXPECT_EQ(code_of(parse_amount("99999999999999999999999999999999999999999999", euro)),
+              "amount_over_limit");
     EXPECT_EQ(*parse_amount("10000000000000.00", euro), amount_limit_minor);
 }
 

@@ -33,7 +33,8 @@ struct Derivation {
 };
 
 // One claim, its payments on principal, through an account.
-Result<Derivation> derive(const Claim& claim, std::span<const Event> events, const RateTable& table, DayCount day_count) {
+Result<Derivation> derive(const Claim& claim, std::span<const Event> events, const RateTable& table,
+                          DayCount day_count) {
     StatementClaim stated;
     stated.claim = claim;
     stated.table = table;
@@ -59,8 +60,8 @@ Result<Derivation> derive(const Claim& claim, std::span<const Event> events, con
 
 TEST(Derive, CutsOnlyWherePrincipalOrRateChanges) {
     const Event payment{day("2026-03-02"), EventKind::payment, 400'000};
-    const Derivation derivation =
-        *derive(claim(1'000'000, "2025-05-31", "2026-06-30"), {&payment, 1}, french_rates(), DayCount::actual_365);
+    const Derivation derivation = *derive(claim(1'000'000, "2025-05-31", "2026-06-30"), {&payment, 1},
+                                          french_rates(), DayCount::actual_365);
     ASSERT_EQ(derivation.segments.size(), 3U);
     EXPECT_EQ(derivation.segments[0].to_day, day("2025-06-30"));
     EXPECT_EQ(derivation.segments[0].rate_nano, 131'500'000);
@@ -76,22 +77,27 @@ TEST(Derive, CutsOnlyWherePrincipalOrRateChanges) {
 }
 
 TEST(Derive, MissingHalfYearIsNeverTheLastOneRepeated) {
-    const Result<Derivation> derivation = derive(claim(100, "2026-06-15", "2026-07-01"), {}, french_rates(), DayCount::actual_365);
+    const Result<Derivation> derivation =
+        derive(claim(100, "2026-06-15", "2026-07-01"), {}, french_rates(), DayCount::actual_365);
     ASSERT_FALSE(derivation.ok());
     EXPECT_EQ(derivation.diagnostics().front().code, "rate_missing");
     EXPECT_NE(derivation.diagnostics().front().message.find("2026-07-01"), std::string::npos);
-    EXPECT_TRUE(derive(claim(100, "2026-06-15", "2026-06-30"), {}, french_rates(), DayCount::actual_365).ok());
+    EXPECT_TRUE(
+        derive(claim(100, "2026-06-15", "2026-06-30"), {}, french_rates(), DayCount::actual_365).ok());
 }
 
 TEST(Derive, NoRateIsNeededOncePaid) {
     const Event payment{day("2026-06-20"), EventKind::payment, 100};
-    EXPECT_TRUE(derive(claim(100, "2026-06-15", "2030-01-01"), {&payment, 1}, french_rates(), DayCount::actual_365).ok());
+    EXPECT_TRUE(
+        derive(claim(100, "2026-06-15", "2030-01-01"), {&payment, 1}, french_rates(), DayCount::actual_365)
+            .ok());
 }
 
 TEST(Derive, AGapStopsOnlyTheClaimsThatMeetIt) {
     RateTable table = french_rates();
     table.segments.erase(table.segments.begin() + 1);
-    const Result<Derivation> across = derive(claim(100, "2025-06-15", "2026-02-01"), {}, table, DayCount::actual_365);
+    const Result<Derivation> across =
+        derive(claim(100, "2025-06-15", "2026-02-01"), {}, table, DayCount::actual_365);
     ASSERT_FALSE(across.ok());
     EXPECT_NE(across.diagnostics().front().message.find("2025-07-01"), std::string::npos);
     const AccrualIndex index(table, DayCount::actual_365, day("2025-01-01"), day("2026-06-30"));
@@ -108,7 +114,8 @@ TEST(Accrue, EventsUpToTheDueDateCountFromTheStart) {
     const Event day_after{day("2025-10-16"), EventKind::payment, 100};
     const Claim late = claim(100, "2025-10-15", "2025-12-31");
     EXPECT_EQ(accrue(late, {&on_due, 1}, index).numerator, 0);
-    EXPECT_EQ(accrue(late, {&day_after, 1}, index).numerator, int128{100} * 121'500'000 * (year_units_per_year / 365));
+    EXPECT_EQ(accrue(late, {&day_after, 1}, index).numerator,
+              int128{100} * 121'500'000 * (year_units_per_year / 365));
     EXPECT_FALSE(accrue(late, {&on_due, 1}, index).compensation_due());
     EXPECT_TRUE(accrue(late, {&day_after, 1}, index).compensation_due());
 }
@@ -117,7 +124,8 @@ TEST(Accrue, CompensationNeedsMoreThanCredits) {
     const AccrualIndex index(french_rates(), DayCount::actual_365, day("2025-01-01"), day("2026-06-30"));
     const Claim late = claim(100, "2025-10-15", "2025-12-31");
     const std::vector<Event> credited = {{day("2025-11-01"), EventKind::credit, 100}};
-    const std::vector<Event> mixed = {{day("2025-11-01"), EventKind::credit, 60}, {day("2025-11-02"), EventKind::payment, 40}};
+    const std::vector<Event> mixed = {{day("2025-11-01"), EventKind::credit, 60},
+                                      {day("2025-11-02"), EventKind::payment, 40}};
     const std::vector<Event> on_time_then_credited = {{day("2025-10-01"), EventKind::payment, 40},
                                                       {day("2025-11-02"), EventKind::credit, 60}};
     const std::vector<Event> partly_credited = {{day("2025-11-01"), EventKind::credit, 60}};
@@ -125,7 +133,8 @@ TEST(Accrue, CompensationNeedsMoreThanCredits) {
     EXPECT_TRUE(accrue(late, mixed, index).compensation_due());
     EXPECT_FALSE(accrue(late, on_time_then_credited, index).compensation_due());
     EXPECT_TRUE(accrue(late, partly_credited, index).compensation_due());
-    EXPECT_FALSE(accrue(claim(100, "2025-10-15", "2025-10-15"), {}, index).compensation_due()) << "not due before the due date has passed";
+    EXPECT_FALSE(accrue(claim(100, "2025-10-15", "2025-10-15"), {}, index).compensation_due())
+        << "not due before the due date has passed";
     EXPECT_TRUE(accrue(claim(100, "2025-10-15", "2025-10-16"), {}, index).compensation_due());
 }
 
@@ -133,7 +142,8 @@ TEST(Accrue, OverpaymentNeverMakesANegativePrincipal) {
     const AccrualIndex index(french_rates(), DayCount::actual_365, day("2025-01-01"), day("2026-06-30"));
     Claim late = claim(100, "2025-10-15", "2025-12-31");
     late.credit_origin_minor = 30;
-    const std::vector<Event> events = {{day("2025-11-01"), EventKind::payment, 90}, {day("2025-11-02"), EventKind::credit, 5}};
+    const std::vector<Event> events = {{day("2025-11-01"), EventKind::payment, 90},
+                                       {day("2025-11-02"), EventKind::credit, 5}};
     const Accrual accrual = accrue(late, events, index);
     EXPECT_EQ(accrual.principal_minor, 0);
     EXPECT_EQ(accrual.overpaid_minor, 25);
@@ -141,7 +151,8 @@ TEST(Accrue, OverpaymentNeverMakesANegativePrincipal) {
 }
 
 TEST(Accrue, LargestClaimForThreeCenturiesFits) {
-    const AccrualIndex index(constant_rate(rate_limit_nano), DayCount::actual_360, first_valid_day, last_valid_day);
+    const AccrualIndex index(constant_rate(rate_limit_nano), DayCount::actual_360, first_valid_day,
+                             last_valid_day);
     Claim largest;
     largest.amount_minor = amount_limit_minor;
     largest.due_day = first_valid_day;
@@ -156,7 +167,9 @@ TEST(Accrue, LargestClaimForThreeCenturiesFits) {
 TEST(Accrue, EqualsASumDayByDay) {
     std::mt19937 random(7);
     const RateTable table = french_rates();
-    const auto pick = [&random](int least, int greatest) { return std::uniform_int_distribution<int>(least, greatest)(random); };
+    const auto pick = [&random](int least, int greatest) {
+        return std::uniform_int_distribution<int>(least, greatest)(random);
+    };
     for (int round = 0; round < 500; ++round) {
         const auto day_count = static_cast<DayCount>(pick(0, 3));
         Claim random_claim = claim(pick(1, 1'000'000), "2025-01-01", "2026-06-30");
@@ -166,7 +179,8 @@ TEST(Accrue, EqualsASumDayByDay) {
         random_claim.credit_origin_minor = pick(0, 1000);
         std::vector<Event> events;
         for (int i = pick(0, 5); i > 0; --i) {
-            events.push_back({day("2025-01-01") + pick(0, 545), static_cast<EventKind>(pick(0, 1)), pick(1, 300'000)});
+            events.push_back(
+                {day("2025-01-01") + pick(0, 545), static_cast<EventKind>(pick(0, 1)), pick(1, 300'000)});
         }
         std::sort(events.begin(), events.end(), applies_before);
 
@@ -176,8 +190,8 @@ TEST(Accrue, EqualsASumDayByDay) {
             for (const Event& event : events) {
                 principal_minor -= event.day < each ? event.amount_minor : 0;
             }
-            expected +=
-                int128{std::max<std::int64_t>(principal_minor, 0)} * table.find(each)->rate_nano * year_units(day_count, each, each);
+            expected += int128{std::max<std::int64_t>(principal_minor, 0)} * table.find(each)->rate_nano *
+                        year_units(day_count, each, each);
         }
         const Derivation derivation = *derive(random_claim, events, table, day_count);
         ASSERT_EQ(to_string(derivation.accrual.numerator), to_string(expected));

@@ -71,7 +71,8 @@ std::string lines() {
     return tuples.end();
 }
 
-std::optional<Diagnostic> read(Snapshot& ledger, InputStream stream, const std::string& text, std::size_t piece = 1'000'000) {
+std::optional<Diagnostic> read(Snapshot& ledger, InputStream stream, const std::string& text,
+                               std::size_t piece = 1'000'000) {
     LedgerReader reader(stream, ledger);
     for (std::size_t at = 0; at < text.size(); at += piece) {
         if (auto fault = reader.write(bytes_of(text).subspan(at, std::min(piece, text.size() - at)))) {
@@ -186,8 +187,9 @@ TEST(CopyReader, ReadsChargesInTheScaleOfTheirCurrency) {
     Snapshot ledger(settings());
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    for (const auto& [currency_id, digits] :
-         {std::pair(1, numeric({3, 5000}, 0, 0x4000, 2)), {3, numeric({3, 5000}, 0, 0, 3)}, {2, numeric({3, 5000}, 0, 0, 1)}}) {
+    for (const auto& [currency_id, digits] : {std::pair(1, numeric({3, 5000}, 0, 0x4000, 2)),
+                                              {3, numeric({3, 5000}, 0, 0, 3)},
+                                              {2, numeric({3, 5000}, 0, 0, 1)}}) {
         writer.row(5);
         for (const std::int32_t value : {9, 1, 1, currency_id}) {
             writer.integer(value);
@@ -226,19 +228,23 @@ constexpr std::size_t first_tuple = 19;
 
 INSTANTIATE_TEST_SUITE_P(
     Streams, ForgedStream,
-    testing::Values(Structural{"signature_wrong", [](std::string& text) { text[0] = 'X'; }},
-                    Structural{"flags_unknown", [](std::string& text) { text[12] = 1; }},
-                    Structural{"field_count_wrong", [](std::string& text) { text[first_tuple + 1] = 12; }},
-                    Structural{"field_length_wrong", [](std::string& text) { text[first_tuple + 2] = 0x7F; }},
-                    Structural{"field_length_wrong", [](std::string& text) { text.replace(first_tuple + 2, 4, "\xFF\xFF\xFF\xFE"); }},
-                    Structural{"field_width_wrong",
-                               [](std::string& text) {
-                                   text[first_tuple + 5] = 3;
-                                   text.erase(first_tuple + 6, 1);
-                               }},
-                    Structural{"field_null", [](std::string& text) { text.replace(first_tuple + 2, 8, "\xFF\xFF\xFF\xFF"); }},
-                    Structural{"id_out_of_range", [](std::string& text) { text[first_tuple + 6] = static_cast<char>(0x80); }},
-                    Structural{"data_after_end", [](std::string& text) { text += 'x'; }}),
+    testing::Values(
+        Structural{"signature_wrong", [](std::string& text) { text[0] = 'X'; }},
+        Structural{"flags_unknown", [](std::string& text) { text[12] = 1; }},
+        Structural{"field_count_wrong", [](std::string& text) { text[first_tuple + 1] = 12; }},
+        Structural{"field_length_wrong", [](std::string& text) { text[first_tuple + 2] = 0x7F; }},
+        Structural{"field_length_wrong",
+                   [](std::string& text) { text.replace(first_tuple + 2, 4, "\xFF\xFF\xFF\xFE"); }},
+        Structural{"field_width_wrong",
+                   [](std::string& text) {
+                       text[first_tuple + 5] = 3;
+                       text.erase(first_tuple + 6, 1);
+                   }},
+        Structural{"field_null",
+                   [](std::string& text) { text.replace(first_tuple + 2, 8, "\xFF\xFF\xFF\xFF"); }},
+        Structural{"id_out_of_range",
+                   [](std::string& text) { text[first_tuple + 6] = static_cast<char>(0x80); }},
+        Structural{"data_after_end", [](std::string& text) { text += 'x'; }}),
     [](const auto& info) { return std::to_string(info.index) + "_" + info.param.code; });
 
 TEST(CopyReader, StaysFailed) {
@@ -273,16 +279,17 @@ TEST_P(BadAmount, FailsItsRowAlone) {
     EXPECT_EQ(ledger.amount_minor(1), 100);
 }
 
-INSTANTIATE_TEST_SUITE_P(Numeric, BadAmount,
-                         testing::Values(Amount{"NaN", numeric({}, 0, 0xC000, 0), 1, RowFault::amount_malformed},
-                                         Amount{"infinity", numeric({}, 0, 0xD000, 0), 1, RowFault::amount_malformed},
-                                         Amount{"0.001", numeric({10}, -1, 0, 3), 1, RowFault::amount_too_fine},
-                                         Amount{"0.5 yen", numeric({5000}, -1, 0, 1), 2, RowFault::amount_too_fine},
-                                         Amount{"0.00001", numeric({1000}, -2, 0, 5), 3, RowFault::amount_too_fine},
-                                         Amount{"10^16", numeric({1}, 4, 0, 0), 1, RowFault::amount_over_limit},
-                                         Amount{"weight forged", numeric({1}, 0x7FFF, 0, 0), 1, RowFault::amount_over_limit},
-                                         Amount{"unknown currency", numeric({1}, 0, 0, 0), 9, RowFault::currency_without_scale}),
-                         [](const auto& info) { return std::to_string(info.index); });
+INSTANTIATE_TEST_SUITE_P(
+    Numeric, BadAmount,
+    testing::Values(Amount{"NaN", numeric({}, 0, 0xC000, 0), 1, RowFault::amount_malformed},
+                    Amount{"infinity", numeric({}, 0, 0xD000, 0), 1, RowFault::amount_malformed},
+                    Amount{"0.001", numeric({10}, -1, 0, 3), 1, RowFault::amount_too_fine},
+                    Amount{"0.5 yen", numeric({5000}, -1, 0, 1), 2, RowFault::amount_too_fine},
+                    Amount{"0.00001", numeric({1000}, -2, 0, 5), 3, RowFault::amount_too_fine},
+                    Amount{"10^16", numeric({1}, 4, 0, 0), 1, RowFault::amount_over_limit},
+                    Amount{"weight forged", numeric({1}, 0x7FFF, 0, 0), 1, RowFault::amount_over_limit},
+                    Amount{"unknown currency", numeric({1}, 0, 0, 0), 9, RowFault::currency_without_scale}),
+    [](const auto& info) { return std::to_string(info.index); });
 
 TEST(CopyReader, ZerosBeyondTheScaleAreNoFault) {
     Tuples tuples;
@@ -294,8 +301,8 @@ TEST(CopyReader, ZerosBeyondTheScaleAreNoFault) {
 }
 
 TEST(CopyReader, MalformedNumericBreaksTheStream) {
-    for (const std::string& field :
-         {std::string("ab"), numeric({10'000}, 0, 0, 0), numeric({1}, 0, 0x1234, 0), numeric({1}, 0, 0, 0) + "x"}) {
+    for (const std::string& field : {std::string("ab"), numeric({10'000}, 0, 0, 0),
+                                     numeric({1}, 0, 0x1234, 0), numeric({1}, 0, 0, 0) + "x"}) {
         Tuples tuples;
         tuples.line(1, 1, field);
         Snapshot ledger(settings());
@@ -347,7 +354,8 @@ TEST(CopyWriter, AmountsComeBack) {
     for (int round = 0; round < 5'000; ++round) {
         const auto currency_id = static_cast<Id>(1 + random() % 3);
         const int scale = *Snapshot(settings()).scale(currency_id);
-        std::int64_t amount_minor = static_cast<std::int64_t>(random() % (2 * amount_limit_minor + 1)) - amount_limit_minor;
+        std::int64_t amount_minor =
+            static_cast<std::int64_t>(random() % (2 * amount_limit_minor + 1)) - amount_limit_minor;
         amount_minor /= power_of_ten(static_cast<int>(random() % 15));
         CopyWriter field;
         field.amount(amount_minor, scale);

@@ -6,7 +6,8 @@ namespace quittance {
 namespace {
 
 TEST(ParseJson, EveryValueKnowsItsPlace) {
-    const JsonNode root = *parse_json("x.json", "{\n  \"a\": [1, -22,\n 3],\n  \"é/~\": {\"b\" : \"t\\\"x\", \"c\": true, \"d\":null}}");
+    const JsonNode root = *parse_json(
+        "x.json", "{\n  \"a\": [1, -22,\n 3],\n  \"é/~\": {\"b\" : \"t\\\"x\", \"c\": true, \"d\":null}}");
     const JsonNode& list = *root.find("a");
     EXPECT_EQ(list.elements[0].place.line, 2);
     EXPECT_EQ(list.elements[0].place.column, 9);
@@ -25,7 +26,8 @@ TEST(ParseJson, EveryValueKnowsItsPlace) {
 }
 
 TEST(ParseJson, DuplicateKeyIsAFaultAtTheSecond) {
-    const Result<JsonNode> result = parse_json("x.json", "{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}, \"a\": 3}");
+    const Result<JsonNode> result =
+        parse_json("x.json", "{\"a\": 1,\n \"b\": {\"c\": 1, \"c\": 2}, \"a\": 3}");
     ASSERT_EQ(result.diagnostics().size(), 2U);
     EXPECT_EQ(result.diagnostics()[0].code, "duplicate_key");
     EXPECT_EQ(result.diagnostics()[0].place.pointer, "/b/c");
@@ -35,7 +37,8 @@ TEST(ParseJson, DuplicateKeyIsAFaultAtTheSecond) {
 }
 
 TEST(ParseJson, FractionsAsNumberLiteralsAreRefused) {
-    const Result<JsonNode> result = parse_json("x.json", "{\"a\": 12.15, \"b\": 1e3, \"c\": 18446744073709551615, \"d\": 5}");
+    const Result<JsonNode> result =
+        parse_json("x.json", "{\"a\": 12.15, \"b\": 1e3, \"c\": 18446744073709551615, \"d\": 5}");
     ASSERT_EQ(result.diagnostics().size(), 3U);
     for (const Diagnostic& diagnostic : result.diagnostics()) {
         EXPECT_EQ(diagnostic.code, "number_not_integer");
@@ -46,7 +49,8 @@ TEST(ParseJson, FractionsAsNumberLiteralsAreRefused) {
 }
 
 TEST(ParseJson, TellsWhereTheTextBreaks) {
-    for (const char* text : {"", "{", "{\"a\": 1,}", "[1 2]", "{\"a\"}", "nul", "{} {}", "// c\n{}", "\"\xff\""}) {
+    for (const char* text :
+         {"", "{", "{\"a\": 1,}", "[1 2]", "{\"a\"}", "nul", "{} {}", "// c\n{}", "\"\xff\""}) {
         const Result<JsonNode> result = parse_json("x.json", text);
         ASSERT_FALSE(result.ok()) << text;
         EXPECT_EQ(result.diagnostics().back().code, "json_malformed") << text;

@@ -5,7 +5,8 @@
 namespace quittance {
 namespace {
 
-constexpr const char* series = R"({"kind": "rates", "format": 1, "name": "reference", "title": "Reference", "coverage": "half_year",
+constexpr const char* series =
+    R"({"kind": "rates", "format": 1, "name": "reference", "title": "Reference", "coverage": "half_year",
 "rows": [{"from": "2025-01-01", "percent": "3.15", "status": "verified", "source": "bank"}]})";
 
 std::vector<std::string> codes(const std::vector<ManifestText>& texts) {
@@ -20,18 +21,22 @@ std::vector<std::string> codes(const std::vector<ManifestText>& texts) {
 }
 
 std::string policy(const std::string& stages) {
-    return R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": 7, "stages": [)" + stages + "]}";
+    return R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": 7, "stages": [)" +
+           stages + "]}";
 }
 
 std::string stage(const std::string& code, int days, const char* lapses) {
     return R"({"code": ")" + code + R"(", "days_from_due": )" + std::to_string(days) +
-           R"(, "channel": "email", "automatic": false, "lapses_at_due": )" + lapses + R"(, "titles": {"en": "T"}})";
+           R"(, "channel": "email", "automatic": false, "lapses_at_due": )" + lapses +
+           R"(, "titles": {"en": "T"}})";
 }
 
 TEST(ParseManifests, ReportsEveryFaultOfEveryText) {
-    const std::vector<std::string> expected = {"wrong_kind /gap_days", "value_not_allowed /stages/0/channel", "missing_key /stages/0",
-                                               "unknown_key /stages/0/colour", "json_malformed "};
-    const std::string first = R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": "7", "stages": [
+    const std::vector<std::string> expected = {"wrong_kind /gap_days", "value_not_allowed /stages/0/channel",
+                                               "missing_key /stages/0", "unknown_key /stages/0/colour",
+                                               "json_malformed "};
+    const std::string first =
+        R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": "7", "stages": [
       {"code": "a", "days_from_due": 3, "channel": "pigeon", "automatic": false, "titles": {"en": "T"}, "colour": "red"}]})";
     EXPECT_EQ(codes({{"a.json", first}, {"b.json", "{"}}), expected);
 }
@@ -42,7 +47,8 @@ TEST(ParseManifests, ALadderIsReachableAsAWhole) {
               (std::vector<std::string>{"stage_unreachable /stages/1"}));
     EXPECT_EQ(codes({{"p", policy(stage("a", 0, "true") + "," + stage("b", 3, "false"))}}),
               (std::vector<std::string>{"stage_unreachable /stages/0"}));
-    EXPECT_EQ(codes({{"p", policy(stage("a", -5, "true"))}}), (std::vector<std::string>{"stage_unreachable /stages"}));
+    EXPECT_EQ(codes({{"p", policy(stage("a", -5, "true"))}}),
+              (std::vector<std::string>{"stage_unreachable /stages"}));
     EXPECT_EQ(codes({{"p", policy(stage("a", 1, "false") + "," + stage("a", 3, "false"))}}),
               (std::vector<std::string>{"name_twice /stages/1"}));
 }
@@ -50,15 +56,21 @@ TEST(ParseManifests, ALadderIsReachableAsAWhole) {
 TEST(ParseManifests, RatesKeepToHalfYears) {
     const auto with_rows = [](const std::string& rows) {
         return codes(
-            {{"r", R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "half_year", "rows": [)" + rows + "]}"}});
+            {{"r",
+              R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "half_year", "rows": [)" +
+                  rows + "]}"}});
     };
     const auto row = [](const char* from, const char* percent = "3.15") {
-        return R"({"from": ")" + std::string(from) + R"(", "percent": ")" + percent + R"(", "status": "memory", "source": "s"})";
+        return R"({"from": ")" + std::string(from) + R"(", "percent": ")" + percent +
+               R"(", "status": "memory", "source": "s"})";
     };
-    EXPECT_TRUE(with_rows(row("2025-01-01") + "," + row("2026-01-01")).empty()) << "a gap stops only what needs it";
+    EXPECT_TRUE(with_rows(row("2025-01-01") + "," + row("2026-01-01")).empty())
+        << "a gap stops only what needs it";
     EXPECT_EQ(with_rows(row("2025-02-01")), (std::vector<std::string>{"row_not_half_year /rows/0/from"}));
-    EXPECT_EQ(with_rows(row("2025-01-01") + "," + row("2025-01-01")), (std::vector<std::string>{"rows_overlap /rows/1/from"}));
-    EXPECT_EQ(with_rows(row("2025-01-01", "abc")), (std::vector<std::string>{"rate_malformed /rows/0/percent"}));
+    EXPECT_EQ(with_rows(row("2025-01-01") + "," + row("2025-01-01")),
+              (std::vector<std::string>{"rows_overlap /rows/1/from"}));
+    EXPECT_EQ(with_rows(row("2025-01-01", "abc")),
+              (std::vector<std::string>{"rate_malformed /rows/0/percent"}));
     EXPECT_EQ(with_rows(row("0025-01-01")), (std::vector<std::string>{"date_out_of_range /rows/0/from"}));
     EXPECT_EQ(with_rows(""), (std::vector<std::string>{"value_not_allowed /rows"}));
 }
@@ -82,37 +94,44 @@ TEST(ParseManifests, TwoSeriesThatDisagreeAreAFault) {
       "rows": [{"from": "2024-12-18", "percent": "3.40", "status": "verified", "source": "s"}]})";
     std::string half_years = series;
     half_years.insert(1, R"("agrees_with": "steps", )");
-    EXPECT_EQ(codes({{"a", steps}, {"b", half_years}}), (std::vector<std::string>{"series_disagree /rows/0"}));
+    EXPECT_EQ(codes({{"a", steps}, {"b", half_years}}),
+              (std::vector<std::string>{"series_disagree /rows/0"}));
     EXPECT_EQ(codes({{"b", half_years}}), (std::vector<std::string>{"series_unknown /agrees_with"}));
 }
 
 std::string jurisdiction(const std::string& b2b, const std::string& facts) {
     std::string text =
-        R"({"kind": "jurisdiction", "format": 1, "code": "XX", "title": "X", "facts": )" + facts + R"(, "relations": {"b2b": )" + b2b +
+        R"({"kind": "jurisdiction", "format": 1, "code": "XX", "title": "X", "facts": )" + facts +
+        R"(, "relations": {"b2b": )" + b2b +
         R"(, "public": {"not_available_because": "x"}, "consumer": {"not_available_because": "x"}, "unknown": {"not_available_because": "x"}})";
-    for (const char* section :
-         {"imputation", "insolvency", "limitation", "payment_terms", "vat", "capitalisation", "formal_notice", "fines"}) {
+    for (const char* section : {"imputation", "insolvency", "limitation", "payment_terms", "vat",
+                                "capitalisation", "formal_notice", "fines"}) {
         text += ", \"" + std::string(section) + R"(": {"not_available_because": "x"})";
     }
     return text + "}";
 }
 
 const std::string fact_f = R"({"f": {"text": "t", "source": "s", "status": "verified"}})";
-const std::string rate = R"("rate": {"series": "reference", "anchor": "half_year", "margin_points": "8", "fact": "f"})";
-const std::string rest = R"("first_day": {"counts": "day_after_due", "fact": "f"}, "day_count": {"convention": "actual_365", "fact": "f"},
+const std::string rate =
+    R"("rate": {"series": "reference", "anchor": "half_year", "margin_points": "8", "fact": "f"})";
+const std::string rest =
+    R"("first_day": {"counts": "day_after_due", "fact": "f"}, "day_count": {"convention": "actual_365", "fact": "f"},
     "rounding": {"mode": "half_away_from_zero", "per": "sum", "fact": "f"})";
-const std::string flat = R"("compensation": {"currency": "EUR", "amount": "40.00", "scope": "invoice", "fact": "f"})";
+const std::string flat =
+    R"("compensation": {"currency": "EUR", "amount": "40.00", "scope": "invoice", "fact": "f"})";
 
 TEST(ParseManifests, ARuleRestsOnFactsAndSeriesThatAreThere) {
     const std::string whole = "{" + rate + "," + rest + "," + flat + "}";
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction(whole, fact_f)}}), (std::vector<std::string>{}));
-    EXPECT_EQ(codes({{"j", jurisdiction(whole, fact_f)}}), (std::vector<std::string>{"series_unknown /relations/b2b/rate/series"}));
+    EXPECT_EQ(codes({{"j", jurisdiction(whole, fact_f)}}),
+              (std::vector<std::string>{"series_unknown /relations/b2b/rate/series"}));
     const std::vector<std::string> without_fact = codes({{"r", series}, {"j", jurisdiction(whole, "{}")}});
     ASSERT_EQ(without_fact.size(), 5U);
     EXPECT_EQ(without_fact.front(), "fact_unknown /relations/b2b/rate/fact");
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rest + "," + flat + "}", fact_f)}}),
               (std::vector<std::string>{"missing_key /relations/b2b"}));
-    const std::string gold = R"("compensation": {"currency": "XAU", "amount": "40.00", "scope": "invoice", "fact": "f"})";
+    const std::string gold =
+        R"("compensation": {"currency": "XAU", "amount": "40.00", "scope": "invoice", "fact": "f"})";
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + gold + "}", fact_f)}}),
               (std::vector<std::string>{"currency_without_scale /relations/b2b/compensation/currency"}));
 }
@@ -126,15 +145,19 @@ TEST(ParseManifests, EachFactIsNeeded) {
 
 TEST(ParseManifests, AFactSpeaksSeveralLanguages) {
     const auto with_texts = [](const std::string& texts) {
-        const std::string fact = R"({"f": {"text": "t", "texts": )" + texts + R"(, "source": "s", "status": "verified"}})";
-        return std::vector<ManifestText>{{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", fact)}};
+        const std::string fact =
+            R"({"f": {"text": "t", "texts": )" + texts + R"(, "source": "s", "status": "verified"}})";
+        return std::vector<ManifestText>{
+            {"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", fact)}};
     };
     ASSERT_EQ(codes(with_texts(R"({"fr": "f", "cs": "c"})")), (std::vector<std::string>{}));
     const ManifestSet set = *parse_manifests(with_texts(R"({"fr": "f", "cs": "c"})"));
-    EXPECT_EQ(set.jurisdiction("XX")->fact("f")->texts, (std::map<std::string, std::string>{{"cs", "c"}, {"en", "t"}, {"fr", "f"}}));
+    EXPECT_EQ(set.jurisdiction("XX")->fact("f")->texts,
+              (std::map<std::string, std::string>{{"cs", "c"}, {"en", "t"}, {"fr", "f"}}));
     EXPECT_EQ(codes(with_texts(R"({"en": "t", "FR": "f", "fra": "f", "de": 1})")),
-              (std::vector<std::string>{"value_not_allowed /facts/f/texts/en", "value_not_allowed /facts/f/texts/FR",
-                                        "value_not_allowed /facts/f/texts/fra", "wrong_kind /facts/f/texts/de"}));
+              (std::vector<std::string>{
+                  "value_not_allowed /facts/f/texts/en", "value_not_allowed /facts/f/texts/FR",
+                  "value_not_allowed /facts/f/texts/fra", "wrong_kind /facts/f/texts/de"}));
 }
 
 TEST(ParseManifests, RulesOfARateFollowEachOther) {
@@ -144,7 +167,8 @@ TEST(ParseManifests, RulesOfARateFollowEachOther) {
     const std::string rules = R"("rate": [{"anchor": "fixed", "margin_points": "5", "fact": "old"},
       {"series": "reference", "anchor": "half_year", "margin_points": "8", "round_up_to_points": "0.5", "fact": "new"}])";
     const std::string whole = "{" + rules + "," + rest + "," + flat + "}";
-    const std::vector<ManifestText> texts = {{"r", series}, {"j", jurisdiction(whole, dated + "2025-03-01\"}}")}};
+    const std::vector<ManifestText> texts = {{"r", series},
+                                             {"j", jurisdiction(whole, dated + "2025-03-01\"}}")}};
     ASSERT_EQ(codes(texts), (std::vector<std::string>{}));
     const ManifestSet set = *parse_manifests(texts);
     const RateTable table = *set.table(set.rule("XX", Relation::b2b)->rate);
@@ -183,7 +207,9 @@ TEST(CompensationAmount, BySizeAndByPercentage) {
     EXPECT_EQ(compensation_amount(wik, 250'005), 37'501) << "37,500.5 rounds away from zero";
 }
 
-TEST(ParseManifests, NamesAreUsedOnce) { EXPECT_EQ(codes({{"a", series}, {"b", series}}), (std::vector<std::string>{"name_twice "})); }
+TEST(ParseManifests, NamesAreUsedOnce) {
+    EXPECT_EQ(codes({{"a", series}, {"b", series}}), (std::vector<std::string>{"name_twice "}));
+}
 
 }  // namespace
 }  // namespace quittance

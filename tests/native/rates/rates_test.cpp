@@ -90,7 +90,8 @@ TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
     EXPECT_EQ(eve.find(day("2024-06-30")), nullptr);
     EXPECT_EQ(eve.find(day("2024-07-01"))->rate_nano, 50'000'000) << "30 June counts, and no move after it";
     EXPECT_EQ(eve.find(day("2024-12-31"))->rate_nano, 50'000'000);
-    EXPECT_EQ(eve.find(day("2025-12-31"))->rate_nano, 40'000'000) << "the row of 30 June 2025 serves the half-year after it";
+    EXPECT_EQ(eve.find(day("2025-12-31"))->rate_nano, 40'000'000)
+        << "the row of 30 June 2025 serves the half-year after it";
     EXPECT_EQ(eve.find(day("2026-01-01")), nullptr);
     EXPECT_NE(rate_missing(eve, day("2026-02-01")).cure.find("2025-12-31"), std::string::npos);
 
@@ -111,9 +112,11 @@ TEST(Resolve, RoundsUpToTheStep) {
     rule.round_up_to_nano = 5'000'000;
     RateSeries reference = series();
     EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 125'000'000) << "12.5 % stays";
-    EXPECT_EQ(resolve(rule, &reference)->find(day("2025-01-01"))->rate_nano, 115'000'000) << "11.15 % becomes 11.5 %";
+    EXPECT_EQ(resolve(rule, &reference)->find(day("2025-01-01"))->rate_nano, 115'000'000)
+        << "11.15 % becomes 11.5 %";
     reference.rows[0].rate_nano = -83'000'000;
-    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 0) << "up is towards more, also below zero";
+    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 0)
+        << "up is towards more, also below zero";
 }
 
 TEST(Freeze, KeepsTheFirstRateAndNothingWithoutIt) {
@@ -127,12 +130,14 @@ TEST(AddMargin, FromItsDayOn) {
     EXPECT_EQ(table.find(day("2024-05-10"))->rate_nano, 45'000'000);
     EXPECT_EQ(table.find(day("2024-05-11"))->rate_nano, 95'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 81'500'000);
-    EXPECT_EQ(add_margin(table, day("2024-05-11"), rate_limit_nano).diagnostics().front().code, "rate_over_limit");
+    EXPECT_EQ(add_margin(table, day("2024-05-11"), rate_limit_nano).diagnostics().front().code,
+              "rate_over_limit");
 }
 
 TEST(RateMissing, NamesTheSeriesThatSpeaksForTheDay) {
     RateTable table = resolved({"reference", 1, 0});
-    table.origins.insert(table.origins.begin(), {first_valid_day, day("2023-06-30"), "older", "older.json", Anchor::half_year});
+    table.origins.insert(table.origins.begin(),
+                         {first_valid_day, day("2023-06-30"), "older", "older.json", Anchor::half_year});
     table.origins.back().from_day = day("2023-07-01");
     EXPECT_NE(rate_missing(table, day("2001-02-01")).cure.find("older.json"), std::string::npos);
     EXPECT_NE(rate_missing(table, day("2024-08-15")).cure.find("reference.json"), std::string::npos);

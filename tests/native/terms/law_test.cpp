@@ -7,7 +7,8 @@ namespace {
 
 Day day(const char* text) { return *parse_day(text); }
 
-// A reference of 4 % up to mid-2025; legal rate: reference + 8 points from 2013 on, 5 % before; floor: twice the reference.
+// A reference of 4 % up to mid-2025; legal rate: reference + 8 points from 2013 on, 5 % before; floor: twice
+// the reference.
 ManifestSet country() {
     ManifestSet set;
     RateSeries reference;
@@ -37,15 +38,17 @@ ManifestSet country() {
     law.code = "XX";
     law.relations[Relation::b2b] = rule;
     law.relations[Relation::consumer].not_available_because = "Nobody read it.";
-    law.payment_terms.value = std::vector<PaymentTerm>{{"a", {Relation::b2b}, "", true, 30, TermStart::delivery, TermEnd::days, "f"},
-                                                       {"b", {Relation::b2b}, "wine", false, 60, TermStart::issue, TermEnd::days, "f"},
-                                                       {"c", {Relation::b2b}, "wine", false, 45, TermStart::issue, TermEnd::days, "f"},
-                                                       {"d", {Relation::consumer}, "tea", false, 9, TermStart::issue, TermEnd::days, "f"}};
+    law.payment_terms.value = std::vector<PaymentTerm>{
+        {"a", {Relation::b2b}, "", true, 30, TermStart::delivery, TermEnd::days, "f"},
+        {"b", {Relation::b2b}, "wine", false, 60, TermStart::issue, TermEnd::days, "f"},
+        {"c", {Relation::b2b}, "wine", false, 45, TermStart::issue, TermEnd::days, "f"},
+        {"d", {Relation::consumer}, "tea", false, 9, TermStart::issue, TermEnd::days, "f"}};
     set.jurisdictions["XX"] = law;
     return set;
 }
 
-LawOfDay law_of(const ManifestSet& set, const char* on, std::optional<std::int64_t> contract_rate_nano = std::nullopt) {
+LawOfDay law_of(const ManifestSet& set, const char* on,
+                std::optional<std::int64_t> contract_rate_nano = std::nullopt) {
     return *law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day(on), contract_rate_nano);
 }
 
@@ -91,7 +94,9 @@ TEST(LawOn, ARateBeyondTheLimitIsRefused) {
     set.jurisdictions.at("XX").relations[Relation::b2b].contract_floor->multiplier = 100;
     EXPECT_TRUE(law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day("2025-01-01")).ok());
     set.rates.at("reference").rows[0].rate_nano = 200'000'000;
-    EXPECT_EQ(law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day("2025-01-01")).diagnostics().front().code, "rate_over_limit");
+    EXPECT_EQ(
+        law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day("2025-01-01")).diagnostics().front().code,
+        "rate_over_limit");
 }
 
 }  // namespace

@@ -21,7 +21,14 @@ Jurisdiction country() {
         {"default", {Relation::b2b}, "", true, 30, TermStart::delivery, TermEnd::days, "law"},
         {"agreed", {Relation::b2b}, "", false, 60, TermStart::issue, TermEnd::days, "law"},
         {"end_of_month", {Relation::b2b}, "", false, 45, TermStart::issue, TermEnd::either_month_end, "law"},
-        {"perishable", {Relation::b2b}, "food", false, 30, TermStart::delivery, TermEnd::ten_days_then_days, "law"}};
+        {"perishable",
+         {Relation::b2b},
+         "food",
+         false,
+         30,
+         TermStart::delivery,
+         TermEnd::ten_days_then_days,
+         "law"}};
     return result;
 }
 
@@ -29,13 +36,16 @@ TEST(Limitation, CountsFromTheDueDateOrTheEndOfItsYear) {
     const Jurisdiction law = country();
     EXPECT_EQ(count_limitation(law, Relation::b2b, day("2024-02-29"), {})->last_day, day("2029-02-28"));
     EXPECT_EQ(count_limitation(law, Relation::consumer, day("2024-03-15"), {})->last_day, day("2027-12-31"));
-    EXPECT_EQ(count_limitation(law, Relation::b2b, day("2024-03-15"), {}, "carriage")->last_day, day("2025-03-15"));
-    EXPECT_EQ(count_limitation(law, Relation::public_buyer, day("2024-03-15"), {}).diagnostics().front().code, "limitation_not_known");
+    EXPECT_EQ(count_limitation(law, Relation::b2b, day("2024-03-15"), {}, "carriage")->last_day,
+              day("2025-03-15"));
+    EXPECT_EQ(count_limitation(law, Relation::public_buyer, day("2024-03-15"), {}).diagnostics().front().code,
+              "limitation_not_known");
 }
 
 TEST(Limitation, OnlyEventsThatInterruptStartItAnew) {
     const Jurisdiction law = country();
-    const std::vector<LimitationEvent> events = {{day("2026-05-01"), "formal_notice"}, {day("2025-06-30"), "acknowledgement"}};
+    const std::vector<LimitationEvent> events = {{day("2026-05-01"), "formal_notice"},
+                                                 {day("2025-06-30"), "acknowledgement"}};
     const LimitationCount count = *count_limitation(law, Relation::b2b, day("2024-03-15"), events);
     EXPECT_EQ(count.counted_from, day("2025-06-30"));
     EXPECT_EQ(count.last_day, day("2030-06-30"));
@@ -50,7 +60,8 @@ TEST(Limitation, WithoutEventsItIsCountedWithoutACount) {
         const LimitationPeriod* period = find_limitation_period(law, relation);
         ASSERT_NE(period, nullptr);
         for (Day due = day("2023-12-30"); due < day("2024-03-02"); ++due) {
-            EXPECT_EQ(uninterrupted_last_day(*period, due), count_limitation(law, relation, due, {})->last_day);
+            EXPECT_EQ(uninterrupted_last_day(*period, due),
+                      count_limitation(law, relation, due, {})->last_day);
         }
     }
     EXPECT_EQ(find_limitation_period(law, Relation::b2b, "carriage")->years, 1);
@@ -78,8 +89,10 @@ TEST(PaymentTerm, EndsOfMonthAreCountedTwoWays) {
     PaymentTerm term = *find_payment_term(country(), Relation::b2b, "", "end_of_month");
     EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-31")) << "the later of the two";
     term.end = TermEnd::days_then_month_end;
-    EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-31")) << "20 January + 45 days is 6 March";
-    EXPECT_EQ(latest_due_day(term, day("2026-01-10")), day("2026-02-28")) << "10 January + 45 days is 24 February";
+    EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-31"))
+        << "20 January + 45 days is 6 March";
+    EXPECT_EQ(latest_due_day(term, day("2026-01-10")), day("2026-02-28"))
+        << "10 January + 45 days is 24 February";
     term.end = TermEnd::month_end_then_days;
     EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-17")) << "31 January + 45 days";
 }
@@ -89,8 +102,10 @@ TEST(PaymentTerm, TheSectorDecides) {
     EXPECT_EQ(latest_due_day(food, day("2026-01-04")), day("2026-02-09")) << "10 January + 30 days";
     EXPECT_EQ(latest_due_day(food, day("2026-01-20")), day("2026-02-19"));
     EXPECT_EQ(latest_due_day(food, day("2026-02-21")), day("2026-03-30")) << "28 February + 30 days";
-    EXPECT_EQ(latest_due_day(*find_payment_term(country(), Relation::b2b), day("2026-01-01")), day("2026-03-02"));
-    EXPECT_EQ(find_payment_term(country(), Relation::consumer).diagnostics().front().code, "payment_terms_not_known");
+    EXPECT_EQ(latest_due_day(*find_payment_term(country(), Relation::b2b), day("2026-01-01")),
+              day("2026-03-02"));
+    EXPECT_EQ(find_payment_term(country(), Relation::consumer).diagnostics().front().code,
+              "payment_terms_not_known");
 }
 
 }  // namespace

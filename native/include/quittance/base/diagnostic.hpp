@@ -1,6 +1,6 @@
 // What went wrong, where, and how to mend it.
-// Invariants: `code` is one of the codes of native/docs/errors.md; `message` and `cure` are sentences for a person.
-// Nothing here rounds or fails.
+// Invariants: `code` is one of the codes of native/docs/errors.md; `message` and `cure` are sentences for a
+// person. Nothing here rounds or fails.
 #pragma once
 
 #include <cstdint>
@@ -9,7 +9,8 @@
 
 namespace quittance {
 
-// A place in a manifest (source, pointer, line, column) or in a stream (stream, row, column_name); unused parts stay empty.
+// A place in a manifest (source, pointer, line, column) or in a stream (stream, row, column_name); unused
+// parts stay empty.
 struct Place {
     std::string source;       // name under which the text was given, for example "jurisdictions/fr.json"
     std::string pointer;      // JSON pointer, RFC 6901; "" is the whole document

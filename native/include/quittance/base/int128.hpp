@@ -1,6 +1,6 @@
 // 128-bit integers for products of amount, rate and time.
-// Invariant: callers stay within the limits documented in money and calendar, under which no product overflows.
-// Nothing here rounds or fails.
+// Invariant: callers stay within the limits documented in money and calendar, under which no product
+// overflows. Nothing here rounds or fails.
 #pragma once
 
 #include <cstdint>

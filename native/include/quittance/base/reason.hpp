@@ -1,5 +1,6 @@
 // A reason for a figure: a code with its operands, which a host turns into a sentence.
-// Invariant: operands are facts (dates as text, amounts as decimal text), never ages. Nothing here rounds or fails.
+// Invariant: operands are facts (dates as text, amounts as decimal text), never ages. Nothing here rounds or
+// fails.
 #pragma once
 
 #include <string>

@@ -1,6 +1,6 @@
 // A value, or the diagnostics that explain why there is none.
-// Invariant: a failed Result holds at least one diagnostic. Reading the wrong side is a programming error and throws
-// std::bad_variant_access; nothing else here throws.
+// Invariant: a failed Result holds at least one diagnostic. Reading the wrong side is a programming error and
+// throws std::bad_variant_access; nothing else here throws.
 #pragma once
 
 #include <quittance/base/diagnostic.hpp>

@@ -1,7 +1,8 @@
-// Payment behaviour: a grade A to E from what a customer has settled, shrunk towards the portfolio. native/docs/spec-score.md.
-// Invariants: weights are whole millionths and sums are exact, so the order of items does not matter; an open item can only
-// worsen a grade; every printed figure is the compared one. Tenths of a day and thousandths of a share are rounded half away
-// from zero. Parsing a scorecard fails with diagnostics.
+// Payment behaviour: a grade A to E from what a customer has settled, shrunk towards the portfolio.
+// native/docs/spec-score.md. Invariants: weights are whole millionths and sums are exact, so the order of
+// items does not matter; an open item can only worsen a grade; every printed figure is the compared one.
+// Tenths of a day and thousandths of a share are rounded half away from zero. Parsing a scorecard fails with
+// diagnostics.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -25,7 +26,8 @@ struct Scorecard {
     std::int64_t late_prior_weight_micro = 0;   // m
     std::int32_t least_delay_days = 0;          // delays are cut to this range
     std::int32_t greatest_delay_days = 0;
-    std::int64_t portfolio_least_settled = 0;  // with fewer settled items in the portfolio the cold start stands in
+    std::int64_t portfolio_least_settled =
+        0;  // with fewer settled items in the portfolio the cold start stands in
     std::int64_t cold_start_delay_tenths = 0;
     std::int64_t cold_start_late_milli = 0;
     std::array<std::int64_t, 4> delay_cuts_tenths{};  // greatest delay of A, B, C, D
@@ -39,7 +41,8 @@ struct Scorecard {
 Result<Scorecard> parse_scorecard(const JsonNode& node);
 
 // What a customer settled, or a whole portfolio: one more item.
-void add_settled(PortfolioSums& sums, const Scorecard& scorecard, std::int32_t delay_days, std::int32_t age_days);
+void add_settled(PortfolioSums& sums, const Scorecard& scorecard, std::int32_t delay_days,
+                 std::int32_t age_days);
 
 // Where the portfolio stands, in the figures that are printed.
 struct PortfolioMeans {
@@ -64,6 +67,7 @@ struct Grade {
 };
 
 // `overdue_days`: days past due of the open overdue items, any order.
-Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means, const Scorecard& scorecard);
+Grade grade(const PortfolioSums& own, std::span<const std::int32_t> overdue_days, const PortfolioMeans& means,
+            const Scorecard& scorecard);
 
 }  // namespace quittance

@@ -1,6 +1,7 @@
 // Civil dates as days since 1970-01-01, and day counts as exact fractions of a year.
-// Invariants: a Day lies between first_valid_day and last_valid_day once parsed or checked; year_units is additive:
-// units(a..b) + units(b+1..c) = units(a..c) under every convention. Nothing here rounds; parsing fails with a diagnostic.
+// Invariants: a Day lies between first_valid_day and last_valid_day once parsed or checked; year_units is
+// additive: units(a..b) + units(b+1..c) = units(a..c) under every convention. Nothing here rounds; parsing
+// fails with a diagnostic.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -27,7 +28,9 @@ struct CivilDate {
 
 Day day_from_civil(CivilDate date);
 CivilDate civil_from_day(Day day);
-constexpr bool is_leap_year(std::int32_t year) { return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0; }
+constexpr bool is_leap_year(std::int32_t year) {
+    return (year % 4 == 0 && year % 100 != 0) || year % 400 == 0;
+}
 constexpr bool is_valid_day(std::int64_t day) { return day >= first_valid_day && day <= last_valid_day; }
 
 // "2026-02-28", nothing else. Codes: date_malformed, date_out_of_range.

@@ -1,7 +1,8 @@
-// The one entry: a ledger, manifests and a day in; a decision for every open item and customer out, dense, in ledger order.
-// Invariants: pure and deterministic bit for bit; a customer that fails is listed and nothing is decided for it, the others
-// go on. Rounds half away from zero at: interest (the jurisdiction's mode), claim and interest in company currency.
-// Fails as a whole only where no customer can be told apart: codes at evaluate().
+// The one entry: a ledger, manifests and a day in; a decision for every open item and customer out, dense, in
+// ledger order. Invariants: pure and deterministic bit for bit; a customer that fails is listed and nothing
+// is decided for it, the others go on. Rounds half away from zero at: interest (the jurisdiction's mode),
+// claim and interest in company currency. Fails as a whole only where no customer can be told apart: codes at
+// evaluate().
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -66,7 +67,13 @@ enum class LawReason : std::uint8_t { law_of_company, law_of_customer, law_of_co
 std::string_view to_string(LawReason reason);
 
 // Why there is no interest.
-enum class Unavailable : std::uint8_t { none, relation_without_rule, jurisdiction_unknown, notice_missing, rate_missing };
+enum class Unavailable : std::uint8_t {
+    none,
+    relation_without_rule,
+    jurisdiction_unknown,
+    notice_missing,
+    rate_missing
+};
 std::string_view to_string(Unavailable reason);
 
 // What holds for one claim: section 2 of the specification.
@@ -95,8 +102,9 @@ enum class OutputStream : std::uint8_t {
     action_cancel,
 };
 inline constexpr std::array<OutputStream, 8> output_streams = {
-    OutputStream::case_insert, OutputStream::case_update,   OutputStream::item_insert,   OutputStream::item_update,
-    OutputStream::item_close,  OutputStream::action_insert, OutputStream::action_update, OutputStream::action_cancel};
+    OutputStream::case_insert,   OutputStream::case_update,  OutputStream::item_insert,
+    OutputStream::item_update,   OutputStream::item_close,   OutputStream::action_insert,
+    OutputStream::action_update, OutputStream::action_cancel};
 std::string_view to_string(OutputStream stream);
 std::vector<std::string_view> columns(OutputStream stream);
 
@@ -193,9 +201,10 @@ struct StatementLine {
     std::optional<LimitationCount> limitation;
     bool past_limitation = false;
     std::int64_t interest_charged_minor = 0;
-    std::int64_t compensation_charged_minor = 0;                  // in the compensation's currency
-    std::vector<std::pair<std::string_view, const Fact*>> facts;  // by part of the rule, those of several rates side by side
-    std::optional<FactStatus> status;                             // the worst of these facts and of the rates used
+    std::int64_t compensation_charged_minor = 0;  // in the compensation's currency
+    std::vector<std::pair<std::string_view, const Fact*>>
+        facts;                         // by part of the rule, those of several rates side by side
+    std::optional<FactStatus> status;  // the worst of these facts and of the rates used
 };
 
 // What a customer owes in one currency.
@@ -234,11 +243,11 @@ public:
     ClaimTerms claim_terms(std::uint32_t line, const CaseDecision& decision) const;
     // nullopt where the manifest does not know it.
     std::optional<LimitationCount> limitation(std::uint32_t line, const ClaimTerms& terms) const;
-    // Interest and compensation with their segments and reasons, as `quittance accrue` gives them, the law first.
-    // Codes: derivation_not_available, rate_missing.
+    // Interest and compensation with their segments and reasons, as `quittance accrue` gives them, the law
+    // first. Codes: derivation_not_available, rate_missing.
     Result<Assessment> derivation(std::uint32_t item) const;
-    // For each customer that did not fail and each currency. In the legal order payments settle interest first.
-    // Codes: rate_over_limit, total_over_limit.
+    // For each customer that did not fail and each currency. In the legal order payments settle interest
+    // first. Codes: rate_over_limit, total_over_limit.
     Result<std::vector<CustomerStatement>> statements(bool legal_order) const;
 
     // JSON arrays of objects: code, side ("for", "against"), operands.
@@ -250,7 +259,8 @@ public:
     std::uint32_t row_count(OutputStream stream) const {
         return static_cast<std::uint32_t>(rows_[static_cast<std::size_t>(stream)].size());
     }
-    // Ids for the rows of case_insert, item_insert and action_insert; enough of them before their rows are written.
+    // Ids for the rows of case_insert, item_insert and action_insert; enough of them before their rows are
+    // written.
     void reserve_ids(OutputStream stream, std::vector<Id> ids);
     // Codes: ids_missing.
     std::optional<Diagnostic> ready(OutputStream stream) const;
@@ -270,8 +280,9 @@ private:
 
     std::optional<Diagnostics> settle_statement(bool legal_order, CustomerStatement& statement) const;
     Id case_id(std::uint32_t decision) const;
-    std::int64_t compensation_minor(std::uint32_t item,
-                                    const CaseDecision& decision) const;  // of one that carries it, less what was charged
+    std::int64_t compensation_minor(
+        std::uint32_t item,
+        const CaseDecision& decision) const;  // of one that carries it, less what was charged
     void write_case(const CaseDecision& decision, RowSink& sink) const;
     void write_item(std::uint32_t item, RowSink& sink) const;
     void write_action(const CaseDecision& decision, RowSink& sink) const;
@@ -317,9 +328,9 @@ private:
     std::vector<std::uint32_t> case_insert_row_;  // by case: its row in case_insert
 };
 
-// Codes: as_of_out_of_range, policy_missing, policy_not_unique, scorecard_not_unique, row_twice, those of parse_scorecard and of
-// rate tables. Without a scorecard nothing is graded.
-// Seals the snapshot; snapshot and manifests must outlive the evaluation.
+// Codes: as_of_out_of_range, policy_missing, policy_not_unique, scorecard_not_unique, row_twice, those of
+// parse_scorecard and of rate tables. Without a scorecard nothing is graded. Seals the snapshot; snapshot and
+// manifests must outlive the evaluation.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of);
 
 }  // namespace quittance

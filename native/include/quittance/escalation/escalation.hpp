@@ -1,6 +1,6 @@
-// The step function: what comes next for each item of a customer, and for the customer. native/docs/spec-escalation.md.
-// Invariants: pure; one letter per customer, each item keeps its own stage; a day that is returned is a fact that does not
-// move while time passes. Nothing here rounds or fails.
+// The step function: what comes next for each item of a customer, and for the customer.
+// native/docs/spec-escalation.md. Invariants: pure; one letter per customer, each item keeps its own stage; a
+// day that is returned is a fact that does not move while time passes. Nothing here rounds or fails.
 #pragma once
 
 #include <quittance/ledger/ledger.hpp>
@@ -70,7 +70,8 @@ struct CaseStep {
     Blockers blockers = 0;
 };
 
-// Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of the ladder.
+// Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of
+// the ladder.
 struct NextStage {
     std::uint8_t stage = 0;
     Day day = no_day;
@@ -78,7 +79,7 @@ struct NextStage {
 NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day not_before, Day as_of);
 
 // Section 6. `steps` has the size of `items`.
-CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items, Day as_of,
-                std::span<ItemStep> steps);
+CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,
+                Day as_of, std::span<ItemStep> steps);
 
 }  // namespace quittance

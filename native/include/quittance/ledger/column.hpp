@@ -1,5 +1,5 @@
-// A growing column in blocks: values never move, nothing is allocated twice, and memory follows the number of rows.
-// Invariant: 0 <= index < size(). Nothing here rounds; allocation may throw std::bad_alloc.
+// A growing column in blocks: values never move, nothing is allocated twice, and memory follows the number of
+// rows. Invariant: 0 <= index < size(). Nothing here rounds; allocation may throw std::bad_alloc.
 #pragma once
 
 #include <cstddef>
@@ -12,7 +12,9 @@ template <class Value>
 class Column {
 public:
     std::size_t size() const { return size_; }
-    const Value& operator[](std::size_t index) const { return blocks_[index >> block_bits][index & block_mask]; }
+    const Value& operator[](std::size_t index) const {
+        return blocks_[index >> block_bits][index & block_mask];
+    }
     Value& operator[](std::size_t index) { return blocks_[index >> block_bits][index & block_mask]; }
 
     void push_back(const Value& value) {

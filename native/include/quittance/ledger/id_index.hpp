@@ -1,5 +1,6 @@
 // Rows of a table found by their id: open addressing, four bytes a slot, the ids stay in the table.
-// Invariant: `key_of(row)` gives the id of every row that was inserted, each time the same. Nothing here rounds or fails.
+// Invariant: `key_of(row)` gives the id of every row that was inserted, each time the same. Nothing here
+// rounds or fails.
 #pragma once
 
 #include <cstddef>
@@ -56,7 +57,8 @@ public:
 
 private:
     std::size_t first_slot(std::int32_t id) const {
-        return static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 24U) & (slots_.size() - 1);
+        return static_cast<std::size_t>((static_cast<std::uint64_t>(id) * 0x9E37'79B9'7F4A'7C15U) >> 24U) &
+               (slots_.size() - 1);
     }
 
     template <class KeyOf>

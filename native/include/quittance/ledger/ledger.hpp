@@ -1,8 +1,9 @@
-// The ledger of one root company as columns: receivable lines, what settled them, customers, our own cases and items, and what was
-// agreed, charged or interrupted.
-// Invariants: rows keep the order in which they came, those of terms, charges and interruptions within their key; ids are positive 32-bit
-// numbers, 0 stands for none; amounts are in minor units of the line's currency, debit positive; a row with a fault keeps its place,
-// because it counts for ordinals. Nothing here rounds. Adding a row fails with a diagnostic when the stream cannot be trusted at all.
+// The ledger of one root company as columns: receivable lines, what settled them, customers, our own cases
+// and items, and what was agreed, charged or interrupted. Invariants: rows keep the order in which they came,
+// those of terms, charges and interruptions within their key; ids are positive 32-bit numbers, 0 stands for
+// none; amounts are in minor units of the line's currency, debit positive; a row with a fault keeps its
+// place, because it counts for ordinals. Nothing here rounds. Adding a row fails with a diagnostic when the
+// stream cannot be trusted at all.
 #pragma once
 
 #include <quittance/base/diagnostic.hpp>
@@ -30,7 +31,13 @@ inline constexpr Day first_ledger_day = 7'305;  // 1990-01-01; earlier is a slip
 
 constexpr bool is_ledger_day(Day day) { return day >= first_ledger_day && day <= last_valid_day; }
 
-enum class LineKind : std::uint8_t { invoice = 1, credit_note = 2, payment = 3, general_entry = 4, other_entry = 5 };
+enum class LineKind : std::uint8_t {
+    invoice = 1,
+    credit_note = 2,
+    payment = 3,
+    general_entry = 4,
+    other_entry = 5
+};
 enum class SettlementKind : std::uint8_t { payment = 1, reversal = 2, credit_note = 3, other_entry = 4 };
 
 inline constexpr std::uint8_t line_no_followup = 1;
@@ -46,7 +53,14 @@ inline constexpr std::uint8_t customer_is_company = 1;
 inline constexpr std::uint8_t customer_has_vat_number = 2;
 inline constexpr std::uint8_t customer_has_company_registry = 4;
 
-enum class ActionState : std::uint8_t { none = 0, to_approve = 1, approved = 2, in_flight = 3, task = 4, failed = 5 };
+enum class ActionState : std::uint8_t {
+    none = 0,
+    to_approve = 1,
+    approved = 2,
+    in_flight = 3,
+    task = 4,
+    failed = 5
+};
 
 // Why a customer fails, in the order in which it is looked for.
 enum class RowFault : std::uint8_t {
@@ -160,10 +174,19 @@ struct InterruptionRow {
     std::string event;
 };
 
-enum class InputStream : std::uint8_t { lines, settlements, customers, cases, items, terms, charges, interruptions };
-inline constexpr std::array<InputStream, 8> input_streams = {InputStream::lines,   InputStream::settlements,  InputStream::customers,
-                                                             InputStream::cases,   InputStream::items,        InputStream::terms,
-                                                             InputStream::charges, InputStream::interruptions};
+enum class InputStream : std::uint8_t {
+    lines,
+    settlements,
+    customers,
+    cases,
+    items,
+    terms,
+    charges,
+    interruptions
+};
+inline constexpr std::array<InputStream, 8> input_streams = {
+    InputStream::lines, InputStream::settlements, InputStream::customers, InputStream::cases,
+    InputStream::items, InputStream::terms,       InputStream::charges,   InputStream::interruptions};
 
 std::string_view to_string(InputStream stream);
 // Columns in the order of the stream.
@@ -246,7 +269,9 @@ public:
     std::uint32_t settlement_line(std::uint32_t settlement) const { return settlement_line_[settlement]; }
     SettlementKind settlement_kind(std::uint32_t settlement) const { return settlement_kind_[settlement]; }
     Day settlement_day(std::uint32_t settlement) const { return settlement_day_[settlement]; }
-    std::int64_t settlement_amount_minor(std::uint32_t settlement) const { return settlement_amount_minor_[settlement]; }
+    std::int64_t settlement_amount_minor(std::uint32_t settlement) const {
+        return settlement_amount_minor_[settlement];
+    }
     std::int64_t strange_settlement_count() const { return strange_settlement_count_; }
 
     const Column<CustomerRow>& customers() const { return customers_; }
@@ -260,10 +285,12 @@ public:
     std::uint8_t item_stage(std::uint32_t row) const { return item_stage_[row]; }
     Day item_stage_on(std::uint32_t row) const { return item_stage_on_[row]; }
     std::optional<std::int64_t> item_fingerprint(std::uint32_t row) const {
-        return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row]) : std::nullopt;
+        return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row])
+                                                              : std::nullopt;
     }
 
-    // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each kind by from_day, none first.
+    // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each
+    // kind by from_day, none first.
     bool has_terms() const { return !terms_.empty(); }
     std::span<const TermsRow> terms_of_customer(Id customer_id) const;
     std::span<const TermsRow> terms_of_move(Id move_id) const;

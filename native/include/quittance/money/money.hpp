@@ -1,7 +1,8 @@
 // Exact money: int64 minor units of a currency with 0 to 4 decimals, rates as int64 billionths.
-// Invariants: |amount_minor| <= amount_limit_minor and |rate_nano| <= rate_limit_nano, checked where text becomes a number.
-// Under both limits and the calendar's span amount × rate × year units stays below 2^113, and interest below 2^62.
-// Only divide_round rounds, with its mode named at the call. Parsing fails with a diagnostic and never rounds.
+// Invariants: |amount_minor| <= amount_limit_minor and |rate_nano| <= rate_limit_nano, checked where text
+// becomes a number. Under both limits and the calendar's span amount × rate × year units stays below 2^113,
+// and interest below 2^62. Only divide_round rounds, with its mode named at the call. Parsing fails with a
+// diagnostic and never rounds.
 #pragma once
 
 #include <quittance/base/int128.hpp>
@@ -30,7 +31,8 @@ enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero
 
 std::string_view to_string(Rounding rounding);
 
-// numerator / denominator as an integer. denominator > 0. The quotient must fit int64: the limits above see to that.
+// numerator / denominator as an integer. denominator > 0. The quotient must fit int64: the limits above see
+// to that.
 constexpr std::int64_t divide_round(int128 numerator, int128 denominator, Rounding rounding) {
     int128 quotient = numerator / denominator;
     const int128 remainder = numerator % denominator;
@@ -57,15 +59,15 @@ Result<Currency> make_currency(std::string_view code, int scale);
 // 10^exponent, 0 <= exponent <= 18.
 std::int64_t power_of_ten(int exponent);
 
-// "-12.5" with scale 2 is -1250. Plain digits, an optional sign and point; no exponent, no grouping; digits beyond the scale
-// must be zeros. Codes: decimal_malformed, decimal_too_fine, decimal_too_large.
+// "-12.5" with scale 2 is -1250. Plain digits, an optional sign and point; no exponent, no grouping; digits
+// beyond the scale must be zeros. Codes: decimal_malformed, decimal_too_fine, decimal_too_large.
 Result<std::int64_t> parse_decimal(std::string_view text, int scale, std::int64_t limit);
 // Codes of parse_decimal, with amount_malformed, amount_too_fine, amount_over_limit.
 Result<std::int64_t> parse_amount(std::string_view text, const Currency& currency);
 // "12.15" is 121'500'000. Codes: rate_malformed, rate_over_limit.
 Result<std::int64_t> parse_percent(std::string_view text);
-// As a person writes it: "12.15%"; without the sign a number of 1 or more is percent, one below 1 a decimal fraction.
-// Not negative. Codes: rate_malformed, rate_over_limit.
+// As a person writes it: "12.15%"; without the sign a number of 1 or more is percent, one below 1 a decimal
+// fraction. Not negative. Codes: rate_malformed, rate_over_limit.
 Result<std::int64_t> parse_rate(std::string_view text);
 
 // Every decimal of the scale: format_decimal(-1250, 2) is "-12.50".

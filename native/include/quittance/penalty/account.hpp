@@ -1,8 +1,9 @@
 // The account of one claim between its events: principal, interest to date and what has been settled of it.
-// Invariants: days are taken in order; interest to date is the exact sum rounded once, or the sum of the lines each rounded,
-// as the terms say; a payment of interest is money, so it is taken from interest to date as rounded then, and what has been paid
-// is never computed anew. Interest of a full year that is unpaid on an anniversary of the first day bears interest from it, where
-// the terms say so. Allocates only for the lines that the caller asks for. Fails with AccountStatus and computes no further.
+// Invariants: days are taken in order; interest to date is the exact sum rounded once, or the sum of the
+// lines each rounded, as the terms say; a payment of interest is money, so it is taken from interest to date
+// as rounded then, and what has been paid is never computed anew. Interest of a full year that is unpaid on
+// an anniversary of the first day bears interest from it, where the terms say so. Allocates only for the
+// lines that the caller asks for. Fails with AccountStatus and computes no further.
 #pragma once
 
 #include <quittance/penalty/penalty.hpp>
@@ -26,7 +27,8 @@ enum class AccountStatus : std::uint8_t { ok, rate_missing, over_limit };
 class Account {
 public:
     // `table` and `lines` outlive the account; without `lines` no line is kept.
-    Account(const Claim& claim, const RateTable& table, const AccountTerms& terms, std::vector<InterestSegment>* lines = nullptr);
+    Account(const Claim& claim, const RateTable& table, const AccountTerms& terms,
+            std::vector<InterestSegment>* lines = nullptr);
 
     // Bears interest up to and including the day.
     void advance(Day to_day);

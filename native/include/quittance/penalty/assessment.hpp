@@ -1,6 +1,7 @@
-// What is due on one claim or on several, with derivation and reasons: the figures behind `quittance accrue` and behind "explain".
-// Invariants: interest is rounded once, on the sum or on each line as the rule says; interest and compensation are absent where no
-// rule gives them, and a reason says why. Fails with the codes of policy and rates, and with interest_over_limit, total_over_limit.
+// What is due on one claim or on several, with derivation and reasons: the figures behind `quittance accrue`
+// and behind "explain". Invariants: interest is rounded once, on the sum or on each line as the rule says;
+// interest and compensation are absent where no rule gives them, and a reason says why. Fails with the codes
+// of policy and rates, and with interest_over_limit, total_over_limit.
 #pragma once
 
 #include <quittance/base/reason.hpp>
@@ -22,13 +23,14 @@ struct Terms {
     std::optional<std::int64_t> contract_rate_nano;
     std::optional<DayCount> day_count;            // instead of the rule's
     std::optional<RoundingScope> rounding_scope;  // instead of the rule's
-    bool freeze_rate = false;                     // the rate of the first day for the whole delay, also where the rule changes it
-    std::optional<Day> notice_day;                // of a formal notice
-    std::optional<Day> judgment_day;              // on which a judgment became enforceable
-    std::optional<Day> insolvency_day;            // on which proceedings opened
-    bool capitalises = false;                     // interest of a full year bears interest though the rule does not say so
-    const Jurisdiction* law = nullptr;            // for the legal order and insolvency
-    bool legal_order = false;                     // payments settle costs and interest too, in the order of the law
+    bool freeze_rate =
+        false;  // the rate of the first day for the whole delay, also where the rule changes it
+    std::optional<Day> notice_day;      // of a formal notice
+    std::optional<Day> judgment_day;    // on which a judgment became enforceable
+    std::optional<Day> insolvency_day;  // on which proceedings opened
+    bool capitalises = false;  // interest of a full year bears interest though the rule does not say so
+    const Jurisdiction* law = nullptr;  // for the legal order and insolvency
+    bool legal_order = false;           // payments settle costs and interest too, in the order of the law
 };
 
 // A rate that a claim needs and no row gives.
@@ -48,7 +50,7 @@ struct Assessment {
     std::int64_t total_minor = 0;             // left of what is available in the claim's currency
     std::int64_t ledger_principal_minor = 0;  // left as booked: every payment on principal
     int128 numerator = 0;                     // the exact interest, over interest_denominator
-    std::optional<RateGap> missing_rate;      // why there is no interest, where the statement goes on without it
+    std::optional<RateGap> missing_rate;  // why there is no interest, where the statement goes on without it
     RoundingScope rounding_scope = RoundingScope::sum;
     Rounding rounding = Rounding::half_away_from_zero;
     std::vector<InterestSegment> segments;
@@ -58,7 +60,8 @@ struct Assessment {
 // A claim of a statement.
 struct StatedClaim {
     std::string name;
-    std::string invoice;  // claims of one invoice share a compensation of scope invoice; "" for one of its own
+    std::string
+        invoice;  // claims of one invoice share a compensation of scope invoice; "" for one of its own
     Claim claim;
     std::vector<Event> credits;
     std::optional<Terms> terms;      // instead of the statement's
@@ -99,12 +102,14 @@ std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim);
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
 // `events` in any order.
-Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency, const Terms& terms,
-                          const ManifestSet& manifests, std::int64_t costs_minor = 0);
+Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,
+                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor = 0);
 
-// `payments` in any order; all claims up to as_of_day. The law and the order of `terms` say how payments are imputed.
-Result<StatementAssessment> assess(std::span<const StatedClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                                   Day as_of_day, const Currency& currency, const Terms& terms, const ManifestSet& manifests,
+// `payments` in any order; all claims up to as_of_day. The law and the order of `terms` say how payments are
+// imputed.
+Result<StatementAssessment> assess(std::span<const StatedClaim> claims, std::span<const Payment> payments,
+                                   std::int64_t costs_minor, Day as_of_day, const Currency& currency,
+                                   const Terms& terms, const ManifestSet& manifests,
                                    WhenRateMissing when_rate_missing = WhenRateMissing::fail);
 
 }  // namespace quittance

@@ -1,8 +1,8 @@
 // Interest on one claim over changes of rate and principal, and the fixed compensation for late payment.
-// Invariants: the first day that bears interest is first_day; an event dated D changes the principal from D + 1, one dated
-// before first_day from the start; the principal never falls below zero, the excess is overpaid. Numerators are summed
-// exactly as amount_minor × rate_nano × year_units. Only settle_interest rounds, once on the sum. accrue neither allocates nor
-// throws; it fails with AccrualStatus.
+// Invariants: the first day that bears interest is first_day; an event dated D changes the principal from D +
+// 1, one dated before first_day from the start; the principal never falls below zero, the excess is overpaid.
+// Numerators are summed exactly as amount_minor × rate_nano × year_units. Only settle_interest rounds, once
+// on the sum. accrue neither allocates nor throws; it fails with AccrualStatus.
 #pragma once
 
 #include <quittance/base/int128.hpp>
@@ -21,8 +21,9 @@ namespace quittance {
 // numerator / interest_denominator is interest in minor units.
 inline constexpr int128 interest_denominator = int128{rate_unit_nano} * year_units_per_year;
 
-// A rate table under one day count, as a running sum by day: sum(day) = Σ rate_nano × year_units up to and including day.
-// Built once per run and rule; the interest on a constant principal over any days is then one subtraction and one product.
+// A rate table under one day count, as a running sum by day: sum(day) = Σ rate_nano × year_units up to and
+// including day. Built once per run and rule; the interest on a constant principal over any days is then one
+// subtraction and one product.
 class AccrualIndex {
 public:
     AccrualIndex() = default;
@@ -31,7 +32,8 @@ public:
 
     // True when every day has a rate.
     bool covers(Day from_day, Day to_day) const {
-        return from_day >= first_day_ && to_day <= last_day_ && (gaps_.empty() || first_missing(from_day, to_day) > to_day);
+        return from_day >= first_day_ && to_day <= last_day_ &&
+               (gaps_.empty() || first_missing(from_day, to_day) > to_day);
     }
     // The first day without a rate, or to_day + 1.
     Day first_missing(Day from_day, Day to_day) const;
@@ -64,7 +66,9 @@ struct Event {
 };
 
 // Order in which events apply: by day, credits before payments of the same day.
-constexpr bool applies_before(const Event& a, const Event& b) { return a.day != b.day ? a.day < b.day : a.kind < b.kind; }
+constexpr bool applies_before(const Event& a, const Event& b) {
+    return a.day != b.day ? a.day < b.day : a.kind < b.kind;
+}
 
 struct Claim {
     std::int64_t amount_minor = 0;         // positive
@@ -81,7 +85,8 @@ struct Accrual {
     Day missing_day = 0;               // first day without a rate, when status says so
     std::int64_t principal_minor = 0;  // left at as_of_day
     std::int64_t overpaid_minor = 0;
-    std::int64_t late_minor = 0;       // principal open on the day after due_day, 0 when as_of_day is not later than due_day
+    std::int64_t late_minor =
+        0;  // principal open on the day after due_day, 0 when as_of_day is not later than due_day
     std::int64_t paid_late_minor = 0;  // of it, paid after due_day
     std::int32_t event_count = 0;      // events up to as_of_day
     int128 numerator = 0;              // interest over interest_denominator, in minor units
@@ -99,10 +104,11 @@ struct NoSink {
     void operator()(Day, Day, std::int64_t) const {}
 };
 
-// The hot path. `events` sorted by applies_before; those after as_of_day are left out. `sink(from_day, to_day,
-// principal_minor)` gets each stretch of constant positive principal, both days inclusive, in order.
+// The hot path. `events` sorted by applies_before; those after as_of_day are left out. `sink(from_day,
+// to_day, principal_minor)` gets each stretch of constant positive principal, both days inclusive, in order.
 template <class Sink = NoSink>
-Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualIndex& index, Sink&& sink = {}) {
+Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualIndex& index,
+               Sink&& sink = {}) {
     Accrual result;
     std::int64_t principal_minor = claim.amount_minor;
     const auto reduce = [&](std::int64_t amount_minor) {

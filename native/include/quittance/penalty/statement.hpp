@@ -1,9 +1,10 @@
 // Several claims of one creditor against one debtor, with the payments imputed across them.
-// Invariants: events apply by day, credits before payments of the same day, payments of a day in the order given. A credit takes
-// principal of its claim alone. A payment serves the claim that it names first, then the others by due date and then in the order
-// given; of each it settles the parts of the order, costs of the statement where the order has them. What is left is overpaid.
-// Interest and costs are settled only by payments made after a due date. Nothing settles a compensation: it stays a line of its own.
-// Rounds as account does; a claim whose account fails says so and takes no further interest.
+// Invariants: events apply by day, credits before payments of the same day, payments of a day in the order
+// given. A credit takes principal of its claim alone. A payment serves the claim that it names first, then
+// the others by due date and then in the order given; of each it settles the parts of the order, costs of the
+// statement where the order has them. What is left is overpaid. Interest and costs are settled only by
+// payments made after a due date. Nothing settles a compensation: it stays a line of its own. Rounds as
+// account does; a claim whose account fails says so and takes no further interest.
 #pragma once
 
 #include <quittance/penalty/account.hpp>
@@ -64,7 +65,7 @@ struct Settlement {
 // As booked: payments reduce principal.
 inline constexpr DebtPart principal_first[] = {DebtPart::principal};
 
-Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments, std::int64_t costs_minor,
-                  std::span<const DebtPart> order, Day as_of_day);
+Settlement settle(std::span<const StatementClaim> claims, std::span<const Payment> payments,
+                  std::int64_t costs_minor, std::span<const DebtPart> order, Day as_of_day);
 
 }  // namespace quittance

@@ -1,6 +1,7 @@
-// A statement as JSON text: claims and payments with the terms that hold for all of them. Schema: manifests/schema/statement.schema.json.
-// Invariants: every fault is reported with its place; nothing here rounds or throws. Codes: those of json, money, calendar, and
-// argument_missing, amount_not_positive, jurisdiction_unknown, claim_unknown, name_twice.
+// A statement as JSON text: claims and payments with the terms that hold for all of them. Schema:
+// manifests/schema/statement.schema.json. Invariants: every fault is reported with its place; nothing here
+// rounds or throws. Codes: those of json, money, calendar, and argument_missing, amount_not_positive,
+// jurisdiction_unknown, claim_unknown, name_twice.
 #pragma once
 
 #include <quittance/penalty/assessment.hpp>
@@ -20,6 +21,7 @@ struct StatementInput {
 };
 
 // `manifests` outlives the result, whose terms point into it.
-Result<StatementInput> parse_statement(std::string_view source, std::string_view text, const ManifestSet& manifests);
+Result<StatementInput> parse_statement(std::string_view source, std::string_view text,
+                                       const ManifestSet& manifests);
 
 }  // namespace quittance

@@ -1,7 +1,8 @@
 // PostgreSQL's binary COPY format, in chunks of any size: tuples in, tuples out.
-// Invariants: no read goes beyond the bytes given, no length in the data makes memory grow beyond one tuple of the limits below;
-// an amount is never rounded. Format: PostgreSQL manual, "COPY", section "Binary Format"; numeric as in numeric_send.
-// A stream that cannot be trusted fails with a diagnostic (stream, row, column, cure) and stays failed.
+// Invariants: no read goes beyond the bytes given, no length in the data makes memory grow beyond one tuple
+// of the limits below; an amount is never rounded. Format: PostgreSQL manual, "COPY", section "Binary
+// Format"; numeric as in numeric_send. A stream that cannot be trusted fails with a diagnostic (stream, row,
+// column, cure) and stays failed.
 #pragma once
 
 #include <quittance/base/diagnostic.hpp>
@@ -37,9 +38,11 @@ public:
     CopyReader(const CopyReader&) = delete;
     CopyReader& operator=(const CopyReader&) = delete;
 
-    // Codes: signature_wrong, flags_unknown, field_count_wrong, field_length_wrong, data_after_end, and those of the row.
+    // Codes: signature_wrong, flags_unknown, field_count_wrong, field_length_wrong, data_after_end, and those
+    // of the row.
     std::optional<Diagnostic> write(std::span<const std::uint8_t> bytes);
-    // Whether the trailer came. Code: stream_truncated. A stream that was never begun is no fault: it is empty.
+    // Whether the trailer came. Code: stream_truncated. A stream that was never begun is no fault: it is
+    // empty.
     std::optional<Diagnostic> finish() const;
 
     std::int64_t row_count() const { return row_count_; }
@@ -50,9 +53,10 @@ protected:
 
     // The field, or a fault where it is NULL.
     const Field* present(std::span<const Field> fields, std::size_t column);
-    // Each reads one field by its declared width; after a fault they return zeros and row_fault() holds the first.
-    // Codes: field_null, field_width_wrong, id_out_of_range.
-    std::int64_t integer(std::span<const Field> fields, std::size_t column, std::int64_t least, std::int64_t greatest);
+    // Each reads one field by its declared width; after a fault they return zeros and row_fault() holds the
+    // first. Codes: field_null, field_width_wrong, id_out_of_range.
+    std::int64_t integer(std::span<const Field> fields, std::size_t column, std::int64_t least,
+                         std::int64_t greatest);
     std::optional<std::int64_t> optional_integer(std::span<const Field> fields, std::size_t column);
     Id id(std::span<const Field> fields, std::size_t column);
     Id optional_id(std::span<const Field> fields, std::size_t column);
@@ -61,8 +65,10 @@ protected:
     std::string text(std::span<const Field> fields, std::size_t column);  // "" for NULL
     // A rate as people write it. Codes: rate_malformed, rate_over_limit.
     std::optional<std::int64_t> optional_rate(std::span<const Field> fields, std::size_t column);
-    // Minor units; without a scale, or with digits that do not fit it, `bad` is set and the sign alone is returned.
-    std::int64_t amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale, RowFault& bad);
+    // Minor units; without a scale, or with digits that do not fit it, `bad` is set and the sign alone is
+    // returned.
+    std::int64_t amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale,
+                        RowFault& bad);
     std::optional<Diagnostic> row_fault();
 
 private:

@@ -1,7 +1,7 @@
 // JSON with positions: every value knows its pointer, line and column.
-// Invariants: duplicate keys, number literals with a fraction or exponent, integers beyond int64 and any other fault of
-// syntax are refused; all faults that can be told are reported. Numbers are integers only: decimals are strings.
-// Nothing here rounds or throws.
+// Invariants: duplicate keys, number literals with a fraction or exponent, integers beyond int64 and any
+// other fault of syntax are refused; all faults that can be told are reported. Numbers are integers only:
+// decimals are strings. Nothing here rounds or throws.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -47,13 +47,15 @@ class ObjectReader {
 public:
     ObjectReader(const JsonNode& node, Diagnostics& faults);
 
-    // Each returns nullptr or a default after reporting, where the key is missing (unless optional) or of the wrong kind.
+    // Each returns nullptr or a default after reporting, where the key is missing (unless optional) or of the
+    // wrong kind.
     const JsonNode* optional(std::string_view key, JsonKind kind);
     const JsonNode* required(std::string_view key, JsonKind kind);
     std::string string(std::string_view key);
     std::string optional_string(std::string_view key, std::string_view fallback);
     std::int64_t integer(std::string_view key, std::int64_t least, std::int64_t greatest);
-    std::int64_t optional_integer(std::string_view key, std::int64_t least, std::int64_t greatest, std::int64_t fallback);
+    std::int64_t optional_integer(std::string_view key, std::int64_t least, std::int64_t greatest,
+                                  std::int64_t fallback);
     bool boolean(std::string_view key);
     bool optional_boolean(std::string_view key, bool fallback);
     // The index in `names` of the string at `key`; 0 after reporting.
@@ -67,7 +69,8 @@ public:
 
 private:
     const JsonNode* lookup(std::string_view key, JsonKind kind, bool is_required);
-    std::int64_t within(const JsonNode* value, std::string_view key, std::int64_t least, std::int64_t greatest, std::int64_t fallback);
+    std::int64_t within(const JsonNode* value, std::string_view key, std::int64_t least,
+                        std::int64_t greatest, std::int64_t fallback);
 
     const JsonNode& node_;
     Diagnostics& faults_;

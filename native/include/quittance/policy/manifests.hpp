@@ -1,6 +1,7 @@
-// The manifests, parsed and checked as a whole: rates, jurisdictions, policies; other kinds are kept as checked JSON.
-// Invariants of a ManifestSet: every reference resolves, every stage of a policy can be reached, all amounts, rates and
-// dates are within limits. Unknown keys are faults. Nothing here rounds or throws; parse_manifests reports every fault.
+// The manifests, parsed and checked as a whole: rates, jurisdictions, policies; other kinds are kept as
+// checked JSON. Invariants of a ManifestSet: every reference resolves, every stage of a policy can be
+// reached, all amounts, rates and dates are within limits. Unknown keys are faults. Nothing here rounds or
+// throws; parse_manifests reports every fault.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -41,7 +42,8 @@ enum class CompensationScale : std::uint8_t {
 std::string_view to_string(CompensationScale scale);
 
 struct CompensationBand {
-    std::int64_t until_minor = 0;   // of the debt: exclusive by size, inclusive by percentage; amount_limit_minor in the last band
+    std::int64_t until_minor =
+        0;  // of the debt: exclusive by size, inclusive by percentage; amount_limit_minor in the last band
     std::int64_t amount_minor = 0;  // by size
     std::int64_t share_nano = 0;    // by percentage
 };
@@ -54,7 +56,8 @@ struct Compensation {
     std::int64_t least_minor = 0;
     std::int64_t greatest_minor = 0;
     CompensationScope scope = CompensationScope::invoice;
-    std::int32_t notice_days = 0;  // more than 0: due only where a formal notice was not heeded within so many days
+    std::int32_t notice_days =
+        0;  // more than 0: due only where a formal notice was not heeded within so many days
     FactStatus status = FactStatus::unverified;
     Day from_day = first_valid_day;  // for claims late from this day on
 };
@@ -71,7 +74,7 @@ struct Fact {
     std::optional<Day> from_day;
     std::optional<Day> until_day;
     std::map<std::string, std::string> texts{};  // the same by language, English among them
-    std::string reference{};                     // name and number of the text of law, "" where the fact is none
+    std::string reference{};  // name and number of the text of law, "" where the fact is none
 };
 
 // A part of the law, or why the manifest does not know it.
@@ -89,7 +92,8 @@ enum class RoundingScope : std::uint8_t { sum, segment };
 
 std::string_view to_string(FirstDay first_day);
 std::string_view to_string(RoundingScope scope);
-std::optional<RoundingScope> parse_rounding_scope(std::string_view name);  // "end" or "segment", as on the command line
+std::optional<RoundingScope> parse_rounding_scope(
+    std::string_view name);  // "end" or "segment", as on the command line
 
 // What a judgment adds to the rate once so many months have passed.
 struct JudgmentMargin {
@@ -98,7 +102,8 @@ struct JudgmentMargin {
     FactStatus status = FactStatus::unverified;
 };
 
-// What is due from customers of one relation; without `rate` nothing is available and `not_available_because` says why.
+// What is due from customers of one relation; without `rate` nothing is available and `not_available_because`
+// says why.
 struct RelationRule {
     std::string not_available_because;  // sentence
     std::vector<RateRule> rate;         // one after the other, without overlap
@@ -110,7 +115,8 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
-    std::map<std::string, std::string> facts;  // by part ("rate", "first_day", …) the fact behind it; of several rates the last
+    std::map<std::string, std::string>
+        facts;  // by part ("rate", "first_day", …) the fact behind it; of several rates the last
 
     bool available() const { return !rate.empty(); }
     FrozenOn frozen_on() const { return available() ? rate.back().frozen_on : FrozenOn::never; }
@@ -236,7 +242,9 @@ struct ManifestSet {
 // Checks a kept manifest with what a module above knows of it; returns its faults.
 using ManifestCheck = std::function<Diagnostics(const JsonNode&)>;
 
-// Every fault of every text, not only the first. `check_scorecard` may be empty. Codes: native/docs/errors.md.
-Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts, const ManifestCheck& check_scorecard = {});
+// Every fault of every text, not only the first. `check_scorecard` may be empty. Codes:
+// native/docs/errors.md.
+Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts,
+                                    const ManifestCheck& check_scorecard = {});
 
 }  // namespace quittance

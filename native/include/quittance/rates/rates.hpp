@@ -1,7 +1,8 @@
 // Effective-dated series of yearly rates, and rules that derive a rate from a series.
-// Invariants: rows of a series are sorted by from_day and do not overlap; each covers from_day to until_day, both inclusive,
-// and nothing covers the days between. A rule takes the rate of the series on its anchor. What no row covers has no rate: it is
-// never the last one repeated. Only resolve rounds, upwards to the step that the rule names; resolving fails with rate_over_limit.
+// Invariants: rows of a series are sorted by from_day and do not overlap; each covers from_day to until_day,
+// both inclusive, and nothing covers the days between. A rule takes the rate of the series on its anchor.
+// What no row covers has no rate: it is never the last one repeated. Only resolve rounds, upwards to the step
+// that the rule names; resolving fails with rate_over_limit.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -90,13 +91,15 @@ struct RateTable {
     std::vector<RateSegment> segments;
 
     const RateSegment* find(Day day) const;
-    // The origin that speaks for the day: the last one that begins not later, or the first; nullptr when there is none.
+    // The origin that speaks for the day: the last one that begins not later, or the first; nullptr when
+    // there is none.
     const RateOrigin* origin(Day day) const;
     // The name of that origin's series, or "".
     std::string_view series(Day day) const;
 };
 
-// Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. Codes: rate_over_limit.
+// Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. Codes:
+// rate_over_limit.
 Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
 // One rate for all days.
 RateTable constant_rate(std::int64_t rate_nano);

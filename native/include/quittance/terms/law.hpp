@@ -1,6 +1,7 @@
-// What the law of one country gives against customers of one relation on one day: for mentions on invoices and for checking a
-// contract rate when it is entered. Invariants: a rate that no row gives is missing and named, never the last one repeated; of two
-// facts behind a figure the worse status counts. Nothing here rounds. Fails with the codes named below.
+// What the law of one country gives against customers of one relation on one day: for mentions on invoices
+// and for checking a contract rate when it is entered. Invariants: a rate that no row gives is missing and
+// named, never the last one repeated; of two facts behind a figure the worse status counts. Nothing here
+// rounds. Fails with the codes named below.
 #pragma once
 
 #include <quittance/policy/manifests.hpp>
@@ -28,19 +29,19 @@ struct DatedRate {
 struct LawOfDay {
     const Jurisdiction* jurisdiction = nullptr;
     const RelationRule* relation_rule = nullptr;
-    DatedRate rate;                                          // legal, or the contract's, raised to the floor
-    const RateRule* rate_rule = nullptr;                     // behind it; nullptr behind a contract rate
-    bool raised_to_floor = false;                            // a contract rate below the floor
-    std::optional<DatedRate> floor;                          // of contract rates; nullopt where the law sets none
-    const Compensation* compensation = nullptr;              // nullptr where the law gives none, or not yet
+    DatedRate rate;                              // legal, or the contract's, raised to the floor
+    const RateRule* rate_rule = nullptr;         // behind it; nullptr behind a contract rate
+    bool raised_to_floor = false;                // a contract rate below the floor
+    std::optional<DatedRate> floor;              // of contract rates; nullopt where the law sets none
+    const Compensation* compensation = nullptr;  // nullptr where the law gives none, or not yet
     std::vector<std::pair<std::string, std::string>> facts;  // part of the rule and the fact behind it
     std::vector<std::string> sectors;                        // with payment terms of their own
     std::vector<std::string> periods;                        // of limitation, the ordinary one first
 };
 
-// Where the relation has no rule (`relation_rule->available()`), rate, floor, compensation and facts are empty.
-// Codes: rate_over_limit.
-Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation, Day day,
-                        std::optional<std::int64_t> contract_rate_nano = std::nullopt);
+// Where the relation has no rule (`relation_rule->available()`), rate, floor, compensation and facts are
+// empty. Codes: rate_over_limit.
+Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation,
+                        Day day, std::optional<std::int64_t> contract_rate_nano = std::nullopt);
 
 }  // namespace quittance
