@@ -33,7 +33,7 @@ inline constexpr std::array<OutputStream, 8> output_streams = {
     OutputStream::item_update,   OutputStream::item_close,   OutputStream::action_insert,
     OutputStream::action_update, OutputStream::action_cancel};
 std::string_view to_string(OutputStream stream);
-std::vector<std::string_view> columns(OutputStream stream);
+std::vector<StreamColumn> columns(OutputStream stream);
 
 enum class ActionOutcome : std::uint8_t { none, insert, update, cancel, unchanged, in_flight };
 std::string_view to_string(ActionOutcome outcome);
