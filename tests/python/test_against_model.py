@@ -511,10 +511,13 @@ def test_the_model_knows_the_french_ladder():
 
 def test_the_model_knows_the_holds_shipped():
     manifest = json.loads((ROOT / "manifests" / "holds" / "default.json").read_text(encoding="utf-8"))
-    assert tuple(
-        ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
-        for hold in manifest["holds"]
-    ) == ledgers.SHIPPED_HOLDS
+    assert (
+        tuple(
+            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
+            for hold in manifest["holds"]
+        )
+        == ledgers.SHIPPED_HOLDS
+    )
 
 
 BLOCKERS = ("insolvent", "sending_in_progress", "no_address")
