@@ -148,6 +148,14 @@ def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statemen
     )
 
 
+def verified(agreed: Agreement, claim: statement.Claim) -> bool:
+    """Whether all facts and rates behind its interest were read at their source."""
+    rule = agreed.rule
+    rate = rule.rate_verified if agreed.rate is None else rule.floor_verified
+    judged = claim.terms.margin_from and any(line.to_day >= claim.terms.margin_from for line in claim.lines)
+    return rule.counting_verified and all(map(rate, claim.read_on)) and (rule.judgment_verified or not judged)
+
+
 def settle(
     items: list[Item], order: tuple[str, ...], as_of: datetime.date
 ) -> tuple[statement.Result, dict[Item, datetime.date]]:

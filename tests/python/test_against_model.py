@@ -778,9 +778,51 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
             "held": money(item.held, item.scale),
             "limitation_date": item.limitation_date,
             "unavailable": item.unavailable,
+            "verified": item.interest is not None and claims.verified(item.agreed, item.decided),
         }
         row = {name: told[name][number] for name in facts}
         found.compare_facts(f"figures of {item.item_id}", row, facts)
+
+    moves = sorted({item.line["move_id"] for item in night.items.values()})
+    agreed = {item.line["move_id"]: item.agreed for item in night.items.values()}
+    told = evaluation.terms(moves)
+    for name in ("relation", "relation_reason", "law_reason"):
+        found.compare(f"{name} of moves", told[name], [getattr(agreed[move], name) for move in moves])
+
+    columns = quittance_core.STREAMS["open_penalties"]
+    stream = evaluation.open_penalties().read()
+    expected = copy_stream.encode(columns, open_penalty_rows(night))
+    if stream != expected:
+        found.compare("open penalties", copy_stream.decode(columns, stream), copy_stream.decode(columns, expected))
+
+
+def open_penalty_rows(night: ladder.Night) -> list[dict]:
+    currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
+
+    def amount(minor: int | None, scale: int) -> Decimal | None:
+        return None if minor is None else Decimal(minor).scaleb(-scale)
+
+    rows = []
+    for penalty in claims.open_penalties(night):
+        owed, item = penalty.owed, penalty.owed.item
+        rows.append(
+            {
+                "customer_id": penalty.customer_id,
+                "branch_id": item.line["company_id"],
+                "move_id": item.line["move_id"],
+                "ordinal": item.ordinal,
+                "item_id": item.item_id,
+                "currency_id": item.line["currency_id"],
+                "interest": amount(owed.interest_open, item.scale),
+                "compensation": amount(owed.compensation_open, 2),
+                "compensation_currency_id": currency_ids.get(owed.compensation_currency),
+                "due_date": item.due,
+                "days_late": penalty.days_late,
+                "residual": amount(item.residual, item.scale),
+                "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
+            }
+        )
+    return rows
 
 
 def first_difference(seeds: range) -> str | None:

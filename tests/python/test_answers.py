@@ -109,23 +109,6 @@ def test_verified_is_told_alike_everywhere(evaluation):
 # Penalties that are open
 
 
-def read_rows(content, columns):
-    """Tuples of a binary stream, fields as bytes."""
-    assert content.startswith(copy_stream.SIGNATURE)
-    at, rows = len(copy_stream.SIGNATURE), []
-    while at < len(content) - 2:
-        (count,) = struct.unpack_from("!h", content, at)
-        assert count == len(columns)
-        at, row = at + 2, {}
-        for column in columns:
-            (length,) = struct.unpack_from("!i", content, at)
-            at += 4
-            row[column] = None if length < 0 else content[at : at + length]
-            at += max(length, 0)
-        rows.append(row)
-    return rows
-
-
 def number(field):
     return None if field is None else struct.unpack("!i", field)[0]
 
@@ -134,7 +117,7 @@ def test_open_penalties_are_the_claims_with_something_to_charge(evaluation):
     stream = evaluation.open_penalties()
     assert stream.rows == 3
     content = stream.read()
-    rows = read_rows(content, quittance_core.STREAMS["open_penalties"])
+    rows = copy_stream.decode(quittance_core.STREAMS["open_penalties"], content)
     claims = {
         (claim["move_id"], claim["ordinal"]): claim
         for statement in evaluation.statements()

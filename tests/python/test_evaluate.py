@@ -98,24 +98,6 @@ def ids(*values):
     return copy_stream.encode(["id"], [{"id": value} for value in values])
 
 
-def read_rows(content, columns):
-    """The tuples of a stream: fields as bytes, None for NULL."""
-    assert content.startswith(copy_stream.SIGNATURE)
-    assert content.endswith(copy_stream.TRAILER)
-    at, rows = len(copy_stream.SIGNATURE), []
-    while at < len(content) - 2:
-        (count,) = struct.unpack_from("!h", content, at)
-        assert count == len(columns)
-        at, row = at + 2, {}
-        for column in columns:
-            (length,) = struct.unpack_from("!i", content, at)
-            at += 4
-            row[column] = None if length < 0 else content[at : at + length]
-            at += max(length, 0)
-        rows.append(row)
-    return rows
-
-
 def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
     evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
     assert {stream: evaluation.stream(stream).rows for stream in quittance_core.STREAMS_OUT} == evaluation.summary[
@@ -131,8 +113,8 @@ def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
             assert len(piece) <= 10
             pieces.append(piece)
         assert b"".join(pieces) == whole
-        assert len(read_rows(whole, quittance_core.STREAMS[stream])) == evaluation.stream(stream).rows
-    (case,) = read_rows(evaluation.stream("case_insert").read(), quittance_core.STREAMS["case_insert"])
+        assert len(copy_stream.decode(quittance_core.STREAMS[stream], whole)) == evaluation.stream(stream).rows
+    (case,) = copy_stream.decode(quittance_core.STREAMS["case_insert"], evaluation.stream("case_insert").read())
     assert case["id"] == struct.pack("!i", 21)
     assert case["partner_id"] == struct.pack("!i", 8)
     assert case["relation_used"] == b"unknown"
@@ -140,9 +122,9 @@ def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
     assert case["reasons"][:1] == b"\x01"
     assert json.loads(case["reasons"][1:]) == evaluation.cases[1]["reasons"]
     assert case["overdue"] == copy_stream.encode_numeric(Decimal("9.00"))
-    items = read_rows(evaluation.stream("item_insert").read(), quittance_core.STREAMS["item_insert"])
+    items = copy_stream.decode(quittance_core.STREAMS["item_insert"], evaluation.stream("item_insert").read())
     assert [item["case_id"] for item in items] == [struct.pack("!i", case_id) for case_id in (4, 4, 21)]
-    (action,) = read_rows(evaluation.stream("action_insert").read(), quittance_core.STREAMS["action_insert"])
+    (action,) = copy_stream.decode(quittance_core.STREAMS["action_insert"], evaluation.stream("action_insert").read())
     assert action["amount"] == copy_stream.encode_numeric(Decimal(evaluation.cases[0]["action"]["amount"]))
     assert action["automatic"] == b"\0"
 
