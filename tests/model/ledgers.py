@@ -163,7 +163,7 @@ def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
         rng.shuffle(holds)
     selection: list[Segment] = []
     if len(policies) > 1 or rng.random() < 0.3:
-        relations = rng.sample(["b2b", "public", "consumer", "unknown"], 4)
+        relations = rng.sample(["b2b", "public", "consumer", "unknown"], 3)  # somebody is left for the last segment
         while relations and rng.random() < 0.7:
             some = tuple(relations.pop() for _ in range(rng.randint(1, min(2, len(relations)))))
             selection.append(Segment(f"segment_{len(selection)}", rng.choice(policies).name, some))
