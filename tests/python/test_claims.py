@@ -75,11 +75,11 @@ def test_copy_and_columns_say_the_same(manifests, piece):
         ("terms", terms(rate="-1%"), "rate", "rate_malformed"),
         ("terms", terms(kind=4), "kind", "value_out_of_range"),
         ("terms", terms(relation=5), "relation", "value_out_of_range"),
-        ("terms", terms(kind=3), "move_id", "id_out_of_range"),
+        ("terms", terms(kind=3), "customer_id", "value_out_of_range"),
         ("terms", terms(move_id=5), "move_id", "value_out_of_range"),
         ("charges", charge(101, "1", ordinal=0), "ordinal", "value_out_of_range"),
         ("charges", charge(101, "1", kind=3), "kind", "value_out_of_range"),
-        ("interruptions", interruption(TONIGHT, "court_claim"), "customer_id", "id_out_of_range"),
+        ("interruptions", interruption(TONIGHT, "court_claim"), "customer_id", "value_out_of_range"),
         (
             "interruptions",
             interruption(TONIGHT, "court_claim", customer_id=7, move_id=5),

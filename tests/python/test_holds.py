@@ -544,8 +544,6 @@ def test_a_code_that_the_manifest_does_not_know_fails_those_whom_it_touches(mani
     ("changes", "code"),
     [
         ({"amount": Decimal("NaN")}, "amount_malformed"),
-        ({"amount": Decimal(0)}, "amount_malformed"),
-        ({"amount": Decimal(-5)}, "amount_malformed"),
         ({"amount": Decimal("0.001")}, "amount_too_fine"),
         ({"amount": Decimal("1e14")}, "amount_over_limit"),
         ({"currency_id": 9}, "currency_without_scale"),
@@ -564,6 +562,8 @@ def test_a_hold_whose_amount_cannot_be_used_fails_its_customer(manifests, change
         ({"move_id": None, "customer_id": None}, "customer_id"),
         ({"move_id": None, "customer_id": 7, "ordinal": 1}, "ordinal"),
         ({"amount": Decimal("1.00"), "currency_id": None}, "currency_id"),
+        ({"amount": Decimal(0), "currency_id": 1}, "amount"),
+        ({"amount": Decimal(-5), "currency_id": 1}, "amount"),
     ],
 )
 @pytest.mark.parametrize("fill", [by_copy, by_columns])
