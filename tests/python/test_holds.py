@@ -348,15 +348,14 @@ def test_what_is_held_comes_back_the_day_after_the_first_hold_ends(manifests):
     rows = [
         hold("paused", "600.00", hold_id=1, until_date=TONIGHT + 20 * DAY),
         hold("promised", "300.00", hold_id=2, until_date=TONIGHT + 5 * DAY),
-        hold("disputed", hold_id=3),
-        hold("promised", "300.00", hold_id=4, until_date=TONIGHT + DAY, from_date=TONIGHT),  # takes the last 100.00
+        hold("promised", "300.00", hold_id=3, until_date=TONIGHT + DAY, from_date=TONIGHT),  # takes the last 100.00
         hold("promised", "300.00", hold_id=5, until_date=TONIGHT, from_date=TONIGHT),  # takes nothing
     ]
     evaluation = night(
         manifests, invoice(), line(2, "50.00"), holds=[row | {"move_id": 101, "customer_id": None} for row in rows]
     )
     held, other = evaluation.items
-    assert (held["state"], held["next_stage"], held["next_date"]) == ("held", None, TONIGHT + 6 * DAY)
+    assert (held["state"], held["next_stage"], held["next_date"]) == ("held", None, TONIGHT + 2 * DAY)
     assert other["state"] == "to_contact"
     assert evaluation.cases[0]["next_date"] == other["next_date"]
 
