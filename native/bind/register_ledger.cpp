@@ -249,19 +249,21 @@ private:
         if (PyLong_Check(value.ptr()) && !PyBool_Check(value.ptr())) {
             return std::to_string(integer(column));
         }
-        if (!py::isinstance(value, decimal_type())) {
+        if (!py::isinstance(value, decimal_)) {
             refuse(column, {"number_not_exact", shown(column) + " is no text, Decimal or int.",
                             "Give amounts and rates as decimal text, Decimal or int: a float is not exact."});
         }
-        // Plain digits, unless an exponent makes them too many to matter.
-        constexpr int digits_limit = 100;
-        const bool is_plain = value.attr("is_finite")().cast<bool>() &&
-                              std::abs(value.attr("adjusted")().cast<std::int64_t>()) <= digits_limit &&
-                              value.attr("as_tuple")().attr("exponent").cast<std::int64_t>() >= -digits_limit;
-        return is_plain ? value.attr("__format__")("f").cast<std::string>()
-                        : py::str(value).cast<std::string>();
+        std::string text = py::str(value).cast<std::string>();
+        if (text.find('E') != std::string::npos) {
+            // Written out, unless the exponent alone makes it no amount.
+            constexpr std::int64_t exponent_limit = 100;
+            const auto exponent = value.attr("as_tuple")().attr("exponent").cast<std::int64_t>();
+            if (std::abs(exponent) <= exponent_limit) {
+                text = value.attr("__format__")("f").cast<std::string>();
+            }
+        }
+        return text;
     }
-    static py::object decimal_type() { return py::module_::import("decimal").attr("Decimal"); }
     [[noreturn]] void refuse_as(std::size_t column, const Diagnostic& fault) const {
         refuse(column, Refusal{fault.code, fault.message, fault.cure});
     }
@@ -276,6 +278,7 @@ private:
 
     InputStream stream_;
     std::span<const StreamColumn> columns_;
+    py::object decimal_ = py::module_::import("decimal").attr("Decimal");
     std::vector<std::optional<py::tuple>> cells_;
     std::size_t count_ = 0;
     std::size_t row_ = 0;

@@ -205,7 +205,7 @@ struct Declaration<CaseRow> {
         column<id>("action_id", &CaseRow::action_id, "the open action").nullable(),
         column<integer>("action_state", &CaseRow::action_state,
                         "1 to approve, 2 approved, 3 in flight, 4 task, 5 failed")
-            .within(0, 5)
+            .within(1, 5)
             .nullable(),
         column<fingerprint>("action_fingerprint", &CaseRow::action_fingerprint,
                             "of the open action, as stored")
@@ -247,7 +247,7 @@ struct Declaration<TermsRow> {
             .nullable(),
         column<text>("jurisdiction", &TermsRow::jurisdiction, "code").nullable(),
         column<integer>("relation", &TermsRow::relation, "1 b2b, 2 public, 3 consumer, 4 unknown")
-            .within(0, 4)
+            .within(1, 4)
             .nullable(),
         column<rate>("rate", &TermsRow::rate_nano, "text as of `quittance accrue --rate`").nullable(),
         column<date>("insolvent_since", &TermsRow::insolvent_since, "first day of insolvency").nullable(),
