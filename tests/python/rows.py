@@ -2,6 +2,7 @@
 
 import datetime
 import functools
+import json
 import sys
 from decimal import Decimal
 from pathlib import Path
@@ -146,3 +147,34 @@ def reason_of(row, code):
     """The only reason of that code."""
     (reason,) = [reason for reason in row["reasons"] if reason["code"] == code]
     return reason
+
+
+# Cases of tests/cases/evaluate: the smallest ledgers on which something went wrong once
+
+
+CASES = sorted((ROOT / "tests" / "cases" / "evaluate").glob("*.json"))
+
+
+def of_case(path):
+    """(streams, manifests, night, expected) of a case. Manifests of its own replace those shipped of their kind."""
+    case = json.loads(path.read_text(encoding="utf-8"))
+    own = case.get("manifests", [])
+    shipped = {
+        name: text
+        for name, text in quittance_core.packaged_manifests().items()
+        if json.loads(text)["kind"] not in {manifest["kind"] for manifest in own}
+    }
+    manifests = shipped | {f"case/{number}.json": json.dumps(manifest) for number, manifest in enumerate(own)}
+    streams = {
+        stream: [read_row(stream, row) for row in case["streams"].get(stream, [])]
+        for stream in quittance_core.STREAMS_IN
+    }
+    return streams, manifests, datetime.date.fromisoformat(case["as_of"]), case["expected"]
+
+
+def read_row(stream, values):
+    """A row as written in JSON, its dates and amounts as text."""
+    readers = {"date": datetime.date.fromisoformat, "amount": Decimal}
+    types = {column["name"]: column["type"] for column in quittance_core.STREAM_COLUMNS[stream]}
+    read = {name: readers.get(types[name], lambda value: value)(value) for name, value in values.items()}
+    return row_of(stream, **read)

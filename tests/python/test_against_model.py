@@ -25,6 +25,7 @@ from pathlib import Path
 import pytest
 import quittance_core
 from quittance_core import cli
+from rows import CASES, of_case
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -423,6 +424,36 @@ def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
     return quittance_core.Manifests(law | {f"{name}.json": json.dumps(text) for name, text in texts.items()})
 
 
+def rules_in(texts: dict[str, str]) -> ladder.Rules:
+    """What manifests say beside the law."""
+    manifests = [json.loads(text) for text in texts.values()]
+    fields = ("code", "days_from_due", "channel", "lapses_at_due", "automatic")
+    (holds,) = [manifest for manifest in manifests if manifest["kind"] == "holds"]
+    segments = [
+        segment for manifest in manifests if manifest["kind"] == "selection" for segment in manifest["segments"]
+    ]
+    return ladder.Rules(
+        tuple(
+            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
+            for hold in holds["holds"]
+        ),
+        {
+            manifest["name"]: ladder.Policy(
+                manifest["name"],
+                manifest["gap_days"],
+                tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
+                manifest.get("replaces", {}),
+            )
+            for manifest in manifests
+            if manifest["kind"] == "policy"
+        },
+        tuple(
+            ladder.Segment(segment["code"], segment["policy"], tuple(segment.get("relations", ())))
+            for segment in segments
+        ),
+    )
+
+
 @functools.cache
 def rules_and_manifests() -> list[tuple[ladder.Rules, quittance_core.Manifests]]:
     """The French ladder alone, and random ones, one or several with a selection."""
@@ -500,24 +531,17 @@ def smallest(case: Case) -> Case:
     return case
 
 
-def test_the_model_knows_the_french_ladder():
-    manifest = json.loads((ROOT / "manifests" / "policies" / "default-fr.json").read_text(encoding="utf-8"))
-    fields = ("code", "days_from_due", "channel", "lapses_at_due", "automatic")
-    assert manifest["gap_days"] == ledgers.FRENCH_POLICY.gap_days
-    assert [ladder.Stage(**{field: stage[field] for field in fields}) for stage in manifest["stages"]] == list(
-        ledgers.FRENCH_POLICY.stages
-    )
+def test_the_model_knows_the_ladder_and_the_holds_shipped():
+    shipped = rules_in(quittance_core.packaged_manifests())
+    assert shipped == ladder.Rules(ledgers.SHIPPED_HOLDS, {"default-fr": ledgers.FRENCH_POLICY})
 
 
-def test_the_model_knows_the_holds_shipped():
-    manifest = json.loads((ROOT / "manifests" / "holds" / "default.json").read_text(encoding="utf-8"))
-    assert (
-        tuple(
-            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
-            for hold in manifest["holds"]
-        )
-        == ledgers.SHIPPED_HOLDS
-    )
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_engine_decides_a_case_as_the_model_does(path):
+    ledger, texts, as_of, _expected = of_case(path)
+    manifests = quittance_core.Manifests(texts)
+    case = Case(ledger, as_of, rules_in(texts), manifests, 1, "FR", binary=True)
+    assert differences(case) == []
 
 
 BLOCKERS = ("insolvent", "sending_in_progress", "no_address")

@@ -10,6 +10,7 @@ from decimal import Decimal
 import pytest
 import quittance_core
 from rows import (
+    CASES,
     SETTINGS,
     TONIGHT,
     by_columns,
@@ -18,6 +19,7 @@ from rows import (
     copy_stream,
     customer,
     line,
+    of_case,
     own_item,
     packaged,
     settlement,
@@ -92,6 +94,17 @@ def test_the_derivation_is_what_accrue_prints(manifests):
         evaluation.derivation(13)
     with pytest.raises(quittance_core.InputError, match="item_unknown"):
         evaluation.derivation(2)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path):
+    ledger, texts, as_of, expected = of_case(path)
+    evaluation = quittance_core.evaluate(by_columns(ledger), quittance_core.Manifests(texts), as_of)
+    items = {f"{item['move_id']}/{item['ordinal']}": item for item in evaluation.items}
+    cases = {str(row["customer_id"]): row for row in evaluation.cases}
+    for told, wanted in ((items, expected.get("items", {})), (cases, expected.get("cases", {}))):
+        for key, facts in wanted.items():
+            assert {name: told[key][name] for name in facts} == facts, key
 
 
 def ids(*values):
