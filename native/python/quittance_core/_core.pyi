@@ -1,6 +1,6 @@
 from collections.abc import Sequence
 from datetime import date
-from typing import Any, Never
+from typing import Any, Never, TypedDict
 
 AMOUNT_LIMIT_MINOR: int
 AUDIT_FORMAT_VERSION: int
@@ -71,7 +71,15 @@ def limitation(
 def parse_amount(text: str, scale: int) -> int: ...
 
 REASON_CODES: tuple[str, ...]
+class _StreamColumn(TypedDict):
+    name: str
+    type: str  # id, integer, flags, boolean, date, amount, rate, text, fingerprint or json
+    unit: str  # of an amount: currency, company_currency or compensation_currency
+    null: bool
+    meaning: str
+
 STREAMS: dict[str, tuple[str, ...]]
+STREAM_COLUMNS: dict[str, tuple[_StreamColumn, ...]]
 STREAMS_IN: tuple[str, ...]
 STREAMS_OUT: tuple[str, ...]
 
@@ -98,6 +106,8 @@ class Snapshot:
     def charges(self) -> InputStream: ...
     @property
     def customers(self) -> InputStream: ...
+    @property
+    def holds(self) -> InputStream: ...
     @property
     def interruptions(self) -> InputStream: ...
     @property
