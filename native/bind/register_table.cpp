@@ -84,6 +84,7 @@ public:
         return true;
     }
     void release() override { texts_.clear(); }
+    std::size_t size_hint() const override { return count_; }
     std::uint32_t row() const override { return static_cast<std::uint32_t>(next_row_ - 1); }
     std::string_view fault() const override { return fault_; }
 

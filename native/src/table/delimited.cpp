@@ -1,8 +1,8 @@
+#include <quittance/base/utf8.hpp>
 #include <quittance/table/delimited.hpp>
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 
 namespace quittance {
 namespace {
@@ -55,56 +55,6 @@ std::string to_utf_8(std::string_view text, Encoding encoding) {
     return result;
 }
 
-// Where the first byte lies that is not ASCII, or the end.
-std::size_t first_high(std::string_view text, std::size_t position) {
-    constexpr std::uint64_t high_bits = 0x8080'8080'8080'8080U;
-    for (; position + sizeof(std::uint64_t) <= text.size(); position += sizeof(std::uint64_t)) {
-        std::uint64_t word = 0;
-        std::memcpy(&word, text.data() + position, sizeof word);
-        if ((word & high_bits) != 0) {
-            break;
-        }
-    }
-    while (position < text.size() && !is_high(text[position])) {
-        ++position;
-    }
-    return position;
-}
-
-// Bytes of the UTF-8 character that begins there, 0 where none does (RFC 3629, section 4).
-std::size_t utf_8_length(std::string_view text, std::size_t position) {
-    const auto byte = [&](std::size_t offset) {
-        return position + offset < text.size() ? static_cast<unsigned char>(text[position + offset])
-                                               : std::uint8_t{0};
-    };
-    const unsigned first = byte(0);
-    const unsigned second = byte(1);
-    const std::size_t length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-    const unsigned least = first == 0xE0 ? 0xA0 : first == 0xF0 ? 0x90 : 0x80;
-    const unsigned greatest = first == 0xED ? 0x9F : first == 0xF4 ? 0x8F : 0xBF;
-    if (first < 0xC2 || first > 0xF4 || second < least || second > greatest) {
-        return 0;
-    }
-    for (std::size_t offset = 2; offset < length; ++offset) {
-        if ((byte(offset) & 0xC0U) != 0x80U) {
-            return 0;
-        }
-    }
-    return length;
-}
-
-bool is_utf_8(std::string_view text) {
-    for (std::size_t position = first_high(text, 0); position < text.size();
-         position = first_high(text, position)) {
-        const std::size_t length = utf_8_length(text, position);
-        if (length == 0) {
-            return false;
-        }
-        position += length;
-    }
-    return true;
-}
-
 std::string_view trimmed(std::string_view cell) {
     while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) {
         cell.remove_prefix(1);
@@ -132,7 +82,7 @@ Encoding detect_encoding(std::string_view text) {
         text.starts_with("\xFE\xFF")) {
         return Encoding::none;
     }
-    if (is_utf_8(text)) {
+    if (is_utf8(text)) {
         return Encoding::utf_8;
     }
     const bool beyond_iso = std::any_of(text.begin(), text.end(), [](char character) {
@@ -165,6 +115,10 @@ DelimitedText::DelimitedText(std::string_view text, Dialect dialect) : text_(tex
     if (text_.starts_with(byte_order_mark)) {
         text_.remove_prefix(byte_order_mark.size());
     }
+}
+
+std::size_t DelimitedText::size_hint() const {
+    return static_cast<std::size_t>(std::count(text_.begin(), text_.end(), '\n'));
 }
 
 bool DelimitedText::next(std::vector<std::string_view>& cells) {
@@ -236,7 +190,7 @@ std::string_view DelimitedText::read_quoted_cell() {
 
 std::string_view DelimitedText::readable(std::string_view cell) {
     cell = trimmed(cell);
-    if (dialect_.encoding != Encoding::utf_8 && first_high(cell, 0) != cell.size()) {
+    if (dialect_.encoding != Encoding::utf_8 && std::any_of(cell.begin(), cell.end(), is_high)) {
         cell = changed_.emplace_back(to_utf_8(cell, dialect_.encoding));
     }
     return cell;

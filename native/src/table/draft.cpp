@@ -8,6 +8,7 @@ namespace {
 
 constexpr Id the_company = 1;
 constexpr Id somebody = 1;  // stands for whoever gets the letter
+constexpr std::string_view hold_of_pause = "paused";
 constexpr std::uint8_t relation_b2b = 1;
 constexpr std::uint8_t relation_public = 2;
 
@@ -106,7 +107,9 @@ std::optional<Diagnostic> LedgerDraft::fill(Snapshot& ledger) {
     constexpr std::size_t lookahead = 16;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i + lookahead < order.size()) {
-            __builtin_prefetch(&lines[order[i + lookahead]]);
+            const LineRow* const next = &lines[order[i + lookahead]];
+            __builtin_prefetch(next);
+            __builtin_prefetch(&next->fault);  // a row may lie across two cache lines
         }
         const std::uint32_t line = order[i];
         LineRow row = lines[line];
@@ -128,29 +131,39 @@ std::optional<Diagnostic> LedgerDraft::fill(Snapshot& ledger) {
         own.customer_id = customer;
         own.relation = stated.relation != 0 ? stated.relation : settings.relation;
         own.insolvent_since = stated.insolvent_since;
-        own.paused_until = stated.paused_until;
         own.last_contact_on = stated.last_contact_on;
-        row.flags = own.relation == relation_b2b || own.relation == relation_public ? customer_is_company
-                                                                                    : std::uint8_t{0};
+        row.flags = own.relation == relation_b2b || own.relation == relation_public ? customer_is_company : 0;
         add(row);
         add(own);
+        if (stated.paused_until != no_day) {
+            HoldRow pause;
+            pause.hold_id = customer;
+            pause.customer_id = customer;
+            pause.code = hold_of_pause;
+            pause.until_day = stated.paused_until;
+            add(pause);
+        }
     }
     if (!stages_done.empty()) {
         std::vector<bool> wanted(invoices.size() + 1, false);
-        std::vector<std::uint8_t> stage_of_line(lines.size(), 0);
         for (const StageDone& done : stages_done) {
             wanted[static_cast<std::size_t>(lines[done.line].move_id)] = true;
-            stage_of_line[done.line] = static_cast<std::uint8_t>(done.stage + 1);
         }
-        ItemRow row;
+        std::vector<std::int32_t> ordinals(lines.size(), 0);
+        std::int32_t ordinal = 0;
+        Id move_id = no_id;
         for (const std::uint32_t line : instalments(*this, wanted)) {
-            row.ordinal = row.move_id == lines[line].move_id ? row.ordinal + 1 : 1;
-            row.move_id = lines[line].move_id;
-            if (stage_of_line[line] != 0) {
-                row.item_id = static_cast<Id>(line + 1);
-                row.stage = stage_of_line[line];
-                add(row);
-            }
+            ordinal = lines[line].move_id == move_id ? ordinal + 1 : 1;
+            move_id = lines[line].move_id;
+            ordinals[line] = ordinal;
+        }
+        for (const StageDone& done : stages_done) {
+            ItemRow row;
+            row.item_id = static_cast<Id>(done.line + 1);
+            row.move_id = lines[done.line].move_id;
+            row.ordinal = ordinals[done.line];
+            row.stage = settings.stages[done.stage];
+            add(row);
         }
     }
     lines = {};

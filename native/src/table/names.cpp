@@ -1,11 +1,10 @@
+#include <quittance/base/hash.hpp>
 #include <quittance/table/names.hpp>
-
-#include <functional>
 
 namespace quittance {
 
 std::uint32_t Names::hash_of(std::string_view name) {
-    const std::uint64_t hash = std::hash<std::string_view>{}(name);
+    const std::uint64_t hash = xxh3_64(name);
     return static_cast<std::uint32_t>(hash ^ (hash >> 32U));
 }
 

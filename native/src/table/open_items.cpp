@@ -153,10 +153,12 @@ private:
 void OpenItems::read_items(RowSource& rows, std::string source) {
     TableReader table(rows, std::move(source), items_of_table, draft_);
     if (table.read_header(Strangers::refused)) {
+        draft_.lines.reserve(rows.size_hint());
+        draft_.origins.reserve(rows.size_hint());
         while (table.next()) {
-            draft_.customers.prefetch_slot(table.cell_ahead(4, item_customer));
-            draft_.invoices.prefetch_slot(table.cell_ahead(4, item_invoice));
-            draft_.customers.prefetch_text(table.cell_ahead(2, item_customer));
+            draft_.customers.prefetch_slot(table.cell_ahead(8, item_customer));
+            draft_.invoices.prefetch_slot(table.cell_ahead(8, item_invoice));
+            draft_.customers.prefetch_text(table.cell_ahead(4, item_customer));
             read_item(table);
         }
     }
@@ -182,7 +184,7 @@ void OpenItems::read_item(TableReader& table) {
         std::uint32_t& first = invoice_lines_[static_cast<std::size_t>(row.move_id)];
         first = first == 0 ? line + 1 : first;
     }
-    if (const auto stage = table.choice(item_stage, stages_)) {
+    if (const auto stage = table.choice(item_stage, stages_); stage && row.amount_minor > 0) {
         draft_.stages_done.push_back({line, static_cast<std::uint32_t>(*stage)});
     }
     read_facts(table, item_relation, draft_.facts[static_cast<std::size_t>(row.customer_id) - 1]);

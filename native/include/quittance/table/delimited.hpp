@@ -50,6 +50,8 @@ public:
     virtual std::uint32_t row() const = 0;
     // What is wrong with that row, "" for nothing.
     virtual std::string_view fault() const { return {}; }
+    // About how many rows there are.
+    virtual std::size_t size_hint() const = 0;
     // Whether a comma may stand for the decimal point.
     virtual bool decimal_comma() const { return false; }
 };
@@ -63,6 +65,7 @@ public:
     void release() override { changed_.clear(); }
     std::uint32_t row() const override { return row_; }
     std::string_view fault() const override { return fault_; }
+    std::size_t size_hint() const override;
     bool decimal_comma() const override { return dialect_.delimiter != ','; }
 
 private:
