@@ -174,3 +174,44 @@ class Evaluation:
     def stream(self, name: str) -> OutputStream: ...
 
 def evaluate(snapshot: Snapshot, manifests: Manifests, as_of: date | str) -> Evaluation: ...
+
+TABLES: dict[str, tuple[dict[str, Any], ...]]
+
+class FileLedger:
+    def __init__(self, *args: Never, **kwargs: Never) -> None: ...  # made by the core alone
+    @property
+    def customer_count(self) -> int: ...
+    @property
+    def line_count(self) -> int: ...
+    @property
+    def notes(self) -> list[dict[str, str]]: ...
+    @property
+    def snapshot(self) -> Snapshot: ...
+    def customer(self, customer_id: int) -> dict[str, str]: ...
+    def invoice(self, move_id: int) -> str: ...
+    def place(self, line_id: int) -> dict[str, Any]: ...
+
+def read_accounting_files(
+    files: Sequence[tuple[str, Any]],
+    *,
+    terms: str,
+    customers: tuple[str, Any] | None = ...,
+    opening_journals: Sequence[str] = ...,
+    company_currency: str,
+    country: str | None,
+    as_of: date | str,
+    relation: str | None = ...,
+    fault_limit: int = ...,
+) -> FileLedger: ...
+def read_open_items(
+    items: tuple[str, Any],
+    *,
+    payments: tuple[str, Any] | None = ...,
+    customers: tuple[str, Any] | None = ...,
+    company_currency: str,
+    country: str | None,
+    as_of: date | str,
+    stages: Sequence[str] = ...,
+    relation: str | None = ...,
+    fault_limit: int = ...,
+) -> FileLedger: ...
