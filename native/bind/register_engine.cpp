@@ -438,12 +438,10 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                   py::handle as_of) {
     const Day day = to_day(as_of, "as_of");
     const ManifestSet& set = manifests.cast<const Manifests&>().set;
-    Diagnostics faults;
-    for (const auto& reader : snapshot->readers) {
-        if (auto fault = reader->finish()) {
-            faults.push_back(std::move(*fault));
-        }
-    }
+    const Diagnostics faults = [&] {
+        const py::gil_scoped_release release;
+        return snapshot->seal();
+    }();
     if (!faults.empty()) {
         raise("LedgerError", faults);
     }
@@ -512,9 +510,12 @@ void register_engine(py::module_& module) {
         .def(
             "write",
             [](const IdHandle& self, py::handle bytes) {
-                return feed(*self.evaluation->id_readers.at(self.stream), bytes);
+                return feed(bytes, [&](std::span<const std::uint8_t> content) {
+                    return self.evaluation->id_readers.at(self.stream)->write(content);
+                });
             },
-            "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
+            "bytes"_a.none(false),
+            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
         .def_property_readonly(
             "rows",
             [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); },
@@ -568,7 +569,8 @@ void register_engine(py::module_& module) {
             },
             "Takes the ids of the new rows, before their stream is read.");
     }
-    module.def("evaluate", &run, "snapshot"_a, "manifests"_a, "as_of"_a, evaluate_doc);
+    module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),
+               evaluate_doc);
 }
 
 }  // namespace quittance::bind

@@ -64,7 +64,7 @@ std::int64_t hash_of(const ClaimTerms& claim) {
 
 }  // namespace
 
-void set_relation(const CaseRow* own, std::uint8_t customer_flags, CaseDecision& decision) {
+void set_relation(const CaseRow* own, std::uint32_t customer_flags, CaseDecision& decision) {
     if (own != nullptr && own->relation != 0) {
         decision.relation = static_cast<Relation>(own->relation);
         decision.relation_reason = RelationReason::said_by_user;
@@ -87,7 +87,7 @@ void Evaluator::decide(std::uint32_t index) {
     const CaseRow* own = case_row(decision);
     const CustomerRow* customer =
         decision.customer_row == 0 ? nullptr : &ledger_.customers()[decision.customer_row - 1];
-    const std::uint8_t flags = customer == nullptr ? std::uint8_t{0} : customer->flags;
+    const std::uint32_t flags = customer == nullptr ? 0U : customer->flags;
     set_relation(own, flags, decision);
     decision.grade_allowed = (flags & customer_is_company) != 0 || ledger_.settings().grade_natural_persons;
 
@@ -107,7 +107,7 @@ void Evaluator::decide(std::uint32_t index) {
     steps_.resize(positions_.size());
     CustomerFacts facts;
     if (own != nullptr) {
-        facts = {own->insolvent_since, own->paused_until, own->last_contact_on,
+        facts = {own->insolvent_since, no_day, own->last_contact_on,
                  own->action_state == ActionState::in_flight, false};
     }
     facts.has_recipient = customer != nullptr && customer->recipient_id != no_id;
@@ -141,7 +141,7 @@ void Evaluator::load_positions(const CaseDecision& decision) {
         position.due_day = due_day(line);
         position.hold = hold_of(ledger_, line);
         position.kind = item_kind(ledger_, line);
-        position.done = own == 0 ? std::uint8_t{0} : ledger_.item_stage(own - 1);
+        position.done = own == 0 ? std::uint8_t{0} : stage_done(*out_.policy_, ledger_.item_stage(own - 1));
         position.claim_minor = ledger_.residual_minor(line);
         load_terms(decision, position, customer_has_rows);
         positions_.push_back(position);
@@ -368,8 +368,7 @@ void Evaluator::finish_items(const CaseDecision& decision) {
         fingerprint.add(position.details ^ position.limitation_day);
         fingerprint.add(own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1),
                         own == nullptr ? no_day : own->last_contact_on);
-        fingerprint.add(own == nullptr ? no_day : own->paused_until,
-                        own == nullptr ? no_day : own->insolvent_since);
+        fingerprint.add(no_day, own == nullptr ? no_day : own->insolvent_since);
         out_.item_fingerprint_[item] = fingerprint.value();
         if (own_row == 0) {
             rows(OutputStream::item_insert).push_back(item);
@@ -450,8 +449,7 @@ std::int64_t Evaluator::case_fingerprint(const CaseDecision& decision) const {
     fingerprint.add(decision.overdue_count, decision.held_count);
     fingerprint.add(static_cast<std::int32_t>(decision.items_end - decision.items_begin),
                     decision.oldest_due_day);
-    fingerprint.add(own == nullptr ? no_day : own->paused_until,
-                    own == nullptr ? no_day : own->insolvent_since);
+    fingerprint.add(no_day, own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on, decision.penalties_count);
     return fingerprint.value();
 }

@@ -148,7 +148,7 @@ void Evaluator::read_lines() {
             read_settled(line);
             continue;
         }
-        const std::uint8_t flags = ledger_.flags(line);
+        const std::uint32_t flags = ledger_.flags(line);
         const bool left_out = is_left_out(customer_id, flags);
         if (left_out && found == RowFault::none) {
             LeftOut& entry = out_.left_out_[customer_id == no_id ? 0 : (flags & line_non_trade) != 0 ? 1 : 2];

@@ -6,19 +6,81 @@ namespace quittance {
 
 namespace {
 
-constexpr auto case_facts = std::to_array<std::string_view>(
-    {"relation_used", "relation_reason", "grade", "grade_reasons", "state", "overdue", "not_due", "held",
-     "penalties", "interest", "compensation", "oldest_due_date", "stage", "next_stage", "next_date",
-     "reasons", "item_count", "decided_on", "fingerprint"});
+using enum ColumnType;
 
-constexpr auto item_facts = std::to_array<std::string_view>(
-    {"kind", "limitation_date", "line_id", "branch_id", "currency_id", "due_date", "residual", "claim",
-     "residual_company", "interest", "compensation", "state", "next_stage", "next_date", "reasons",
-     "decided_on", "closed_on", "fingerprint"});
+// Columns of streams out, most of them without a unit.
+constexpr StreamColumn fact(std::string_view name, ColumnType type, std::string_view meaning) {
+    return {name, type, ColumnUnit::none, false, meaning};
+}
+constexpr StreamColumn optional_fact(std::string_view name, ColumnType type, std::string_view meaning) {
+    return {name, type, ColumnUnit::none, true, meaning};
+}
+constexpr StreamColumn sum(std::string_view name, ColumnUnit unit, std::string_view meaning) {
+    return {name, amount, unit, false, meaning};
+}
+constexpr StreamColumn optional_sum(std::string_view name, ColumnUnit unit, std::string_view meaning) {
+    return {name, amount, unit, true, meaning};
+}
 
-constexpr auto action_facts =
-    std::to_array<std::string_view>({"stage", "channel", "state", "automatic", "amount", "item_count",
-                                     "recipient_id", "reasons", "fingerprint"});
+constexpr std::array case_facts{
+    fact("relation_used", text, "b2b, public, consumer or unknown"),
+    fact("relation_reason", text, "code"),
+    optional_fact("grade", text, "A to E"),
+    fact("grade_reasons", json, "reasons"),
+    fact("state", text, "to_contact, waiting, blocked or nothing_due"),
+    sum("overdue", ColumnUnit::company_currency, "claims past their due date"),
+    sum("not_due", ColumnUnit::company_currency, "claims not due yet"),
+    sum("held", ColumnUnit::company_currency, "what is held"),
+    sum("penalties", ColumnUnit::company_currency, "charged and open"),
+    optional_sum("interest", ColumnUnit::company_currency, "less what was charged; NULL when not available"),
+    optional_sum("compensation", ColumnUnit::company_currency,
+                 "less what was charged; NULL when not available"),
+    optional_fact("oldest_due_date", date, "of the open claims"),
+    fact("stage", integer, "highest stage done"),
+    optional_fact("next_stage", integer, "stage that comes next"),
+    optional_fact("next_date", date, "its day"),
+    fact("reasons", json, "reasons"),
+    fact("item_count", integer, "open items"),
+    fact("decided_on", date, "day of the decision"),
+    fact("fingerprint", fingerprint, "of the stored facts"),
+};
+
+constexpr std::array item_facts{
+    fact("kind", text, "principal, interest or compensation"),
+    optional_fact("limitation_date", date, "last day in time"),
+    fact("line_id", id, "receivable line"),
+    fact("branch_id", id, "company of the line"),
+    fact("currency_id", id, "currency of the line"),
+    fact("due_date", date, "due date"),
+    sum("residual", ColumnUnit::currency, "what is open"),
+    sum("claim", ColumnUnit::currency, "residual less credits applied provisionally"),
+    sum("residual_company", ColumnUnit::company_currency, "what is open at book value"),
+    optional_sum("interest", ColumnUnit::currency, "less what was charged; NULL when not available"),
+    optional_sum("compensation", ColumnUnit::company_currency,
+                 "less what was charged; NULL when not available"),
+    fact("state", text, "not_due, waiting, to_contact, held, covered or finished"),
+    optional_fact("next_stage", integer, "stage that comes next"),
+    optional_fact("next_date", date, "its day"),
+    fact("reasons", json, "reasons"),
+    fact("decided_on", date, "day of the decision"),
+    optional_fact("closed_on", date, "NULL: the item is open"),
+    fact("fingerprint", fingerprint, "of the stored facts"),
+};
+
+constexpr std::array action_facts{
+    fact("stage", integer, "stage proposed"),
+    fact("channel", text, "email or task"),
+    fact("state", text, "to_approve"),
+    fact("automatic", boolean, "leaves without a person"),
+    sum("amount", ColumnUnit::company_currency, "claims that it names"),
+    fact("item_count", integer, "items that it names"),
+    optional_fact("recipient_id", id, "partner that gets the letter"),
+    fact("reasons", json, "reasons"),
+    fact("fingerprint", fingerprint, "of the stored facts"),
+};
+
+constexpr StreamColumn id_column = fact("id", id, "the row's id");
+constexpr StreamColumn company_column = fact("company_id", id, "root company");
 
 void write_day(Day day, RowSink& sink) {
     if (day == no_day) {
@@ -69,37 +131,41 @@ std::string_view to_string(OutputStream stream) {
     return names[static_cast<std::size_t>(stream)];
 }
 
-std::vector<std::string_view> columns(OutputStream stream) {
-    std::vector<std::string_view> names = {"id"};
-    const auto add = [&names](const auto& facts) {
-        for (const std::string_view fact : facts) {
-            names.push_back(fact);
+std::vector<StreamColumn> columns(OutputStream stream) {
+    std::vector<StreamColumn> all = {id_column};
+    const auto add = [&all](const auto& more) {
+        for (const StreamColumn& column : more) {
+            all.push_back(column);
         }
     };
-    using Names = std::initializer_list<std::string_view>;
+    const StreamColumn case_column = fact("case_id", id, "case of the customer");
     switch (stream) {
         case OutputStream::case_insert:
-            add(Names{"company_id", "partner_id"});
+            add(std::array{company_column, fact("partner_id", id, "commercial partner")});
             add(case_facts);
             break;
         case OutputStream::case_update: add(case_facts); break;
         case OutputStream::item_insert:
-            add(Names{"company_id", "move_id", "ordinal", "stage", "cycle", "case_id"});
+            add(std::array{company_column, fact("move_id", id, "its move"),
+                           fact("ordinal", integer, "of its instalment"), fact("stage", integer, "0"),
+                           fact("cycle", integer, "1"), case_column});
             add(item_facts);
             break;
         case OutputStream::item_update:
-            add(Names{"case_id"});
+            add(std::array{case_column});
             add(item_facts);
             break;
-        case OutputStream::item_close: add(Names{"closed_on"}); break;
+        case OutputStream::item_close:
+            add(std::array{fact("closed_on", date, "day on which it was found settled")});
+            break;
         case OutputStream::action_insert:
-            add(Names{"company_id", "case_id", "night"});
+            add(std::array{company_column, case_column, fact("night", date, "day of the decision")});
             add(action_facts);
             break;
         case OutputStream::action_update: add(action_facts); break;
         case OutputStream::action_cancel: break;
     }
-    return names;
+    return all;
 }
 
 SettlementIndex::SettlementIndex(const Snapshot& ledger)
@@ -165,7 +231,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.status = decision.status;
     result.customer_id = decision.customer_id;
     if (result.own_row != 0) {
-        result.done = snapshot_->item_stage(result.own_row - 1);
+        result.done = stage_done(*policy_, snapshot_->item_stage(result.own_row - 1));
         result.done_on = snapshot_->item_stage_on(result.own_row - 1);
     }
     if (decision.status != RowFault::none) {

@@ -19,7 +19,7 @@ inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) {
     return (ledger.flags(line) & line_charged) != 0;
 }
 
-inline bool is_left_out(Id customer_id, std::uint8_t flags) {
+inline bool is_left_out(Id customer_id, std::uint32_t flags) {
     return customer_id == no_id || (flags & (line_non_trade | line_point_of_sale)) != 0;
 }
 
@@ -27,10 +27,20 @@ inline Relation treated_as(Relation relation) {
     return relation == Relation::unknown ? Relation::consumer : relation;
 }
 
+// The number of a stage of the policy by its code, 0 for none and for a stranger.
+inline std::uint8_t stage_done(const Policy& policy, std::string_view code) {
+    for (std::size_t i = 0; i < policy.stages.size(); ++i) {
+        if (policy.stages[i].code == code) {
+            return static_cast<std::uint8_t>(i + 1);
+        }
+    }
+    return 0;
+}
+
 // Why a line would be held, but for its age.
 inline Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
     const LineKind kind = ledger.kind(line);
-    const std::uint8_t flags = ledger.flags(line);
+    const std::uint32_t flags = ledger.flags(line);
     if ((flags & line_no_followup) != 0) {
         return kind == LineKind::general_entry ? Hold::opening_balance : Hold::excluded_by_accountant;
     }
@@ -44,7 +54,7 @@ inline Hold hold_of(const Snapshot& ledger, std::uint32_t line) {
 }
 
 // As what a customer is treated: what the user said counts before the numbers on its record.
-void set_relation(const CaseRow* own, std::uint8_t customer_flags, CaseDecision& decision);
+void set_relation(const CaseRow* own, std::uint32_t customer_flags, CaseDecision& decision);
 
 // Why a rule of law gives no interest; a rate is looked for later.
 Unavailable unavailable_under(const RelationRule& rule, bool has_notice);

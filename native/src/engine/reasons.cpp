@@ -170,9 +170,6 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
     if (own != nullptr && (blockers & blocker_insolvent) != 0) {
         reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
     }
-    if (own != nullptr && (blockers & blocker_paused) != 0) {
-        reasons.against(Code::paused).day("until_on", own->paused_until);
-    }
     if ((blockers & blocker_sending) != 0) {
         reasons.against(Code::sending_in_progress);
     }

@@ -112,11 +112,11 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
     second.add(second.line(1'000'00, 20));
     second.add(second.line(500'00, -10));
     const CaseDecision& decision = before.cases()[0];
-    second.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, ActionState::to_approve,
+    second.add(CaseRow{1, customer_id, 0, no_day, no_day, 5, ActionState::to_approve,
                        decision.action_fingerprint, decision.fingerprint});
     for (std::uint32_t item = 0; item < before.item_count(); ++item) {
         second.add(ItemRow{static_cast<Id>(item + 1), before.snapshot().move_id(before.item(item).line), 1,
-                           false, 0, no_day, before.item(item).fingerprint});
+                           false, "", no_day, before.item(item).fingerprint});
     }
     const Evaluation after = second.evaluate(tonight + 1);
     for (const OutputStream stream : output_streams) {
@@ -158,7 +158,7 @@ TEST_P(OpenAction, MeetsTheNewProposal) {
 
     Ledger ledger;
     ledger.add(ledger.line(1'000'00, outcome.something_due ? 20 : -60));
-    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, no_day, 5, outcome.open,
+    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, 5, outcome.open,
                        fingerprint + (outcome.same_fingerprint ? 0 : 1), std::nullopt});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(evaluation.cases()[0].action, outcome.expected);
@@ -191,7 +191,7 @@ TEST(Evaluate, AFailingCustomerStopsNobodyAndLosesNothing) {
     ledger.add(bad);
     ledger.add(ledger.line(200'00, 10));
     ledger.add(ledger.line(300'00, 10, 8));
-    ledger.add(ItemRow{1, bad.move_id, 1, false, 2, tonight - 3, 5});
+    ledger.add(ItemRow{1, bad.move_id, 1, false, "friendly", tonight - 3, 5});
     const Evaluation evaluation = ledger.evaluate();
     ASSERT_EQ(evaluation.failures().size(), 1U);
     EXPECT_EQ(evaluation.failures()[0].customer_id, customer_id);
@@ -227,7 +227,7 @@ TEST(Evaluate, AResetInvoiceKeepsItsItem) {
     LineRow rewritten = ledger.line(100'00, 10);
     rewritten.line_id = 9'999;
     ledger.add(rewritten);
-    ledger.add(ItemRow{1, rewritten.move_id, 1, false, 2, tonight - 1, 5});
+    ledger.add(ItemRow{1, rewritten.move_id, 1, false, "friendly", tonight - 1, 5});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(evaluation.item(0).done, 2);
     EXPECT_EQ(rows(evaluation, OutputStream::item_update), 1U);
@@ -237,9 +237,9 @@ TEST(Evaluate, AResetInvoiceKeepsItsItem) {
 TEST(Evaluate, AClosedItemThatIsOpenAgainIsWritten) {
     Ledger ledger;
     ledger.add(ledger.line(100'00, 10));
-    ledger.add(ItemRow{1, 101, 1, true, 0, no_day, std::nullopt});
-    ledger.add(ItemRow{2, 999, 1, true, 0, no_day, std::nullopt});
-    ledger.add(ItemRow{3, 998, 1, false, 0, no_day, std::nullopt});
+    ledger.add(ItemRow{1, 101, 1, true, "", no_day, std::nullopt});
+    ledger.add(ItemRow{2, 999, 1, true, "", no_day, std::nullopt});
+    ledger.add(ItemRow{3, 998, 1, false, "", no_day, std::nullopt});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(rows(evaluation, OutputStream::item_update), 1U);
     EXPECT_EQ(rows(evaluation, OutputStream::item_close), 1U) << "what is gone is closed, once";
@@ -340,7 +340,7 @@ TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
     Ledger both;
     both.add(both.line(1'000'00, 60));
     both.add(row);
-    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_day, no_id, ActionState::none, std::nullopt,
+    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_id, ActionState::none, std::nullopt,
                      std::nullopt});
     const Evaluation by_case = both.evaluate();
     EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
@@ -494,10 +494,10 @@ TEST(Streams, EveryRowHasTheColumnsOfItsStream) {
     ledger.add(ledger.line(100'00, 20));
     ledger.add(ledger.line(100'00, 20, 8));
     ledger.add(ledger.line(100'00, 20, 9));
-    ledger.add(ItemRow{1, 102, 1, false, 5, tonight - 30, 5});
-    ledger.add(ItemRow{2, 999, 1, false, 0, no_day, 5});
-    ledger.add(CaseRow{1, 8, 3, no_day, tonight + 3, tonight - 3, 5, ActionState::approved, 1, 1});
-    ledger.add(CaseRow{2, 9, 1, no_day, no_day, tonight - 30, 6, ActionState::failed, 1, 1});
+    ledger.add(ItemRow{1, 102, 1, false, "last_step", tonight - 30, 5});
+    ledger.add(ItemRow{2, 999, 1, false, "", no_day, 5});
+    ledger.add(CaseRow{1, 8, 3, no_day, tonight - 3, 5, ActionState::approved, 1, 1});
+    ledger.add(CaseRow{2, 9, 1, no_day, tonight - 30, 6, ActionState::failed, 1, 1});
     Evaluation evaluation = ledger.evaluate();
     for (const OutputStream stream : output_streams) {
         evaluation.reserve_ids(stream, std::vector<Id>(evaluation.row_count(stream), 1));

@@ -40,7 +40,7 @@ std::string_view to_string(Hold hold);
 enum class ItemKind : std::uint8_t { principal, interest, compensation };
 std::string_view to_string(ItemKind kind);
 inline ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
-    const std::uint8_t flags = ledger.flags(line);
+    const std::uint32_t flags = ledger.flags(line);
     return (flags & line_charged_interest) != 0       ? ItemKind::interest
            : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
                                                       : ItemKind::principal;
@@ -106,7 +106,7 @@ inline constexpr std::array<OutputStream, 8> output_streams = {
     OutputStream::item_update,   OutputStream::item_close,   OutputStream::action_insert,
     OutputStream::action_update, OutputStream::action_cancel};
 std::string_view to_string(OutputStream stream);
-std::vector<std::string_view> columns(OutputStream stream);
+std::vector<StreamColumn> columns(OutputStream stream);
 
 // One open item. Amounts in minor units of the line's currency unless the name says company.
 struct ItemDecision {
