@@ -234,7 +234,7 @@ class Owed:
 
     @property
     def compensation_currency(self) -> str:
-        rule = self.settled.terms.compensation
+        rule = self.item.agreed.rule and self.item.agreed.rule.compensation
         return rule.currency if rule else self.item.currency
 
     @property

@@ -822,6 +822,7 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
 
 def open_penalty_rows(night: ladder.Night) -> list[dict]:
     currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
+    scales = dict(night.company.currencies.values())
 
     def amount(minor: int | None, scale: int) -> Decimal | None:
         return None if minor is None else Decimal(minor).scaleb(-scale)
@@ -838,7 +839,7 @@ def open_penalty_rows(night: ladder.Night) -> list[dict]:
                 "item_id": item.item_id,
                 "currency_id": item.line["currency_id"],
                 "interest": amount(owed.interest_open, item.scale),
-                "compensation": amount(owed.compensation_open, 2),
+                "compensation": amount(owed.compensation_open, scales.get(owed.compensation_currency, 2)),
                 "compensation_currency_id": currency_ids.get(owed.compensation_currency),
                 "due_date": item.due,
                 "days_late": penalty.days_late,
