@@ -59,10 +59,7 @@ def test_languages_agree_on_words():
 
 def test_languages_agree_on_placeholders():
     def placeholders(language):
-        return {
-            code: set(PLACEHOLDER.findall(str(texts)))
-            for code, texts in manifest(language)["sentences"].items()
-        }
+        return {code: set(PLACEHOLDER.findall(str(texts))) for code, texts in manifest(language)["sentences"].items()}
 
     first, *others = map(placeholders, sentences.languages())
     assert all(other == first for other in others)
@@ -93,7 +90,11 @@ def test_languages_agree_on_placeholders():
             "Legal rate: 1.5 × s + 0 points.",
         ),
         ("en", {"code": "legal_rate", "series": "", "multiplier": "1", "margin": "0.05"}, "Legal rate: 5 %."),
-        ("fr", {"code": "next_step", "stage": "firm", "channel": "task"}, "À suivre : étape «\u00a0firm\u00a0», par tâche à faire."),
+        (
+            "fr",
+            {"code": "next_step", "stage": "firm", "channel": "task"},
+            "À suivre : étape «\u00a0firm\u00a0», par tâche à faire.",
+        ),
         (
             "fr",
             {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
