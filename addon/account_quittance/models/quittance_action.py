@@ -85,7 +85,7 @@ class QuittanceAction(models.Model):
     @api.depends("company_id")
     def _compute_sending_on(self):
         for action in self:
-            action.sending_on = action._settings().sending
+            action.sending_on = action._settings().sending_on
 
     @api.depends("recipient_id")
     def _compute_recipient_email(self):
@@ -120,7 +120,7 @@ class QuittanceAction(models.Model):
         self.ensure_one()
         if self.state != "to_approve":
             return self.env._("%s: there is nothing to approve.", self.case_id.display_name)
-        if not self._settings().sending:
+        if not self._settings().sending_on:
             return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
         if self.channel == "email" and not self.recipient_email:
             return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
@@ -266,7 +266,7 @@ class QuittanceAction(models.Model):
         self._check_desk()
         failed = self._claim("failed")
         for action in failed:
-            if not action._settings().sending:
+            if not action._settings().sending_on:
                 raise UserError(
                     self.env._("Sending is off for %s: a manager turns it on in the settings.", action.company_id.name)
                 )

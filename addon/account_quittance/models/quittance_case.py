@@ -140,7 +140,7 @@ class QuittanceCase(models.Model):
     @api.depends("company_id")
     def _compute_sending_on(self):
         for case in self:
-            case.sending_on = case._settings().sending
+            case.sending_on = case._settings().sending_on
 
     def _compute_open_action_id(self):
         actions = self.env["quittance.action"].search(
@@ -363,7 +363,7 @@ class QuittanceCase(models.Model):
         unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
         last_night = self.env["quittance.run"].search([*of_companies, ("kind", "=", "night")], limit=1)
         settings = self.env["quittance.settings"]._all().filtered(lambda own: own.company_id in companies)
-        silent = settings.filtered(lambda own: not own.sending).company_id
+        silent = settings.filtered(lambda own: not own.sending_on).company_id
         return {
             "to_approve": count_of.get("to_approve", 0),
             # Never two currencies in one sum.

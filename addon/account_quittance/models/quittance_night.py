@@ -323,7 +323,7 @@ class QuittanceNight(models.AbstractModel):
             self.env["mail.activity"].browse(activity_ids).unlink()
 
     def _approve_automatic(self, company):
-        if self.env["quittance.settings"]._of(company).sending:
+        if self.env["quittance.settings"]._of(company).sending_on:
             self.env["quittance.action"].search(
                 [("company_id", "=", company.id), ("state", "=", "to_approve"), ("automatic", "=", True)]
             )._approve()

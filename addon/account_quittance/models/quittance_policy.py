@@ -43,7 +43,7 @@ class QuittancePolicy(models.Model):
         for policy in self:
             settings = policy._settings()
             policy.in_force = settings.policy_id == policy
-            policy.sending_on = settings.sending
+            policy.sending_on = settings.sending_on
 
     @api.depends("name", "version")
     @api.depends_context("lang")

@@ -19,7 +19,7 @@ class QuittanceSettings(models.Model):
     _rec_name = "company_id"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
-    sending = fields.Boolean(
+    sending_on = fields.Boolean(
         "Sending is on",
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
@@ -104,7 +104,7 @@ class QuittanceSettings(models.Model):
         """
         if not self.env.user.has_group("account_quittance.group_manager"):
             raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
-        self.sudo().sending = on
+        self.sudo().sending_on = on
 
     # What the company is given, and how it speaks.
 

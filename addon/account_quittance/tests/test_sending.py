@@ -39,11 +39,11 @@ class TestSending(QuittanceCommon):
     def test_sending_is_off_when_installed(self):
         fresh = self.env["res.company"].create({"name": "Fresh"})
         settings = self.env["quittance.settings"]._of(fresh)
-        self.assertFalse(settings.sending)
+        self.assertFalse(settings.sending_on)
         self.assertFalse(any(settings.policy_id.stage_ids.mapped("automatic")))
 
     def test_approving_is_refused_with_a_reason_while_sending_is_off(self):
-        self.settings.sending = False
+        self.settings.sending_on = False
         action = self.actions().with_user(self.desk)
         self.assertIn("Sending is off", action.refusal)
         with self.assertRaisesRegex(UserError, "Sending is off"):
@@ -145,7 +145,7 @@ class TestSending(QuittanceCommon):
 
     def test_turned_off_between_approval_and_sending(self):
         self.approve()
-        self.settings.sending = False
+        self.settings.sending_on = False
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "approved")
 
@@ -363,10 +363,10 @@ class TestSending(QuittanceCommon):
         policy.action_approve()
         other = self.create_customer("Boulangerie")
         self.invoice(other)
-        self.settings.sending = False
+        self.settings.sending_on = False
         self.night()
         self.assertRecordValues(self.actions(other), [{"automatic": True, "state": "to_approve"}])
-        self.settings.sending = True
+        self.settings.sending_on = True
         self.night()
         self.assertEqual(self.actions(other).state, "approved")
         self.assertEqual(self.actions().state, "to_approve", "it was laid before a person")
