@@ -84,7 +84,7 @@ py::object hold_name(Hold hold) {
 
 py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const ItemDecision decision = evaluation.item(item);
     const std::uint32_t line = decision.line;
     const Currency& currency = ledger.currency(line);
@@ -112,37 +112,25 @@ py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     result["stage_on"] = to_date(decision.done_on);
     result["next_stage"] = stage(decision.next_stage);
     result["next_date"] = to_date(decision.next_day);
-    result["reasons"] = json(evaluation.item_reasons(item));
+    result["reasons"] = json(item_reasons(evaluation, item));
     result["fingerprint"] = decision.fingerprint;
     return result;
 }
 
-const char* outcome_name(ActionOutcome outcome) {
-    switch (outcome) {
-        case ActionOutcome::none: return "none";
-        case ActionOutcome::insert: return "insert";
-        case ActionOutcome::update: return "update";
-        case ActionOutcome::cancel: return "cancel";
-        case ActionOutcome::unchanged: return "unchanged";
-        case ActionOutcome::in_flight: return "in_flight";
-    }
-    return "none";
-}
-
-py::object action_dict(const PyEvaluation& self, const CaseDecision& decision) {
-    const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
-    py::dict result("outcome"_a = outcome_name(decision.action));
+py::object action_dict(const Evaluation& evaluation, std::uint32_t party) {
+    const Snapshot& ledger = evaluation.ledger();
+    const CaseDecision& decision = evaluation.cases[party];
+    py::dict result("outcome"_a = name(action_outcome(evaluation.joined, party, decision)));
     if (decision.step.state == CaseState::to_contact) {
-        const Id recipient_id = ledger.customers()[decision.customer_row - 1].recipient_id;
+        const Id recipient_id = evaluation.joined.customer_row(party)->recipient_id;
         result["stage"] = decision.step.next_stage;
-        result["channel"] = name(evaluation.policy().stages[decision.step.next_stage - 1U].channel);
+        result["channel"] = name(evaluation.policy(decision).ladder.stage(decision.step.next_stage).channel);
         result["automatic"] = decision.action_automatic;
         result["amount"] = amount(decision.action_minor, ledger.company_currency());
         result["item_count"] = decision.action_item_count;
         result["recipient_id"] =
             recipient_id == no_id ? py::object(py::none()) : py::object(py::int_(recipient_id));
-        result["reasons"] = json(evaluation.action_reasons(decision));
+        result["reasons"] = json(action_reasons(evaluation, party));
         result["fingerprint"] = decision.action_fingerprint;
     }
     return result;
@@ -150,13 +138,13 @@ py::object action_dict(const PyEvaluation& self, const CaseDecision& decision) {
 
 py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const Currency& currency = ledger.company_currency();
-    const CaseDecision& decision = evaluation.cases()[index];
-    py::dict result("customer_id"_a = decision.customer_id, "status"_a = name(decision.status));
-    result["case_id"] = decision.case_row == 0
-                            ? py::object(py::none())
-                            : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
+    const CaseDecision& decision = evaluation.cases[index];
+    const CaseRow* own = evaluation.joined.case_row(index);
+    py::dict result("customer_id"_a = evaluation.joined.parties[index].customer_id,
+                    "status"_a = name(decision.status));
+    result["case_id"] = own == nullptr ? py::object(py::none()) : py::object(py::int_(own->case_id));
     if (decision.status != RowFault::none) {
         return result;
     }
@@ -164,7 +152,7 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     result["relation_reason"] = name(decision.relation_reason);
     result["grade"] = decision.grade.letter == 0 ? py::object(py::none())
                                                  : py::object(py::str(std::string(1, decision.grade.letter)));
-    result["grade_reasons"] = json(evaluation.grade_reasons(decision));
+    result["grade_reasons"] = json(grade_reasons(evaluation, index));
     result["state"] = name(decision.step.state);
     result["overdue"] = amount(decision.overdue_minor, currency);
     result["not_due"] = amount(decision.not_due_minor, currency);
@@ -176,10 +164,10 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     result["stage"] = decision.stage;
     result["next_stage"] = stage(decision.step.next_stage);
     result["next_date"] = to_date(decision.step.next_day);
-    result["reasons"] = json(evaluation.case_reasons(decision));
-    result["item_count"] = decision.items_end - decision.items_begin;
+    result["reasons"] = json(case_reasons(evaluation, index));
+    result["item_count"] = evaluation.joined.items_of(index).size();
     result["fingerprint"] = decision.fingerprint;
-    result["action"] = action_dict(self, decision);
+    result["action"] = action_dict(evaluation, index);
     return result;
 }
 
@@ -206,7 +194,7 @@ private:
 
 py::dict summary(const PyEvaluation& self) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const Currency& currency = ledger.company_currency();
     Tally items;
     Tally held;
@@ -225,7 +213,7 @@ py::dict summary(const PyEvaluation& self) {
     Tally actions;
     std::map<std::string, std::int64_t> relations;
     std::map<std::string, std::int64_t> grades;
-    for (const CaseDecision& decision : evaluation.cases()) {
+    for (const CaseDecision& decision : evaluation.cases) {
         if (decision.status != RowFault::none) {
             continue;
         }
@@ -238,20 +226,20 @@ py::dict summary(const PyEvaluation& self) {
     }
     py::dict rows;
     for (const OutputStream stream : output_streams) {
-        rows[py::str(name(stream))] = evaluation.row_count(stream);
+        rows[py::str(name(stream))] = evaluation.output.count(stream);
     }
     return py::dict("as_of"_a = format_day(evaluation.as_of()), "items"_a = items.take(currency),
                     "held"_a = held.take(currency), "cases"_a = cases.take(currency),
                     "actions"_a = actions.take(currency), "relations"_a = relations, "grades"_a = grades,
-                    "rows"_a = rows, "failures"_a = evaluation.failures().size());
+                    "rows"_a = rows, "failures"_a = evaluation.joined.failures.size());
 }
 
 py::list left_out(const PyEvaluation& self) {
     py::list list;
-    for (const LeftOut& entry : self.evaluation.left_out()) {
+    for (const LeftOut& entry : self.evaluation.joined.left_out) {
         list.append(
             py::dict("code"_a = std::string(entry.code), "count"_a = entry.count,
-                     "amount"_a = amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
+                     "amount"_a = amount(entry.amount_minor, self.evaluation.ledger().company_currency())));
     }
     return list;
 }
@@ -261,7 +249,7 @@ py::list failures(const PyEvaluation& self) {
         return value == no_id ? py::object(py::none()) : py::object(py::int_(value));
     };
     py::list list;
-    for (const Failure& failure : self.evaluation.failures()) {
+    for (const Failure& failure : self.evaluation.joined.failures) {
         list.append(py::dict("customer_id"_a = id(failure.customer_id), "move_id"_a = id(failure.move_id),
                              "line_id"_a = id(failure.line_id), "code"_a = name(failure.fault),
                              "message"_a = std::string(message(failure.fault)),
@@ -271,7 +259,7 @@ py::list failures(const PyEvaluation& self) {
 }
 
 py::dict prior(const PyEvaluation& self) {
-    const PortfolioSums& sums = self.evaluation.prior();
+    const PortfolioSums& sums = self.evaluation.prior;
     return py::dict("settled_count"_a = sums.settled_count, "delay_weight_micro"_a = sums.delay_weight_micro,
                     "delay_days_micro"_a = sums.delay_days_micro,
                     "late_weight_micro"_a = sums.late_weight_micro, "late_micro"_a = sums.late_micro);
@@ -357,12 +345,14 @@ void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessm
 py::list statements(const PyEvaluation& self, bool legal_order) {
     const auto result = [&] {
         const py::gil_scoped_release release;
-        return self.evaluation.statements(legal_order);
+        const Evaluation& evaluation = self.evaluation;
+        return quittance::statements(evaluation.joined, *evaluation.manifests, evaluation.apportionment,
+                                     legal_order);
     }();
     if (!result.ok()) {
         raise("InputError", result.diagnostics());
     }
-    const Snapshot& ledger = self.evaluation.snapshot();
+    const Snapshot& ledger = self.evaluation.ledger();
     py::list list;
     for (const CustomerStatement& statement : *result) {
         std::vector<std::string> names;
@@ -405,19 +395,19 @@ py::bytes read(OutputHandle& self, std::int64_t size) {
             if (auto fault = reader->finish()) {
                 raise("LedgerError", {std::move(*fault)});
             }
-            evaluation.reserve_ids(stream, reader->ids());
+            evaluation.output.ids[static_cast<std::size_t>(stream)] = reader->ids();
         }
-        if (auto fault = evaluation.ready(self.stream)) {
+        if (auto fault = evaluation.output.ready(self.stream)) {
             raise("LedgerError", {std::move(*fault)});
         }
         self.begun = true;
         self.writer.header();
     }
-    const std::uint32_t rows = evaluation.row_count(self.stream);
+    const std::uint32_t rows = evaluation.output.count(self.stream);
     const auto wanted = size < 0 ? static_cast<std::size_t>(-1) : static_cast<std::size_t>(size);
     while (self.writer.size() < wanted && !self.ended) {
         if (self.next_row < rows) {
-            evaluation.write_row(self.stream, self.next_row++, self.writer);
+            write_row(evaluation, self.stream, self.next_row++, self.writer);
         } else {
             self.writer.trailer();
             self.ended = true;
@@ -438,12 +428,10 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                   py::handle as_of) {
     const Day day = to_day(as_of, "as_of");
     const ManifestSet& set = manifests.cast<const Manifests&>().set;
-    Diagnostics faults;
-    for (const auto& reader : snapshot->readers) {
-        if (auto fault = reader->finish()) {
-            faults.push_back(std::move(*fault));
-        }
-    }
+    const Diagnostics faults = [&] {
+        const py::gil_scoped_release release;
+        return snapshot->seal();
+    }();
     if (!faults.empty()) {
         raise("LedgerError", faults);
     }
@@ -465,7 +453,7 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                       {OutputStream::action_insert, "action_ids"}}) {
         evaluation->id_readers.emplace(stream, std::make_shared<IdReader>(ids));
     }
-    replay(evaluation->evaluation.log());
+    replay(evaluation->evaluation.log);
     return evaluation;
 }
 
@@ -497,12 +485,12 @@ void register_engine(py::module_& module) {
             },
             "index"_a);
     py::class_<Cases>(module, "Cases", "Decisions on the customers that have a case: a sequence of dicts.")
-        .def("__len__", [](const Cases& self) { return self.evaluation->evaluation.cases().size(); })
+        .def("__len__", [](const Cases& self) { return self.evaluation->evaluation.cases.size(); })
         .def(
             "__getitem__",
             [](const Cases& self, std::int64_t index) {
                 return case_dict(*self.evaluation,
-                                 checked_index(index, self.evaluation->evaluation.cases().size()));
+                                 checked_index(index, self.evaluation->evaluation.cases.size()));
             },
             "index"_a);
 
@@ -512,9 +500,12 @@ void register_engine(py::module_& module) {
         .def(
             "write",
             [](const IdHandle& self, py::handle bytes) {
-                return feed(*self.evaluation->id_readers.at(self.stream), bytes);
+                return feed(bytes, [&](std::span<const std::uint8_t> content) {
+                    return self.evaluation->id_readers.at(self.stream)->write(content);
+                });
             },
-            "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
+            "bytes"_a.none(false),
+            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
         .def_property_readonly(
             "rows",
             [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); },
@@ -527,7 +518,7 @@ void register_engine(py::module_& module) {
              "are missing.")
         .def_property_readonly(
             "rows",
-            [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); },
+            [](const OutputHandle& self) { return self.evaluation->evaluation.output.count(self.stream); },
             "Rows of the stream.");
 
     py::class_<PyEvaluation, std::shared_ptr<PyEvaluation>> evaluation(module, "Evaluation", evaluation_doc);
@@ -568,7 +559,8 @@ void register_engine(py::module_& module) {
             },
             "Takes the ids of the new rows, before their stream is read.");
     }
-    module.def("evaluate", &run, "snapshot"_a, "manifests"_a, "as_of"_a, evaluate_doc);
+    module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),
+               evaluate_doc);
 }
 
 }  // namespace quittance::bind

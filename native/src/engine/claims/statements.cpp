@@ -1,80 +1,32 @@
-// Section 10 of the specification: what each customer owes, settled claims included.
-#include "internal.hpp"
+#include "claim_collector.hpp"
+
+#include <quittance/engine/statements.hpp>
 
 #include <algorithm>
 #include <map>
+#include <string>
 #include <tuple>
 
 namespace quittance {
 
 namespace {
 
-// An instalment of the ledger: its lines sorted by it have their ordinals as ranks within a move.
-struct DebitLine {
-    Id move_id;
-    Day due_day;
-    Id line_id;
-    std::uint32_t line;
-};
-
-// What statements need of the ledger as a whole.
-class LedgerIndex {
-public:
-    explicit LedgerIndex(const Snapshot& ledger) : settlements(ledger), ordinals_(ledger.line_count()) {
-        std::vector<DebitLine> lines;
-        for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
-            if (ledger.amount_minor(line) > 0) {
-                const Day due = ledger.due_day(line);
-                lines.push_back({ledger.move_id(line), due == no_day ? std::numeric_limits<Day>::max() : due,
-                                 ledger.line_id(line), line});
-            }
-        }
-        std::sort(lines.begin(), lines.end(), [](const DebitLine& a, const DebitLine& b) {
-            return std::tie(a.move_id, a.due_day, a.line_id) < std::tie(b.move_id, b.due_day, b.line_id);
-        });
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            const bool first = i == 0 || lines[i - 1].move_id != lines[i].move_id;
-            ordinals_[lines[i].line] = first ? 1 : ordinals_[lines[i - 1].line] + 1;
-        }
-        for (std::uint32_t row = 0; row < ledger.item_count(); ++row) {
-            own_rows_.push_back(row);
-        }
-        const auto key_of = [&ledger](std::uint32_t row) {
-            return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row));
-        };
-        std::sort(own_rows_.begin(), own_rows_.end(),
-                  [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
+// A settled line that would be chaseable if it were open.
+bool is_settled_claim(const JoinedLedger& joined, std::uint32_t line) {
+    const Snapshot& ledger = *joined.ledger;
+    if (ledger.amount_minor(line) <= 0 || ledger.residual_minor(line) != 0 || is_left_out(ledger, line) ||
+        is_charged_penalty(ledger, line) || hold_of(ledger, line) != Hold::none ||
+        !is_ledger_day(ledger.day(line)) || !is_ledger_day(ledger.due_day(line))) {
+        return false;
     }
-
-    std::int32_t ordinal(std::uint32_t line) const { return ordinals_[line]; }
-    // Row of our item plus one, 0 for none.
-    std::uint32_t own_row(const Snapshot& ledger, std::uint32_t line) const {
-        const auto key_of = [&ledger](std::uint32_t row) {
-            return std::pair(ledger.item_move_id(row), ledger.item_ordinal(row));
-        };
-        const auto wanted = std::pair(ledger.move_id(line), ordinal(line));
-        const auto found = std::partition_point(own_rows_.begin(), own_rows_.end(),
-                                                [&](std::uint32_t row) { return key_of(row) < wanted; });
-        return found != own_rows_.end() && key_of(*found) == wanted ? *found + 1 : 0;
-    }
-
-    SettlementIndex settlements;
-
-private:
-    std::vector<std::int32_t> ordinals_;  // by line
-    std::vector<std::uint32_t> own_rows_;
-};
-
-bool has_usable_dates(const Snapshot& ledger, std::uint32_t line,
-                      std::span<const std::uint32_t> settlements) {
-    return is_ledger_day(ledger.day(line)) && is_ledger_day(ledger.due_day(line)) &&
-           std::all_of(settlements.begin(), settlements.end(), [&](std::uint32_t settlement) {
-               return is_ledger_day(ledger.settlement_day(settlement));
-           });
+    const auto settlements = joined.settlements.of(line);
+    return std::all_of(settlements.begin(), settlements.end(), [&](std::uint32_t settlement) {
+        return is_ledger_day(ledger.settlement_day(settlement));
+    });
 }
 
 // The facts of law behind a claim, and the worst status among them and its rates.
-void rest_on_facts(const Assessment& assessed, StatementLine& line) {
+void collect_facts(const Assessment& assessed, StatementLine& line) {
     const Terms& terms = line.terms.terms;
     const auto add = [&](std::string_view part, const std::string& code) {
         const Fact* fact = terms.law->fact(code);
@@ -223,123 +175,82 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
     }
 }
 
-}  // namespace
+class StatementBuilder {
+public:
+    StatementBuilder(const JoinedLedger& joined, const ManifestSet& manifests,
+                     const Apportionment& apportionment, bool legal_order)
+        : joined_(joined),
+          ledger_(*joined.ledger),
+          manifests_(manifests),
+          apportionment_(apportionment),
+          legal_order_(legal_order) {}
 
-StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
-                         std::vector<StatedClaim>& claims, std::vector<Payment>& payments) {
-    StatedClaim& stated = claims.emplace_back();
-    stated.claim = claim;
-    stated.terms = terms;
-    for (const Event& event : events) {
-        if (event.kind == EventKind::credit) {
-            stated.credits.push_back(event);
-        } else {
-            payments.push_back({event.day, event.amount_minor, claims.size() - 1});
-        }
-    }
-    return stated;
-}
-
-Result<std::vector<CustomerStatement>> Evaluation::statements(bool legal_order) const {
-    const Snapshot& ledger = *snapshot_;
-    const LedgerIndex index(ledger);
-    // Who has neither an open item nor a case may still owe for what was paid late.
-    std::vector<CaseDecision> debtors = cases_;
-    IdIndex debtors_by_customer;
-    const auto customer_of = [&](std::uint32_t debtor) { return debtors[debtor].customer_id; };
-    for (std::uint32_t i = 0; i < debtors.size(); ++i) {
-        debtors_by_customer.insert(i, customer_of);
-    }
-    for (std::uint32_t row = 0; row < ledger.customers().size(); ++row) {
-        const CustomerRow& customer = ledger.customers()[row];
-        const auto next = static_cast<std::uint32_t>(debtors.size());
-        CaseDecision& debtor = debtors.emplace_back();
-        debtor.customer_id = customer.customer_id;
-        set_relation(nullptr, customer.flags, debtor);
-        if (debtors_by_customer.insert(next, customer_of) != next) {
-            debtors.pop_back();
-        }
-    }
-    for (const Failure& failure : failures_) {
-        if (const auto debtor = debtors_by_customer.find(failure.customer_id, customer_of)) {
-            debtors[*debtor].status = failure.fault;
-        }
-    }
-    std::vector<std::vector<std::uint32_t>> settled(debtors.size());
-    for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
-        if (ledger.amount_minor(line) > 0 && ledger.residual_minor(line) == 0 &&
-            !is_left_out(ledger.customer_id(line), ledger.flags(line)) && !is_charged_penalty(ledger, line) &&
-            hold_of(ledger, line) == Hold::none &&
-            has_usable_dates(ledger, line, index.settlements.of(line))) {
-            if (const auto debtor = debtors_by_customer.find(ledger.customer_id(line), customer_of)) {
-                settled[*debtor].push_back(line);
-            }
-        }
-    }
-
-    const auto make_line = [&](std::uint32_t line, Hold hold, std::span<const Allocation> credits,
-                               std::uint32_t item, const CaseDecision& decision) {
-        StatementLine made;
-        made.line = line;
-        made.ordinal = index.ordinal(line);
-        made.own_row = index.own_row(ledger, line);
-        made.hold = hold;
-        made.terms = claim_terms(line, decision);
-        made.unavailable = hold == Hold::none ? made.terms.unavailable : Unavailable::none;
-        made.claim =
-            collect_claim(ledger, line, index.settlements.of(line), credits, item, as_of_, made.events);
-        made.limitation = limitation(line, made.terms);
-        made.past_limitation = made.limitation && as_of_ > made.limitation->last_day;
-        made.interest_charged_minor = charged_interest(ledger, line, made.ordinal);
-        return made;
-    };
-
-    std::vector<CustomerStatement> statements;
-    for (std::uint32_t i = 0; i < debtors.size(); ++i) {
-        const CaseDecision& decision = debtors[i];
-        if (decision.status != RowFault::none) {
-            continue;
-        }
+    // The statements of a party by currency code; `settled` are its settled claims.
+    Result<std::vector<CustomerStatement>> build(std::uint32_t party,
+                                                 std::span<const std::uint32_t> settled) {
         std::map<std::string, CustomerStatement> by_currency;
         const auto statement_of = [&](std::uint32_t line) -> CustomerStatement& {
-            CustomerStatement& statement = by_currency[ledger.currency(line).code];
-            statement.customer_id = decision.customer_id;
-            statement.assessed.currency = ledger.currency(line);
+            CustomerStatement& statement = by_currency[ledger_.currency(line).code];
+            statement.customer_id = joined_.parties[party].customer_id;
+            statement.assessed.currency = ledger_.currency(line);
             return statement;
         };
-        for (const std::uint32_t item :
-             items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin)) {
-            const std::uint32_t line = item_line_[item];
-            if (is_charged_penalty(ledger, line)) {
+        for (const std::uint32_t item : joined_.items_of(party)) {
+            const std::uint32_t line = joined_.item_line[item];
+            if (is_charged_penalty(ledger_, line)) {
                 statement_of(line).penalties.push_back(line);
             } else {
                 statement_of(line).lines.push_back(
-                    make_line(line, item_hold_[item], allocations(item), item, decision));
+                    make_line(line, party, apportionment_.credits_of(item), apportionment_.holds_of(item)));
             }
         }
-        for (const std::uint32_t line : settled[i]) {
-            StatementLine made = make_line(line, Hold::none, {}, 0, decision);
+        for (const std::uint32_t line : settled) {
+            StatementLine made = make_line(line, party, {}, {});
             if (!made.past_limitation) {
                 statement_of(line).lines.push_back(std::move(made));
             }
         }
+        std::vector<CustomerStatement> statements;
         for (auto& [code, statement] : by_currency) {
-            if (auto faults = settle_statement(legal_order, statement)) {
+            if (auto faults = settle(statement)) {
                 return std::move(*faults);
             }
             if (!statement.lines.empty() || !statement.penalties.empty()) {
                 statements.push_back(std::move(statement));
             }
         }
+        return statements;
     }
-    return statements;
-}
 
-std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order,
-                                                        CustomerStatement& statement) const {
-    const Snapshot& ledger = *snapshot_;
+private:
+    StatementLine make_line(std::uint32_t line, std::uint32_t party, std::span<const Allocation> credits,
+                            std::span<const HeldPart> holds) const {
+        StatementLine made;
+        made.line = line;
+        made.ordinal = joined_.ordinal(line);
+        made.own_row = joined_.own_rows[line];
+        made.hold = holds.empty() ? Hold::none : holds.front().hold;
+        made.terms = claim_terms(joined_, manifests_, line, party);
+        made.unavailable = made.hold == Hold::none ? made.terms.unavailable : Unavailable::none;
+        made.claim = collect_claim(joined_, line, credits, 0, joined_.as_of, made.events);
+        made.limitation = limitation(joined_, line, made.terms);
+        made.past_limitation = made.limitation && joined_.as_of > made.limitation->last_day;
+        made.interest_charged_minor = charged_interest(ledger_, line, made.ordinal);
+        return made;
+    }
+
+    std::optional<Diagnostics> settle(CustomerStatement& statement) const;
+
+    const JoinedLedger& joined_;
+    const Snapshot& ledger_;
+    const ManifestSet& manifests_;
+    const Apportionment& apportionment_;
+    bool legal_order_;
+};
+
+std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement) const {
     const auto order_of = [&](const StatementLine& line) {
-        return std::tuple(line.claim.due_day, ledger.move_id(line.line), line.ordinal);
+        return std::tuple(line.claim.due_day, ledger_.move_id(line.line), line.ordinal);
     };
     std::sort(statement.lines.begin(), statement.lines.end(),
               [&](const StatementLine& a, const StatementLine& b) { return order_of(a) < order_of(b); });
@@ -347,20 +258,21 @@ std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order,
     std::vector<Payment> payments;
     for (const StatementLine& line : statement.lines) {
         StatedClaim& stated = state_claim(line.claim, line.events, line.terms.terms, claims, payments);
-        stated.invoice = std::to_string(ledger.move_id(line.line));
+        stated.invoice = std::to_string(ledger_.move_id(line.line));
         stated.principal_only = line.hold != Hold::none;
-        stated.bears_compensation = ledger.kind(line.line) == LineKind::invoice;
+        stated.bears_compensation = ledger_.kind(line.line) == LineKind::invoice;
     }
     Terms order;
-    order.legal_order = legal_order;
-    order.law = manifests_->jurisdiction(ledger.settings().country);
-    Result<StatementAssessment> assessed = assess(claims, payments, 0, as_of_, statement.assessed.currency,
-                                                  order, *manifests_, WhenRateMissing::without_interest);
+    order.legal_order = legal_order_;
+    order.law = manifests_.jurisdiction(ledger_.settings().country);
+    Result<StatementAssessment> assessed =
+        assess(claims, payments, 0, joined_.as_of, statement.assessed.currency, order, manifests_,
+               WhenRateMissing::without_interest);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }
     statement.assessed = std::move(assessed).value();
-    charge_compensation(ledger, statement.assessed, statement.lines);
+    charge_compensation(ledger_, statement.assessed, statement.lines);
     for (std::size_t i = 0; i < statement.lines.size(); ++i) {
         StatementLine& line = statement.lines[i];
         Assessment& claim = statement.assessed.claims[i];
@@ -368,7 +280,7 @@ std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order,
             line.unavailable = Unavailable::rate_missing;
         }
         if (line.hold == Hold::none && line.terms.terms.rule->available()) {
-            rest_on_facts(claim, line);
+            collect_facts(claim, line);
         }
         if (const auto& compensation = line.terms.terms.rule->compensation) {
             claim.compensation_currency =
@@ -376,9 +288,58 @@ std::optional<Diagnostics> Evaluation::settle_statement(bool legal_order,
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }
-    list_claims(ledger, statement);
-    add_up(legal_order, statement.assessed);
+    list_claims(ledger_, statement);
+    add_up(legal_order_, statement.assessed);
     return std::nullopt;
+}
+
+struct SettledClaim {
+    std::uint32_t party;
+    std::uint32_t line;
+};
+
+std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined) {
+    std::vector<SettledClaim> settled;
+    for (std::uint32_t line = 0; line < joined.ledger->line_count(); ++line) {
+        if (is_settled_claim(joined, line)) {
+            const std::uint32_t party = joined.find_party(joined.ledger->customer_id(line));
+            if (party != nowhere) {
+                settled.push_back({party, line});
+            }
+        }
+    }
+    std::stable_sort(settled.begin(), settled.end(),
+                     [](const SettledClaim& a, const SettledClaim& b) { return a.party < b.party; });
+    return settled;
+}
+
+}  // namespace
+
+Result<std::vector<CustomerStatement>> statements(const JoinedLedger& joined, const ManifestSet& manifests,
+                                                  const Apportionment& apportionment, bool legal_order) {
+    const std::vector<SettledClaim> settled = find_settled_claims(joined);
+    StatementBuilder builder(joined, manifests, apportionment, legal_order);
+    std::vector<CustomerStatement> all;
+    std::vector<std::uint32_t> lines;
+    auto next = settled.begin();
+    // Who has neither an open item nor a case may still owe for what was paid late.
+    for (std::uint32_t party = 0; party < joined.parties.size(); ++party) {
+        lines.clear();
+        for (; next != settled.end() && next->party == party; ++next) {
+            lines.push_back(next->line);
+        }
+        if (joined.parties[party].fault != RowFault::none) {
+            continue;
+        }
+        auto built = builder.build(party, lines);
+        if (!built.ok()) {
+            return built.diagnostics();
+        }
+        for (CustomerStatement& statement : std::move(built).value()) {
+            all.push_back(std::move(statement));
+        }
+    }
+    return all;
 }
 
 }  // namespace quittance

@@ -1,6 +1,7 @@
-#include "internal.hpp"
+#include <quittance/engine/engine.hpp>
 
 #include <algorithm>
+#include <array>
 #include <string>
 
 namespace quittance {
@@ -170,9 +171,6 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
     if (own != nullptr && (blockers & blocker_insolvent) != 0) {
         reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
     }
-    if (own != nullptr && (blockers & blocker_paused) != 0) {
-        reasons.against(Code::paused).day("until_on", own->paused_until);
-    }
     if ((blockers & blocker_sending) != 0) {
         reasons.against(Code::sending_in_progress);
     }
@@ -181,12 +179,13 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
     }
 }
 
-void explain_hold(const Evaluation& evaluation, const ItemDecision& held, Reasons& reasons) {
+void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& reasons) {
     reasons.against(code_of(held.hold));
     if (held.hold == Hold::past_limitation) {
-        const CaseDecision& decision = evaluation.case_of(held.item);
-        const LimitationCount count =
-            *evaluation.limitation(held.line, evaluation.claim_terms(held.line, decision));
+        const std::uint32_t line = evaluation.joined.item_line[held.item];
+        const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
+                                             evaluation.joined.item_party[held.item]);
+        const LimitationCount count = *limitation(evaluation.joined, line, terms);
         reasons.day("counted_on", count.counted_from)
             .day("last_on", count.last_day)
             .text("source", count.fact->source);
@@ -195,9 +194,10 @@ void explain_hold(const Evaluation& evaluation, const ItemDecision& held, Reason
 
 // Why an item bears no interest.
 void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reasons& reasons) {
-    const ItemDecision decision = evaluation.item(item);
-    const Terms terms = evaluation.claim_terms(decision.line, evaluation.case_of(item)).terms;
-    switch (decision.unavailable) {
+    const Terms terms = claim_terms(evaluation.joined, *evaluation.manifests,
+                                    evaluation.joined.item_line[item], evaluation.joined.item_party[item])
+                            .terms;
+    switch (evaluation.columns.unavailable[item]) {
         case Unavailable::none: break;
         case Unavailable::relation_without_rule:
             reasons.against(Code::relation_without_rule)
@@ -216,45 +216,15 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     }
 }
 
-}  // namespace
-
-std::span<const std::string_view> reason_codes() { return code_names; }
-
-std::string Evaluation::item_reasons(std::uint32_t item) const {
-    const CaseDecision& customer = case_of(item);
-    const ItemDecision decision = this->item(item);
-    Reasons reasons;
-    if (decision.status != RowFault::none) {
-        return reasons.take();
-    }
-    const CaseRow* own = customer.case_row == 0 ? nullptr : &snapshot_->cases()[customer.case_row - 1];
-    const Currency& currency = snapshot_->currency(decision.line);
-    const Day due = item_due_day(*snapshot_, decision.line);
-    const bool overdue = due < as_of_;
-    const std::int64_t credit_minor = snapshot_->residual_minor(decision.line) - decision.claim_minor;
-    if (overdue) {
-        reasons.for_it(Code::late).day("due_on", due);
-    } else if (decision.state == ItemState::to_contact) {
-        reasons.for_it(Code::due_later).day("due_on", due);
-    } else {
-        reasons.against(Code::due_later).day("due_on", due);
-    }
-    if (decision.state == ItemState::held) {
-        explain_hold(*this, decision, reasons);
-        return reasons.take();
-    }
-    if (decision.state == ItemState::covered) {
-        reasons.against(Code::covered).amount("credit_amount", credit_minor, currency);
-        return reasons.take();
-    }
-    if (credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
-    }
+// Where an item stands on the ladder.
+void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
+                  Reasons& reasons) {
+    const Ladder& ladder = evaluation.policy(evaluation.case_of(decision.item)).ladder;
     if (decision.state == ItemState::finished) {
         reasons.against(Code::ladder_finished)
             .number("stage", decision.done)
             .day("done_on", decision.done_on);
-    } else if (decision.next_stage != 0 && as_of_ >= decision.next_day) {
+    } else if (decision.next_stage != 0 && evaluation.as_of() >= decision.next_day) {
         if (decision.done == 0) {
             reasons.for_it(Code::first_contact);
         } else {
@@ -264,9 +234,10 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
             .number("stage", decision.next_stage)
             .day("since_on", decision.next_day);
     } else if (decision.next_stage != 0) {
+        const Day due = item_due_day(evaluation.ledger(), decision.line);
         const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
-                            decision.next_day == own->last_contact_on + ladder_->gap_days &&
-                            decision.next_day > due + ladder_->stage(decision.next_stage).days_from_due;
+                            decision.next_day == own->last_contact_on + ladder.gap_days &&
+                            decision.next_day > due + ladder.stage(decision.next_stage).days_from_due;
         if (by_gap) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", own->last_contact_on)
@@ -277,39 +248,18 @@ std::string Evaluation::item_reasons(std::uint32_t item) const {
                 .day("from_on", decision.next_day);
         }
     }
-    add_blockers(reasons, customer.step.blockers, own);
-    if (overdue) {
-        explain_unavailable(*this, item, reasons);
-        if (decision.compensation_in_other_currency) {
-            reasons.against(Code::compensation_currency).text("currency", snapshot_->company_currency().code);
-        }
-    }
-    return reasons.take();
 }
 
-std::string Evaluation::case_reasons(const CaseDecision& decision) const {
-    Reasons reasons;
-    if (decision.status != RowFault::none) {
-        return reasons.take();
-    }
-    const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
-    const Currency& currency = snapshot_->company_currency();
-    const auto items =
-        items_by_customer().subspan(decision.items_begin, decision.items_end - decision.items_begin);
-    add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
-    if (decision.overdue_count > 0) {
-        reasons.for_it(Code::overdue)
-            .number("count", decision.overdue_count)
-            .amount("overdue_amount", decision.overdue_minor, currency)
-            .day("due_on", decision.oldest_due_day);
-    }
+// Where the customer stands.
+void explain_case_step(const Evaluation& evaluation, const CaseDecision& decision, const CaseRow* own,
+                       Reasons& reasons) {
+    const Ladder& ladder = evaluation.policy(decision).ladder;
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
-    }
-    if (decision.step.state == CaseState::to_contact) {
+    } else if (decision.step.state == CaseState::to_contact) {
         reasons.for_it(Code::next_step)
             .number("stage", decision.step.next_stage)
-            .text("channel", to_string(ladder_->stage(decision.step.next_stage).channel));
+            .text("channel", to_string(ladder.stage(decision.step.next_stage).channel));
         if (own == nullptr || own->last_contact_on == no_day) {
             reasons.for_it(Code::first_contact);
         }
@@ -317,7 +267,7 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
         reasons.against(Code::ladder_finished).number("stage", decision.stage);
     } else if (decision.step.state == CaseState::waiting) {
         if (own != nullptr && own->last_contact_on != no_day &&
-            decision.step.next_day == own->last_contact_on + ladder_->gap_days) {
+            decision.step.next_day == own->last_contact_on + ladder.gap_days) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", own->last_contact_on)
                 .day("from_on", decision.step.next_day);
@@ -327,41 +277,122 @@ std::string Evaluation::case_reasons(const CaseDecision& decision) const {
                 .day("from_on", decision.step.next_day);
         }
     }
+}
+
+// What is held in all, and each kind of hold once.
+void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    if (decision.held_count == 0) {
+        return;
+    }
+    reasons.against(Code::held)
+        .number("count", decision.held_count)
+        .amount("held_amount", decision.held_minor, evaluation.ledger().company_currency());
+    std::array<const HeldPart*, static_cast<std::size_t>(Hold::past_limitation) + 1> firsts{};
+    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+        for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
+            const HeldPart*& first = firsts[static_cast<std::size_t>(part.hold)];
+            first = first == nullptr ? &part : first;
+        }
+    }
+    for (const HeldPart* first : firsts) {
+        if (first != nullptr) {
+            explain_hold(evaluation, *first, reasons);
+        }
+    }
+}
+
+}  // namespace
+
+std::span<const std::string_view> reason_codes() { return code_names; }
+
+std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
+    const ItemDecision decision = evaluation.item(item);
+    Reasons reasons;
+    if (decision.status != RowFault::none) {
+        return reasons.take();
+    }
+    const CaseRow* own = evaluation.joined.case_row(evaluation.joined.item_party[item]);
+    const Snapshot& ledger = evaluation.ledger();
+    const Currency& currency = ledger.currency(decision.line);
+    const Day due = item_due_day(ledger, decision.line);
+    const bool overdue = due < evaluation.as_of();
+    const std::int64_t credit_minor =
+        ledger.residual_minor(decision.line) - decision.claim_minor - decision.held_minor;
+    if (overdue) {
+        reasons.for_it(Code::late).day("due_on", due);
+    } else if (decision.state == ItemState::to_contact) {
+        reasons.for_it(Code::due_later).day("due_on", due);
+    } else {
+        reasons.against(Code::due_later).day("due_on", due);
+    }
+    for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
+        explain_hold(evaluation, part, reasons);
+    }
+    if (decision.state == ItemState::held) {
+        return reasons.take();
+    }
+    if (decision.state == ItemState::covered) {
+        reasons.against(Code::covered).amount("credit_amount", credit_minor, currency);
+        return reasons.take();
+    }
+    if (credit_minor != 0) {
+        reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
+    }
+    explain_step(evaluation, decision, own, reasons);
+    add_blockers(reasons, evaluation.case_of(item).step.blockers, own);
+    if (overdue) {
+        explain_unavailable(evaluation, item, reasons);
+        if (decision.compensation_in_other_currency) {
+            reasons.against(Code::compensation_currency).text("currency", ledger.company_currency().code);
+        }
+    }
+    return reasons.take();
+}
+
+std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
+    Reasons reasons;
+    if (decision.status != RowFault::none) {
+        return reasons.take();
+    }
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const Currency& currency = evaluation.ledger().company_currency();
+    add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
+    if (decision.overdue_count > 0) {
+        reasons.for_it(Code::overdue)
+            .number("count", decision.overdue_count)
+            .amount("overdue_amount", decision.overdue_minor, currency)
+            .day("due_on", decision.oldest_due_day);
+    }
+    explain_case_step(evaluation, decision, own, reasons);
     if (decision.credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
-    if (decision.held_count > 0) {
-        reasons.against(Code::held)
-            .number("count", decision.held_count)
-            .amount("held_amount", decision.held_minor, currency);
-        for (auto hold = Hold::opening_balance; hold <= Hold::past_limitation;
-             hold = static_cast<Hold>(static_cast<int>(hold) + 1)) {
-            if ((decision.holds & (1U << static_cast<unsigned>(hold))) != 0) {
-                const auto held_so = [&](std::uint32_t item) { return item_hold_[item] == hold; };
-                explain_hold(*this, item(*std::find_if(items.begin(), items.end(), held_so)), reasons);
-            }
-        }
-    }
+    explain_holds(evaluation, party, reasons);
     if (decision.penalties_count > 0) {
         reasons.for_it(Code::penalties_charged)
             .number("count", decision.penalties_count)
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
     if (decision.unavailable != Unavailable::none && decision.unavailable != Unavailable::rate_missing) {
+        const auto items = evaluation.joined.items_of(party);
         const auto unavailable_so = [&](std::uint32_t item) {
-            return item_unavailable_[item] == decision.unavailable;
+            return evaluation.columns.unavailable[item] == decision.unavailable;
         };
-        explain_unavailable(*this, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
+        explain_unavailable(evaluation, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
     }
     return reasons.take();
 }
 
-std::string Evaluation::grade_reasons(const CaseDecision& decision) const {
+std::string grade_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const std::optional<Scorecard>& scorecard = evaluation.decision_rules.scorecard;
     Reasons reasons;
     if (decision.status != RowFault::none) {
         return reasons.take();
     }
-    if (!scorecard_) {
+    if (!scorecard) {
         reasons.against(Code::no_scorecard);
         return reasons.take();
     }
@@ -384,30 +415,31 @@ std::string Evaluation::grade_reasons(const CaseDecision& decision) const {
         .number("settled", grade.settled_count)
         .decimal("days_sum", grade.delay_days_micro, 6)
         .decimal("weight", grade.delay_weight_micro, 6)
-        .decimal("portfolio_days", means_.delay_tenths, 1)
-        .decimal("portfolio_weight", scorecard_->delay_prior_weight_micro, 6);
+        .decimal("portfolio_days", evaluation.means.delay_tenths, 1)
+        .decimal("portfolio_weight", scorecard->delay_prior_weight_micro, 6);
     side(Code::late_share, grade.late_letter)
         .text("letter", std::string_view(&grade.late_letter, 1))
         .decimal("percent", grade.late_milli, 1)
         .decimal("late_sum", grade.late_micro, 6)
         .decimal("weight", grade.late_weight_micro, 6)
-        .decimal("portfolio_percent", means_.late_milli, 1)
-        .decimal("portfolio_weight", scorecard_->late_prior_weight_micro, 6);
+        .decimal("portfolio_percent", evaluation.means.late_milli, 1)
+        .decimal("portfolio_weight", scorecard->late_prior_weight_micro, 6);
     if (grade.open_count > 0) {
         reasons.against(Code::overdue_now)
             .number("count", grade.open_count)
             .day("due_on", decision.oldest_due_day);
     }
-    if (means_.cold_start) {
-        reasons.against(Code::cold_start).number("settled", prior_.settled_count);
+    if (evaluation.means.cold_start) {
+        reasons.against(Code::cold_start).number("settled", evaluation.prior.settled_count);
     }
     return reasons.take();
 }
 
-std::string Evaluation::action_reasons(const CaseDecision& decision) const {
+std::string action_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
     Reasons reasons;
-    const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
-    const Currency& currency = snapshot_->company_currency();
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const Currency& currency = evaluation.ledger().company_currency();
     if (decision.overdue_count > 0) {
         reasons.for_it(Code::overdue)
             .number("count", decision.overdue_count)
