@@ -35,7 +35,11 @@ VALUES = {
     "fingerprint": -(2**40),
 }
 # Where a row is of a customer or of a move, it is of the move.
-SCOPED = {"terms": {"kind": 3, "customer_id": None}, "interruptions": {"customer_id": None}, "holds": {"customer_id": None}}
+SCOPED = {
+    "terms": {"kind": 3, "customer_id": None},
+    "interruptions": {"customer_id": None},
+    "holds": {"customer_id": None},
+}
 
 
 @pytest.fixture(scope="module")
@@ -198,7 +202,9 @@ def test_text_that_is_no_utf8_is_refused_with_its_place():
     assert faults_of(snapshot().terms.write, broken) == [("text_not_utf8", "terms", 0, "jurisdiction")]
 
 
-@pytest.mark.parametrize(("amount", "accepted"), [(12, True), ("-12.50", True), (Decimal("1E+3"), True), (10**30, False)])
+@pytest.mark.parametrize(
+    ("amount", "accepted"), [(12, True), ("-12.50", True), (Decimal("1E+3"), True), (10**30, False)]
+)
 def test_exact_amounts_are_taken(amount, accepted):
     ledger = snapshot()
     columns = {name: [value] for name, value in (a_row("charges") | {"amount": amount}).items()}

@@ -97,7 +97,8 @@ void decide_all(Evaluation& evaluation) {
     const PaymentHistory history = read_history(joined, evaluation.decision_rules.scorecard);
     evaluation.prior = history.prior;
     evaluation.means = history.means;
-    ClaimCollector collector(joined, *evaluation.manifests, evaluation.rules);
+    const DecisionRules& decision_rules = evaluation.decision_rules;
+    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, evaluation.rules);
     std::vector<ItemStep> steps;
     for (std::uint32_t party = 0; party < joined.case_count; ++party) {
         CaseDecision& decision = evaluation.cases[party];
@@ -106,15 +107,15 @@ void decide_all(Evaluation& evaluation) {
             continue;
         }
         const CustomerClaims& claims = collector.collect(party);
-        decision = decide_customer(joined, evaluation.decision_rules, history, claims, steps);
+        decision = decide_customer(joined, decision_rules, history, claims, steps);
         if (decision.step.state == CaseState::to_contact) {
-            decision.action_fingerprint =
-                action_fingerprint(joined, evaluation.decision_rules, claims, steps, decision);
+            decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
         }
-        decision.fingerprint = case_fingerprint(joined, claims, decision);
+        decision.fingerprint = case_fingerprint(joined, decision_rules, claims, decision);
         for (std::size_t i = 0; i < claims.items.size(); ++i) {
             const ItemClaim& item = claims.items[i];
-            const std::int64_t fingerprint = item_fingerprint(joined, claims, item, steps[i], decision);
+            const std::int64_t fingerprint =
+                item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
             store_item(item, steps[i], fingerprint, evaluation);
             file_item(item, fingerprint, evaluation);
         }
@@ -171,11 +172,12 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
         return decision_rules.diagnostics();
     }
     evaluation.decision_rules = std::move(decision_rules).value();
-    auto joined = join(snapshot, as_of);
+    auto joined = join(snapshot, as_of, *evaluation.decision_rules.holds);
     if (!joined.ok()) {
         return joined.diagnostics();
     }
     evaluation.joined = std::move(joined).value();
+    resolve_stages(snapshot, evaluation.decision_rules);
     auto rules = resolve_rules(evaluation.joined, manifests);
     if (!rules.ok()) {
         return rules.diagnostics();
@@ -198,13 +200,14 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.status = decision.status;
     result.customer_id = joined.parties[joined.item_party[item]].customer_id;
     if (result.own_row != 0) {
-        result.done = ledger().item_stage(result.own_row - 1);
+        result.stage = ledger().item_stage(result.own_row - 1);
         result.done_on = ledger().item_stage_on(result.own_row - 1);
     }
     if (decision.status != RowFault::none) {
         return result;
     }
     const std::uint8_t flags = columns.flags[item];
+    result.done = stage_done(joined, policy(decision), line);
     result.kind = item_kind(ledger(), line);
     result.limitation_day = columns.limitation_day[item];
     result.state = columns.state[item];
@@ -214,7 +217,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
             result.claim_minor -= credit.amount_minor;
         }
         for (const HeldPart& part : apportionment.holds_of(item)) {
-            result.hold = result.hold == Hold::none ? part.hold : result.hold;
+            result.hold = result.hold == nullptr ? &decision_rules.holds->rules[part.rule] : result.hold;
             result.held_minor += part.amount_minor;
             result.claim_minor -= part.amount_minor;
         }
@@ -244,7 +247,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
 
 const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
     return std::partition_point(missing_rates.begin(), missing_rates.end(),
-                                [item](const MissingRate& missing) { return missing.item < item; })
+                                [item](const ItemRateGap& missing) { return missing.item < item; })
         ->gap;
 }
 
@@ -260,8 +263,11 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
                           "No interest is computed on this item.",
                           "See the reasons of the item."};
     }
+    const auto credits = apportionment.credits_of(item);
+    const HeldAmounts held = held_amounts(*decision_rules.holds, ledger().residual_minor(line), credits,
+                                          apportionment.holds_of(item));
     std::vector<Event> events;
-    const Claim claim = collect_claim(joined, line, apportionment.credits_of(item), 0, joined.as_of, events);
+    const Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
     Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests);
     if (!assessed.ok()) {
         return assessed;

@@ -1,4 +1,4 @@
-#include <quittance/engine/engine.hpp>
+#include <quittance/engine/answers.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <gtest/gtest.h>
@@ -19,6 +19,7 @@ ManifestText manifest(const std::string& name) {
 const ManifestSet& manifests() {
     static const ManifestSet set = [] {
         const std::vector<ManifestText> texts = {manifest("policies/default-fr.json"),
+                                                 manifest("holds/default.json"),
                                                  manifest("jurisdictions/fr.json"),
                                                  manifest("rates/ecb-main-refinancing.json"),
                                                  manifest("rates/ecb-main-refinancing-half-year.json"),
@@ -81,8 +82,8 @@ bool has_code(const std::string& reasons, const std::string& code) {
     return reasons.find("\"" + code + "\"") != std::string::npos;
 }
 
-Result<std::vector<CustomerStatement>> statements_of(const Evaluation& evaluation, bool legal_order) {
-    return statements(evaluation.joined, manifests(), evaluation.apportionment, legal_order);
+std::vector<CustomerStatement> statements_of(const Evaluation& evaluation, bool legal_order) {
+    return statements(evaluation, StatementScope({}, {}, legal_order)).value();
 }
 
 std::uint32_t rows(const Evaluation& evaluation, OutputStream stream) {
@@ -389,7 +390,7 @@ TEST(Penalties, AreChasedAndAreNeverPrincipal) {
     EXPECT_TRUE(decision.interest_minor) << "what bears none is not missing any";
     EXPECT_TRUE(has_code(case_reasons(evaluation, 0), "penalties_charged"));
     EXPECT_EQ(evaluation.derivation(1).diagnostics()[0].code, "derivation_not_available");
-    const auto statements = *statements_of(evaluation, false);
+    const auto statements = statements_of(evaluation, false);
     ASSERT_EQ(statements.size(), 1U);
     EXPECT_EQ(statements[0].lines.size(), 1U);
     EXPECT_EQ(statements[0].penalties, std::vector<std::uint32_t>{1});
@@ -400,17 +401,18 @@ TEST(Limitation, HoldsAnItemFromTheDayAfterUnlessInterrupted) {
     const LineRow claim = ledger.line(1'000'00, 5 * 365 + 10);
     ledger.add(claim);
     const Evaluation evaluation = ledger.evaluate();
-    EXPECT_EQ(evaluation.item(0).hold, Hold::past_limitation);
+    ASSERT_NE(evaluation.item(0).hold, nullptr);
+    EXPECT_EQ(evaluation.item(0).hold->code, "past_limitation");
     EXPECT_EQ(evaluation.item(0).limitation_day, add_months(claim.due_day, 60));
     EXPECT_EQ(evaluation.cases[0].held_minor, 1'000'00);
     EXPECT_TRUE(has_code(case_reasons(evaluation, 0), "counted_on"));
-    EXPECT_EQ(ledger.evaluate(evaluation.item(0).limitation_day).item(0).hold, Hold::none);
+    EXPECT_EQ(ledger.evaluate(evaluation.item(0).limitation_day).item(0).hold, nullptr);
 
     Ledger interrupted;
     interrupted.add(claim);
     interrupted.add(InterruptionRow{no_id, claim.move_id, tonight - 100, "court_claim"});
     EXPECT_EQ(interrupted.evaluate().item(0).limitation_day, add_months(tonight - 100, 60));
-    EXPECT_EQ(interrupted.evaluate().item(0).hold, Hold::none);
+    EXPECT_EQ(interrupted.evaluate().item(0).hold, nullptr);
 }
 
 TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
@@ -421,7 +423,7 @@ TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
     ledger.add(ledger.line(10'00, 10));
     ledger.add(SettlementRow{settled.line_id, SettlementKind::payment, tonight - 30, 1'000'00});
     const Evaluation evaluation = ledger.evaluate();
-    const auto statements = *statements_of(evaluation, false);
+    const auto statements = statements_of(evaluation, false);
     ASSERT_EQ(statements.size(), 1U);
     ASSERT_EQ(statements[0].lines.size(), 2U);
     EXPECT_EQ(statements[0].lines[0].line, 0U);
@@ -431,10 +433,10 @@ TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
     EXPECT_EQ(*assessed.interest_minor,
               *assessed.claims[0].interest_minor + *assessed.claims[1].interest_minor);
     EXPECT_EQ(assessed.claims[0].reasons.front().code, "law_of_company");
-    EXPECT_EQ(statements[0].lines[0].facts.front().first, "rate");
-    EXPECT_EQ(statements[0].lines[0].status, FactStatus::unverified);
+    EXPECT_EQ(statements[0].lines[0].grounds.facts.front().first, "rate");
+    EXPECT_EQ(statements[0].lines[0].grounds.status, FactStatus::unverified);
 
-    const auto legal = *statements_of(evaluation, true);
+    const auto legal = statements_of(evaluation, true);
     EXPECT_EQ(legal[0].assessed.interest_paid_minor, *assessed.claims[0].interest_minor);
     EXPECT_EQ(legal[0].assessed.ledger_principal_minor, assessed.principal_minor);
     EXPECT_EQ(legal[0].assessed.reasons.front().code, "legal_order");
@@ -467,8 +469,9 @@ TEST(Streams, WantTheirIdsFirst) {
     Evaluation evaluation = ledger.evaluate();
     ASSERT_TRUE(evaluation.output.ready(OutputStream::item_insert));
     EXPECT_EQ(evaluation.output.ready(OutputStream::item_insert)->code, "ids_missing");
-    evaluation.output.ids[static_cast<std::size_t>(OutputStream::case_insert)] = {31};
-    evaluation.output.ids[static_cast<std::size_t>(OutputStream::item_insert)] = {41};
+    const std::vector<Id> ids = {31};
+    evaluation.output.ids[static_cast<std::size_t>(OutputStream::case_insert)] = ids;
+    evaluation.output.ids[static_cast<std::size_t>(OutputStream::item_insert)] = ids;
     EXPECT_FALSE(evaluation.output.ready(OutputStream::item_insert));
 }
 
@@ -504,6 +507,7 @@ TEST(Streams, EveryRowHasTheColumnsOfItsStream) {
     ledger.add(CaseRow{1, 8, 3, no_day, tonight - 3, 5, ActionState::approved, 1, 1});
     ledger.add(CaseRow{2, 9, 1, no_day, tonight - 30, 6, ActionState::failed, 1, 1});
     Evaluation evaluation = ledger.evaluate();
+    const std::vector<Id> ids(10, 1);
     for (const OutputStream stream : output_streams) {
         evaluation.output.ids[static_cast<std::size_t>(stream)] =
             std::vector<Id>(evaluation.output.count(stream), 1);

@@ -82,25 +82,14 @@ struct Allocation {
     bool from_origin = false;
 };
 
-// Why an open item is shown but never chased.
-enum class Hold : std::uint8_t {
-    none,
-    opening_balance,
-    excluded_by_accountant,
-    payment_blocked,
-    payment_unmatched,
-    payment_out,
-    past_limitation
-};
-std::string_view to_string(Hold hold);
-
 // What a hold keeps of an item from being chased.
 struct HeldPart {
     std::uint32_t item = 0;
-    Hold hold = Hold::none;
+    std::uint16_t rule = 0;  // into the rules of the manifest of holds
+    Day from_day = no_day;   // none where the core found the hold, or it has none
+    Day until_day = no_day;  // last day
     std::int64_t amount_minor = 0;
 };
-Hold hold_of(const Snapshot& ledger, std::uint32_t line);  // but for its age
 
 // What credits and holds take of the open items, each by item.
 struct Apportionment {
@@ -111,7 +100,22 @@ struct Apportionment {
     std::span<const HeldPart> holds_of(std::uint32_t item) const;
 };
 
-// The claim behind a line up to a day; `events` gets its events, sorted. `excluded_minor` is no part of it.
+// Of the host's flags, whether one would hold the line.
+bool is_held_by_host(const Snapshot& ledger, std::uint32_t line);
+
+// What is held of an item, and whether the rest bears interest and compensation.
+struct HeldAmounts {
+    std::int64_t held_minor = 0;
+    std::int64_t interest_free_minor = 0;  // the part that bears nothing
+    bool is_whole = false;                 // nothing was left to chase
+    bool bears = true;                     // something bears; false where all of it is interest-free
+};
+// `residual_minor` of an item, with what credits and holds took of it.
+HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::span<const Allocation> credits,
+                         std::span<const HeldPart> parts);
+
+// The claim behind a line up to a day; `events` gets its events, sorted. `excluded_minor` is no part of it,
+// from the start.
 Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
                     std::int64_t excluded_minor, Day until, std::vector<Event>& events);
 
@@ -142,10 +146,10 @@ struct ItemClaim {
     bool bears = false;        // interest and compensation: no penalty, not wholly held without them
     std::uint32_t terms = 0;   // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
     std::int64_t residual_minor = 0;
-    std::int64_t claim_minor = 0;   // residual less credits and what is held
-    std::int64_t linked_minor = 0;  // of the credits, those of its own invoice
+    std::int64_t claim_minor = 0;  // residual less credits and what is held
     std::int64_t held_minor = 0;
     std::int64_t interest_free_minor = 0;  // the part held that bears nothing
+    Day held_until = no_day;               // last day of the hold that ends first
     std::int64_t claim_company_minor = 0;
     std::int64_t held_company_minor = 0;
     std::int64_t credit_company_minor = 0;
@@ -156,7 +160,7 @@ struct ItemClaim {
     std::int64_t compensation_minor = 0;  // company currency, less what was charged
 };
 
-struct MissingRate {
+struct ItemRateGap {
     std::uint32_t item = 0;
     RateGap gap;
 };
@@ -168,10 +172,10 @@ struct CustomerClaims {
     std::vector<ItemClaim> items;
     std::vector<ClaimTerms> agreed;
     Apportionment apportionment;
-    std::vector<MissingRate> missing_rates;
+    std::vector<ItemRateGap> missing_rates;
 };
 
 // Takes credits and holds off the items: sets their amounts and the apportionment.
-void apportion(const JoinedLedger& joined, CustomerClaims& claims);
+void apportion(const JoinedLedger& joined, const Holds& holds, CustomerClaims& claims);
 
 }  // namespace quittance

@@ -17,15 +17,36 @@ namespace quittance {
 struct PolicyUse {
     const Policy* policy = nullptr;
     Ladder ladder;
+    // By place in Snapshot::stage_codes(): the number of the stage that it stands for, nullopt where the
+    // policy does not know it.
+    std::vector<std::optional<std::uint8_t>> done;
+
+    // Code of a stage by its number, "" for 0.
+    std::string_view code(std::uint8_t stage) const {
+        return stage == 0 ? std::string_view() : policy->stages[stage - 1U].code;
+    }
+};
+
+// Of a customer.
+struct PolicyChoice {
+    std::uint16_t policy = 0;          // into DecisionRules::policies
+    const Segment* segment = nullptr;  // nullptr where there is no selection
 };
 
 // The manifests that decide.
 struct DecisionRules {
+    const Holds* holds = nullptr;
     std::vector<PolicyUse> policies;
+    const Selection* selection = nullptr;
     std::optional<Scorecard> scorecard;  // without one nothing is graded
+
+    PolicyChoice choose(Relation relation) const;
 };
-// Codes: policy_missing, policy_not_unique, scorecard_not_unique, those of parse_scorecard.
+// Codes: policy_missing, selection_missing, selection_not_unique, holds_missing, holds_not_unique,
+// scorecard_not_unique, those of parse_scorecard.
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
+// Reads the stages that the ledger's items carry under each policy.
+void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
 
 // How customers paid what is settled.
 struct PaymentHistory {
@@ -37,7 +58,7 @@ PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scor
 
 struct CaseDecision {
     RowFault status = RowFault::none;
-    std::uint8_t policy = 0;  // into DecisionRules::policies
+    PolicyChoice choice;
     Relation relation = Relation::unknown;
     RelationReason relation_reason = RelationReason::nothing_known;
     bool grade_allowed = true;  // false for a natural person unless the company turned it on
@@ -63,6 +84,10 @@ struct CaseDecision {
     std::int64_t action_fingerprint = 0;
     std::int64_t fingerprint = 0;
 };
+
+// The number of the stage done of a line's item under a policy: 0 for none.
+std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
+                                       std::uint32_t line);
 
 // An item that the proposal names without advancing it.
 bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of);

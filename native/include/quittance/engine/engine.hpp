@@ -15,6 +15,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quittance {
@@ -46,16 +47,17 @@ struct ItemDecision {
     RowFault status = RowFault::none;
     Id customer_id = no_id;
     ItemKind kind = ItemKind::principal;
-    Hold hold = Hold::none;  // the first that took something
+    const HoldRule* hold = nullptr;  // the first that took something
     ItemState state = ItemState::not_due;
-    std::int64_t claim_minor = 0;
+    std::int64_t claim_minor = 0;  // residual less credits and what is held
     std::int64_t held_minor = 0;
     std::optional<std::int64_t> interest_minor;
     std::optional<std::int64_t> compensation_minor;  // company currency; both less what was charged
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
-    Day limitation_day = no_day;  // last day in time; none where it is not known
-    std::uint8_t done = 0;
+    Day limitation_day = no_day;           // last day in time; none where it is not known
+    std::string_view stage;                // code of the stage done, as stored; "" for none
+    std::optional<std::uint8_t> done = 0;  // its number under the policy; nullopt where that is not known
     Day done_on = no_day;
     std::uint8_t next_stage = 0;
     Day next_day = no_day;
@@ -75,7 +77,7 @@ struct Evaluation {
     PortfolioSums prior;
     PortfolioMeans means;
     Apportionment apportionment;
-    std::vector<MissingRate> missing_rates;  // by item
+    std::vector<ItemRateGap> missing_rates;  // by item
     ItemColumns columns;
     std::vector<CaseDecision> cases;  // beside the first of joined.parties
     OutputRows output;
@@ -84,7 +86,7 @@ struct Evaluation {
     const Snapshot& ledger() const { return *joined.ledger; }
     Day as_of() const { return joined.as_of; }
     const PolicyUse& policy(const CaseDecision& decision) const {
-        return decision_rules.policies[decision.policy];
+        return decision_rules.policies[decision.choice.policy];
     }
     std::uint32_t item_count() const { return joined.item_count(); }
     ItemDecision item(std::uint32_t item) const;

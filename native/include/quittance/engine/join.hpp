@@ -6,6 +6,7 @@
 
 #include <quittance/base/result.hpp>
 #include <quittance/ledger/ledger.hpp>
+#include <quittance/policy/holds.hpp>
 
 #include <array>
 #include <cstdint>
@@ -30,8 +31,9 @@ inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
     return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
 }
 
-// Lines that are neither items nor credits, with the place of their reason among those counted.
+// Open, it is neither an item nor a credit.
 bool is_left_out(const Snapshot& ledger, std::uint32_t line);
+bool is_item(const Snapshot& ledger, std::uint32_t line);
 
 // A customer of any stream.
 struct Party {
@@ -113,6 +115,6 @@ struct JoinedLedger {
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.
-Result<JoinedLedger> join(Snapshot& ledger, Day as_of);
+Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds);
 
 }  // namespace quittance

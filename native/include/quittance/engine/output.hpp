@@ -41,8 +41,8 @@ std::string_view to_string(ActionOutcome outcome);
 struct OutputRows {
     // By stream: items, rows of ours, or parties.
     std::array<Column<std::uint32_t>, output_streams.size()> rows;
-    // New ids for the rows of case_insert, item_insert and action_insert.
-    std::array<std::vector<Id>, output_streams.size()> ids;
+    // New ids for the rows of case_insert, item_insert and action_insert; whoever reserves them keeps them.
+    std::array<std::span<const Id>, output_streams.size()> ids;
     Column<std::uint32_t> case_insert_row;  // by case: its row in case_insert
 
     void file(OutputStream stream, std::uint32_t row) {
@@ -61,16 +61,18 @@ ActionOutcome action_outcome(const JoinedLedger& joined, std::uint32_t party, co
 std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
                                 const CustomerClaims& claims, const std::vector<ItemStep>& steps,
                                 const CaseDecision& decision);
-std::int64_t item_fingerprint(const JoinedLedger& joined, const CustomerClaims& claims, const ItemClaim& item,
-                              const ItemStep& step, const CaseDecision& decision);
-std::int64_t case_fingerprint(const JoinedLedger& joined, const CustomerClaims& claims,
+std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const ItemClaim& item, const ItemStep& step,
                               const CaseDecision& decision);
+std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const CaseDecision& decision);
 
 // One row; what ready() asks for is there.
 void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t row, RowSink& sink);
 
-// Every code that item, case, grade and action reasons may hold.
-std::span<const std::string_view> reason_codes();
+// Every code that item, case, grade and action reasons may hold, beside the codes of holds that a manifest
+// adds.
+std::vector<std::string_view> reason_codes();
 // JSON arrays of objects: code, side ("for", "against"), operands.
 std::string item_reasons(const Evaluation& evaluation, std::uint32_t item);
 std::string case_reasons(const Evaluation& evaluation, std::uint32_t party);

@@ -70,7 +70,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.apportionment.holds.clear();
     claims_.missing_rates.clear();
     load_items();
-    apportion(joined_, claims_);
+    apportion(joined_, holds_, claims_);
     compensations_.assign(claims_.items.size(), {});
     const std::vector<Allocation>& credits = claims_.apportionment.credits;
     auto credit = credits.begin();

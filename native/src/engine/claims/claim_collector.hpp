@@ -39,8 +39,9 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
 class ClaimCollector {
 public:
     // All of them outlive it.
-    ClaimCollector(const JoinedLedger& joined, const ManifestSet& manifests, const RuleBook& rules)
-        : joined_(joined), ledger_(*joined.ledger), manifests_(manifests), rules_(rules) {}
+    ClaimCollector(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
+                   const RuleBook& rules)
+        : joined_(joined), ledger_(*joined.ledger), manifests_(manifests), holds_(holds), rules_(rules) {}
 
     // Good until the next call.
     const CustomerClaims& collect(std::uint32_t party);
@@ -69,6 +70,7 @@ private:
     const JoinedLedger& joined_;
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
+    const Holds& holds_;
     const RuleBook& rules_;
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
     CustomerClaims claims_;

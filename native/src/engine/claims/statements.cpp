@@ -15,7 +15,7 @@ namespace {
 bool is_settled_claim(const JoinedLedger& joined, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     if (ledger.amount_minor(line) <= 0 || ledger.residual_minor(line) != 0 || is_left_out(ledger, line) ||
-        is_charged_penalty(ledger, line) || hold_of(ledger, line) != Hold::none ||
+        is_charged_penalty(ledger, line) || is_held_by_host(ledger, line) ||
         !is_ledger_day(ledger.day(line)) || !is_ledger_day(ledger.due_day(line))) {
         return false;
     }
@@ -23,44 +23,6 @@ bool is_settled_claim(const JoinedLedger& joined, std::uint32_t line) {
     return std::all_of(settlements.begin(), settlements.end(), [&](std::uint32_t settlement) {
         return is_ledger_day(ledger.settlement_day(settlement));
     });
-}
-
-// The facts of law behind a claim, and the worst status among them and its rates.
-void collect_facts(const Assessment& assessed, StatementLine& line) {
-    const Terms& terms = line.terms.terms;
-    const auto add = [&](std::string_view part, const std::string& code) {
-        const Fact* fact = terms.law->fact(code);
-        line.facts.emplace_back(part, fact);
-        line.status = std::max(line.status.value_or(FactStatus::verified), fact->status);
-    };
-    const auto add_part = [&](std::string_view part) {
-        const auto found = terms.rule->facts.find(std::string(part));
-        if (found != terms.rule->facts.end()) {
-            add(part, found->second);
-        }
-    };
-    if (terms.contract_rate_nano) {
-        add_part("contract_floor");
-    } else {
-        for (const RateRule& rule : terms.rule->rate) {
-            const bool used = std::any_of(
-                assessed.segments.begin(), assessed.segments.end(), [&](const InterestSegment& segment) {
-                    return segment.from_day <= rule.until_day && segment.to_day >= rule.from_day;
-                });
-            if (used || terms.rule->rate.size() == 1) {
-                add("rate", rule.fact);
-            }
-        }
-        if (terms.judgment_day) {
-            add_part("judgment");
-        }
-    }
-    for (const char* part : {"first_day", "day_count", "rounding", "compensation"}) {
-        add_part(part);
-    }
-    for (const InterestSegment& segment : assessed.segments) {
-        line.status = std::max(*line.status, segment.status);
-    }
 }
 
 // What was charged of an invoice's compensation belongs to the claim that carries it; where none does, to its
@@ -75,7 +37,7 @@ void charge_compensation(const Snapshot& ledger, const StatementAssessment& asse
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto& compensation = lines[i].terms.terms.rule->compensation;
-        if (lines[i].hold != Hold::none || !compensation) {
+        if (!lines[i].held.bears || !compensation) {
             continue;
         }
         if (compensation->scope == CompensationScope::due_date) {
@@ -94,7 +56,11 @@ void charge_compensation(const Snapshot& ledger, const StatementAssessment& asse
 }
 
 // An open item is listed, a settled claim while something is left of it.
-bool is_listed(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed) {
+bool is_listed(const Snapshot& ledger, const StatementScope& scope, const StatementLine& line,
+               const Assessment& assessed) {
+    if (!scope.has_move(ledger.move_id(line.line))) {
+        return false;
+    }
     const auto left = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
         return due_minor && *due_minor != settled_minor;
     };
@@ -104,13 +70,13 @@ bool is_listed(const Snapshot& ledger, const StatementLine& line, const Assessme
 }
 
 // Drops the claims that are not listed, and the payments that served none that is.
-void list_claims(const Snapshot& ledger, CustomerStatement& statement) {
+void list_claims(const Snapshot& ledger, const StatementScope& scope, CustomerStatement& statement) {
     constexpr std::size_t dropped = static_cast<std::size_t>(-1);
     StatementAssessment& assessed = statement.assessed;
     std::vector<std::size_t> numbers(statement.lines.size(), dropped);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < statement.lines.size(); ++i) {
-        if (is_listed(ledger, statement.lines[i], assessed.claims[i])) {
+        if (is_listed(ledger, scope, statement.lines[i], assessed.claims[i])) {
             numbers[i] = kept;
             if (kept != i) {
                 statement.lines[kept] = std::move(statement.lines[i]);
@@ -177,13 +143,14 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
 
 class StatementBuilder {
 public:
-    StatementBuilder(const JoinedLedger& joined, const ManifestSet& manifests,
-                     const Apportionment& apportionment, bool legal_order)
+    StatementBuilder(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
+                     const Apportionment& apportionment, const StatementScope& scope)
         : joined_(joined),
           ledger_(*joined.ledger),
           manifests_(manifests),
+          holds_(holds),
           apportionment_(apportionment),
-          legal_order_(legal_order) {}
+          scope_(scope) {}
 
     // The statements of a party by currency code; `settled` are its settled claims.
     Result<std::vector<CustomerStatement>> build(std::uint32_t party,
@@ -197,11 +164,11 @@ public:
         };
         for (const std::uint32_t item : joined_.items_of(party)) {
             const std::uint32_t line = joined_.item_line[item];
-            if (is_charged_penalty(ledger_, line)) {
-                statement_of(line).penalties.push_back(line);
-            } else {
+            if (!is_charged_penalty(ledger_, line)) {
                 statement_of(line).lines.push_back(
                     make_line(line, party, apportionment_.credits_of(item), apportionment_.holds_of(item)));
+            } else if (scope_.has_move(ledger_.move_id(line))) {
+                statement_of(line).penalties.push_back(line);
             }
         }
         for (const std::uint32_t line : settled) {
@@ -229,10 +196,12 @@ private:
         made.line = line;
         made.ordinal = joined_.ordinal(line);
         made.own_row = joined_.own_rows[line];
-        made.hold = holds.empty() ? Hold::none : holds.front().hold;
+        made.holds.assign(holds.begin(), holds.end());
+        made.held = held_amounts(holds_, ledger_.residual_minor(line), credits, holds);
         made.terms = claim_terms(joined_, manifests_, line, party);
-        made.unavailable = made.hold == Hold::none ? made.terms.unavailable : Unavailable::none;
-        made.claim = collect_claim(joined_, line, credits, 0, joined_.as_of, made.events);
+        made.unavailable = made.held.bears ? made.terms.unavailable : Unavailable::none;
+        const std::int64_t excluded_minor = made.held.bears ? made.held.interest_free_minor : 0;
+        made.claim = collect_claim(joined_, line, credits, excluded_minor, joined_.as_of, made.events);
         made.limitation = limitation(joined_, line, made.terms);
         made.past_limitation = made.limitation && joined_.as_of > made.limitation->last_day;
         made.interest_charged_minor = charged_interest(ledger_, line, made.ordinal);
@@ -244,8 +213,9 @@ private:
     const JoinedLedger& joined_;
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
+    const Holds& holds_;
     const Apportionment& apportionment_;
-    bool legal_order_;
+    const StatementScope& scope_;
 };
 
 std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement) const {
@@ -259,11 +229,11 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
     for (const StatementLine& line : statement.lines) {
         StatedClaim& stated = state_claim(line.claim, line.events, line.terms.terms, claims, payments);
         stated.invoice = std::to_string(ledger_.move_id(line.line));
-        stated.principal_only = line.hold != Hold::none;
+        stated.principal_only = !line.held.bears;
         stated.bears_compensation = ledger_.kind(line.line) == LineKind::invoice;
     }
     Terms order;
-    order.legal_order = legal_order_;
+    order.legal_order = scope_.legal_order;
     order.law = manifests_.jurisdiction(ledger_.settings().country);
     Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, statement.assessed.currency, order, manifests_,
@@ -279,8 +249,13 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         if (claim.missing_rate) {
             line.unavailable = Unavailable::rate_missing;
         }
-        if (line.hold == Hold::none && line.terms.terms.rule->available()) {
-            collect_facts(claim, line);
+        if (line.held.bears) {  // what bears nothing is owed all the same
+            claim.principal_minor += line.held.interest_free_minor;
+            claim.ledger_principal_minor += line.held.interest_free_minor;
+            claim.total_minor += line.held.interest_free_minor;
+        }
+        if (line.held.bears && line.terms.terms.rule->available()) {
+            line.grounds = collect_facts(claim, line.terms.terms);
         }
         if (const auto& compensation = line.terms.terms.rule->compensation) {
             claim.compensation_currency =
@@ -288,8 +263,8 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }
-    list_claims(ledger_, statement);
-    add_up(legal_order_, statement.assessed);
+    list_claims(ledger_, scope_, statement);
+    add_up(scope_.legal_order, statement.assessed);
     return std::nullopt;
 }
 
@@ -298,12 +273,36 @@ struct SettledClaim {
     std::uint32_t line;
 };
 
-std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined) {
+// The parties that the scope asks for, as a mark for each.
+std::vector<bool> find_parties(const JoinedLedger& joined, const StatementScope& scope) {
+    std::vector<bool> wanted(joined.parties.size(), !scope.customers && !scope.moves);
+    if (scope.customers) {
+        for (const Id customer_id : *scope.customers) {
+            if (const std::uint32_t party = joined.find_party(customer_id); party != nowhere) {
+                wanted[party] = !scope.moves;
+            }
+        }
+    }
+    if (scope.moves) {
+        for (std::uint32_t line = 0; line < joined.ledger->line_count(); ++line) {
+            if (scope.has_move(joined.ledger->move_id(line))) {
+                const Id customer_id = joined.ledger->customer_id(line);
+                const std::uint32_t party = joined.find_party(customer_id);
+                if (party != nowhere && scope.has_customer(customer_id)) {
+                    wanted[party] = true;
+                }
+            }
+        }
+    }
+    return wanted;
+}
+
+std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined, const std::vector<bool>& wanted) {
     std::vector<SettledClaim> settled;
     for (std::uint32_t line = 0; line < joined.ledger->line_count(); ++line) {
-        if (is_settled_claim(joined, line)) {
+        if (joined.ledger->residual_minor(line) == 0) {
             const std::uint32_t party = joined.find_party(joined.ledger->customer_id(line));
-            if (party != nowhere) {
+            if (party != nowhere && wanted[party] && is_settled_claim(joined, line)) {
                 settled.push_back({party, line});
             }
         }
@@ -313,13 +312,77 @@ std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined) {
     return settled;
 }
 
+bool has(const std::optional<std::vector<Id>>& ids, Id id) {
+    return !ids || std::binary_search(ids->begin(), ids->end(), id);
+}
+
 }  // namespace
 
-Result<std::vector<CustomerStatement>> statements(const JoinedLedger& joined, const ManifestSet& manifests,
-                                                  const Apportionment& apportionment, bool legal_order) {
-    const std::vector<SettledClaim> settled = find_settled_claims(joined);
-    StatementBuilder builder(joined, manifests, apportionment, legal_order);
-    std::vector<CustomerStatement> all;
+LegalGrounds collect_facts(const Assessment& assessed, const Terms& terms) {
+    LegalGrounds grounds;
+    const auto worsen = [&](FactStatus status, bool of_interest) {
+        grounds.status = std::max(grounds.status.value_or(FactStatus::verified), status);
+        if (of_interest) {
+            grounds.interest_status =
+                std::max(grounds.interest_status.value_or(FactStatus::verified), status);
+        }
+    };
+    const auto add = [&](std::string_view part, const std::string& code) {
+        const Fact* fact = terms.law->fact(code);
+        grounds.facts.emplace_back(part, fact);
+        worsen(fact->status, part != "compensation");
+    };
+    const auto add_part = [&](std::string_view part) {
+        const auto found = terms.rule->facts.find(std::string(part));
+        if (found != terms.rule->facts.end()) {
+            add(part, found->second);
+        }
+    };
+    if (terms.contract_rate_nano) {
+        add_part("contract_floor");
+    } else {
+        for (const RateRule& rule : terms.rule->rate) {
+            const bool used = std::any_of(
+                assessed.segments.begin(), assessed.segments.end(), [&](const InterestSegment& segment) {
+                    return segment.from_day <= rule.until_day && segment.to_day >= rule.from_day;
+                });
+            if (used || terms.rule->rate.size() == 1) {
+                add("rate", rule.fact);
+            }
+        }
+        if (terms.judgment_day) {
+            add_part("judgment");
+        }
+    }
+    for (const char* part : {"first_day", "day_count", "rounding", "compensation"}) {
+        add_part(part);
+    }
+    for (const InterestSegment& segment : assessed.segments) {
+        worsen(segment.status, true);
+    }
+    return grounds;
+}
+
+StatementScope::StatementScope(std::optional<std::vector<Id>> of_customers,
+                               std::optional<std::vector<Id>> of_moves, bool in_legal_order)
+    : customers(std::move(of_customers)), moves(std::move(of_moves)), legal_order(in_legal_order) {
+    for (auto* ids : {&customers, &moves}) {
+        if (*ids) {
+            std::sort((*ids)->begin(), (*ids)->end());
+        }
+    }
+}
+
+bool StatementScope::has_customer(Id customer_id) const { return has(customers, customer_id); }
+bool StatementScope::has_move(Id move_id) const { return has(moves, move_id); }
+
+std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
+                                              const Holds& holds, const Apportionment& apportionment,
+                                              const StatementScope& scope,
+                                              const std::function<void(CustomerStatement&&)>& take) {
+    const std::vector<bool> wanted = find_parties(joined, scope);
+    const std::vector<SettledClaim> settled = find_settled_claims(joined, wanted);
+    StatementBuilder builder(joined, manifests, holds, apportionment, scope);
     std::vector<std::uint32_t> lines;
     auto next = settled.begin();
     // Who has neither an open item nor a case may still owe for what was paid late.
@@ -328,7 +391,7 @@ Result<std::vector<CustomerStatement>> statements(const JoinedLedger& joined, co
         for (; next != settled.end() && next->party == party; ++next) {
             lines.push_back(next->line);
         }
-        if (joined.parties[party].fault != RowFault::none) {
+        if (!wanted[party] || joined.parties[party].fault != RowFault::none) {
             continue;
         }
         auto built = builder.build(party, lines);
@@ -336,10 +399,10 @@ Result<std::vector<CustomerStatement>> statements(const JoinedLedger& joined, co
             return built.diagnostics();
         }
         for (CustomerStatement& statement : std::move(built).value()) {
-            all.push_back(std::move(statement));
+            take(std::move(statement));
         }
     }
-    return all;
+    return std::nullopt;
 }
 
 }  // namespace quittance

@@ -7,13 +7,11 @@ namespace quittance {
 
 namespace {
 
-CaseStep step_of(const JoinedLedger& joined, const Ladder& ladder, const CustomerClaims& claims,
+CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                  std::vector<ItemStep>& steps) {
-    const Snapshot& ledger = *joined.ledger;
     CustomerFacts customer;
     if (const CaseRow* own = joined.case_row(claims.party)) {
         customer.insolvent_since = own->insolvent_since;
-        customer.paused_until = own->paused_until;
         customer.last_contact_on = own->last_contact_on;
         customer.sending_in_progress = own->action_state == ActionState::in_flight;
     }
@@ -22,12 +20,11 @@ CaseStep step_of(const JoinedLedger& joined, const Ladder& ladder, const Custome
     std::vector<ItemFacts> facts;
     facts.reserve(claims.items.size());
     for (const ItemClaim& item : claims.items) {
-        const std::uint32_t own = joined.own_rows[item.line];
-        facts.push_back({item.due_day, item.claim_minor,
-                         own == 0 ? std::uint8_t{0} : ledger.item_stage(own - 1), item.is_held});
+        facts.push_back({item.due_day, item.claim_minor, stage_done(joined, policy, item.line),
+                         item.held_minor, item.is_held, item.held_until});
     }
     steps.resize(claims.items.size());
-    return decide(ladder, customer, facts, joined.as_of, steps);
+    return decide(policy.ladder, customer, facts, joined.as_of, steps);
 }
 
 // What the case says of one item; the days late of an overdue one that counts for the grade.
@@ -81,7 +78,7 @@ private:
         }
     }
 
-    // An overdue claim without interest leaves the sum unknown.
+    // An overdue claim without interest leaves the sum unknown, also where it is held and interest runs on.
     void add_interest(const ItemClaim& item) {
         if (!item.bears) {
             return;
@@ -95,7 +92,8 @@ private:
         if (item.has_compensation) {
             compensation_minor_ += item.compensation_minor;
         }
-        if (item.claim_minor == 0 || item.due_day >= joined_.as_of) {
+        const bool owes = item.claim_minor + item.held_minor > item.interest_free_minor;
+        if (!owes || item.due_day >= joined_.as_of) {
             return;
         }
         if (item.unavailable != Unavailable::none) {
@@ -119,9 +117,9 @@ private:
     std::vector<std::int32_t> overdue_days_;
 };
 
-void propose(const JoinedLedger& joined, const Ladder& ladder, const CustomerClaims& claims,
-             const std::vector<ItemStep>& steps, CaseDecision& decision) {
-    decision.action_automatic = ladder.stage(decision.step.next_stage).automatic;
+// What the letter asks for. A credit that nobody matched yet wants a person.
+void propose(const JoinedLedger& joined, const CustomerClaims& claims, const std::vector<ItemStep>& steps,
+             CaseDecision& decision) {
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
         if (steps[i].ready || is_mentioned(item, steps[i], joined.as_of)) {
@@ -134,6 +132,12 @@ void propose(const JoinedLedger& joined, const Ladder& ladder, const CustomerCla
 
 }  // namespace
 
+std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
+                                       std::uint32_t line) {
+    const std::uint32_t own = joined.own_rows[line];
+    return own == 0 ? std::optional<std::uint8_t>(0) : policy.done[joined.ledger->item_stage_index(own - 1)];
+}
+
 bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of) {
     return !step.ready && item.claim_minor > 0 && item.due_day < as_of;
 }
@@ -145,14 +149,14 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     decision.relation = claims.relation.relation;
     decision.relation_reason = claims.relation.reason;
     const CustomerRow* customer = joined.customer_row(claims.party);
-    decision.grade_allowed = (customer != nullptr && (customer->flags & customer_is_company) != 0) ||
-                             joined.ledger->settings().grade_natural_persons;
-    const Ladder& ladder = rules.policies[decision.policy].ladder;
-    decision.step = step_of(joined, ladder, claims, steps);
+    const bool is_company = customer != nullptr && (customer->flags & customer_is_company) != 0;
+    decision.grade_allowed = is_company || joined.ledger->settings().grade_natural_persons;
+    decision.choice = rules.choose(decision.relation);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    decision.step = step_of(joined, policy, claims, steps);
     Summing summing(joined, decision);
     for (const ItemClaim& item : claims.items) {
-        const std::uint32_t own = joined.own_rows[item.line];
-        summing.add(item, own == 0 ? std::uint8_t{0} : joined.ledger->item_stage(own - 1));
+        summing.add(item, stage_done(joined, policy, item.line).value_or(0));
     }
     summing.finish();
     if (rules.scorecard && decision.grade_allowed) {
@@ -160,7 +164,10 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
             grade(history.by_party[claims.party], summing.overdue_days(), history.means, *rules.scorecard);
     }
     if (decision.step.state == CaseState::to_contact) {
-        propose(joined, ladder, claims, steps, decision);
+        decision.action_automatic =
+            policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
+            (decision.relation == Relation::b2b || decision.relation == Relation::public_buyer);
+        propose(joined, claims, steps, decision);
     }
     return decision;
 }

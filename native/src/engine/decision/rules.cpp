@@ -7,8 +7,28 @@ namespace quittance {
 
 namespace {
 
-Diagnostic fault_of_all(std::string code, std::string message, std::string cure) {
-    return {std::move(code), {}, std::move(message), std::move(cure)};
+// How many of a kind an evaluation takes.
+Diagnostics check_counts(const ManifestSet& manifests) {
+    Diagnostics faults;
+    const auto check = [&](bool is_fault, const char* code, const char* message, const char* cure) {
+        if (is_fault) {
+            faults.push_back({code, {}, message, cure});
+        }
+    };
+    check(manifests.policies.empty(), "policy_missing", "The manifests hold no policy.",
+          "Add the policy to evaluate under.");
+    check(manifests.policies.size() > 1 && manifests.selections.empty(), "selection_missing",
+          "The manifests hold several policies and no selection.",
+          "Add a selection that says who gets which, or give one policy.");
+    check(manifests.selections.size() > 1, "selection_not_unique", "The manifests hold several selections.",
+          "Give one selection.");
+    check(manifests.holds.empty(), "holds_missing", "The manifests hold no list of holds.",
+          "Add the manifest of holds, for example holds/default.json.");
+    check(manifests.holds.size() > 1, "holds_not_unique", "The manifests hold several lists of holds.",
+          "Give one list of holds.");
+    check(manifests.scorecards.size() > 1, "scorecard_not_unique", "The manifests hold several scorecards.",
+          "Give one scorecard.");
+    return faults;
 }
 
 void add(PortfolioSums& sums, const PortfolioSums& more) {
@@ -39,20 +59,29 @@ Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
 
 }  // namespace
 
-Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
-    DecisionRules rules;
-    if (manifests.policies.size() != 1) {
-        return manifests.policies.empty()
-                   ? fault_of_all("policy_missing", "The manifests hold no policy.",
-                                  "Add the policy to evaluate under.")
-                   : fault_of_all("policy_not_unique", "The manifests hold several policies.",
-                                  "Give one policy.");
+PolicyChoice DecisionRules::choose(Relation relation) const {
+    PolicyChoice choice;
+    if (selection != nullptr) {
+        choice.segment = &selection->segment(relation);
+        const auto chosen = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
+            return use.policy->name == choice.segment->policy;
+        });
+        choice.policy = static_cast<std::uint16_t>(chosen - policies.begin());
     }
-    const Policy& policy = manifests.policies.begin()->second;
-    rules.policies.push_back({&policy, Ladder(policy)});
-    if (manifests.scorecards.size() > 1) {
-        return fault_of_all("scorecard_not_unique", "The manifests hold several scorecards.",
-                            "Give one scorecard.");
+    return choice;
+}
+
+Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
+    if (auto faults = check_counts(manifests); !faults.empty()) {
+        return faults;
+    }
+    DecisionRules rules;
+    rules.holds = &manifests.holds.begin()->second;
+    for (const auto& [name, policy] : manifests.policies) {
+        rules.policies.push_back({&policy, Ladder(policy), {}});
+    }
+    if (!manifests.selections.empty()) {
+        rules.selection = &manifests.selections.begin()->second;
     }
     if (!manifests.scorecards.empty()) {
         auto card = parse_scorecard(manifests.scorecards.begin()->second);
@@ -62,6 +91,16 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
         rules.scorecard = std::move(card).value();
     }
     return rules;
+}
+
+void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
+    for (PolicyUse& use : rules.policies) {
+        use.done.clear();
+        for (const std::string& code : ledger.stage_codes()) {
+            const std::optional<std::int32_t> number = use.policy->number_done(code);
+            use.done.push_back(number ? std::optional(static_cast<std::uint8_t>(*number)) : std::nullopt);
+        }
+    }
 }
 
 PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard) {

@@ -21,7 +21,7 @@ bool comes_before(const DebitLine& a, const DebitLine& b) {
 
 class Joiner {
 public:
-    Joiner(const Snapshot& ledger, Day as_of) : ledger_(ledger) {
+    Joiner(const Snapshot& ledger, Day as_of, const Holds& holds) : ledger_(ledger), holds_(holds) {
         joined_.ledger = &ledger;
         joined_.as_of = as_of;
         joined_.settlements = SettlementIndex(ledger);
@@ -30,9 +30,10 @@ public:
     Result<JoinedLedger> run() {
         find_parties();
         read_lines();
-        check_parties();
-        check_charges();
         number_instalments();
+        check_parties();
+        check_holds();
+        check_charges();
         if (auto fault = match_own_rows()) {
             return std::move(*fault);
         }
@@ -56,6 +57,8 @@ private:
     void read_line(std::uint32_t line, RowFault fault);
     void check_line(std::uint32_t line, std::uint32_t party, RowFault fault);
     void check_parties();
+    void check_holds();
+    void fail_held(const HoldRow& row, RowFault fault);
     void check_charges();
     void number_instalments();
     std::uint32_t find_debit_line(Id move_id, std::int32_t ordinal) const;
@@ -71,6 +74,7 @@ private:
     };
 
     const Snapshot& ledger_;
+    const Holds& holds_;
     JoinedLedger joined_;
     std::vector<Draft> drafts_;  // beside joined_.parties
     IdIndex moves_;              // first debit line of each move
@@ -216,6 +220,41 @@ void Joiner::check_parties() {
     }
 }
 
+// A hold whose code nobody knows, or whose amount cannot be used, fails the customer whose items it would
+// hold.
+void Joiner::check_holds() {
+    for (const HoldRow& row : ledger_.holds()) {
+        const auto rule = holds_.position(row.code);
+        if (!rule || holds_.rules[*rule].from_host) {
+            fail_held(row, RowFault::hold_code_unknown);
+        }
+    }
+    for (const HoldRow& row : ledger_.holds()) {
+        if (row.fault != RowFault::none) {
+            fail_held(row, row.fault);
+        }
+    }
+}
+
+void Joiner::fail_held(const HoldRow& row, RowFault fault) {
+    if (row.customer_id != no_id) {
+        const std::uint32_t party = joined_.find_party(row.customer_id);
+        if (party != nowhere && drafts_[party].item_count > 0) {
+            fail(party, fault, drafts_[party].first_open_line);
+        }
+        return;
+    }
+    // Without an ordinal, the first instalment that is open.
+    std::int32_t ordinal = row.ordinal != 0 ? row.ordinal : 1;
+    std::uint32_t line = find_debit_line(row.move_id, ordinal);
+    while (row.ordinal == 0 && line != nowhere && !is_item(ledger_, line)) {
+        line = find_debit_line(row.move_id, ++ordinal);
+    }
+    if (line != nowhere && is_item(ledger_, line)) {
+        fail(party_of(ledger_.customer_id(line)), fault, line);
+    }
+}
+
 // An amount that cannot be taken off fails the customer of its invoice.
 void Joiner::check_charges() {
     for (const ChargeRow& row : ledger_.charges()) {
@@ -272,8 +311,7 @@ std::optional<Diagnostic> Joiner::match_own_rows() {
         const std::uint32_t line = find_debit_line(move_id, ledger_.item_ordinal(row));
         if (line != nowhere) {
             std::uint32_t& own = joined_.own_rows[line];
-            const bool is_item = ledger_.residual_minor(line) > 0 && !is_left_out(ledger_, line);
-            if (own != 0 && is_item) {
+            if (own != 0 && is_item(ledger_, line)) {
                 Place place;
                 place.stream = to_string(InputStream::items);
                 place.row = row;
@@ -282,7 +320,7 @@ std::optional<Diagnostic> Joiner::match_own_rows() {
                                   "Send each item once: look for a join that multiplies rows."};
             }
             own = own == 0 ? row + 1 : own;
-            if (is_item) {
+            if (is_item(ledger_, line)) {
                 continue;
             }
         }
@@ -355,7 +393,7 @@ std::string_view to_string(ItemKind kind) {
 }
 
 ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
-    const auto flags = ledger.flags(line);
+    const std::uint32_t flags = ledger.flags(line);
     return (flags & line_charged_interest) != 0       ? ItemKind::interest
            : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
                                                       : ItemKind::principal;
@@ -364,6 +402,10 @@ ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
 bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
     return ledger.customer_id(line) == no_id ||
            (ledger.flags(line) & (line_non_trade | line_point_of_sale)) != 0;
+}
+
+bool is_item(const Snapshot& ledger, std::uint32_t line) {
+    return ledger.residual_minor(line) > 0 && !is_left_out(ledger, line);
 }
 
 SettlementIndex::SettlementIndex(const Snapshot& ledger)
@@ -425,11 +467,11 @@ std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
 
 bool JoinedLedger::is_instalment(std::uint32_t line) const { return find_instalment(*this, line) != nullptr; }
 
-Result<JoinedLedger> join(Snapshot& ledger, Day as_of) {
+Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds) {
     if (auto fault = ledger.seal()) {
         return std::move(*fault);
     }
-    return Joiner(ledger, as_of).run();
+    return Joiner(ledger, as_of, holds).run();
 }
 
 }  // namespace quittance

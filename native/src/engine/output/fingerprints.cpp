@@ -38,7 +38,8 @@ void add_terms(const ClaimTerms& claim, Fingerprint& fingerprint) {
 }
 
 // Terms of its own, what was charged of it and what holds it; most items have none of them.
-std::uint64_t details_of(const JoinedLedger& joined, const CustomerClaims& claims, const ItemClaim& item) {
+std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const CustomerClaims& claims,
+                         const ItemClaim& item) {
     const std::span<const ChargeRow> charges = joined.ledger->charges(joined.ledger->move_id(item.line));
     if (item.terms == 0 && charges.empty() && item.held_minor == 0) {
         return 0;
@@ -49,9 +50,12 @@ std::uint64_t details_of(const JoinedLedger& joined, const CustomerClaims& claim
     }
     fingerprint.add(hash_of(charges));
     for (const HeldPart& part : claims.apportionment.holds_of(item.item)) {
-        fingerprint.add(to_string(part.hold));
+        const std::string& code = holds.rules[part.rule].code;
+        fingerprint.add(code);
         fingerprint.add(part.amount_minor);
-        if (part.hold == Hold::past_limitation) {
+        fingerprint.add(part.from_day);
+        fingerprint.add(part.until_day);
+        if (code == host_hold_codes.back()) {
             fingerprint.add(item.limitation_day);
         }
     }
@@ -60,8 +64,9 @@ std::uint64_t details_of(const JoinedLedger& joined, const CustomerClaims& claim
 
 }  // namespace
 
-std::int64_t item_fingerprint(const JoinedLedger& joined, const CustomerClaims& claims, const ItemClaim& item,
-                              const ItemStep& step, const CaseDecision& decision) {
+std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const ItemClaim& item, const ItemStep& step,
+                              const CaseDecision& decision) {
     const Snapshot& ledger = *joined.ledger;
     const std::uint32_t own_row = joined.own_rows[item.line];
     const CaseRow* own = joined.case_row(claims.party);
@@ -77,16 +82,16 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const CustomerClaims& 
     fingerprint.add(ledger.residual_company_minor(item.line));
     fingerprint.add(item.kind);
     fingerprint.add(item.unavailable);
-    fingerprint.add(details_of(joined, claims, item));
+    fingerprint.add(item.compensation_unknown);
+    fingerprint.add(details_of(joined, *rules.holds, claims, item));
     fingerprint.add(step.state);
-    fingerprint.add(step.next_stage);
+    fingerprint.add(rules.policies[decision.choice.policy].code(step.next_stage));
     fingerprint.add(step.next_day);
-    fingerprint.add(own_row == 0 ? std::uint8_t{0} : ledger.item_stage(own_row - 1));
+    fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
     fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
     fingerprint.add(decision.relation);
     fingerprint.add(decision.step.blockers);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
-    fingerprint.add(own == nullptr ? no_day : own->paused_until);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     return fingerprint.value();
 }
@@ -95,6 +100,7 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
                                 const CustomerClaims& claims, const std::vector<ItemStep>& steps,
                                 const CaseDecision& decision) {
     const Snapshot& ledger = *joined.ledger;
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
     const CustomerRow& customer = *joined.customer_row(claims.party);
     std::uint64_t items = 0;
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
@@ -105,24 +111,28 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
         Fingerprint of_item(fingerprint_version);
         of_item.add(ledger.move_id(item.line));
         of_item.add(item.ordinal);
-        of_item.add(steps[i].ready ? steps[i].next_stage : std::uint8_t{0});
+        of_item.add(policy.code(steps[i].ready ? steps[i].next_stage : std::uint8_t{0}));
+        of_item.add(ledger.currency_id(item.line));
+        of_item.add(item.due_day);
         of_item.add(item.claim_minor);
         items += static_cast<std::uint64_t>(of_item.value());
     }
     Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(decision.step.next_stage);
-    fingerprint.add(rules.policies[decision.policy].ladder.stage(decision.step.next_stage).channel);
+    fingerprint.add(policy.policy->name);
+    fingerprint.add(policy.policy->hash);
+    fingerprint.add(policy.code(decision.step.next_stage));
+    fingerprint.add(policy.ladder.stage(decision.step.next_stage).channel);
     fingerprint.add(customer.recipient_id);
     fingerprint.add(customer.recipient_key);
     fingerprint.add(items);
     return fingerprint.value();
 }
 
-std::int64_t case_fingerprint(const JoinedLedger& joined, const CustomerClaims& claims,
-                              const CaseDecision& decision) {
+std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const CaseDecision& decision) {
     std::uint64_t details = 0;
     for (const ItemClaim& item : claims.items) {
-        if (const std::uint64_t of_item = details_of(joined, claims, item)) {
+        if (const std::uint64_t of_item = details_of(joined, *rules.holds, claims, item)) {
             Fingerprint fingerprint(fingerprint_version);
             fingerprint.add(joined.ledger->move_id(item.line));
             fingerprint.add(item.ordinal);
@@ -131,19 +141,23 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const CustomerClaims& 
         }
     }
     const CaseRow* own = joined.case_row(claims.party);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
     Fingerprint fingerprint(fingerprint_version);
     fingerprint.add(joined.parties[claims.party].customer_id);
     fingerprint.add(decision.relation);
     fingerprint.add(decision.relation_reason);
+    fingerprint.add(policy.policy->name);
+    fingerprint.add(decision.choice.segment == nullptr ? std::string_view()
+                                                       : std::string_view(decision.choice.segment->code));
     // Of the grade the facts behind it, not the weights, which age by themselves.
     fingerprint.add(decision.grade_allowed);
     fingerprint.add(decision.grade.letter);
     fingerprint.add(decision.grade.settled_count);
     fingerprint.add(decision.step.state);
     fingerprint.add(decision.step.blockers);
-    fingerprint.add(decision.step.next_stage);
+    fingerprint.add(policy.code(decision.step.next_stage));
     fingerprint.add(decision.step.next_day);
-    fingerprint.add(decision.stage);
+    fingerprint.add(policy.code(decision.stage));
     fingerprint.add(decision.unavailable);
     fingerprint.add(decision.compensation_in_other_currency);
     fingerprint.add(decision.overdue_minor);
@@ -157,7 +171,6 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const CustomerClaims& 
     fingerprint.add(claims.items.size());
     fingerprint.add(decision.oldest_due_day);
     fingerprint.add(details);
-    fingerprint.add(own == nullptr ? no_day : own->paused_until);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
     return fingerprint.value();

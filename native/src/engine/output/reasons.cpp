@@ -19,14 +19,9 @@ enum class Code : std::uint8_t {
     covered,
     credit_applied,
     ladder_finished,
-    opening_balance,
-    excluded_by_accountant,
-    payment_blocked,
-    payment_unmatched,
-    payment_out,
-    past_limitation,
+    stage_not_in_policy,
+    policy_selected,
     insolvent,
-    paused,
     sending_in_progress,
     no_address,
     relation_without_rule,
@@ -64,14 +59,9 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "covered",
     "credit_applied",
     "ladder_finished",
-    "opening_balance",
-    "excluded_by_accountant",
-    "payment_blocked",
-    "payment_unmatched",
-    "payment_out",
-    "past_limitation",
+    "stage_not_in_policy",
+    "policy_selected",
     "insolvent",
-    "paused",
     "sending_in_progress",
     "no_address",
     "relation_without_rule",
@@ -99,18 +89,12 @@ constexpr auto code_names = std::to_array<std::string_view>({
 });
 static_assert(code_names.size() == static_cast<std::size_t>(Code::law_of_invoice) + 1);
 
-Code code_of(Hold hold) {
-    return static_cast<Code>(static_cast<int>(Code::opening_balance) + static_cast<int>(hold) -
-                             static_cast<int>(Hold::opening_balance));
-}
-static_assert(static_cast<int>(Code::past_limitation) - static_cast<int>(Code::opening_balance) ==
-              static_cast<int>(Hold::past_limitation) - static_cast<int>(Hold::opening_balance));
-
 // A JSON array of reasons. Operands are facts: dates, amounts, numbers, names.
 class Reasons {
 public:
-    Reasons& for_it(Code code) { return begin(code, "for"); }
-    Reasons& against(Code code) { return begin(code, "against"); }
+    Reasons& for_it(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "for"); }
+    Reasons& against(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "against"); }
+    Reasons& held_by(const HoldRule& hold) { return begin(hold.code, "against"); }
 
     Reasons& text(std::string_view name, std::string_view value) {
         key(name);
@@ -147,11 +131,11 @@ public:
     }
 
 private:
-    Reasons& begin(Code code, std::string_view side) {
+    Reasons& begin(std::string_view code, std::string_view side) {
         json_ += open_ ? "},{" : "{";
         open_ = true;
         json_ += "\"code\":\"";
-        json_ += code_names[static_cast<std::size_t>(code)];
+        json_ += code;
         json_ += "\",\"side\":\"";
         json_ += side;
         json_ += '"';
@@ -180,8 +164,9 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
 }
 
 void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& reasons) {
-    reasons.against(code_of(held.hold));
-    if (held.hold == Hold::past_limitation) {
+    const HoldRule& rule = evaluation.decision_rules.holds->rules[held.rule];
+    reasons.held_by(rule);
+    if (rule.code == host_hold_codes.back()) {  // past_limitation
         const std::uint32_t line = evaluation.joined.item_line[held.item];
         const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
                                              evaluation.joined.item_party[held.item]);
@@ -189,6 +174,18 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
         reasons.day("counted_on", count.counted_from)
             .day("last_on", count.last_day)
             .text("source", count.fact->source);
+    }
+}
+
+// Each hold that took something of an item.
+void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
+    const Snapshot& ledger = evaluation.ledger();
+    for (const HeldPart& part : evaluation.apportionment.holds_of(decision.item)) {
+        explain_hold(evaluation, part, reasons);
+        if (part.amount_minor != ledger.residual_minor(decision.line)) {
+            reasons.amount("held_amount", part.amount_minor, ledger.currency(decision.line));
+        }
+        reasons.day("until_on", part.until_day).day("since_on", part.from_day);
     }
 }
 
@@ -219,61 +216,79 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
 // Where an item stands on the ladder.
 void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
                   Reasons& reasons) {
-    const Ladder& ladder = evaluation.policy(evaluation.case_of(decision.item)).ladder;
-    if (decision.state == ItemState::finished) {
+    const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
+    if (!decision.done) {
+        reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
+    } else if (decision.state == ItemState::finished) {
         reasons.against(Code::ladder_finished)
-            .number("stage", decision.done)
+            .text("stage", policy.code(*decision.done))
             .day("done_on", decision.done_on);
     } else if (decision.next_stage != 0 && evaluation.as_of() >= decision.next_day) {
-        if (decision.done == 0) {
+        if (*decision.done == 0) {
             reasons.for_it(Code::first_contact);
         } else {
-            reasons.for_it(Code::stage_done).number("stage", decision.done).day("done_on", decision.done_on);
+            reasons.for_it(Code::stage_done)
+                .text("stage", policy.code(*decision.done))
+                .day("done_on", decision.done_on);
         }
         reasons.for_it(Code::stage_due)
-            .number("stage", decision.next_stage)
+            .text("stage", policy.code(decision.next_stage))
             .day("since_on", decision.next_day);
     } else if (decision.next_stage != 0) {
         const Day due = item_due_day(evaluation.ledger(), decision.line);
         const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
-                            decision.next_day == own->last_contact_on + ladder.gap_days &&
-                            decision.next_day > due + ladder.stage(decision.next_stage).days_from_due;
+                            decision.next_day == own->last_contact_on + policy.ladder.gap_days &&
+                            decision.next_day > due + policy.ladder.stage(decision.next_stage).days_from_due;
         if (by_gap) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", own->last_contact_on)
                 .day("from_on", decision.next_day);
         } else {
             reasons.against(Code::stage_not_before)
-                .number("stage", decision.next_stage)
+                .text("stage", policy.code(decision.next_stage))
                 .day("from_on", decision.next_day);
         }
     }
 }
 
+// Why nothing comes next of itself: a stage that the policy does not know, or the end of the ladder.
+void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+        const ItemDecision item = evaluation.item(number);
+        if (!item.done && item.claim_minor > 0) {
+            reasons.against(Code::stage_not_in_policy).text("stage", item.stage);
+            return;
+        }
+    }
+    reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
+}
+
 // Where the customer stands.
-void explain_case_step(const Evaluation& evaluation, const CaseDecision& decision, const CaseRow* own,
-                       Reasons& reasons) {
-    const Ladder& ladder = evaluation.policy(decision).ladder;
+void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const PolicyUse& policy = evaluation.policy(decision);
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
     } else if (decision.step.state == CaseState::to_contact) {
         reasons.for_it(Code::next_step)
-            .number("stage", decision.step.next_stage)
-            .text("channel", to_string(ladder.stage(decision.step.next_stage).channel));
+            .text("stage", policy.code(decision.step.next_stage))
+            .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel));
         if (own == nullptr || own->last_contact_on == no_day) {
             reasons.for_it(Code::first_contact);
         }
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
-        reasons.against(Code::ladder_finished).number("stage", decision.stage);
+        explain_end(evaluation, party, reasons);
     } else if (decision.step.state == CaseState::waiting) {
         if (own != nullptr && own->last_contact_on != no_day &&
-            decision.step.next_day == own->last_contact_on + ladder.gap_days) {
+            decision.step.next_day == own->last_contact_on + policy.ladder.gap_days) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", own->last_contact_on)
                 .day("from_on", decision.step.next_day);
         } else {
             reasons.against(Code::stage_not_before)
-                .number("stage", decision.step.next_stage)
+                .text("stage", policy.code(decision.step.next_stage))
                 .day("from_on", decision.step.next_day);
         }
     }
@@ -288,23 +303,31 @@ void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& r
     reasons.against(Code::held)
         .number("count", decision.held_count)
         .amount("held_amount", decision.held_minor, evaluation.ledger().company_currency());
-    std::array<const HeldPart*, static_cast<std::size_t>(Hold::past_limitation) + 1> firsts{};
+    // Of each code the part whose hold ends first.
+    std::vector<const HeldPart*> firsts(evaluation.decision_rules.holds->rules.size());
     for (const std::uint32_t item : evaluation.joined.items_of(party)) {
         for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
-            const HeldPart*& first = firsts[static_cast<std::size_t>(part.hold)];
-            first = first == nullptr ? &part : first;
+            const HeldPart*& first = firsts[part.rule];
+            const bool ends_sooner = first != nullptr && part.until_day != no_day &&
+                                     (first->until_day == no_day || part.until_day < first->until_day);
+            first = first == nullptr || ends_sooner ? &part : first;
         }
     }
     for (const HeldPart* first : firsts) {
         if (first != nullptr) {
             explain_hold(evaluation, *first, reasons);
+            reasons.day("until_on", first->until_day);
         }
     }
 }
 
 }  // namespace
 
-std::span<const std::string_view> reason_codes() { return code_names; }
+std::vector<std::string_view> reason_codes() {
+    std::vector<std::string_view> codes(code_names.begin(), code_names.end());
+    codes.insert(codes.end(), host_hold_codes.begin(), host_hold_codes.end());
+    return codes;
+}
 
 std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     const ItemDecision decision = evaluation.item(item);
@@ -326,9 +349,7 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     } else {
         reasons.against(Code::due_later).day("due_on", due);
     }
-    for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
-        explain_hold(evaluation, part, reasons);
-    }
+    explain_holds(evaluation, decision, reasons);
     if (decision.state == ItemState::held) {
         return reasons.take();
     }
@@ -365,11 +386,16 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .amount("overdue_amount", decision.overdue_minor, currency)
             .day("due_on", decision.oldest_due_day);
     }
-    explain_case_step(evaluation, decision, own, reasons);
+    explain_case_step(evaluation, party, reasons);
     if (decision.credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     explain_holds(evaluation, party, reasons);
+    if (decision.choice.segment != nullptr) {
+        reasons.for_it(Code::policy_selected)
+            .text("policy", decision.choice.segment->policy)
+            .text("segment", decision.choice.segment->code);
+    }
     if (decision.penalties_count > 0) {
         reasons.for_it(Code::penalties_charged)
             .number("count", decision.penalties_count)
@@ -447,13 +473,15 @@ std::string action_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .day("due_on", decision.oldest_due_day);
     } else {
         reasons.for_it(Code::stage_due)
-            .number("stage", decision.step.next_stage)
+            .text("stage", evaluation.policy(decision).code(decision.step.next_stage))
             .day("since_on", decision.step.next_day);
     }
     if (own == nullptr || own->last_contact_on == no_day) {
         reasons.for_it(Code::first_contact);
-    } else {
-        reasons.for_it(Code::stage_done).number("stage", decision.stage).day("done_on", own->last_contact_on);
+    } else if (decision.stage != 0) {
+        reasons.for_it(Code::stage_done)
+            .text("stage", evaluation.policy(decision).code(decision.stage))
+            .day("done_on", own->last_contact_on);
     }
     if (decision.credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);

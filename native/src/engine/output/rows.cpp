@@ -28,17 +28,18 @@ constexpr std::array case_facts{
     fact("relation_reason", text, "code"),
     optional_fact("grade", text, "A to E"),
     fact("grade_reasons", json, "reasons"),
-    fact("state", text, "to_contact, waiting, blocked or nothing_due"),
+    fact("state", text, "to_contact, waiting, blocked, held or nothing_due"),
+    fact("policy", text, "name of the customer's policy"),
     sum("overdue", ColumnUnit::company_currency, "claims past their due date"),
     sum("not_due", ColumnUnit::company_currency, "claims not due yet"),
-    sum("held", ColumnUnit::company_currency, "what is held"),
+    sum("held", ColumnUnit::company_currency, "what is held, parts of items included"),
     sum("penalties", ColumnUnit::company_currency, "charged and open"),
     optional_sum("interest", ColumnUnit::company_currency, "less what was charged; NULL when not available"),
     optional_sum("compensation", ColumnUnit::company_currency,
                  "less what was charged; NULL when not available"),
     optional_fact("oldest_due_date", date, "of the open claims"),
-    fact("stage", integer, "highest stage done"),
-    optional_fact("next_stage", integer, "stage that comes next"),
+    optional_fact("stage", text, "code of the highest stage done"),
+    optional_fact("next_stage", text, "code of the stage that comes next"),
     optional_fact("next_date", date, "its day"),
     fact("reasons", json, "reasons"),
     fact("item_count", integer, "open items"),
@@ -54,14 +55,16 @@ constexpr std::array item_facts{
     fact("currency_id", id, "currency of the line"),
     fact("due_date", date, "due date"),
     sum("residual", ColumnUnit::currency, "what is open"),
-    sum("claim", ColumnUnit::currency, "residual less credits applied provisionally"),
+    sum("claim", ColumnUnit::currency, "residual less credits applied provisionally and what is held"),
+    sum("held", ColumnUnit::currency, "what holds keep from being chased"),
+    optional_fact("hold", text, "code of the first hold that took something"),
     sum("residual_company", ColumnUnit::company_currency, "what is open at book value"),
     optional_sum("interest", ColumnUnit::currency, "less what was charged; NULL when not available"),
     optional_sum("compensation", ColumnUnit::company_currency,
                  "less what was charged; NULL when not available"),
     fact("state", text, "not_due, waiting, to_contact, held, covered or finished"),
-    optional_fact("next_stage", integer, "stage that comes next"),
-    optional_fact("next_date", date, "its day"),
+    optional_fact("next_stage", text, "code of the stage that comes next"),
+    optional_fact("next_date", date, "its day; of what is held the day after the first hold ends"),
     fact("reasons", json, "reasons"),
     fact("decided_on", date, "day of the decision"),
     optional_fact("closed_on", date, "NULL: the item is open"),
@@ -69,7 +72,9 @@ constexpr std::array item_facts{
 };
 
 constexpr std::array action_facts{
-    fact("stage", integer, "stage proposed"),
+    fact("policy", text, "name of the policy"),
+    fact("policy_hash", text, "SHA-256 of its text, hexadecimal"),
+    fact("stage", text, "code of the stage proposed"),
     fact("channel", text, "email or task"),
     fact("state", text, "to_approve"),
     fact("automatic", boolean, "leaves without a person"),
@@ -99,11 +104,12 @@ void write_amount(const std::optional<std::int64_t>& amount_minor, int scale, Ro
     }
 }
 
-void write_stage(std::uint8_t stage, RowSink& sink) {
-    if (stage == 0) {
+// A code, "" for none.
+void write_code(std::string_view code, RowSink& sink) {
+    if (code.empty()) {
         sink.null();
     } else {
-        sink.integer(stage);
+        sink.text(code);
     }
 }
 
@@ -118,6 +124,7 @@ Id case_id(const Evaluation& evaluation, std::uint32_t party) {
 
 void write_case(const Evaluation& evaluation, std::uint32_t party, RowSink& sink) {
     const CaseDecision& decision = evaluation.cases[party];
+    const PolicyUse& policy = evaluation.policy(decision);
     const int scale = evaluation.ledger().company_currency().scale;
     sink.text(to_string(decision.relation));
     sink.text(to_string(decision.relation_reason));
@@ -128,6 +135,7 @@ void write_case(const Evaluation& evaluation, std::uint32_t party, RowSink& sink
     }
     sink.json(grade_reasons(evaluation, party));
     sink.text(to_string(decision.step.state));
+    sink.text(policy.policy->name);
     sink.amount(decision.overdue_minor, scale);
     sink.amount(decision.not_due_minor, scale);
     sink.amount(decision.held_minor, scale);
@@ -135,8 +143,8 @@ void write_case(const Evaluation& evaluation, std::uint32_t party, RowSink& sink
     write_amount(decision.interest_minor, scale, sink);
     write_amount(decision.compensation_minor, scale, sink);
     write_day(decision.oldest_due_day, sink);
-    sink.integer(decision.stage);
-    write_stage(decision.step.next_stage, sink);
+    write_code(policy.code(decision.stage), sink);
+    write_code(policy.code(decision.step.next_stage), sink);
     write_day(decision.step.next_day, sink);
     sink.json(case_reasons(evaluation, party));
     sink.integer(static_cast<std::int32_t>(evaluation.joined.items_of(party).size()));
@@ -158,11 +166,13 @@ void write_item(const Evaluation& evaluation, std::uint32_t item, RowSink& sink)
     sink.day(item_due_day(ledger, line));
     sink.amount(ledger.residual_minor(line), scale);
     sink.amount(decision.claim_minor, scale);
+    sink.amount(decision.held_minor, scale);
+    write_code(decision.hold == nullptr ? std::string_view() : decision.hold->code, sink);
     sink.amount(ledger.residual_company_minor(line), company_scale);
     write_amount(decision.interest_minor, scale, sink);
     write_amount(decision.compensation_minor, company_scale, sink);
     sink.text(to_string(decision.state));
-    write_stage(decision.next_stage, sink);
+    write_code(evaluation.policy(evaluation.case_of(item)).code(decision.next_stage), sink);
     write_day(decision.next_day, sink);
     sink.json(item_reasons(evaluation, item));
     sink.day(evaluation.as_of());
@@ -172,9 +182,12 @@ void write_item(const Evaluation& evaluation, std::uint32_t item, RowSink& sink)
 
 void write_action(const Evaluation& evaluation, std::uint32_t party, RowSink& sink) {
     const CaseDecision& decision = evaluation.cases[party];
+    const PolicyUse& policy = evaluation.policy(decision);
     const Id recipient_id = evaluation.joined.customer_row(party)->recipient_id;
-    sink.integer(decision.step.next_stage);
-    sink.text(to_string(evaluation.policy(decision).ladder.stage(decision.step.next_stage).channel));
+    sink.text(policy.policy->name);
+    sink.text(policy.policy->hash);
+    sink.text(policy.code(decision.step.next_stage));
+    sink.text(to_string(policy.ladder.stage(decision.step.next_stage).channel));
     sink.text("to_approve");
     sink.boolean(decision.action_automatic);
     sink.amount(decision.action_minor, evaluation.ledger().company_currency().scale);
@@ -219,8 +232,8 @@ std::vector<StreamColumn> columns(OutputStream stream) {
         case OutputStream::case_update: add(case_facts); break;
         case OutputStream::item_insert:
             add(std::array{company_column, fact("move_id", id, "its move"),
-                           fact("ordinal", integer, "of its instalment"), fact("stage", integer, "0"),
-                           fact("cycle", integer, "1"), case_column});
+                           fact("ordinal", integer, "of its instalment"), fact("cycle", integer, "1"),
+                           case_column});
             add(item_facts);
             break;
         case OutputStream::item_update:
@@ -284,7 +297,7 @@ std::optional<Diagnostic> OutputRows::ready(OutputStream stream) const {
 
 void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t row, RowSink& sink) {
     const std::uint32_t index = evaluation.output.rows[static_cast<std::size_t>(stream)][row];
-    const std::vector<Id>& ids = evaluation.output.ids[static_cast<std::size_t>(stream)];
+    const std::span<const Id> ids = evaluation.output.ids[static_cast<std::size_t>(stream)];
     const JoinedLedger& joined = evaluation.joined;
     const Snapshot& ledger = *joined.ledger;
     const Id company_id = ledger.settings().company_id;
@@ -303,12 +316,11 @@ void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t 
             break;
         case OutputStream::item_insert: {
             const std::uint32_t line = joined.item_line[index];
-            sink.row(7 + item_facts.size());
+            sink.row(6 + item_facts.size());
             sink.integer(ids[row]);
             sink.integer(company_id);
             sink.integer(ledger.move_id(line));
             sink.integer(joined.ordinal(line));
-            sink.integer(0);
             sink.integer(1);
             sink.integer(case_id(evaluation, joined.item_party[index]));
             write_item(evaluation, index, sink);
