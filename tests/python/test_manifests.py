@@ -278,6 +278,7 @@ OPTIONAL = {
     "compounding",
     "judgment",
     "notice_days",
+    "costs",
     "unless_agreed",
     "sector",
     "end",
