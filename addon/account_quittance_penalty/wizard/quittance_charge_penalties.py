@@ -1,9 +1,6 @@
-from collections import defaultdict
-from decimal import Decimal
-
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.fields import exact
 from odoo.exceptions import UserError
+from odoo.tools import SQL
 
 
 class QuittanceChargePenalties(models.TransientModel):
@@ -49,7 +46,7 @@ class QuittanceChargePenalties(models.TransientModel):
                 dialogue.sentence = self.env._(
                     "%(entries)s entries for %(customers)s customers. Take out what you do not want to charge now.",
                     entries=len(chosen),
-                    customers=len(chosen.case_id),
+                    customers=len(chosen.partner_id),
                 )
 
     @api.model
@@ -86,49 +83,35 @@ class QuittanceChargePenalties(models.TransientModel):
         self._collect()
         return self._action_open()
 
-    def _groups(self, customers):
-        """Open claims as they would be entered: a dict of (customer id, branch id, currency code) to claims."""
+    def _collect(self):
+        """Show what is open, an entry for each customer, branch and currency; nothing else is written."""
         if self.as_of > self._settings()._today():
             raise UserError(self.env._("Interest is charged up to today at the latest: choose an earlier day."))
-        statements = self.env["quittance.run"]._statements(self.company_id, customers, self.as_of)
-        groups = defaultdict(list)
-        charges = self.env["quittance.charge"].sudo()
-        # What was charged up to a later day is not too much because of that.
-        later = {
-            (charge.move_id.id, charge.ordinal, charge.kind)
-            for charge in charges.search([("company_id", "=", self.company_id.id), ("until_date", ">", self.as_of)])
-        }
-        for claim in charges._open_claims(statements):
-            if claim["amount"] < 0 and (claim["move_id"], claim["ordinal"], claim["kind"]) in later:
-                continue
-            groups[claim["customer_id"], claim["branch_id"], claim["currency"]].append(claim)
-        return groups
-
-    def _collect(self):
-        company = self.company_id
-        groups = self._groups(self.case_ids.sudo().partner_id or None)
-        customers = self.env["res.partner"].browse({customer_id for customer_id, _branch, _code in groups})
-        cases = {case.sudo().partner_id.id: case for case in self.env["quittance.case"]._open_for(customers, company)}
-        self.line_ids.unlink()
-        self.write(
-            {
-                "confirmed": False,
-                "line_ids": [
-                    fields.Command.create(
-                        {
-                            "case_id": cases[customer_id].id,
-                            "branch_id": branch_id,
-                            "currency_id": self._settings()._currency_id(code),
-                            "interest": sum(c["amount"] for c in claims if c["kind"] == "interest"),
-                            "compensation": sum(c["amount"] for c in claims if c["kind"] == "compensation"),
-                            "invoice_count": len({c["move_id"] for c in claims}),
-                            "verified": all(c["verified"] for c in claims),
-                        }
-                    )
-                    for (customer_id, branch_id, code), claims in groups.items()
-                ],
-            }
+        self.env["quittance.charge"].sudo()._collect_open(
+            self.company_id, self.case_ids.sudo().partner_id or None, self.as_of
         )
+        self.line_ids.unlink()
+        self.confirmed = False
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                INSERT INTO quittance_charge_penalties_line (
+                       dialogue_id, selected, partner_id, branch_id, currency_id, interest, compensation, total,
+                       invoice_count, verified, create_uid, create_date, write_uid, write_date)
+                SELECT %(dialogue)s, TRUE, customer_id, branch_id, currency_id,
+                       COALESCE(SUM(amount) FILTER (WHERE kind = 'interest'), 0),
+                       COALESCE(SUM(amount) FILTER (WHERE kind = 'compensation'), 0),
+                       SUM(amount), COUNT(DISTINCT move_id), bool_and(verified),
+                       %(user)s, now() AT TIME ZONE 'UTC', %(user)s, now() AT TIME ZONE 'UTC'
+                  FROM quittance_open_penalty
+                 GROUP BY customer_id, branch_id, currency_id
+                """,
+                dialogue=self.id,
+                user=self.env.uid,
+            )
+        )
+        self.env.invalidate_all()
 
     def action_charge(self):
         """Enter what is selected, as it is shown; where the ledger moved meanwhile, nothing is entered."""
@@ -137,7 +120,6 @@ class QuittanceChargePenalties(models.TransientModel):
         lines = self.line_ids.filtered("selected")
         if not lines:
             raise UserError(self.env._("Select at least one customer."))
-        lines.case_id.check_access("write")
         if self.needs_confirmation and not self.confirmed:
             raise UserError(
                 self.env._(
@@ -145,24 +127,14 @@ class QuittanceChargePenalties(models.TransientModel):
                 )
             )
         company = self.company_id.sudo()
-        lines.case_id._take_turn()
-        groups = self._groups(lines.case_id.sudo().partner_id)
-        claims = []
-        for line in lines:
-            key = (line.case_id.sudo().partner_id.id, line.branch_id.id, line.currency_id.name)
-            found = groups.pop(key, [])  # a claim is charged once, however often it is listed
-            total = sum((claim["amount"] for claim in found), Decimal(0))
-            if exact(line.total, line.currency_id) != total:
-                raise UserError(
-                    self.env._(
-                        "The figures of %s have changed since they were shown. Press “Reckon again” and look once more.",
-                        line.case_id.display_name,
-                    )
-                )
-            claims += found
-        entries = self.env["quittance.charge"]._charge(company, claims, self.as_of)
+        cases = self.env["quittance.case"]._open_for(lines.sudo().partner_id, company)
+        cases.check_access("write")
+        cases._take_turn()
+        self.env["quittance.charge"].sudo()._collect_open(company, cases.sudo().partner_id, self.as_of)
+        self._keep_selected(lines)
+        entries = self.env["quittance.charge"]._charge_collected(company, self.as_of)
         refused = self._post(entries) if self.post else []
-        lines.case_id._evaluate()
+        cases._evaluate()
         action = {
             "type": "ir.actions.act_window",
             "name": self.env._("Penalty entries"),
@@ -184,6 +156,56 @@ class QuittanceChargePenalties(models.TransientModel):
                 "next": action,
             },
         }
+
+    def _keep_selected(self, lines):
+        """Drop what is not selected from what is open now; refuse where it is not what these lines show.
+
+        A claim is charged once, however often it is listed.
+        """
+        self.env.flush_all()
+        cr = self.env.cr
+        cr.execute(
+            SQL(
+                """
+                SELECT min(shown.partner_id)
+                  FROM quittance_charge_penalties_line shown
+                  LEFT JOIN (
+                      SELECT customer_id, branch_id, currency_id, SUM(amount) AS total
+                        FROM quittance_open_penalty
+                       GROUP BY customer_id, branch_id, currency_id
+                  ) found
+                    ON (found.customer_id, found.branch_id, found.currency_id)
+                     = (shown.partner_id, shown.branch_id, shown.currency_id)
+                 WHERE shown.id = ANY(%s)
+                 GROUP BY shown.partner_id, shown.branch_id, shown.currency_id
+                HAVING COUNT(*) > 1 OR min(shown.total) IS DISTINCT FROM min(COALESCE(found.total, 0))
+                 LIMIT 1
+                """,
+                lines.ids,
+            )
+        )
+        changed = cr.fetchone()
+        if changed:
+            raise UserError(
+                self.env._(
+                    "The figures of %s have changed since they were shown. Press “Reckon again” and look once more.",
+                    self.env["res.partner"].sudo().browse(changed).display_name,
+                )
+            )
+        cr.execute(
+            SQL(
+                """
+                DELETE FROM quittance_open_penalty open
+                 WHERE NOT EXISTS (
+                     SELECT FROM quittance_charge_penalties_line shown
+                      WHERE shown.id = ANY(%s)
+                        AND (shown.partner_id, shown.branch_id, shown.currency_id)
+                          = (open.customer_id, open.branch_id, open.currency_id)
+                 )
+                """,
+                lines.ids,
+            )
+        )
 
     def _post(self, entries):
         """Post each entry by itself; why the others stay drafts, a sentence each."""

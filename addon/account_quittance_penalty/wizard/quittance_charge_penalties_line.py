@@ -8,20 +8,15 @@ class QuittanceChargePenaltiesLine(models.TransientModel):
 
     dialogue_id = fields.Many2one("quittance.charge.penalties", required=True, ondelete="cascade", index=True)
     selected = fields.Boolean("Charge", default=True)
-    case_id = fields.Many2one("quittance.case", "Customer", readonly=True, ondelete="cascade")
+    partner_id = fields.Many2one("res.partner", "Customer", readonly=True, ondelete="cascade")
     branch_id = fields.Many2one("res.company", "Company", readonly=True, ondelete="cascade")
     currency_id = fields.Many2one("res.currency", readonly=True)
     interest = fields.Monetary(readonly=True)
     compensation = fields.Monetary(readonly=True)
-    total = fields.Monetary(compute="_compute_total", store=True)
+    total = fields.Monetary(readonly=True)
     invoice_count = fields.Integer("Invoices", readonly=True)
     verified = fields.Boolean(readonly=True)
     note = fields.Char(compute="_compute_note")
-
-    @api.depends("interest", "compensation")
-    def _compute_total(self):
-        for line in self:
-            line.total = line.currency_id.round(line.interest + line.compensation)
 
     @api.depends("total", "verified")
     @api.depends_context("lang")
