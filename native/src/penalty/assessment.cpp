@@ -313,7 +313,7 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
 }
 
 // Leaves the interest of claims out whose account failed; false where none did.
-bool omit_failed_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
+bool suspend_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
                           std::vector<Prepared>& prepared) {
     bool any = false;
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -579,7 +579,7 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         }
     }
     // What a claim takes no more may go to another one, and need its rates.
-    while (omit_failed_interest(claims, settlement, prepared)) {
+    while (suspend_interest(claims, settlement, prepared)) {
         settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
     }
 
