@@ -195,11 +195,6 @@ def test_help_documents_every_column(capsys):
     assert header == [column["name"] for column in quittance_core.TABLES["items"]]
 
 
-def simulate(*arguments, **options):
-    command = [sys.executable, "-m", "quittance_core.cli", "simulate", "--ledger", str(LEDGER), "--as-of", "2026-11-22"]
-    return subprocess.run([*command, *arguments], capture_output=True, check=False, **options)
-
-
 def test_a_reader_that_has_seen_enough_is_no_fault(tmp_path):
     ledger = tmp_path / "ledger.csv"
     rows = "".join(f"Customer {number},F-{number},2026-01-31,100.00\n" for number in range(2000))

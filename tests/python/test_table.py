@@ -34,7 +34,7 @@ def decided(ledger):
 def faults(source, **more):
     with pytest.raises(quittance_core.InputError) as caught:
         table.read(source, as_of=AS_OF, **more)
-    return [(fault["source"], fault.get("row"), fault.get("column_name"), fault["code"]) for fault in caught.value.diagnostics]
+    return [(fault.get("source"), fault.get("row"), fault.get("column_name"), fault["code"]) for fault in caught.value.diagnostics]
 
 
 def test_a_file_bytes_and_columns_are_decided_alike(tmp_path):

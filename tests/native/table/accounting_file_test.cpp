@@ -223,7 +223,7 @@ TEST(AccountingFile, AmountsMayHaveASideInstead) {
         "extra\r\n"
         "VE|1|20260105|4110A||F1||1200,5000|D|x\r\nVE|1|20260105|701||F1||1200,5|C|x\r\n"
         "BQ|2|20260106|4110A||P1||200|-1|x\r\nBQ|2|20260106|512||P1||200|+1|x\r\n"
-        "BQ|3|20260107|4110A||P2||-100|D|x|\r\nBQ|3|20260107|512||P2||100|D|x\r\n";
+        "BQ|3|20260107|4110A||P2||-100|D|x\r\nBQ|3|20260107|512||P2||100|D|x\r\n";
     DelimitedText rows(text, detect_dialect(text));
     AccountingFiles reader(draft, {});
     reader.read(rows, "fec.txt");

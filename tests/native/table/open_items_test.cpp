@@ -125,6 +125,15 @@ TEST(OpenItems, PaymentsHaveFaultsOfTheirOwn) {
               (Texts{"payments.csv 3 amount payment_over_amount"}));
 }
 
+TEST(OpenItems, EveryRowMayEndWithTheDelimiterOrNone) {
+    EXPECT_EQ(faults(draft_of("customer;invoice;due_date;amount\nA;1;2026-03-31;1;\nA;2;2026-03-31;1;\n")),
+              Texts{});
+    EXPECT_EQ(faults(draft_of("customer;invoice;due_date;amount;\nA;1;2026-03-31;1;\n")), Texts{});
+    EXPECT_EQ(
+        faults(draft_of("customer;invoice;due_date;amount\nA;1;2026-03-31;1\nA;2;2026-03-31;1;\nA;3\n")),
+        (Texts{"items.csv 3  row_length", "items.csv 4  row_length"}));
+}
+
 TEST(OpenItems, FaultsAreReportedUpToALimit) {
     DraftSettings few = settings();
     few.fault_limit = 2;

@@ -152,7 +152,7 @@ def notes(arguments: argparse.Namespace, manifests: quittance_core.Manifests, ev
         found.append({"code": "terms_reckoned", "terms": arguments.terms})
     try:
         quittance_core.facts(manifests, arguments.country)
-    except quittance_core.InputError:
+    except KeyError:
         found.append({"code": "law_unknown", "country": arguments.country, "known": ", ".join(manifests.jurisdictions)})
     unknown = evaluation.summary["relations"].get("unknown", 0)
     if unknown:
