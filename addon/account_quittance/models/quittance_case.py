@@ -192,8 +192,7 @@ class QuittanceCase(models.Model):
             return None
         run = self.env["quittance.run"].sudo().with_company(company)
         customers = self.sudo().partner_id
-        evaluation = run._evaluate(company, customers=customers, as_of=settings._today())
-        return evaluation
+        return run._evaluate(company, customers=customers, as_of=settings._today())
 
     @api.depends("hold_ids.code", "hold_ids.until_date", "hold_ids.lifted_on")
     def _compute_paused_until(self):

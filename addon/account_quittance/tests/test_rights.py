@@ -27,6 +27,8 @@ OURS = (
     "terms",
     "interruption",
     "charge",
+    "hold",
+    "stage.code",
 )
 
 

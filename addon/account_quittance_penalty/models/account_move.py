@@ -70,7 +70,7 @@ class AccountMove(models.Model):
             ``after_notice`` (bool), ``compensation`` (text or False)
         """
         self.ensure_one()
-        if self.move_type not in ("out_invoice", "out_receipt"):
+        if self.move_type not in ("out_invoice", "out_receipt") or self.state != "posted":
             return None
         settings = self.env["quittance.settings"]._of(self.company_id)
         try:
@@ -81,17 +81,17 @@ class AccountMove(models.Model):
                 jurisdiction=terms["jurisdiction"] or "",
                 relation=terms["relation"],
                 on=fields.Date.to_string(settings._today()),
-                contract_rate=terms["contract_rate"],
             )
         except (UserError, ValueError):  # the core's own errors are ValueErrors
             _logger.warning("Invoice %s is printed without legal mentions", self.id, exc_info=True)
             return None
-        if not law["available"] or not law["rate"]:
+        if not law["available"] or not terms["rate"]:
             return None
-        compensation = law["compensation"]
+        compensation, rate = law["compensation"], Decimal(terms["rate"])
+        is_legal = law["rate"] is not None and rate == Decimal(law["rate"])
         return {
-            "percent": settings._number(Decimal(law["rate"]).scaleb(2), "#,##0.####"),
-            "rule": not terms["contract_rate"] and settings._sentences([{"code": "legal_rate", **law["rule"]}])[0],
+            "percent": settings._number(rate.scaleb(2), "#,##0.####"),
+            "rule": is_legal and settings._sentences([{"code": "legal_rate", **law["rule"]}])[0],
             "after_notice": law["first_day"] == "after_notice",
             "compensation": compensation
             and compensation["scale"] == "flat"

@@ -132,9 +132,11 @@ class QuittanceCharge(models.Model):
                 company=company.id,
                 as_of=as_of,
                 user=self.env.uid,
-                **dict(
-                    zip(("entries", "cases", "customers", "branches", "currencies"), map(list, zip(*keys)), strict=True)
-                ),
+                entries=[key[0] for key in keys],
+                cases=[key[1] for key in keys],
+                customers=[key[2] for key in keys],
+                branches=[key[3] for key in keys],
+                currencies=[key[4] for key in keys],
             )
         )
         self.invalidate_model()

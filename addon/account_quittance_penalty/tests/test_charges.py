@@ -48,11 +48,10 @@ class TestCharges(QuittanceCommon):
 
     def open_penalties(self):
         """Open interest and compensation of the customer, in euro."""
-        statements = self.case()._statements()[self.case()]
-        claims = [claim for statement in statements for claim in statement["claims"]]
-        return tuple(
-            sum(Decimal(claim[f"{kind}_open"] or 0) for claim in claims) for kind in ("interest", "compensation")
-        )
+        amounts = {"interest": Decimal(0), "compensation": Decimal(0)}
+        for claim in self.env["quittance.charge"].sudo()._open_of(self.case()):
+            amounts[claim["kind"]] += claim["amount"]
+        return amounts["interest"], amounts["compensation"]
 
     def pay_line(self, line, day):
         """A bank entry that settles one receivable line."""
@@ -189,7 +188,11 @@ class TestCharges(QuittanceCommon):
         opened = self.env["quittance.charge.penalties"].with_user(self.desk)._open()
         dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
         self.assertEqual((dialogue.line_ids.interest, dialogue.line_ids.compensation), (INTEREST, COMPENSATION))
-        self.assertEqual(dialogue.line_ids.case_id, self.case())
+        self.assertEqual(dialogue.line_ids.partner_id, self.customer)
+        self.assertFalse(self.case(), "looking writes no case")
+        dialogue.confirmed = True
+        dialogue.action_charge()
+        self.assertEqual(self.charges().case_id, self.case())
 
     def test_a_day_before_the_last_charge_takes_nothing_back_and_a_later_one_is_refused(self):
         self.invoice()
@@ -336,7 +339,7 @@ class TestCharges(QuittanceCommon):
             self.charge(user=self.reader)
         with self.assertRaises(AccessError):
             self.case().with_user(self.desk).action_waive()
-        claims = self.env["quittance.charge"]._open_claims(self.case()._statements()[self.case()])
+        claims = self.env["quittance.charge"].sudo()._open_of(self.case())
         with self.assertRaises(AccessError):
             self.env["quittance.charge"].with_user(self.desk)._waive(
                 self.case().with_user(self.desk), claims, "because"
