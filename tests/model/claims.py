@@ -234,7 +234,8 @@ class Owed:
 
     @property
     def compensation_currency(self) -> str:
-        rule = self.settled.terms.compensation
+        """That of the law, also where this claim carries none; the claim's where the law knows none."""
+        rule = self.item.agreed.rule and self.item.agreed.rule.compensation
         return rule.currency if rule else self.item.currency
 
     @property

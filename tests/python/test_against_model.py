@@ -657,11 +657,15 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
 
 
+def ranks(night: ladder.Night, evaluation) -> dict[int, int]:
+    """Of customers, in the order of the cases; those of whom nothing is open and who have no case come last."""
+    customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
+    return {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+
+
 def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
     told = evaluation.statements(legal_order=legal_order)
-    # Customers of whom nothing is open and who have no case come last.
-    customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
-    rank = {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    rank = ranks(night, evaluation)
     expected = claims.statements(night, legal_order)
     expected.sort(key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
     order = "in the legal order" if legal_order else "as booked"
@@ -815,13 +819,16 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
 
     columns = quittance_core.STREAMS["open_penalties"]
     stream = evaluation.open_penalties().read()
-    expected = copy_stream.encode(columns, open_penalty_rows(night))
+    rank = ranks(night, evaluation)
+    rows = sorted(open_penalty_rows(night), key=lambda row: (rank[row["customer_id"]], row.pop("currency")))
+    expected = copy_stream.encode(columns, rows)
     if stream != expected:
         found.compare("open penalties", copy_stream.decode(columns, stream), copy_stream.decode(columns, expected))
 
 
 def open_penalty_rows(night: ladder.Night) -> list[dict]:
     currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
+    scales = dict(night.company.currencies.values())
 
     def amount(minor: int | None, scale: int) -> Decimal | None:
         return None if minor is None else Decimal(minor).scaleb(-scale)
@@ -832,13 +839,14 @@ def open_penalty_rows(night: ladder.Night) -> list[dict]:
         rows.append(
             {
                 "customer_id": penalty.customer_id,
+                "currency": item.currency,
                 "branch_id": item.line["company_id"],
                 "move_id": item.line["move_id"],
                 "ordinal": item.ordinal,
                 "item_id": item.item_id,
                 "currency_id": item.line["currency_id"],
                 "interest": amount(owed.interest_open, item.scale),
-                "compensation": amount(owed.compensation_open, 2),
+                "compensation": amount(owed.compensation_open, scales[owed.compensation_currency]),
                 "compensation_currency_id": currency_ids.get(owed.compensation_currency),
                 "due_date": item.due,
                 "days_late": penalty.days_late,

@@ -93,7 +93,11 @@ def test_the_page_names_every_column_that_goes_out(stream):
 
 
 def test_columns_are_described_beside_their_names():
-    assert list(quittance_core.STREAM_COLUMNS) == [*quittance_core.STREAMS_IN, *quittance_core.STREAMS_OUT]
+    assert list(quittance_core.STREAM_COLUMNS) == [
+        *quittance_core.STREAMS_IN,
+        *quittance_core.STREAMS_OUT,
+        "open_penalties",
+    ]
     for stream, columns in quittance_core.STREAM_COLUMNS.items():
         assert tuple(column["name"] for column in columns) == quittance_core.STREAMS[stream]
         assert all(column["meaning"] for column in columns)
