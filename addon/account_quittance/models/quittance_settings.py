@@ -1,5 +1,3 @@
-import json
-
 import pytz
 from babel.numbers import format_decimal
 
@@ -132,12 +130,11 @@ class QuittanceSettings(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
         core(self.env)
-        series = self.env["quittance.rate.series"].sudo().search([("rate_ids", "!=", False)])
         return (
             *shipped(self.env, "jurisdictions").items(),
             *shipped(self.env, "scorecards").items(),
             *shipped(self.env, "holds").items(),
-            *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
+            *self.env["quittance.rate.series"]._manifest_texts(),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
         )
 
