@@ -155,7 +155,14 @@ test_in_odoo() { # addon to install, addons to test (with commas between)
   odoo server -d quittance_test -i "$1" --test-tags "/${2//,/,/}" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
 }
 
-test_scenarios() { odoo shell -d quittance_test --no-http <"$root/tests/host/scenarios.py"; }
+test_scenarios() { # after the addons' own tests, in their database
+  odoo shell -d quittance_test --no-http <"$root/tests/host/scenarios.py"
+}
+
+test_upgrade() {
+  copy_database quittance_template quittance_test
+  odoo shell -d quittance_test --no-http <"$root/tests/host/upgrade.py"
+}
 
 test_life() { # after the addon's own tests, in their database
   odoo shell -d quittance_test --no-http <"$root/tests/host/life.py"
@@ -181,8 +188,9 @@ test_wheels() {
 test_addons() {
   local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
   suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
-  suite "Scenarios" '[0-9]+ passed, [0-9]+ failed' test_scenarios
+  suite "Scenarios" 'scenarios: .* failed' test_scenarios
   suite "Two users at once, and uninstalling" '' test_life
+  suite "Upgrade from the baseline" '' test_upgrade
   suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo account_quittance_demo
 }
 
