@@ -27,7 +27,15 @@ sys.path.insert(0, str(ROOT / "tests"))
 
 from model import copy_stream, ledgers  # noqa: E402
 
+CASES = ROOT / "tests" / "cases"
 NIGHT = date(2025, 3, 1)  # that of night.cpp
+JSON_WORDS = rb'"[\w./:-]{1,32}"'
+TABLE_WORDS = rb"\b[A-Za-z]\w{3,31}\b"
+PAYMENTS = b"invoice;date;amount;kind\nF-1001;2026-10-20;200,00;\nF-1044;2026-11-01;480,00;credit_note\n"
+CUSTOMERS = b"""customer|terms|relation|email|last_contact_on|paused_until|insolvent_since
+Martin SARL|45 days end of month|public|no|2026-10-01|2026-12-01|
+411DUVAL|on receipt|b2b|yes|||2026-11-01
+"""
 LEDGERS = 100
 KEPT_BYTES = 4_000
 
@@ -37,20 +45,36 @@ class Target:
     name: str
     program: str
     seeds: list[bytes]
+    words: bytes | None = None  # what of the seeds is tried elsewhere too
 
 
 def every_target() -> list[Target]:
-    manifests = [folder for folder in sorted((ROOT / "manifests").iterdir()) if folder.is_dir()]
     nights = random_nights()
+    manifests = [folder for folder in sorted((ROOT / "manifests").iterdir()) if folder.is_dir()]
     return [
         Target("copy", "fuzz_copy", nights),
         Target("night", "fuzz_night", nights),
         *(
-            Target(f"manifest-{folder.name}", "fuzz_manifest", json_seeds(folder))
+            Target(f"manifest-{folder.name}", "fuzz_manifest", json_seeds(folder), JSON_WORDS)
             for folder in manifests
             if folder.name != "schema"
         ),
-        Target("statement", "fuzz_statement", json_seeds(ROOT / "tests" / "cases" / "statement")),
+        Target("statement", "fuzz_statement", json_seeds(CASES / "statement"), JSON_WORDS),
+        Target("items", "fuzz_items", items_seeds(), TABLE_WORDS),
+        Target("accounting", "fuzz_accounting", accounting_seeds(), TABLE_WORDS),
+    ]
+
+
+def items_seeds() -> list[bytes]:
+    items = (CASES / "simulate" / "open-items.csv").read_bytes()
+    return [items, b"\f".join([items, PAYMENTS]), b"\f".join([items, PAYMENTS, CUSTOMERS])]
+
+
+def accounting_seeds() -> list[bytes]:
+    years = [path.read_bytes() for path in sorted((CASES / "fec").glob("*.txt"))]
+    return [
+        *(b"\f".join([b"30 days", b"", year]) for year in years),
+        b"\f".join([b"end of month 45 days", CUSTOMERS, *years]),
     ]
 
 
@@ -87,10 +111,12 @@ def shortened(value):
     return value
 
 
-def words(seeds: list[bytes]) -> str:
-    """Keys and short strings of JSON seeds, as a dictionary for libFuzzer."""
-    found = {word for seed in seeds for word in re.findall(rb'"[\w./:-]{1,32}"', seed)}
-    return "".join(f'"\\"{word[1:-1].decode()}\\""\n' for word in sorted(found))
+def dictionary(target: Target) -> str:
+    """For libFuzzer."""
+    if target.words is None:
+        return "# no words\n"
+    found = {word.decode() for seed in target.seeds for word in re.findall(target.words, seed)}
+    return "".join(f"{json.dumps(word)}\n" for word in sorted(found))
 
 
 @dataclass
@@ -108,8 +134,8 @@ def run(target: Target, programs: Path, work: Path, seconds: int) -> Outcome:
         folder.mkdir(parents=True, exist_ok=True)
     for number, seed in enumerate(target.seeds):
         (folders["seeds"] / str(number)).write_bytes(seed)
-    dictionary = work / f"{target.name}.dict"
-    dictionary.write_text(words(target.seeds) or "# no words\n")
+    words = work / f"{target.name}.dict"
+    words.write_text(dictionary(target))
     log = work / f"{target.name}.log"
     before = set(folders["findings"].iterdir())
     with log.open("wb") as output:
@@ -119,7 +145,7 @@ def run(target: Target, programs: Path, work: Path, seconds: int) -> Outcome:
                 f"-max_total_time={seconds}",
                 "-timeout=10",
                 "-print_final_stats=1",
-                f"-dict={dictionary}",
+                f"-dict={words}",
                 f"-artifact_prefix={folders['findings']}/",
                 folders["learned"],
                 *(folder for folder in (CORPUS / target.name,) if folder.is_dir()),
