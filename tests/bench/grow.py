@@ -13,8 +13,12 @@ SETTLED_PER_CUSTOMER = 5
 STAGE_CHANGE_CLASSES = 20  # one open invoice in twenty reaches the friendly stage two days after as_of
 
 
-def grow(env, as_of: date, open_items: int, customers: int) -> None:
-    """Add `customers` customers with `open_items` open and 5 settled invoices each to the company of `env`."""
+
+def grow(env, as_of: date, open_items: int, customers: int, heaviest: dict[int, int]) -> None:
+    """Add `customers` customers with `open_items` open and 5 settled invoices each to the company of `env`.
+
+    `heaviest` maps a number of open items to how many customers have so many; the others share the rest.
+    """
     templates = _post_templates(env, as_of)
     env.flush_all()
     cr = env.cr
@@ -25,12 +29,14 @@ def grow(env, as_of: date, open_items: int, customers: int) -> None:
                 WHEN {k} <= 6 THEN {d} + 30 + (i %% 60)
                 ELSE {d} - 10 - (i %% 390) END"""
     ).format(k=_class_of(customers), d=sql.Literal(as_of))
+    open_partner = _open_partner(partner_base, open_items, customers, heaviest)
     part_paid = open_items // PART_PAID_SHARE
     settled_due = sql.SQL("{d} - 60 - (i %% 600)").format(d=sql.Literal(as_of))
-    _clone_invoices(cr, templates["open"], range(part_paid, open_items), partner_base, customers, open_due)
-    _clone_invoices(cr, templates["part_paid"], range(part_paid), partner_base, customers, open_due)
+    even_partner = sql.SQL("{} + i %% {}").format(sql.Literal(partner_base), sql.Literal(customers))
+    _clone_invoices(cr, templates["open"], range(part_paid, open_items), open_partner, open_due)
+    _clone_invoices(cr, templates["part_paid"], range(part_paid), open_partner, open_due)
     _clone_invoices(
-        cr, templates["settled"], range(customers * SETTLED_PER_CUSTOMER), partner_base, customers, settled_due
+        cr, templates["settled"], range(customers * SETTLED_PER_CUSTOMER), even_partner, settled_due
     )
     cr.execute("SET LOCAL session_replication_role = DEFAULT")
     env.invalidate_all()
@@ -48,6 +54,32 @@ def grow(env, as_of: date, open_items: int, customers: int) -> None:
 def _class_of(customers: int) -> sql.Composable:
     return sql.SQL("((i / {n} + i %% {n}) %% {c})").format(
         n=sql.Literal(customers), c=sql.Literal(STAGE_CHANGE_CLASSES)
+    )
+
+
+def _open_partner(partner_base: int, open_items: int, customers: int, heaviest: dict[int, int]) -> sql.Composable:
+    """The customer of open invoice i; i is shuffled, so that part paid ones fall to everybody."""
+    if not heaviest:
+        return sql.SQL("{} + i %% {}").format(sql.Literal(partner_base), sql.Literal(customers))
+    shuffled = sql.SQL("(i::bigint * 7919 %% {})::int").format(sql.Literal(open_items))
+    cases, first_item, first_customer = [], 0, 0
+    for items, count in heaviest.items():
+        cases.append(
+            sql.SQL("WHEN {j} < {end} THEN {customer} + ({j} - {start}) / {items}").format(
+                j=shuffled,
+                end=sql.Literal(first_item + items * count),
+                customer=sql.Literal(partner_base + first_customer),
+                start=sql.Literal(first_item),
+                items=sql.Literal(items),
+            )
+        )
+        first_item += items * count
+        first_customer += count
+    return sql.SQL("CASE {cases} ELSE {base} + {j} %% {others} END").format(
+        cases=sql.SQL(" ").join(cases),
+        base=sql.Literal(partner_base + first_customer),
+        j=shuffled,
+        others=sql.Literal(customers - first_customer),
     )
 
 
@@ -105,8 +137,8 @@ def _clone_partners(cr, partner, count):
     return base
 
 
-def _clone_invoices(cr, invoice, numbers, partner_base, customers, due):
-    """Clone one invoice with its payments and reconciliations; `due` is an SQL expression of the clone's number i."""
+def _clone_invoices(cr, invoice, numbers, partner, due):
+    """Clone one invoice with its payments and reconciliations; `partner` and `due` are SQL expressions of the clone's number i."""
     receivable = invoice.line_ids.filtered(lambda line: line.display_type == "payment_term")
     partials = receivable.matched_credit_ids
     payment_moves = partials.credit_move_id.move_id
@@ -122,7 +154,6 @@ def _clone_invoices(cr, invoice, numbers, partner_base, customers, due):
     def moved(column, table):
         return _new_id(sql.SQL("t.{}").format(sql.Identifier(column)), base[table], ids[table])
 
-    partner = sql.SQL("{} + i %% {}").format(sql.Literal(partner_base), sql.Literal(customers))
     issued = sql.SQL("({}) - 30").format(due)
     paid = sql.SQL("LEAST(({}) + (i %% 40) - 5, {})").format(due, sql.Literal(receivable.date + timedelta(days=59)))
     on_invoice = sql.SQL("t.{} = {}")

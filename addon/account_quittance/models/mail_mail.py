@@ -32,7 +32,7 @@ def letter_text(body):
 def _table_text(table):
     rows = [row.xpath("./th|./td") for row in table.iter("tr")]
     widest = max(map(len, rows), default=0)
-    texts = [[" ".join(cell.text_content().split()) for cell in row] for row in rows]
+    texts = [[" ".join(" ".join(cell.itertext()).split()) for cell in row] for row in rows]
     widths = [max(len(text[column]) for text in texts if len(text) == widest) for column in range(widest)]
     lines = []
     for row, text in zip(rows, texts, strict=True):

@@ -1,0 +1,185 @@
+"""The measures of Quittance, each beside its yardstick in the same run. Run by `./dev bench`:
+
+    PYTHONPATH=ODOO python tests/bench/bench.py --config odoo.conf --database DEMO --plain TEMPLATE --kernel PROGRAM
+
+Prints the figures and, with --json, writes them. Every database that it makes is dropped whatever happens.
+"""
+
+import argparse
+import json
+import logging
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+
+import charging
+import letters
+import night
+import screens
+import simulate
+from ledger_copy import copies_of
+from tabulate import tabulate
+
+from odoo.modules.module import initialize_sys_path
+from odoo.tools import config
+
+AS_OF = date(2026, 6, 15)  # rates and due dates are known on it; the machine's clock plays no part
+LIMIT_SECONDS = 15 * 60
+SMALL = {"items": 20_000, "customers": 2_000, "as_of": AS_OF}
+LARGE = {"items": 200_000, "customers": 20_000, "as_of": AS_OF}
+TAIL = {"items": 20_000, "customers": 3_000, "as_of": AS_OF, "heaviest": {5_000: 1}}
+MILLION = {"items": 1_000_000, "customers": 100_000, "as_of": AS_OF, "heaviest": {50_000: 1, 5_000: 10}}
+AT_MOST = {
+    "first_night_over_copy": 15,
+    "unchanged_night_over_copy": 3,
+    "five_percent_night_over_copy": 5,
+    "first_night_over_copy_1m": 3.5,
+    "unchanged_night_over_copy_1m": 1.25,
+    "five_percent_night_over_copy_1m": 1.5,
+    "core_bytes_per_item": 200,
+    "core_bytes_per_item_1m": 200,
+    "process_megabytes_1m": 600,
+    "kernel_over_plain_loop": 20,
+    "penalty_over_plain_loop": 12,
+    "statements_per_letter": 20,
+    "large_letter_seconds": 1,
+    "large_letter_with_statement_seconds": 3,
+    "invoice_open_over_plain": 1.1,
+    "invoice_onchange_over_plain": 1.1,
+    "today_list_seconds_100k": 0.3,
+    "today_search_seconds_100k": 0.3,
+    "today_groups_seconds_100k": 0.3,
+    "case_form_seconds_100k": 0.3,
+    "charging_seconds": 60,
+    "charging_megabytes": 500,
+}
+AT_LEAST = {"letters_per_second": 15}
+
+
+def measure_nights(arguments, result):
+    deadline = time.monotonic() + LIMIT_SECONDS * 0.4
+    with copies_of(arguments.database, {"20k": SMALL, "200k": LARGE}) as copies:
+        for name, copy in copies.items():
+            note(f"growing to {copy.items} open items of {copy.customers} customers")
+            copy.grow()
+            result[f"statements_{name}"] = night.statements(copy)
+        large = copies["200k"]
+        peaks = [night.core_bytes(large, AS_OF)]
+        result |= night.seconds(large, note, deadline=deadline)
+        peaks.append(night.core_bytes(large, night.nights(AS_OF)["five_percent"]))  # our own state is read by then
+        result["core_bytes_per_item"] = round(max(peaks) / large.items, 1)
+        result |= charging.measure(large, arguments, note)
+
+
+def measure_letters(arguments, result):
+    with copies_of(arguments.database, {"tail": TAIL}) as copies:
+        note("growing a customer of 5,000 items")
+        copies["tail"].grow()
+        result |= letters.measure(copies["tail"], note)
+
+
+def measure_invoice_form(arguments, result):
+    seconds = {}
+    for name, source in (("with", arguments.database), ("plain", arguments.plain)):
+        with copies_of(source, {"form": TAIL}) as copies:
+            note(f"the invoice form, {name}")
+            copies["form"].grow()
+            if name == "with":
+                copies["form"].night(AS_OF)
+            seconds[name] = screens.invoice(copies["form"])
+    for step in ("open", "onchange"):
+        result[f"invoice_{step}_seconds"] = round(seconds["with"][step], 3)
+        result[f"invoice_{step}_over_plain"] = round(seconds["with"][step] / seconds["plain"][step], 2)
+
+
+def measure_million(arguments, result):
+    with copies_of(arguments.database, {"1m": MILLION}) as copies:
+        million = copies["1m"]
+        note("growing to a million open items")
+        million.grow()
+        figures = night.seconds(million, note, rounds=3)
+        figures["core_bytes_per_item"] = round(night.core_bytes(million, AS_OF) / million.items, 1)
+        result |= {f"{name}_1m": value for name, value in figures.items()}
+        night.forget_nights(million)
+        result["process_megabytes_1m"] = round(night.process_bytes(million, arguments, AS_OF) / 1e6)
+        result |= {f"{name}_100k": round(value, 3) for name, value in screens.desk(million).items()}
+
+
+def measure_kernel(arguments, result):
+    """Nanoseconds an item of the core's kernel, and of a plain loop of simple interest over the same columns."""
+    report = subprocess.run(
+        [arguments.kernel, "--benchmark_format=json", "--benchmark_repetitions=5", "--benchmark_report_aggregates_only=true"],
+        check=True,
+        capture_output=True,
+    )
+    nanoseconds = {
+        entry["run_name"].split("/")[0]: entry["ns_per_item"]
+        for entry in json.loads(report.stdout)["benchmarks"]
+        if entry["aggregate_name"] == "median"
+    }
+    plain = nanoseconds["BM_PlainLoop"]
+    result["plain_loop_nanoseconds_per_item"] = round(plain, 1)
+    for name, benchmark in (("kernel", "BM_Kernel"), ("penalty", "BM_Penalty")):
+        result[f"{name}_nanoseconds_per_item"] = round(nanoseconds[benchmark], 1)
+        result[f"{name}_over_plain_loop"] = round(nanoseconds[benchmark] / plain, 2)
+
+
+def measure_simulate(arguments, result):
+    result |= simulate.measure(1_000_000 if arguments.full else 200_000)
+
+
+MEASURES = {
+    "kernel": measure_kernel,
+    "nights": measure_nights,
+    "letters": measure_letters,
+    "forms": measure_invoice_form,
+    "simulate": measure_simulate,
+    "million": measure_million,  # with --full alone
+}
+
+
+def report(result):
+    goals = {name: f"<= {goal}" for name, goal in AT_MOST.items()} | {
+        name: f">= {goal}" for name, goal in AT_LEAST.items()
+    }
+    print(
+        tabulate(
+            [[name, value, goals.get(name, "")] for name, value in result.items()],
+            headers=["measure", "median", "to reach"],
+            disable_numparse=True,
+            colalign=("left", "right", "right"),
+        )
+    )
+
+
+def note(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--config", required=True, help="settings file of Odoo")
+    parser.add_argument("--database", required=True, help="database with our addons to copy")
+    parser.add_argument("--plain", required=True, help="database without them to copy")
+    parser.add_argument("--kernel", required=True, help="benchmark program of the core's kernel")
+    parser.add_argument("--json", type=Path, help="file to write the measures to")
+    parser.add_argument("--full", action="store_true", help="the million items too")
+    parser.add_argument("--only", choices=MEASURES, action="append", help="these measures alone")
+    arguments = parser.parse_args()
+    config.parse_config(["-c", arguments.config, "--log-level=error"])
+    initialize_sys_path()
+    for name in ("odoo", "quittance_core"):
+        logging.getLogger(name).setLevel(logging.ERROR)
+    wanted = arguments.only or [name for name in MEASURES if arguments.full or name != "million"]
+    result = {}
+    for name in wanted:
+        MEASURES[name](arguments, result)
+    report(result)
+    if arguments.json:
+        arguments.json.write_text(json.dumps(result, indent=2) + "\n")
+
+
+if __name__ == "__main__":
+    main()

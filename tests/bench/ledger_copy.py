@@ -1,0 +1,86 @@
+"""Grown copies of a database, for everything that is measured inside the host."""
+
+import contextlib
+import importlib
+
+import grow
+import psycopg2
+from psycopg2 import sql
+
+import odoo
+from odoo import SUPERUSER_ID, api
+from odoo.modules.registry import Registry
+
+
+class LedgerCopy:
+    """One grown copy of a database."""
+
+    def __init__(self, database, items, customers, as_of, heaviest=None):
+        self.database = database
+        self.items = items
+        self.customers = customers
+        self.as_of = as_of
+        self.heaviest = heaviest or {}
+
+    @contextlib.contextmanager
+    def environment(self):
+        """An environment of the company that keeps the books, in a cursor of its own, committed at the end."""
+        with Registry(self.database).cursor() as cr:
+            root = api.Environment(cr, SUPERUSER_ID, {})
+            company = root["account.journal"].search([("type", "=", "sale")], limit=1).company_id
+            yield root(context={"allowed_company_ids": company.ids})
+            cr.commit()
+
+    def grow(self):
+        with self.environment() as env:
+            grow.grow(env, self.as_of, self.items, self.customers, self.heaviest)
+            env.cr.execute("CREATE EXTENSION IF NOT EXISTS pg_stat_statements")
+
+    def night(self, as_of):
+        """Evaluate the company as the job does; the run's id."""
+        importlib.import_module("odoo.addons.account_quittance.models.quittance_run")
+        with self.environment() as env:
+            return env["quittance.run"]._run(env.company, as_of=as_of).id
+
+    def count_statements(self):
+        """Start counting what PostgreSQL is sent."""
+        with self.environment() as env:
+            env.cr.execute(
+                "SELECT pg_stat_statements_reset(0, (SELECT oid FROM pg_database WHERE datname = current_database()), 0)"
+            )
+
+    def statements_counted(self):
+        """Statements since then, COPY included."""
+        with self.environment() as env:
+            env.cr.execute(
+                "SELECT sum(calls) FROM pg_stat_statements(false) WHERE toplevel"
+                " AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
+            )
+            return int(env.cr.fetchone()[0])
+
+
+@contextlib.contextmanager
+def copies_of(source, ledgers):
+    """Copies of a database for these ledgers, dropped whatever happens.
+
+    :param ledgers: dict of a name to the arguments of LedgerCopy behind the database
+    """
+    names = {name: f"{source}_bench_{name}" for name in ledgers}
+    with contextlib.closing(psycopg2.connect(**odoo.sql_db.connection_info_for("postgres")[1])) as connection:
+        connection.autocommit = True
+        cursor = connection.cursor()
+        try:
+            for database in names.values():
+                _drop(cursor, database)
+                cursor.execute(
+                    sql.SQL("CREATE DATABASE {} TEMPLATE {}").format(sql.Identifier(database), sql.Identifier(source))
+                )
+            yield {name: LedgerCopy(names[name], **ledger) for name, ledger in ledgers.items()}
+        finally:
+            odoo.sql_db.close_all()
+            for database in names.values():
+                _drop(cursor, database)
+
+
+def _drop(cursor, name):
+    cursor.execute(sql.SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(sql.Identifier(name)))

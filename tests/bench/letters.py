@@ -1,0 +1,83 @@
+"""How fast approved letters leave for a mail server that answers at once, and what one large letter costs."""
+
+import contextlib
+import time
+from unittest.mock import patch
+
+from aiosmtpd.controller import Controller
+
+LETTERS = 1_000
+LARGE_CUSTOMER_ITEMS = 5_000
+
+
+class _Swallow:
+    async def handle_DATA(self, _server, _session, _envelope):
+        return "250 taken"
+
+
+@contextlib.contextmanager
+def _sink(copy):
+    """The only mail server of the copy: it answers at once and keeps nothing."""
+    controller = Controller(_Swallow(), hostname="127.0.0.1", port=0)
+    controller.start()
+    port = controller.server.sockets[0].getsockname()[1]
+    with copy.environment() as env:
+        env["ir.mail_server"].with_context(active_test=False).search([]).active = False
+        env["ir.mail_server"].create({"name": "Sink", "smtp_host": "127.0.0.1", "smtp_port": port})
+        env.company.email = "books@example.com"
+        env["quittance.settings"]._of(env.company).sending_on = True
+    try:
+        yield
+    finally:
+        controller.stop()
+
+
+def measure(copy, note):
+    """Letters a second without rendering documents, statements for each, and the seconds of one large letter."""
+    with _today(copy), _sink(copy):
+        copy.night(copy.as_of)
+        with copy.environment() as env:
+            actions = env["quittance.action"].search(
+                [("state", "=", "to_approve"), ("channel", "=", "email")], order="item_count, id", limit=LETTERS
+            )
+            note(f"approving {len(actions)} letters")
+            actions._approve()
+        copy.count_statements()
+        with copy.environment() as env:
+            started = time.perf_counter()
+            env["quittance.action"]._cron_send()
+            taken = time.perf_counter() - started
+        statements = copy.statements_counted()
+        with copy.environment() as env:
+            left = env["quittance.action"].browse(actions.ids).filtered(lambda action: action.state == "done")
+            if len(left) != len(actions):
+                raise SystemExit(f"Only {len(left)} of {len(actions)} letters left.")
+        result = {
+            "letters_per_second": round(len(actions) / taken, 1),
+            "statements_per_letter": round(statements / len(actions), 1),
+        }
+        return result | _large(copy, note)
+
+
+def _large(copy, note):
+    with copy.environment() as env:
+        action = env["quittance.action"].search(
+            [("state", "=", "to_approve"), ("channel", "=", "email")], order="item_count desc", limit=1
+        )
+        note(f"a letter of {action.item_count} items")
+        action._letter()  # compiles the templates
+        env.invalidate_all()
+        started = time.perf_counter()
+        action._letter()
+        return {
+            "large_letter_items": action.item_count,
+            "large_letter_seconds": round(time.perf_counter() - started, 3),
+        }
+
+
+@contextlib.contextmanager
+def _today(copy):
+    with copy.environment() as env:
+        settings = type(env["quittance.settings"])
+    with patch.object(settings, "_today", lambda _settings: copy.as_of):
+        yield
