@@ -95,6 +95,11 @@ void read_sentences(ObjectReader& reader, Reading& reading) {
 }
 
 void read_scorecard(ObjectReader& reader, Reading& reading) {
+    if (const JsonNode* titles = reader.optional("titles", JsonKind::object)) {
+        for (const JsonMember& title : titles->members) {
+            check_text(reader, title.value);
+        }
+    }
     reading.store(reading.set.scorecards, reader.string("name"), reader.node().place, reader.node());
 }
 

@@ -40,7 +40,12 @@ void read(const ManifestText& text, Reading& reading) {
         return;  // nothing is known about the rest
     }
     reader.optional("$schema", JsonKind::string);
-    reader.integer("format", kind.format, kind.format);
+    const JsonNode* format = reader.required("format", JsonKind::integer);
+    if (format != nullptr && format->integer != kind.format) {
+        reader.fault(format->place, "value_not_allowed",
+                     "Format " + std::to_string(format->integer) + " of this kind is not read here",
+                     "Write it in format " + std::to_string(kind.format) + ", after its schema.");
+    }
     reading.hash = text.hash;
     kind.read(reader, reading);
 }
