@@ -750,30 +750,3 @@ def test_a_statement_leaves_the_same_costs_out():
     assert [(fault["code"], fault["source"], fault["column"]) for fault in error.value.diagnostics] == [
         ("text_not_utf8", "s.json", 15)
     ]
-
-
-def test_coverage_says_which_half_years_a_series_lacks():
-    name = "rates/ecb-main-refinancing-half-year.json"
-    series = json.loads(quittance_core.packaged_manifests("rates")[name])
-    day = datetime.date
-    last = max(day.fromisoformat(row.get("until", row["from"])) for row in series["rows"])
-    whole = quittance_core.coverage(shipped(), series["name"], last)
-    assert whole["missing"] == []
-    assert whole["until"] + datetime.timedelta(days=1) == whole["next_wanted"]
-    series["rows"] = [row for row in series["rows"] if row["from"] not in ("2025-07-01", "2026-07-01")]
-    texts = quittance_core.packaged_manifests("rates") | {name: json.dumps(series)}
-    manifests = quittance_core.Manifests(texts)
-    assert quittance_core.coverage(manifests, series["name"], "2026-09-15") == {
-        "until": None,
-        "missing": [day(2025, 7, 1), day(2026, 7, 1)],
-        "next_wanted": day(2026, 7, 1),
-    }
-    assert quittance_core.coverage(manifests, series["name"], day(2026, 6, 30)) == {
-        "until": day(2026, 6, 30),
-        "missing": [day(2025, 7, 1)],
-        "next_wanted": day(2026, 7, 1),
-    }
-    with pytest.raises(KeyError):
-        quittance_core.coverage(manifests, "none", "2026-06-30")
-    with pytest.raises(quittance_core.InputError):
-        quittance_core.coverage(manifests, series["name"], "30/06/2026")
