@@ -34,7 +34,10 @@ def decided(ledger):
 def faults(source, **more):
     with pytest.raises(quittance_core.InputError) as caught:
         table.read(source, as_of=AS_OF, **more)
-    return [(fault.get("source"), fault.get("row"), fault.get("column_name"), fault["code"]) for fault in caught.value.diagnostics]
+    return [
+        (fault.get("source"), fault.get("row"), fault.get("column_name"), fault["code"])
+        for fault in caught.value.diagnostics
+    ]
 
 
 def test_a_file_bytes_and_columns_are_decided_alike(tmp_path):
@@ -43,9 +46,9 @@ def test_a_file_bytes_and_columns_are_decided_alike(tmp_path):
     columns = {
         "customer": ["Noël", "Noël", "Étang"],
         "invoice": ["F-1", "F-2", "F-3"],
-        "due_date": [datetime.date(2026, 3, 31), "2026-05-31", datetime.date(2026, 7, 31)],
+        "due_date": [datetime.date(2026, 3, 31), "2026-05-31", datetime.datetime.fromisoformat("2026-07-31T12:00:00")],
         "amount": [Decimal("1.2E+3"), 300, "80.00"],
-        "residual": [None, Decimal("100"), None],
+        "residual": [None, Decimal("100"), float("nan")],
         "relation": ["b2b", None, "public"],
         "excluded": [False, False, False],
     }
@@ -73,7 +76,11 @@ def test_a_comma_is_a_decimal_point_where_it_separates_no_cells():
     assert [claim for _name, _number, claim, _interest in decided(ledger)] == ["1200.50"]
     # One thousand, or one? Nobody guesses.
     for amount in ("1.000", "1,000", "1.000,00", "1 000"):
-        assert faults(f"customer;invoice;due_date;amount\nA;1;2026-03-31;{amount}\n".encode())[0][:3] == ("bytes", 2, "amount")
+        assert faults(f"customer;invoice;due_date;amount\nA;1;2026-03-31;{amount}\n".encode())[0][:3] == (
+            "bytes",
+            2,
+            "amount",
+        )
 
 
 def test_interest_knows_when_was_paid():
@@ -96,7 +103,10 @@ def test_customers_come_from_a_table_of_their_own():
         customers=b"customer,relation,email\nA,b2b,no\nStranger,public,yes\n",
     )
     cases = quittance_core.evaluate(ledger.snapshot, manifests(), AS_OF).cases
-    assert [(case["relation_used"], case["state"]) for case in cases] == [("b2b", "blocked"), ("consumer", "to_contact")]
+    assert [(case["relation_used"], case["state"]) for case in cases] == [
+        ("b2b", "blocked"),
+        ("consumer", "to_contact"),
+    ]
 
 
 def test_faults_name_file_row_and_column():
@@ -107,8 +117,14 @@ def test_faults_name_file_row_and_column():
     assert faults({"customer": ["A"], "invoice": ["1"], "due_date": [None], "amount": ["1"]}) == [
         ("columns", 1, "due_date", "value_missing")
     ]
-    assert faults({"customer": ["A", "B"], "invoice": ["1"], "due_date": ["2026-01-01"], "amount": ["1"]})[0][3] == "csv_malformed"
-    assert faults(LEDGER.encode(), customers=b"customer,terms\nNo\xebl,30 days net\n")[0][2:] == ("terms", "payment_terms_malformed")
+    assert (
+        faults({"customer": ["A", "B"], "invoice": ["1"], "due_date": ["2026-01-01"], "amount": ["1"]})[0][3]
+        == "csv_malformed"
+    )
+    assert faults(LEDGER.encode(), customers=b"customer,terms\nNo\xebl,30 days net\n")[0][2:] == (
+        "terms",
+        "payment_terms_malformed",
+    )
     many = b"customer,invoice,due_date,amount\n" + b"A,1,soon,1.00\n" * 5000
     found = faults(many, fault_limit=10)
     assert len(found) == 11
@@ -127,6 +143,8 @@ def test_arguments_of_another_kind_are_refused():
     for wrong in (None, 7, "text"):
         with pytest.raises((TypeError, OSError)):
             quittance_core.read_open_items(("x", wrong), company_currency="EUR", country="FR", as_of=AS_OF)
+    with pytest.raises(TypeError, match="Column amount, row 1"):
+        table.read({"customer": ["A"], "invoice": ["1"], "due_date": ["2026-01-31"], "amount": [0.1]}, as_of=AS_OF)
     ledger = table.read(LEDGER.encode(), as_of=AS_OF)
     for ask in (ledger.customer, ledger.invoice, ledger.place):
         for wrong in (0, -1, 10_000):

@@ -1,6 +1,6 @@
 """Whom to chase, at which stage, for how much and why: the decisions on a ledger out of files, as text or JSON.
 
-Customers come one by one, so that a ledger of any size is printed in the memory of one of them.
+Customers and items come one by one, so that a ledger of any size is printed in little memory.
 """
 
 import datetime
@@ -15,10 +15,10 @@ from quittance_core.sentences import Sentences
 WORDS = {
     "en": {
         "night": "Night of {as_of}, policy: {policies}. Nothing was sent.",
-        "read": "Read: {files}: {lines} lines of {customers} customers.",
-        "to_chase": "To chase: {count} customers, {amount} {currency}.",
+        "read": "Read: {files}. Lines: {lines}, customers: {customers}.",
+        "to_chase": "Customers to chase: {count}, {amount} {currency}.",
         "others": "Not to chase: {states}. --all shows them.",
-        "held_items": "Held: {count} items, {amount} {currency}.",
+        "held_items": "Items on hold: {count}, {amount} {currency}.",
         "note": "Note: ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", by itself",
@@ -40,28 +40,28 @@ WORDS = {
         },
         "notes": {
             "encoding_found": "{file} is not UTF-8; it was read as {encoding}.",
-            "payments_undated": "{count} rows are partly paid without a dated payment for it: what was paid counts from the "
-            "start and bears no interest. Give the payments with --payments.",
-            "lines_after_night": "{count} lines are later than the night and passed over.",
+            "payments_undated": "Rows partly paid without a dated payment: {count}. What was paid counts from the start and "
+            "bears no interest. Give the payments with --payments.",
+            "lines_after_night": "Lines later than the night, passed over: {count}.",
             "nothing_lettered": "No customer's line is lettered: nothing counts as paid but by provisional credits.",
-            "letterings_unbalanced": "{count} letterings do not balance: what is left stays open on their latest invoices.",
-            "openings_held": "Opening entries of {amount} {currency} ({count} lines) are held: no file holds their invoices. "
+            "letterings_unbalanced": "Letterings that do not balance: {count}. What is left stays open on their latest invoices.",
+            "openings_held": "Opening entries held: {amount} {currency} (lines: {count}). No file holds their invoices. "
             "Give the accounting file of the year before, too.",
-            "openings_differ": "Lines of earlier years of {amount} {currency} ({count}) are left out: the next year's opening "
+            "openings_differ": "Lines of earlier years left out: {amount} {currency} (lines: {count}). The next year's opening "
             "entries do not agree with them, and count instead.",
             "terms_reckoned": "An accounting file holds no due dates: {terms} from each invoice's date, or the customer's own "
             "terms out of --customers.",
-            "relation_unknown": "{count} customers with open items are neither known as businesses nor as consumers: no interest and no "
+            "relation_unknown": "Customers known neither as businesses nor as consumers: {count}. No interest and no "
             "compensation is asked of them. Give --relation, or the column relation.",
             "law_unknown": "No law of {country} is known here: no interest and no compensation is counted. Known: {known}.",
         },
     },
     "fr": {
         "night": "Nuit du {as_of}, politique : {policies}. Rien n’a été envoyé.",
-        "read": "Lu : {files} : {lines} lignes de {customers} clients.",
-        "to_chase": "À relancer : {count} clients, {amount} {currency}.",
+        "read": "Lu : {files}. Lignes : {lines}, clients : {customers}.",
+        "to_chase": "Clients à relancer : {count}, {amount} {currency}.",
         "others": "À ne pas relancer : {states}. --all les montre.",
-        "held_items": "Hors relance : {count} échéances, {amount} {currency}.",
+        "held_items": "Échéances hors relance : {count}, {amount} {currency}.",
         "note": "À savoir : ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", sans approbation",
@@ -83,28 +83,28 @@ WORDS = {
         },
         "notes": {
             "encoding_found": "{file} n’est pas en UTF-8 ; il a été lu en {encoding}.",
-            "payments_undated": "{count} lignes sont payées en partie sans règlement daté : la part payée compte dès l’origine "
-            "et ne porte pas d’intérêts. Donnez les règlements avec --payments.",
-            "lines_after_night": "{count} lignes sont postérieures à la nuit et laissées de côté.",
+            "payments_undated": "Lignes payées en partie sans règlement daté : {count}. La part payée compte dès l’origine et "
+            "ne porte pas d’intérêts. Donnez les règlements avec --payments.",
+            "lines_after_night": "Lignes postérieures à la nuit, laissées de côté : {count}.",
             "nothing_lettered": "Aucune ligne de client n’est lettrée : rien ne compte comme payé, sinon par des crédits provisoires.",
-            "letterings_unbalanced": "{count} lettrages ne sont pas soldés : le reste demeure ouvert sur leurs dernières factures.",
-            "openings_held": "Des à-nouveaux de {amount} {currency} ({count} lignes) sont hors relance : aucun fichier ne contient "
+            "letterings_unbalanced": "Lettrages non soldés : {count}. Le reste demeure ouvert sur leurs dernières factures.",
+            "openings_held": "À-nouveaux hors relance : {amount} {currency} (lignes : {count}). Aucun fichier ne contient "
             "leurs factures. Donnez aussi le fichier de l’exercice précédent.",
-            "openings_differ": "Des lignes d’exercices antérieurs de {amount} {currency} ({count}) sont laissées de côté : les "
+            "openings_differ": "Lignes d’exercices antérieurs laissées de côté : {amount} {currency} (lignes : {count}). Les "
             "à-nouveaux de l’exercice suivant n’y correspondent pas, et comptent à leur place.",
             "terms_reckoned": "Un fichier des écritures ne contient pas d’échéances : {terms} à partir de la date de chaque "
             "facture, ou les conditions propres au client de --customers.",
-            "relation_unknown": "{count} clients ayant des échéances ouvertes ne sont connus ni comme entreprises ni comme consommateurs : aucun intérêt ni "
-            "indemnité ne leur est demandé. Donnez --relation, ou la colonne relation.",
+            "relation_unknown": "Clients connus ni comme entreprises ni comme consommateurs : {count}. Ni intérêts ni "
+            "indemnité ne leur sont demandés. Donnez --relation, ou la colonne relation.",
             "law_unknown": "Le droit du pays {country} n’est pas connu ici : ni intérêts ni indemnité. Connus : {known}.",
         },
     },
     "de": {
         "night": "Nacht vom {as_of}, Mahnverfahren: {policies}. Nichts wurde versandt.",
-        "read": "Gelesen: {files}: {lines} Zeilen von {customers} Kunden.",
-        "to_chase": "Zu mahnen: {count} Kunden, {amount} {currency}.",
+        "read": "Gelesen: {files}. Zeilen: {lines}, Kunden: {customers}.",
+        "to_chase": "Zu mahnende Kunden: {count}, {amount} {currency}.",
         "others": "Nicht zu mahnen: {states}. --all zeigt sie.",
-        "held_items": "Zurückgestellt: {count} Posten, {amount} {currency}.",
+        "held_items": "Zurückgestellte Posten: {count}, {amount} {currency}.",
         "note": "Hinweis: ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", von selbst",
@@ -126,19 +126,19 @@ WORDS = {
         },
         "notes": {
             "encoding_found": "{file} ist nicht in UTF-8; gelesen als {encoding}.",
-            "payments_undated": "{count} Zeilen sind teilweise bezahlt ohne datierte Zahlung: das Bezahlte zählt von Anfang an "
+            "payments_undated": "Teilweise bezahlte Zeilen ohne datierte Zahlung: {count}. Das Bezahlte zählt von Anfang an "
             "und trägt keine Zinsen. Zahlungen mit --payments angeben.",
-            "lines_after_night": "{count} Zeilen liegen nach der Nacht und sind übergangen.",
+            "lines_after_night": "Zeilen nach der Nacht, übergangen: {count}.",
             "nothing_lettered": "Keine Kundenzeile ist ausgeglichen: als bezahlt zählen nur vorläufig verrechnete Guthaben.",
-            "letterings_unbalanced": "{count} Ausgleiche gehen nicht auf: der Rest bleibt auf den letzten Rechnungen offen.",
-            "openings_held": "Eröffnungsbuchungen von {amount} {currency} ({count} Zeilen) sind zurückgestellt: keine Datei enthält "
-            "ihre Rechnungen. Auch die Datei des Vorjahres angeben.",
-            "openings_differ": "Zeilen früherer Jahre von {amount} {currency} ({count}) sind weggelassen: die "
+            "letterings_unbalanced": "Ausgleiche, die nicht aufgehen: {count}. Der Rest bleibt auf den letzten Rechnungen offen.",
+            "openings_held": "Zurückgestellte Eröffnungsbuchungen: {amount} {currency} (Zeilen: {count}). Keine Datei "
+            "enthält ihre Rechnungen. Auch die Datei des Vorjahres angeben.",
+            "openings_differ": "Weggelassene Zeilen früherer Jahre: {amount} {currency} (Zeilen: {count}). Die "
             "Eröffnungsbuchungen des nächsten Jahres stimmen nicht mit ihnen überein und zählen an ihrer Stelle.",
             "terms_reckoned": "Eine Buchungsdatei enthält keine Fälligkeiten: {terms} ab dem Rechnungsdatum, oder die eigenen "
             "Bedingungen des Kunden aus --customers.",
-            "relation_unknown": "{count} Kunden mit offenen Posten sind weder als Unternehmen noch als Verbraucher bekannt: weder Zinsen noch Pauschale "
-            "werden von ihnen gefordert. --relation oder die Spalte relation angeben.",
+            "relation_unknown": "Kunden, weder als Unternehmen noch als Verbraucher bekannt: {count}. Weder Zinsen noch "
+            "Pauschale werden von ihnen gefordert. --relation oder die Spalte relation angeben.",
             "law_unknown": "Das Recht von {country} ist hier nicht bekannt: weder Zinsen noch Pauschale. Bekannt: {known}.",
         },
     },
@@ -165,17 +165,19 @@ class MorningList:
         self.sentences, self.language, self.everybody = sentences, language, everybody
         self.words = WORDS.get(language, WORDS["en"])
         self.policies = [self._title(policy["titles"]) for policy in policies.values()]
-        self.stages = {stage["code"]: self._title(stage["titles"]) for policy in policies.values() for stage in policy["stages"]}
+        self.stages = {
+            stage["code"]: self._title(stage["titles"]) for policy in policies.values() for stage in policy["stages"]
+        }
         self.notes = [note | {"sentence": self.words["notes"][note["code"]].format_map(note)} for note in notes]
         self.told: dict[tuple, str] = {}  # sentences by reason: many rows have the same
 
     def _title(self, titles: Mapping[str, str]) -> str:
         return titles.get(self.language) or titles["en"]
 
-    def customers(self) -> Iterator[dict]:
+    def customers(self) -> Iterator[tuple[dict, Iterator[dict]]]:
         """Those to contact, the greatest amount first, then, if everybody is wanted, the others in the order of the ledger.
 
-        One dict each, with ``items``: the items of a case follow each other in the ledger.
+        Each with its items, which follow each other in the ledger.
         """
         to_contact, others = [], []
         first = 0
@@ -189,9 +191,9 @@ class MorningList:
             elif self.everybody:
                 others.append((0, index, span))
         for _amount, index, span in sorted(to_contact, key=lambda each: each[:2]) + others:
-            yield self._customer(cases[index], span)
+            yield self._customer(cases[index]), map(self._item, map(self.evaluation.items.__getitem__, span))
 
-    def _customer(self, case: dict, span: range) -> dict:
+    def _customer(self, case: dict) -> dict:
         stated = self.ledger.customer(case["customer_id"])
         action = case["action"] if case["state"] == "to_contact" else None
         return {
@@ -202,9 +204,9 @@ class MorningList:
             "currency": self.currency,
             **{key: case[key] for key in ("overdue", "not_due", "held", "interest", "compensation", "next_stage")},
             "next_date": case["next_date"] and str(case["next_date"]),
-            "action": action and {key: action[key] for key in ("stage", "channel", "automatic", "amount", "item_count")},
+            "action": action
+            and {key: action[key] for key in ("stage", "channel", "automatic", "amount", "item_count")},
             "reasons": self._told(case["reasons"]),
-            "items": [self._item(self.evaluation.items[index]) for index in span],
         }
 
     def _item(self, item: dict) -> dict:
@@ -214,7 +216,18 @@ class MorningList:
             "due_date": str(item["due_date"]),
             **{
                 key: item[key]
-                for key in ("currency", "amount", "residual", "claim", "interest", "compensation", "state", "stage", "next_stage")
+                for key in (
+                    "currency",
+                    "amount",
+                    "residual",
+                    "claim",
+                    "held",
+                    "interest",
+                    "compensation",
+                    "state",
+                    "stage",
+                    "next_stage",
+                )
             },
             "next_date": item["next_date"] and str(item["next_date"]),
             "row": self.ledger.place(item["line_id"])["row"],
@@ -240,18 +253,23 @@ class MorningList:
         head = {"as_of": str(self.as_of), "notes": self.notes, "summary": self.evaluation.summary}
         file.write(dumps(head)[:-1] + ', "customers": [')
         mark = "\n"
-        for customer in self.customers():
-            file.write(mark + dumps(customer))
+        for customer, items in self.customers():
+            file.write(mark + dumps(customer)[:-1] + ', "items": [')
+            file.writelines(("" if number == 0 else ", ") + dumps(item) for number, item in enumerate(items))
+            file.write("]}")
             mark = ",\n"
         file.write("\n]}\n")
 
     def write_text(self, file: TextIO, files: list[str]) -> None:
         for line in self._head(files):
             file.write(line + "\n")
-        for customer in self.customers():
+        for customer, items in self.customers():
             file.write("\n")
             for line in self._customer_lines(customer):
                 file.write(line + "\n")
+            for item in items:
+                for line in self._item_lines(item):
+                    file.write(line + "\n")
 
     def _head(self, files: list[str]) -> Iterator[str]:
         words, summary = self.words, self.evaluation.summary
@@ -267,7 +285,11 @@ class MorningList:
             amount=total(action["amount"] for action in actions),
             currency=self.currency,
         )
-        others = [f"{words['states'][state]} {found['count']}" for state, found in summary["cases"].items() if state != "to_contact"]
+        others = [
+            f"{words['states'][state]} {found['count']}"
+            for state, found in summary["cases"].items()
+            if state != "to_contact"
+        ]
         if others and not self.everybody:
             yield words["others"].format(states=", ".join(others))
         if held:
@@ -286,15 +308,20 @@ class MorningList:
         yield from self._reason_lines(customer["reasons"], "    ")
         if any(customer[key] and minor_units(customer[key]) for key in ("interest", "compensation")):
             interest, compensation = (customer[key] or "–" for key in ("interest", "compensation"))
-            yield "    " + words["penalties"].format(interest=interest, compensation=compensation, currency=self.currency)
-        for item in customer["items"]:
-            number = one_line(item["invoice"]) + (f" ({item['instalment']})" if item["instalment"] > 1 else "")
-            amount = f"{item['claim']} {item['currency']}"
-            if item["claim"] != item["amount"]:
-                amount = words["of"].format(claim=item["claim"], amount=item["amount"], currency=item["currency"])
-            due = words["due"].format(date=item["due_date"])
-            yield f"  {number}  {amount}, {due}, {words['states'][item['state']]}"
-            yield from self._reason_lines(item["reasons"], "      ")
+            yield "    " + words["penalties"].format(
+                interest=interest, compensation=compensation, currency=self.currency
+            )
+
+    def _item_lines(self, item: dict) -> Iterator[str]:
+        words = self.words
+        number = one_line(item["invoice"]) + (f" ({item['instalment']})" if item["instalment"] > 1 else "")
+        shown = item["held"] if item["state"] == "held" else item["claim"]
+        amount = f"{shown} {item['currency']}"
+        if shown != item["amount"]:
+            amount = words["of"].format(claim=shown, amount=item["amount"], currency=item["currency"])
+        due = words["due"].format(date=item["due_date"])
+        yield f"  {number}  {amount}, {due}, {words['states'][item['state']]}"
+        yield from self._reason_lines(item["reasons"], "      ")
 
     def _outcome(self, customer: dict) -> str:
         words, action = self.words, customer["action"]

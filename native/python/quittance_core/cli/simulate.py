@@ -57,12 +57,18 @@ def add_parser(subparsers) -> None:
     )
     ledger = parser.add_mutually_exclusive_group(required=True)
     ledger.add_argument("--ledger", type=Path, metavar="FILE", help="open items as a table")
-    ledger.add_argument("--fec", type=Path, metavar="FILE", action="append", help="accounting file of a year; may be repeated")
+    ledger.add_argument(
+        "--fec", type=Path, metavar="FILE", action="append", help="accounting file of a year; may be repeated"
+    )
     add = parser.add_argument
     add("--as-of", required=True, metavar="DATE", help="the night to decide on, year-month-day")
     add("--payments", type=Path, metavar="FILE", help="with --ledger: what was paid, and when")
     add("--customers", type=Path, metavar="FILE", help="what is known of customers")
-    add("--terms", metavar="TERMS", help='with --fec: "30 days", "45 days end of month", "end of month 45 days" or "on receipt"')
+    add(
+        "--terms",
+        metavar="TERMS",
+        help='with --fec: "30 days", "45 days end of month", "end of month 45 days" or "on receipt"',
+    )
     add(
         "--opening-journal",
         metavar="CODE",
@@ -77,9 +83,20 @@ def add_parser(subparsers) -> None:
     )
     add("--policy", type=Path, metavar="FILE", help="policy manifest (the one that is shipped)")
     _manifests.add_option(parser)
-    add("--country", type=str.upper, default="FR", metavar="CODE", help="country of the company, whose law gives interest (FR)")
+    add(
+        "--country",
+        type=str.upper,
+        default="FR",
+        metavar="CODE",
+        help="country of the company, whose law gives interest (FR)",
+    )
     add("--currency", type=str.upper, default="EUR", metavar="CODE", help="currency of the company (EUR)")
-    add("--language", default="en", metavar="CODE", help=f"of the list: {', '.join(languages())} or one of --manifests (en)")
+    add(
+        "--language",
+        default="en",
+        metavar="CODE",
+        help=f"of the list: {', '.join(languages())} or one of --manifests (en)",
+    )
     add("--all", action="store_true", dest="everybody", help="also customers who are not to be chased")
     add("--json", action="store_true", help="print JSON, a customer a line")
     parser.set_defaults(run=run)
@@ -95,7 +112,12 @@ def run(arguments: argparse.Namespace) -> int:
     policies = {name: manifests.policy(name) for name in manifests.policies}
     sentences = Sentences(_manifests.texts(arguments.manifests, "sentences").values())
     if arguments.language not in sentences.languages:
-        refuse("--language", "value_not_allowed", f"{arguments.language!r} is none of {', '.join(sentences.languages)}", "Use one of them.")
+        refuse(
+            "--language",
+            "value_not_allowed",
+            f"{arguments.language!r} is none of {', '.join(sentences.languages)}",
+            "Use one of them.",
+        )
 
     ledger = read(arguments, as_of, [stage["code"] for policy in policies.values() for stage in policy["stages"]])
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of)
@@ -121,15 +143,34 @@ def run(arguments: argparse.Namespace) -> int:
 def check(arguments: argparse.Namespace) -> datetime.date:
     """The night. Options that belong to the other kind of ledger are refused."""
     if arguments.fec and not arguments.terms:
-        refuse("--terms", "argument_missing", "An accounting file holds no due dates", 'Give the terms of payment, such as --terms "30 days".')
-    strangers = {"--payments": arguments.payments} if arguments.fec else {"--terms": arguments.terms, "--opening-journal": arguments.opening_journal}
+        refuse(
+            "--terms",
+            "argument_missing",
+            "An accounting file holds no due dates",
+            'Give the terms of payment, such as --terms "30 days".',
+        )
+    strangers = (
+        {"--payments": arguments.payments}
+        if arguments.fec
+        else {"--terms": arguments.terms, "--opening-journal": arguments.opening_journal}
+    )
     for option, value in strangers.items():
         if value:
-            refuse(option, "argument_unused", f"{option} does not go with {'--fec' if arguments.fec else '--ledger'}", "Leave it out.")
+            refuse(
+                option,
+                "argument_unused",
+                f"{option} does not go with {'--fec' if arguments.fec else '--ledger'}",
+                "Leave it out.",
+            )
     try:
         return datetime.date.fromisoformat(arguments.as_of)
     except ValueError:
-        refuse("--as-of", "date_malformed", f"{arguments.as_of!r} is no date", "Write it as year-month-day, such as 2026-03-31.")
+        refuse(
+            "--as-of",
+            "date_malformed",
+            f"{arguments.as_of!r} is no date",
+            "Write it as year-month-day, such as 2026-03-31.",
+        )
 
 
 def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str]) -> quittance_core.FileLedger:
@@ -145,7 +186,9 @@ def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str])
     return table.read(arguments.ledger, payments=arguments.payments, stages=list(dict.fromkeys(stages)), **common)
 
 
-def notes(arguments: argparse.Namespace, manifests: quittance_core.Manifests, evaluation: quittance_core.Evaluation) -> list[dict]:
+def notes(
+    arguments: argparse.Namespace, manifests: quittance_core.Manifests, evaluation: quittance_core.Evaluation
+) -> list[dict]:
     """What to know of the decisions as a whole."""
     found: list[dict] = []
     if arguments.fec:
@@ -164,7 +207,12 @@ def raise_failures(ledger: quittance_core.FileLedger, evaluation: quittance_core
     """A row that the evaluation could not use is a fault of the file like any other."""
     faults = [
         (ledger.place(failure["line_id"]) if failure["line_id"] else {})
-        | {"column_name": "", "code": failure["code"], "message": failure["message"].rstrip("."), "cure": failure["cure"]}
+        | {
+            "column_name": "",
+            "code": failure["code"],
+            "message": failure["message"].rstrip("."),
+            "cure": failure["cure"],
+        }
         for failure in evaluation.failures
     ]
     if faults:
