@@ -454,7 +454,7 @@ void register_ledger(py::module_& module) {
             [stream](PySnapshot& self) {
                 return InputHandle{self.shared_from_this(), stream};
             },
-            "The stream of this name, to write a COPY to.");
+            std::string(meaning(stream)).c_str());
     }
 }
 

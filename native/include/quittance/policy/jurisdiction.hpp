@@ -18,7 +18,7 @@
 namespace quittance {
 
 // Values as in the streams between host and core.
-enum class Relation : std::uint8_t { not_said = 0, b2b = 1, public_buyer = 2, consumer = 3, unknown = 4 };
+enum class Relation : std::uint8_t { not_stated = 0, b2b = 1, public_buyer = 2, consumer = 3, unknown = 4 };
 
 // Those that a rule may name.
 inline constexpr std::array customer_relations = {Relation::b2b, Relation::public_buyer, Relation::consumer,
