@@ -150,9 +150,9 @@ test_wheel_on_other_days() { # with fewer random cases: what a clock can break s
 
 free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
 
-test_in_odoo() { # addon to install and test
+test_in_odoo() { # addon to install, addons to test (with commas between)
   copy_database quittance_template quittance_test
-  odoo server -d quittance_test -i "$1" --test-tags "/$1" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
+  odoo server -d quittance_test -i "$1" --test-tags "/${2//,/,/}" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
 }
 
 test_life() { # after the addon's own tests, in their database
@@ -178,9 +178,9 @@ test_wheels() {
 
 test_addons() {
   local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
-  suite "Addon and browser tours in Odoo" "$odoo_closing" test_in_odoo account_quittance
+  suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
   suite "Two users at once, and uninstalling" '' test_life
-  suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo
+  suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo account_quittance_demo
 }
 
 command_test() {

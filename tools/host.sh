@@ -269,7 +269,7 @@ need_ledger() { # the demo ledger, to be copied; nobody works in it
 
 load_ledger() { # what it is made of
   copy_database quittance_template quittance_ledger
-  odoo server -d quittance_ledger -i account_quittance,account_quittance_demo --no-http --stop-after-init
+  odoo server -d quittance_ledger -i account_quittance_demo --no-http --stop-after-init
   say_made_of quittance_ledger "$1"
 }
 

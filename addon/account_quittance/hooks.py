@@ -16,8 +16,7 @@ def pre_init_hook(env):
 
 def post_init_hook(env):
     """Every root company begins with the default ladder, and with sending off."""
-    for company in env["res.company"].with_context(active_test=False).search([("parent_id", "=", False)]):
-        env["quittance.policy"]._seed(company)
+    env["quittance.settings"]._seed(env["res.company"].with_context(active_test=False).search([]))
 
 
 def uninstall_hook(env):

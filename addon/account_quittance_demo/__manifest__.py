@@ -5,7 +5,7 @@
     "category": "Accounting/Accounting",
     "author": "Quittance contributors",
     "license": "LGPL-3",
-    "depends": ["account_quittance", "l10n_fr_account"],
+    "depends": ["quittance", "l10n_fr_account"],
     "external_dependencies": {"python": ["reportlab"]},
     "data": ["data/ir_mail_server.xml"],
     "post_init_hook": "post_init_hook",

@@ -1,5 +1,7 @@
 """What installing the demo does: the company, the desk, the ledger."""
 
+import itertools
+
 from odoo import Command
 
 from .ledger import IBAN, DemoLedger
@@ -20,15 +22,18 @@ def post_init_hook(env):
     env["res.lang"]._activate_and_install_lang("fr_FR")
     company = prepare_company(env)
     create_desk(env, company)
-    DemoLedger(env, company, company._quittance_today()).build()
+    DemoLedger(env, company, env["quittance.settings"]._of(company)._today()).build()
 
 
 def prepare_company(env):
-    """The French company of the demo: the main company of the database, or one beside it where that keeps books already."""
+    """The French company of the demo: the main company of the database, or one beside it where that keeps books already.
+
+    Books of an earlier demo stay when it is uninstalled: the next one gets a company with a number behind its name.
+    """
     values = {**COMPANY, "country_id": env.ref("base.fr").id}
     company = env.ref("base.main_company")
     if company._existing_accounting():
-        company = company.create(values)
+        company = company.create(values | {"name": free_name(env)})
     else:
         company.write(values)
     company.partner_id.lang = "fr_FR"
@@ -42,12 +47,20 @@ def prepare_company(env):
     return company
 
 
+def free_name(env):
+    """The company's name, numbered where companies bear it already."""
+    taken = set(env["res.company"].with_context(active_test=False).search([]).mapped("name"))
+    numbered = (f"{COMPANY['name']} {number}" for number in itertools.count(2))
+    return next(name for name in itertools.chain([COMPANY["name"]], numbered) if name not in taken)
+
+
 def create_desk(env, company):
-    """The person who does the whole day with the desk's role alone."""
-    env["res.users"].with_context(no_reset_password=True).create(
+    """The person who does the whole day with the desk's role alone, taken over where an earlier demo left one."""
+    users = env["res.users"].with_context(no_reset_password=True, active_test=False)
+    desk = users.search([("login", "=", "desk")]) or users.create({"name": "Inès Moreau", "login": "desk"})
+    desk.write(
         {
-            "name": "Inès Moreau",
-            "login": "desk",
+            "active": True,
             "password": "desk",
             "email": "desk@example.com",
             "lang": "fr_FR",

@@ -1,6 +1,6 @@
 """Two users at once, an update, then the end: what a test inside one transaction cannot show.
 
-Fed to `odoo shell` on a throw-away database with the addon and a French chart of accounts; it commits, and ends by uninstalling.
+Fed to `odoo shell` on a throw-away database with `quittance` and a French chart of accounts; it commits, and ends by uninstalling.
 Raises AssertionError with a sentence where something is not as it must be.
 """
 
@@ -22,7 +22,7 @@ LEFT_BEHIND = {
     "functions": "SELECT proname FROM pg_proc WHERE proname LIKE '%quittance%'",
     "models": "SELECT model FROM ir_model WHERE model LIKE 'quittance.%'",
     "fields": "SELECT model || '.' || name FROM ir_model_fields WHERE name LIKE 'quittance%' OR model LIKE 'quittance.%'",
-    "external ids": "SELECT name FROM ir_model_data WHERE module = 'account_quittance'",
+    "external ids": "SELECT module || '.' || name FROM ir_model_data WHERE module ~ '^(account_)?quittance'",
     "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()')",
     "parameters": "SELECT key FROM ir_config_parameter WHERE key LIKE '%quittance%'",
     "messages": "SELECT model FROM mail_message WHERE model LIKE 'quittance.%'",
@@ -85,7 +85,7 @@ def charge_twice(env, case, invoice):
     pay.create({"payment_date": AS_OF}).action_create_payments()
     case._evaluate()
     income = env["account.account"].search([("internal_group", "=", "income")], limit=1)
-    case.company_id.write({"quittance_interest_account_id": income.id, "quittance_compensation_account_id": income.id})
+    case._settings().write({"interest_account_id": income.id, "compensation_account_id": income.id})
     dialogue = env["quittance.charge.penalties"].browse(case.action_charge()["res_id"])
     dialogue.confirmed = True
     total = sum(dialogue.line_ids.mapped("total"))
@@ -103,6 +103,31 @@ def charge_twice(env, case, invoice):
     assert charged == total, f"two users at once charged {charged} instead of {total}"
 
 
+def decided(env, company):
+    """What a night says of the company: every stored fact of cases and items, charges of the books included."""
+    env["quittance.run"]._run(company, as_of=AS_OF)
+    env.cr.execute(
+        "SELECT kind, case_id, interest, compensation, state, fingerprint FROM quittance_item WHERE company_id = %s"
+        " UNION ALL SELECT 'case', id, interest, compensation, state, fingerprint FROM quittance_case WHERE company_id = %s"
+        " ORDER BY 1, 2, 6",
+        [company.id, company.id],
+    )
+    rows = env.cr.fetchall()
+    env.cr.commit()
+    return rows
+
+
+def take_penalties_out(env, company):
+    """Without its upper addon the night decides the same: what was charged and agreed lies in the lower one."""
+    before = decided(env, company)
+    charges = env["quittance.charge"].search_count([])
+    assert charges, "nothing was charged"
+    env["ir.module.module"].search([("name", "=", "account_quittance_penalty")]).button_immediate_uninstall()
+    after = decided(env, company)
+    assert after == before, f"without account_quittance_penalty the night decides otherwise: {before} became {after}"
+    assert env["quittance.charge"].search_count([]) == charges, "charges went with account_quittance_penalty"
+
+
 def live(env):
     letters = []
 
@@ -112,7 +137,9 @@ def live(env):
         return message["Message-Id"]
 
     company = env.company
-    company.write({"country_id": env.ref("base.fr").id, "email": "books@example.com", "quittance_sending": True})
+    company.write({"country_id": env.ref("base.fr").id, "email": "books@example.com"})
+    settings = env["quittance.settings"]._of(company)
+    settings.sending = True
     customer = env["res.partner"].create(
         {
             "name": "Atelier Nord",
@@ -136,7 +163,7 @@ def live(env):
     env.cr.commit()
 
     with (
-        patch.object(type(company), "_quittance_today", lambda _company: AS_OF),
+        patch.object(type(settings), "_today", lambda _settings: AS_OF),
         patch.object(IrMail_Server, "_disable_send", lambda *_args: False),
         patch.object(IrMail_Server, "_connect__", lambda *_args, **_kwargs: None),
         patch.object(IrMail_Server, "send_email", send_email),
@@ -156,6 +183,7 @@ def live(env):
         charge_twice(env, case, invoice)
 
     update(env)
+    take_penalties_out(env, company)
     env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_uninstall()
     for what, query in LEFT_BEHIND.items():
         env.cr.execute(query)
@@ -170,7 +198,7 @@ def live(env):
     )
     assert env.cr.fetchone() == (1,), "the letter that was sent is gone"
     print(
-        "life: two runs, two approvals, two jobs and two charges at once gave one letter and one charge; rates outlive an update; nothing of ours is left"
+        "life: two runs, two approvals, two jobs and two charges at once gave one letter and one charge; rates outlive an update; charges outlive their addon; nothing of ours is left"
     )
 
 

@@ -189,16 +189,11 @@ _FROM = {
 """,
     # What was charged counts while its entry stands, a draft too: nobody is charged twice.
     "charges": """
-    (
-        SELECT charge.case_id, charge.move_id, charge.ordinal, charge.kind, charge.currency_id, charge.amount
-          FROM quittance_charge charge
-          JOIN account_move entry ON entry.id = charge.entry_id AND entry.state <> 'cancel'
-         UNION ALL
-        SELECT waiver.case_id, waiver.move_id, waiver.ordinal, waiver.kind, waiver.currency_id, waiver.amount
-          FROM quittance_waiver waiver
-    ) own
+    quittance_charge own
+    LEFT JOIN account_move entry ON entry.id = own.entry_id
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
+    AND entry.state IS DISTINCT FROM 'cancel'
     %(of_held)s
 """,
     "interruptions": """

@@ -2,7 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
-from .fields import BigInteger, LooseMany2one, StageLabel
+from .fields import BigInteger, StageLabel
 
 
 class QuittanceAction(models.Model):
@@ -10,6 +10,7 @@ class QuittanceAction(models.Model):
 
     _name = "quittance.action"
     _description = "Credit control action"
+    _inherit = ["quittance.reasoned", "quittance.letter", "quittance.sending"]
     _order = "night desc, id desc"
     _rec_name = "case_id"
 
@@ -42,7 +43,6 @@ class QuittanceAction(models.Model):
     amount = fields.Monetary(readonly=True, help="Claimed, in company currency at book value.")
     item_count = fields.Integer("Number of items", readonly=True)
     recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="set null")
-    reasons = fields.Json("Reason codes", readonly=True)
     fingerprint = BigInteger(readonly=True)
 
     # Written by the verbs.
@@ -59,9 +59,7 @@ class QuittanceAction(models.Model):
 
     user_id = fields.Many2one(related="case_id.user_id", string="Person in charge")
     recipient_email = fields.Char("Address", compute="_compute_recipient_email")
-    first_reason = fields.Char("Reason", compute="_compute_reason_text")
-    reason_text = fields.Text("Reasons", compute="_compute_reason_text")
-    sending_on = fields.Boolean(related="company_id.quittance_sending", string="Sending is on")
+    sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
     missing_documents = fields.Char(
         "Invoices without a stored PDF",
         compute="_compute_missing_documents",
@@ -70,6 +68,9 @@ class QuittanceAction(models.Model):
     refusal = fields.Char(
         "Why it cannot be approved", compute="_compute_refusal", help="Empty when it can be approved."
     )
+
+    is_unknown = fields.Boolean("Unknown whether it left", compute="_compute_is_unknown")
+    proof_hash = fields.Char("Proof", compute="_compute_proof_hash", help="Link of the company's chain of proofs.")
 
     # What was cancelled never left: it does not keep the night from proposing again.
     _case_night_uniq = models.UniqueIndex(
@@ -81,17 +82,15 @@ class QuittanceAction(models.Model):
         "This customer has an open action already.",
     )
 
+    @api.depends("company_id")
+    def _compute_sending_on(self):
+        for action in self:
+            action.sending_on = action._settings().sending
+
     @api.depends("recipient_id")
     def _compute_recipient_email(self):
         for action in self:
             action.recipient_email = action.sudo().recipient_id.email_normalized
-
-    @api.depends_context("lang")
-    def _compute_reason_text(self):
-        for action in self:
-            sentences = action.company_id._quittance_sentences(action.reasons)
-            action.reason_text = "\n".join(sentences)
-            action.first_reason = sentences[0] if sentences else False
 
     def _compute_missing_documents(self):
         for action in self:
@@ -99,18 +98,29 @@ class QuittanceAction(models.Model):
             missing = invoices.filtered(lambda move: not move.invoice_pdf_report_id)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False
 
-    @api.depends("state", "channel", "recipient_id", "company_id.quittance_sending")
+    @api.depends("state", "channel", "recipient_id", "sending_on")
     @api.depends_context("lang", "uid")
     def _compute_refusal(self):
         for action in self:
             action.refusal = action._refusal()
+
+    def _compute_proof_hash(self):
+        proofs = self.env["quittance.proof"].search([("action_id", "in", self.ids)])
+        hashes = {proof.action_id: proof.hash for proof in proofs}
+        for action in self:
+            action.proof_hash = hashes.get(action.id, False)
+
+    @api.depends("attempt_ids.state")
+    def _compute_is_unknown(self):
+        for action in self:
+            action.is_unknown = "unknown" in action.attempt_ids.mapped("state")
 
     def _refusal(self):
         """Why this action cannot be approved, as a sentence; False when it can."""
         self.ensure_one()
         if self.state != "to_approve":
             return self.env._("%s: there is nothing to approve.", self.case_id.display_name)
-        if not self.company_id.sudo().quittance_sending:
+        if not self._settings().sending:
             return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
         if self.channel == "email" and not self.recipient_email:
             return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
@@ -147,8 +157,8 @@ class QuittanceAction(models.Model):
         actions = self._claim("to_approve")
         if not actions:
             return
-        for company, proposals in actions.grouped("company_id").items():
-            proposals._write_snapshot(company._quittance_today())
+        for proposals in actions.grouped("company_id").values():
+            proposals._write_snapshot(proposals._settings()._today())
         actions.invalidate_model()
         actions.write({"approved_by_id": self.env.uid, "approved_on": fields.Datetime.now()})
         emails = actions.filtered(lambda action: action.channel == "email")
@@ -210,7 +220,7 @@ class QuittanceAction(models.Model):
                 "mail.mail_activity_data_todo",
                 summary=action._letter_stage().name,
                 user_id=action._person_in_charge().id,
-                date_deadline=action.company_id._quittance_today(),
+                date_deadline=action._settings()._today(),
             )
 
     def _person_in_charge(self):
@@ -256,7 +266,7 @@ class QuittanceAction(models.Model):
         self._check_desk()
         failed = self._claim("failed")
         for action in failed:
-            if not action.company_id.quittance_sending:
+            if not action._settings().sending:
                 raise UserError(
                     self.env._("Sending is off for %s: a manager turns it on in the settings.", action.company_id.name)
                 )
@@ -310,55 +320,3 @@ class QuittanceAction(models.Model):
     def action_postpone(self):
         """Open the dialogue that postpones the next contact."""
         return self.case_id.action_postpone()
-
-
-class QuittanceActionLine(models.Model):
-    """An item of an approved action, as it was when it was approved."""
-
-    _name = "quittance.action.line"
-    _description = "Item of a credit control action"
-    _log_access = False
-    _order = "id"
-
-    action_id = fields.Many2one("quittance.action", required=True, readonly=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
-    move_id = LooseMany2one("account.move", "Invoice", required=True, readonly=True)
-    ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
-    item_id = LooseMany2one("quittance.item", required=True, readonly=True)
-    stage = fields.Integer("Stage number", required=True, readonly=True, aggregator=None)
-    stage_label = StageLabel(of="stage", string="Stage")
-    cycle = fields.Integer(required=True, readonly=True, aggregator=None)
-    currency_id = LooseMany2one("res.currency", readonly=True)
-    due_date = fields.Date(readonly=True)
-    claim = fields.Monetary(readonly=True)
-    advances = fields.Boolean(readonly=True, help="The item's own stage rises when the message left.")
-
-    _stage_uniq = models.UniqueIndex(
-        "(company_id, move_id, ordinal, stage, cycle) WHERE advances",
-        "This stage was announced for this invoice already.",
-    )
-
-
-class QuittanceAttempt(models.Model):
-    """One try at delivering an action; committed before it starts, settled after."""
-
-    _name = "quittance.attempt"
-    _description = "Delivery attempt of a credit control action"
-    _log_access = False
-    _order = "id desc"
-
-    action_id = fields.Many2one("quittance.action", required=True, readonly=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
-    channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
-    address = fields.Char(readonly=True)
-    state = fields.Selection(
-        [("unsettled", "Under way"), ("sent", "Left"), ("failed", "Failed"), ("unknown", "Unknown")],
-        required=True,
-        readonly=True,
-    )
-    started_at = fields.Datetime("Started", readonly=True)
-    settled_at = fields.Datetime("Settled", readonly=True)
-    message_ref = fields.Char("Message-ID", readonly=True)
-    error = fields.Char(readonly=True)
-
-    _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('unsettled', 'unknown')")

@@ -1,5 +1,12 @@
+"""The case: what a company knows and decides about one customer."""
+
+from collections import defaultdict
+
+from markupsafe import Markup
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import SQL, format_date
 
 from .fields import BigInteger, OptionalMonetary, StageLabel
 
@@ -10,6 +17,16 @@ RELATIONS = [
     ("unknown", "Unknown"),
 ]
 GRADES = [("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("E", "E")]
+# Reasons for which a case is blocked.
+BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
+
+
+def _bullets(sentences):
+    if not sentences:
+        return False
+    return Markup("<ul class='mb-0 ps-3'>%s</ul>") % Markup().join(
+        Markup("<li>%s</li>") % sentence for sentence in sentences
+    )
 
 
 class QuittanceCase(models.Model):
@@ -20,7 +37,7 @@ class QuittanceCase(models.Model):
 
     _name = "quittance.case"
     _description = "Credit control case"
-    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _inherit = ["mail.thread", "mail.activity.mixin", "quittance.reasoned"]
     _order = "overdue desc, id"
     _rec_name = "partner_id"
 
@@ -74,7 +91,6 @@ class QuittanceCase(models.Model):
     next_stage = fields.Integer("Next stage number", readonly=True, aggregator=None)
     next_stage_label = StageLabel(of="next_stage", string="Next step", group_expand=True)
     next_date = fields.Date("Next date", readonly=True)
-    reasons = fields.Json("Reason codes", readonly=True)
     item_count = fields.Integer("Number of items", readonly=True)
     decided_on = fields.Date("Decided on", readonly=True)
     fingerprint = BigInteger(readonly=True)
@@ -86,19 +102,45 @@ class QuittanceCase(models.Model):
     action_ids = fields.One2many("quittance.action", "case_id", "Actions", readonly=True)
     terms_ids = fields.One2many("quittance.terms", "case_id", "Terms of claims")
     interruption_ids = fields.One2many("quittance.interruption", "case_id", "Events of limitation")
-    charge_ids = fields.One2many("quittance.charge", "case_id", "Charged penalties by claim", readonly=True)
-    waiver_ids = fields.One2many("quittance.waiver", "case_id", "Waived penalties", readonly=True)
+    charge_ids = fields.One2many(
+        "quittance.charge", "case_id", "Charged penalties by claim", domain=[("nature", "=", "charged")], readonly=True
+    )
+    waiver_ids = fields.One2many(
+        "quittance.charge", "case_id", "Waived penalties", domain=[("nature", "=", "waived")], readonly=True
+    )
     open_action_id = fields.Many2one("quittance.action", compute="_compute_open_action_id", string="Open action")
     days_late = fields.Integer("Days late", compute="_compute_days_late")
-    reason_text = fields.Text("Reasons", compute="_compute_reason_text")
-    first_reason = fields.Char("Reason", compute="_compute_reason_text")
-    grade_reason_text = fields.Text("Why this grade", compute="_compute_reason_text")
-    sending_on = fields.Boolean(related="company_id.quittance_sending", string="Sending is on")
+    sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
+
+    action_state = fields.Selection(
+        selection=lambda self: self.env["quittance.action"]._fields["state"]._description_selection(self.env),
+        string="Proposal",
+        compute="_compute_open_action",
+    )
+    action_channel = fields.Selection(
+        selection=lambda self: self.env["quittance.action"]._fields["channel"]._description_selection(self.env),
+        string="Channel",
+        compute="_compute_open_action",
+    )
+    action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
+    action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
+    is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
+    next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
+    compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
+    reasons_for = fields.Html("For", compute="_compute_reason_lists")
+    reasons_against = fields.Html("Against", compute="_compute_reason_lists")
+    grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
 
     _company_partner_uniq = models.UniqueIndex(
         "(company_id, partner_id)", "This customer has a case in this company already."
     )
     _partner_idx = models.Index("(partner_id)")
+
+    @api.depends("company_id")
+    def _compute_sending_on(self):
+        for case in self:
+            case.sending_on = case._settings().sending
 
     def _compute_open_action_id(self):
         actions = self.env["quittance.action"].search(
@@ -111,17 +153,99 @@ class QuittanceCase(models.Model):
     @api.depends_context("tz")
     def _compute_days_late(self):
         for case in self:
-            today = case.company_id._quittance_today()
+            today = case._settings()._today()
             due = case.oldest_due_date
             case.days_late = max((today - due).days, 0) if due else 0
 
-    @api.depends_context("lang")
-    def _compute_reason_text(self):
+    @api.depends("open_action_id")
+    @api.depends_context("uid", "lang")
+    def _compute_open_action(self):
+        works_here = self.env.user.has_group("account_quittance.group_user")
         for case in self:
-            sentences = case.company_id._quittance_sentences(case.reasons)
-            case.reason_text = "\n".join(sentences)
-            case.first_reason = sentences[0] if sentences else False
-            case.grade_reason_text = "\n".join(case.company_id._quittance_sentences(case.grade_reasons))
+            action = case.open_action_id
+            case.action_state = action.state
+            case.action_channel = action.channel
+            case.action_amount = action.amount
+            if not works_here:
+                case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
+            else:
+                case.action_refusal = action.refusal if action.state == "to_approve" else False
+
+    def _compute_today(self):
+        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        facts = {
+            fact["customer_id"]: fact
+            for _company, cases in self.grouped("company_id").items()
+            for fact in getattr(cases._evaluate_today(), "cases", ())
+        }
+        for case in self:
+            fact = facts.get(case.sudo().partner_id.id, {})
+            case.interest_today = fact.get("interest")
+            case.compensation_today = fact.get("compensation")
+
+    def _evaluate_today(self):
+        """What the core says today of these cases of one company; nothing is written. None without a policy."""
+        company, settings = self.company_id.sudo(), self._settings()
+        if not settings.policy_id:
+            return None
+        run = self.env["quittance.run"].sudo().with_company(company)
+        customers = self.sudo().partner_id
+        evaluation, _copies = run._evaluate(company, customers=customers, as_of=settings._today())
+        return evaluation
+
+    @api.depends("paused_until")
+    def _compute_is_paused(self):
+        for case in self:
+            case.is_paused = bool(case.paused_until and case.paused_until >= case._settings()._today())
+
+    @api.depends_context("lang")
+    def _compute_reason_lists(self):
+        for case in self:
+            sides = {"for": [], "against": []}
+            for reason in case.reasons or []:
+                sides["for" if reason.get("side") == "for" else "against"].append(reason)
+            say = case._settings()._sentences
+            case.reasons_for = _bullets(say(sides["for"]))
+            case.reasons_against = _bullets(say(sides["against"]))
+            case.grade_reason_list = _bullets(say(case.grade_reasons))
+
+    @api.depends_context("lang")
+    def _compute_next_sentence(self):
+        labels = dict(self._fields["next_stage_label"]._description_selection(self.env))
+        for case in self:
+            case.next_sentence = case._say_next(labels)
+
+    def _say_next(self, labels):
+        """One sentence that says what the person at the desk does next."""
+        action = self.open_action_id
+        step = labels.get(str(action.stage or self.next_stage), "")
+        amount = self.currency_id.format(action.amount)
+        if action.attempt_ids.filtered(lambda attempt: attempt.state == "unknown"):
+            return self.env._("Say whether the last e-mail left: nobody knows, and nothing else leaves before.")
+        if action.state == "to_approve" and action.channel == "email":
+            return self.env._("Read and approve the e-mail “%(step)s”: %(amount)s.", step=step, amount=amount)
+        if action.state == "to_approve":
+            return self.env._("Approve the task “%(step)s”: %(amount)s.", step=step, amount=amount)
+        if action.state == "task":
+            return self.env._(
+                "Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount
+            )
+        if action.state in ("approved", "in_flight"):
+            return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
+        if action.state == "failed":
+            return self.env._("The e-mail did not leave: %(error)s", error=action.error or "")
+        if self.state == "blocked":
+            blockers = [reason for reason in self.reasons or [] if reason["code"] in BLOCKERS]
+            sentences = self._settings()._sentences(blockers)
+            return self.env._("Nothing leaves: %(reason)s", reason=" ".join(sentences))
+        if self.state == "waiting" and self.next_date:
+            date = format_date(self.env, self.next_date)
+            return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
+        if self.state == "nothing_due":
+            return self.env._("Nothing to do: this customer owes nothing that is chased.")
+        if not self.state:
+            return self.env._("Not evaluated yet: press “Evaluate now”.")
+        return self.first_reason
 
     def _has_field_access(self, field, operation):
         # What a run or a settlement writes is theirs alone; "readonly" by itself holds in views only.
@@ -167,21 +291,27 @@ class QuittanceCase(models.Model):
         self._evaluate()
         return True
 
-    def action_statement(self):
-        """Open the dialogue that prints the statement of account."""
-        return self.env["quittance.statement"]._open(self)
+    def action_task_done(self):
+        """Settle the open task: the customer was contacted."""
+        return self.open_action_id.action_task_done()
 
-    def action_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self.env["quittance.charge.penalties"]._open(self)
-
-    def action_waive(self):
-        """Open the dialogue that waives penalties of this customer."""
-        return self.env["quittance.waive"]._open(self)
+    def action_retry(self):
+        """Put the failed sending back to "to approve"."""
+        return self.open_action_id.action_retry()
 
     def _evaluate(self):
         for company, cases in self.grouped("company_id").items():
             self.env["quittance.run"]._run(company, customers=cases.sudo().partner_id)
+
+    def _statements(self, as_of=None, legal_order=False):
+        """Statements of each of these cases, as a dict of case to list; see ``quittance.run._statements``."""
+        found = defaultdict(list)
+        for company, cases in self.grouped("company_id").items():
+            by_customer = {case.sudo().partner_id.id: case for case in cases}
+            customers = cases.sudo().partner_id
+            for statement in self.env["quittance.run"]._statements(company, customers, as_of, legal_order):
+                found[by_customer[statement["customer_id"]]].append(statement)
+        return found
 
     @api.model
     def _open_for(self, partners, company=None):
@@ -208,3 +338,131 @@ class QuittanceCase(models.Model):
         if len(self) == 1:
             return action | {"res_id": self.id, "view_mode": "form"}
         return action | {"domain": [("id", "in", self.ids)], "view_mode": "list,form"}
+
+    # Today.
+
+    @api.model
+    def today_summary(self):
+        """Figures above the morning list, each the count behind one of its filters.
+
+        :return: dict of counts, an amount as text (company currency at book value), the settings that let something
+            leave, and the day of the last night
+        """
+        self.check_access("read")
+        companies = self.env.companies.root_id
+        actions = self.env["quittance.action"]
+        of_companies = [("company_id", "in", companies.ids)]
+        by_state = {
+            state: (count, amount)
+            for state, count, amount in actions._read_group(
+                [*of_companies, ("state", "in", actions._OPEN_STATES)], ["state"], ["__count", "amount:sum"]
+            )
+        }
+        count_of = {state: count for state, (count, _amount) in by_state.items()}
+        currency = companies.currency_id
+        unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
+        last_night = self.env["quittance.run"].search([*of_companies, ("kind", "=", "night")], limit=1)
+        settings = self.env["quittance.settings"]._all().filtered(lambda own: own.company_id in companies)
+        silent = settings.filtered(lambda own: not own.sending).company_id
+        return {
+            "to_approve": count_of.get("to_approve", 0),
+            # Never two currencies in one sum.
+            "to_approve_amount": currency.format(by_state.get("to_approve", (0, 0))[1]) if len(currency) == 1 else "",
+            "tasks": count_of.get("task", 0),
+            "approved": count_of.get("approved", 0) + count_of.get("in_flight", 0),
+            "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
+            "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
+            "sending_on": not silent,
+            "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
+            "policy": all(own.policy_id for own in settings),
+            "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),
+            "sending_job_on": self._desk_job_is_on("account_quittance.ir_cron_sending"),
+            "decided_on": fields.Date.to_string(last_night.as_of),
+            "run_failed": last_night.state == "failed",
+            "run_id": last_night.id,
+            "is_manager": self.env.user.has_group("account_quittance.group_manager"),
+            # The host's settings and jobs are its administrator's.
+            "is_administrator": self.env.user.has_group("base.group_system"),
+            "policy_id": settings[:1].policy_id.id,
+            "can_work": self.env.user.has_group("account_quittance.group_user"),
+        }
+
+    @api.model
+    def _desk_job_is_on(self, xmlid):
+        job = self.env.ref(xmlid, raise_if_not_found=False)
+        return bool(job and job.sudo().active)
+
+    # Two customers become one.
+
+    @api.model
+    def _merge_partners(self, sources, target):
+        """Merge the cases of customers that become one; company by company, losing nothing."""
+        target = target.commercial_partner_id
+        for _company, cases in (
+            self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
+        ):
+            kept = cases.filtered(lambda case: case.partner_id == target)
+            if not kept:
+                kept = cases[0]
+                kept.partner_id = target
+            kept._absorb(cases - kept)
+
+    def _absorb(self, others):
+        """Take over what other cases of the same company hold, then delete them."""
+        self.ensure_one()
+        if not others:
+            return
+        cases = self + others
+        open_actions = cases.open_action_id
+        if len(open_actions.filtered(lambda action: action.state == "in_flight")) > 0 and len(open_actions) > 1:
+            raise UserError(
+                self.env._("A letter to one of these customers is being sent. Merge them when it has left.")
+            )
+        if len(open_actions) > 1:
+            # The next evaluation proposes one contact for the merged customer.
+            open_actions.activity_id.unlink()
+            open_actions.line_ids.unlink()
+            open_actions.write({"state": "cancelled"})
+        insolvent = [day for day in cases.mapped("insolvent_since") if day]
+        contacted = [day for day in cases.mapped("last_contact_on") if day]
+        paused = cases.filtered("paused_until").sorted("paused_until")[-1:]
+        self.write(
+            {
+                "relation": self.relation or next(filter(None, others.mapped("relation")), False),
+                "user_id": (self.user_id or others.user_id[:1]).id,
+                "insolvent_since": min(insolvent, default=False),
+                "last_contact_on": max(contacted, default=False),
+                "paused_until": paused.paused_until,
+                "pause_reason": paused.pause_reason,
+            }
+        )
+        for action in others.action_ids:
+            action.merged_from = action.merged_from or action.case_id.id
+        others.action_ids.write({"case_id": self.id})
+        self.env.flush_all()
+        self.env.cr.execute(SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids))
+        self.env["quittance.item"].invalidate_model(["case_id"])
+        self._take_terms(others)
+        self._take_chatter(others)
+        others.invalidate_recordset()
+        others.unlink()
+
+    def _take_terms(self, others):
+        """Contracts, charges, waivers and events of limitation follow; the customer's own setting stays, else comes."""
+        own = others.terms_ids.filtered(lambda terms: terms.kind == "own")
+        kept = self.terms_ids.filtered(lambda terms: terms.kind == "own") or own[:1]
+        self.env.flush_all()
+        # By SQL: nothing is evaluated in the middle of a merge, and whose case a waiver hangs on is not what it says.
+        self.env.cr.execute(SQL("DELETE FROM quittance_terms WHERE id = ANY(%s)", (own - kept).ids))
+        for name in ("quittance.terms", "quittance.interruption", "quittance.charge"):
+            table = SQL.identifier(self.env[name]._table)
+            self.env.cr.execute(SQL("UPDATE %s SET case_id = %s WHERE case_id = ANY(%s)", table, self.id, others.ids))
+            self.env[name].invalidate_model()
+
+    def _take_chatter(self, others):
+        of_others = [("model", "=", self._name), ("res_id", "in", others.ids)]
+        self.env["mail.message"].search(of_others).write({"res_id": self.id})
+        of_others = [("res_model", "=", self._name), ("res_id", "in", others.ids)]
+        self.env["mail.activity"].with_context(active_test=False).search(of_others).write({"res_id": self.id})
+        self.env["ir.attachment"].search(of_others).write({"res_id": self.id})
+        self.message_subscribe(partner_ids=others.message_partner_ids.ids)

@@ -1,26 +1,22 @@
-"""Charging late-payment interest and compensation, taking a charge back, and waiving."""
-
-import hashlib
-from collections import defaultdict
-from decimal import Decimal
-
 from odoo import api, fields, models
-from odoo.exceptions import AccessError, UserError
-from odoo.tools import SQL, format_date
+from odoo.exceptions import UserError
 
 from .fields import LooseMany2one
 
 KINDS = [("interest", "Late-payment interest"), ("compensation", "Fixed compensation")]
 
 
-class QuittanceTaken(models.AbstractModel):
-    """A part of what is due on one instalment of an invoice that the claim no longer holds.
+class QuittanceCharge(models.Model):
+    """A part of what is due on one instalment that its claim no longer holds: charged by an entry, or waived.
 
     The invoice is named by its number in the database, without a foreign key: resetting it must stay possible.
+    A reversal takes a charge back with the other sign. A waiver is never changed.
     """
 
-    _name = "quittance.taken"
-    _description = "Part of a claim that was charged or waived"
+    _name = "quittance.charge"
+    _description = "Penalty charged or waived"
+    _inherit = "quittance.owned"
+    _order = "id desc"
     _rec_name = "number"
 
     case_id = fields.Many2one(
@@ -33,268 +29,29 @@ class QuittanceTaken(models.AbstractModel):
     kind = fields.Selection(KINDS, "What", required=True, readonly=True)
     currency_id = fields.Many2one("res.currency", required=True, readonly=True)
     amount = fields.Monetary(required=True, readonly=True)
+    nature = fields.Selection([("charged", "Charged"), ("waived", "Waived")], required=True, readonly=True)
 
-
-class QuittanceCharge(models.Model):
-    """What a draft or posted penalty entry charges on one instalment; a reversal takes it back with the other sign."""
-
-    _name = "quittance.charge"
-    _description = "Penalty charged on an invoice"
-    _inherit = "quittance.taken"
-    _order = "id desc"
-
-    entry_id = fields.Many2one("account.move", required=True, readonly=True, ondelete="cascade", index=True)
+    # Of what was charged.
+    entry_id = fields.Many2one("account.move", readonly=True, ondelete="cascade", index="btree_not_null")
     entry_state = fields.Selection(related="entry_id.state", string="Entry is")
-    until_date = fields.Date("Reckoned to", required=True, readonly=True)
+    until_date = fields.Date("Reckoned to", readonly=True)
 
-    @api.model
-    def _open_claims(self, statements):
-        """What may be charged of these statements, or has to be taken back.
+    # Of what was waived.
+    reason = fields.Char(readonly=True)
+    user_id = fields.Many2one("res.users", "Waived by", readonly=True, ondelete="restrict")
+    waived_on = fields.Date(readonly=True)
 
-        :param statements: as ``quittance.run._statements`` returns them
-        :return: list of dicts: ``customer_id``, ``branch_id``, ``move_id``, ``ordinal``, ``kind``, ``currency`` (code),
-            ``amount`` (Decimal, negative where more was charged than is due), ``verified`` (bool)
-        """
-        claims = []
-        for statement in statements:
-            for claim in statement["claims"]:
-                if claim["hold"] or claim["past_limitation"]:
-                    continue
-                for kind, currency in (
-                    ("interest", statement["currency"]),
-                    ("compensation", claim["compensation_currency"]),
-                ):
-                    amount = claim[f"{kind}_open"]
-                    if amount is not None and Decimal(amount):
-                        claims.append(
-                            {
-                                "customer_id": statement["customer_id"],
-                                "branch_id": claim["branch_id"],
-                                "move_id": claim["move_id"],
-                                "ordinal": claim["ordinal"],
-                                "kind": kind,
-                                "currency": currency,
-                                "amount": Decimal(amount),
-                                "verified": claim["status"] == "verified",
-                            }
-                        )
-        return claims
-
-    @api.model
-    def _charge(self, company, claims, as_of):
-        """Draft entries that charge these claims, one for each customer, branch and currency.
-
-        :param company: root company
-        :param claims: as ``_open_claims`` returns them
-        :param as_of: last day of the interest
-        :return: the new entries
-        """
-        company = company.sudo()
-        groups = defaultdict(list)
-        for claim in claims:
-            groups[claim["customer_id"], claim["branch_id"], claim["currency"]].append(claim)
-        entries = self.env["account.move"].sudo()
-        for (customer_id, branch_id, code), group in groups.items():
-            customer = self.env["res.partner"].sudo().browse(customer_id)
-            currency = self.env["res.currency"].browse(company._quittance_currency_id(code))
-            entries += self._charge_customer(company, customer, company.browse(branch_id), currency, group, as_of)
-        return entries
-
-    def _charge_customer(self, company, customer, branch, currency, claims, as_of):
-        entries = self.env["account.move"].sudo().with_company(branch).with_context(lang=customer.lang)
-        lines = []
-        for kind, _label in KINDS:
-            of_kind = [claim for claim in claims if claim["kind"] == kind]
-            amount = sum(claim["amount"] for claim in of_kind)
-            if amount:
-                lines += self._entry_lines(company, customer, branch, currency, kind, of_kind, amount, as_of)
-        if not lines:
-            # What is charged on one invoice is taken back on another: the claims move, no money does.
-            raise UserError(
-                self.env._("For %s the charges and what has to be taken back cancel out.", customer.display_name)
-            )
-        entry = entries.create(
-            {
-                "move_type": "entry",
-                "journal_id": company._quittance_journal(branch).id,
-                "company_id": branch.id,
-                "partner_id": customer.id,
-                "date": as_of,
-                "ref": entries.env._("Late-payment penalties to %s", format_date(entries.env, as_of)),
-                "line_ids": [fields.Command.create(line) for line in lines],
-            }
-        )
-        if entry._get_violated_lock_dates(as_of, has_tax=False):
-            entry.date = entry._get_accounting_date(as_of, has_tax=False)
-        case = self.env["quittance.case"].search(
-            [("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1
-        ) or self.env["quittance.case"].sudo()._open_for(customer, company)
-        numbers = self.env["account.move"]._quittance_numbers(claims)
-        self.sudo().create(
-            [
-                {
-                    "case_id": case.id,
-                    "entry_id": entry.id,
-                    "move_id": claim["move_id"],
-                    "number": numbers[claim["move_id"]],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency_id": currency.id,
-                    "amount": claim["amount"],
-                    "until_date": as_of,
-                }
-                for claim in claims
-            ]
-        )
-        return entry
-
-    def _entry_lines(self, company, customer, branch, currency, kind, claims, amount, as_of):
-        """The receivable of one kind, marked as penalty, and its income."""
-        numbers = ", ".join(sorted(self.env["account.move"]._quittance_numbers(claims).values()))
-        env = self.with_context(lang=customer.lang).env
-        label = (
-            env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=numbers)
-            if kind == "interest"
-            else env._("Fixed compensation for recovery costs: %(invoices)s", invoices=numbers)
-        )
-        common = {"partner_id": customer.id, "currency_id": currency.id, "name": label}
-        receivable = customer.with_company(branch).property_account_receivable_id
-        return [
-            common
-            | {
-                "account_id": receivable.id,
-                "amount_currency": amount,
-                "date_maturity": as_of,
-                "quittance_penalty": kind,
-                "no_followup": False,
-            },
-            common | {"account_id": company._quittance_income_account(kind, branch).id, "amount_currency": -amount},
-        ]
-
-    @api.model
-    def _take_back(self, invoices):
-        """Draft entries that take back what was charged on these invoices and is no longer due.
-
-        :return: the new entries
-        """
-        entries = self.env["account.move"].sudo()
-        charged = self.sudo().search([("move_id", "in", invoices.ids)])
-        for company, charges in charged.grouped("company_id").items():
-            as_of = company._quittance_today()
-            statements = self.env["quittance.run"]._statements(company, charges.case_id.partner_id, as_of)
-            claims = [
-                claim
-                for claim in self._open_claims(statements)
-                if claim["amount"] < 0 and claim["move_id"] in invoices.ids
-            ]
-            entries += self._charge(company, claims, as_of)
-        for entry in entries:
-            case = entry.quittance_charge_ids.case_id[:1]
-            who_charged = charged.filtered(lambda charge, case=case: charge.case_id == case)[:1].create_uid
-            case.activity_schedule(
-                "mail.mail_activity_data_todo",
-                user_id=(case.user_id or who_charged or self.env.user).id,
-                summary=self.env._("Check and post the reversal of penalties"),
-                note=self.env._("An invoice was credited whose penalties were charged: a draft entry takes them back."),
-            )
-        return entries
-
-
-class QuittanceWaiver(models.Model):
-    """Interest or compensation that a manager gave up, with the reason; never changed, never deleted."""
-
-    _name = "quittance.waiver"
-    _description = "Waived penalty"
-    _inherit = "quittance.taken"
-    _order = "id desc"
-
-    reason = fields.Char(required=True, readonly=True)
-    user_id = fields.Many2one("res.users", "Waived by", required=True, readonly=True, ondelete="restrict")
-    waived_on = fields.Date(required=True, readonly=True)
+    _charged_by_entry = models.Constraint(
+        "CHECK ((nature = 'charged') = (entry_id IS NOT NULL))", "What is charged has an entry, a waiver has none."
+    )
+    _waived_with_reason = models.Constraint("CHECK (nature <> 'waived' OR reason <> '')", "Say why it is waived.")
 
     def write(self, vals):
-        if self:
+        if any(charge.nature == "waived" for charge in self):
             raise UserError(self.env._("A waiver is never changed. Charge again what should be due after all."))
         return super().write(vals)
 
     @api.ondelete(at_uninstall=False)
-    def _unlink_never(self):
-        raise UserError(self.env._("A waiver is never deleted: it is part of the journal."))
-
-    @api.model
-    def _waive(self, case, claims, reason):
-        """Give up these claims on one customer, and say so in the journal.
-
-        :param claims: as ``quittance.charge._open_claims`` returns them
-        :param reason: the manager's words
-        :return: the waivers
-        """
-        if not self.env.user.has_group("account_quittance.group_manager"):
-            raise AccessError(self.env._("Only a credit control manager waives penalties."))
-        case.check_access("write")
-        company = case.company_id.sudo()
-        if company.quittance_forbid_waiving:
-            raise UserError(
-                self.env._("%s does not waive penalties: the settings of credit control forbid it.", company.name)
-            )
-        if not (reason or "").strip():
-            raise UserError(self.env._("Say why: the reason is kept in the journal."))
-        numbers = self.env["account.move"]._quittance_numbers(claims)
-        waivers = self.sudo().create(
-            [
-                {
-                    "case_id": case.id,
-                    "move_id": claim["move_id"],
-                    "number": numbers[claim["move_id"]],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency_id": company._quittance_currency_id(claim["currency"]),
-                    "amount": claim["amount"],
-                    "reason": reason,
-                    "user_id": self.env.uid,
-                    "waived_on": company._quittance_today(),
-                }
-                for claim in claims
-            ]
-        )
-        for waiver, claim in zip(waivers, claims, strict=True):
-            self.env["quittance.proof"].sudo()._append(
-                {
-                    "event": "waiver",
-                    "company_id": company.id,
-                    "partner_id": case.sudo().partner_id.id,
-                    "action_id": None,
-                    "attempt_id": None,
-                    "waiver_id": waiver.id,
-                    "move_id": claim["move_id"],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency": claim["currency"],
-                    "amount": str(claim["amount"]),
-                    "reason_hash": hashlib.sha256(reason.encode()).hexdigest(),
-                    "user_id": self.env.uid,
-                }
-            )
-        for waiver in waivers:
-            case.sudo().message_post(
-                body=self.env._(
-                    "Waived %(amount)s of %(what)s on %(invoice)s: %(reason)s",
-                    amount=waiver.currency_id.format(waiver.amount),
-                    what=dict(KINDS)[waiver.kind].lower(),
-                    invoice=waiver.number,
-                    reason=reason,
-                ),
-                author_id=self.env.user.partner_id.id,
-            )
-        case._evaluate()
-        return waivers.with_env(self.env)
-
-
-class QuittanceCase(models.Model):
-    _inherit = "quittance.case"
-
-    def _take_turn(self):
-        """Nobody charges or waives on these cases at the same time; who had begun before begins anew, and sees what was done."""
-        for company in self.company_id:
-            self.env["quittance.run"].sudo()._lock(company)
-        self.env.cr.execute(SQL("UPDATE quittance_case SET partner_id = partner_id WHERE id = ANY(%s)", self.ids))
+    def _unlink_except_waived(self):
+        if any(charge.nature == "waived" for charge in self):
+            raise UserError(self.env._("A waiver is never deleted: it is part of the journal."))

@@ -26,14 +26,6 @@ class QuittanceCustomers(models.AbstractModel):
         """End the pause of these customers."""
         return self._quittance_cases().action_resume()
 
-    def action_quittance_statement(self):
-        """Open the dialogue that prints the statement of account."""
-        return self._quittance_cases().action_statement()
-
-    def action_quittance_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self._quittance_cases().action_charge()
-
     def _quittance_cases(self):
         cases = self.env["quittance.case"]
         for company, customers in self._quittance_customers():

@@ -21,6 +21,7 @@ class QuittanceItem(models.Model):
 
     _name = "quittance.item"
     _description = "Credit control item"
+    _inherit = "quittance.reasoned"
     _log_access = False
     _order = "due_date, id"
     _rec_name = "move_id"
@@ -59,15 +60,16 @@ class QuittanceItem(models.Model):
     next_stage = fields.Integer("Next stage number", readonly=True, aggregator=None)
     next_stage_label = StageLabel(of="next_stage", string="Next step")
     next_date = fields.Date(readonly=True)
-    reasons = fields.Json("Reason codes", readonly=True)
     decided_on = fields.Date(readonly=True)
     closed_on = fields.Date(readonly=True)
     fingerprint = BigInteger(readonly=True)
 
     partner_id = fields.Many2one(related="case_id.partner_id", string="Customer")
     days_late = fields.Integer("Days late", compute="_compute_days_late")
-    reason_text = fields.Text("Reasons", compute="_compute_reason_text")
-    first_reason = fields.Char("Reason", compute="_compute_reason_text")
+    interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
+    compensation_today = OptionalMonetary(
+        "Fixed compensation", currency_field="company_currency_id", compute="_compute_today"
+    )
 
     _identity_uniq = models.UniqueIndex("(company_id, move_id, ordinal)")
     _case_idx = models.Index("(case_id)")
@@ -79,12 +81,21 @@ class QuittanceItem(models.Model):
     @api.depends_context("tz")
     def _compute_days_late(self):
         for item in self:
-            today = item.company_id._quittance_today()
+            today = item._settings()._today()
             item.days_late = max((today - item.due_date).days, 0) if item.due_date else 0
 
-    @api.depends_context("lang")
-    def _compute_reason_text(self):
+    def _compute_today(self):
+        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        facts = self._facts_today()
         for item in self:
-            sentences = item.company_id._quittance_sentences(item.reasons)
-            item.reason_text = "\n".join(sentences)
-            item.first_reason = sentences[0] if sentences else False
+            fact = facts.get(item.id, {})
+            item.interest_today = fact.get("interest")
+            item.compensation_today = fact.get("compensation")
+
+    def _facts_today(self):
+        """What the core says today of the open ones of these items, by id; amounts are decimal text."""
+        return {
+            fact["item_id"]: fact
+            for _company, items in self.grouped("company_id").items()
+            for fact in getattr(items.case_id._evaluate_today(), "items", ())
+        }

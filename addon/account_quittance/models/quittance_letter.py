@@ -1,5 +1,3 @@
-"""What a message to a customer says: the same facts for the preview and for what leaves."""
-
 import unicodedata
 from decimal import Decimal
 
@@ -16,8 +14,11 @@ TEMPLATES = {
 BUSINESS_RELATIONS = ("b2b", "public")
 
 
-class QuittanceAction(models.Model):
-    _inherit = "quittance.action"
+class QuittanceLetter(models.AbstractModel):
+    """What a message to a customer says: the same facts for the preview and for what leaves."""
+
+    _name = "quittance.letter"
+    _description = "Message to a customer"
 
     def _letter(self):
         """Render the message of this action in its reader's language; nothing is stored or sent.
@@ -34,7 +35,7 @@ class QuittanceAction(models.Model):
 
     def _letter_stage(self):
         """The stage of the policy in force that this action speaks for."""
-        stages = self.company_id.quittance_policy_id.stage_ids
+        stages = self._settings().policy_id.stage_ids
         return stages.filtered(lambda stage: stage.number == self.stage)[:1]
 
     def _letter_tone(self):
@@ -64,8 +65,8 @@ class QuittanceAction(models.Model):
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        gap_days = self.company_id.quittance_policy_id.gap_days
-        return fields.Date.add(self.company_id._quittance_today(), days=gap_days)
+        gap_days = self._settings().policy_id.gap_days
+        return fields.Date.add(self._settings()._today(), days=gap_days)
 
     def _letter_sender(self):
         """The branch that invoiced everything, otherwise the company that owns the claim."""
@@ -85,7 +86,7 @@ class QuittanceAction(models.Model):
         """Items that this action names: those of its approval, otherwise those of the last decision."""
         if self.line_ids:
             return self.line_ids.item_id
-        today = self.company_id._quittance_today()
+        today = self._settings()._today()
         return self.case_id.open_item_ids.filtered(
             lambda item: (
                 item.claim
@@ -141,7 +142,7 @@ class QuittanceAction(models.Model):
         amounts = [fact.get(name) for fact in facts]
         if None in amounts or not any(map(Decimal, amounts)):
             return False
-        return self.company_id._quittance_amount(sum(map(Decimal, amounts)), currency.name)
+        return self._settings()._amount(sum(map(Decimal, amounts)), currency.name)
 
     def _letter_advances(self, claim):
         return claim.advances if claim._name == "quittance.action.line" else claim.state == "to_contact"
@@ -149,7 +150,7 @@ class QuittanceAction(models.Model):
     def _letter_row(self, claim):
         item = claim.item_id if claim._name == "quittance.action.line" else claim
         line = self.env["account.move.line"].browse(item.line_id).exists()
-        today = self.company_id._quittance_today()
+        today = self._settings()._today()
         move = claim.move_id
         instalments = move.line_ids.filtered(lambda other: other.account_type == "asset_receivable")
         return {
@@ -185,7 +186,7 @@ class QuittanceAction(models.Model):
                 ("parent_state", "=", "posted"),
                 ("currency_id", "=", currency.id),
                 ("amount_residual_currency", "<", 0),
-                ("date", "<=", self.company_id._quittance_today()),
+                ("date", "<=", self._settings()._today()),
             ],
             order="date, id",
         )

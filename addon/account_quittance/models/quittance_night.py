@@ -1,5 +1,3 @@
-"""Collect, evaluate, write: one root company in a constant number of statements."""
-
 import contextlib
 import json
 import logging
@@ -43,19 +41,22 @@ def _blocking():
         psycopg2.extensions.set_wait_callback(callback)
 
 
-class QuittanceRun(models.Model):
-    _inherit = "quittance.run"
+class QuittanceNight(models.AbstractModel):
+    """Collect, evaluate, write: one root company in a constant number of statements."""
+
+    _name = "quittance.night"
+    _description = "Evaluation of a company's ledger"
 
     # Entries.
 
     @api.model
     def _cron_night(self):
         """The nightly job: every root company that has a policy and no night yet of its day; called again, all."""
-        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)]).filtered("quittance_policy_id")
+        companies = self.env["quittance.settings"]._all().filtered("policy_id").company_id
         self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
 
     def _has_night(self, company):
-        night = [("company_id", "=", company.id), ("kind", "=", "night"), ("as_of", "=", company._quittance_today())]
+        night = [("company_id", "=", company.id), ("kind", "=", "night"), ("as_of", "=", self._today_of(company))]
         return bool(self.search_count(night, limit=1))
 
     @api.model
@@ -79,7 +80,7 @@ class QuittanceRun(models.Model):
             for _try in range(TRIES):
                 try:
                     run = self._run(company)
-                    self.env["quittance.case"]._alert_limitation(company)
+                    self._after_night(company)
                     return run
                 except psycopg2.errors.OperationalError as error:
                     # Somebody changed a row meanwhile: once more, with fresh facts.
@@ -115,7 +116,8 @@ class QuittanceRun(models.Model):
         """
         started = time.monotonic()
         company = company.root_id.sudo()
-        as_of = as_of or company._quittance_today()
+        settings = self.env["quittance.settings"]._of(company)
+        as_of = as_of or settings._today()
         run = self.sudo().with_company(company)
         run.env.flush_all()
         counted = run.env.cr.sql_log_count
@@ -130,8 +132,8 @@ class QuittanceRun(models.Model):
             "kind": "night" if customers is None else "partial",
             "state": "done",
             "started_at": fields.Datetime.now() - timedelta(seconds=time.monotonic() - started),
-            "policy_id": company.quittance_policy_id.id,
-            "policy_hash": company.quittance_policy_id.manifest_hash,
+            "policy_id": settings.policy_id.id,
+            "policy_hash": settings.policy_id.manifest_hash,
             "prior": evaluation.prior if customers is None else False,
             "statements": run.env.cr.sql_log_count - counted + copies + written,
             "duration_ms": int((time.monotonic() - started) * 1000),
@@ -140,15 +142,24 @@ class QuittanceRun(models.Model):
         record._write_lines(evaluation)
         return record.with_env(self.env)
 
+    @api.model
+    def _today_of(self, company):
+        return self.env["quittance.settings"]._of(company)._today()
+
+    @api.model
+    def _after_night(self, company):
+        """What else follows a company's night, in its transaction; our other addons add to it."""
+
     def _failed(self, company, error):
+        settings = self.env["quittance.settings"]._of(company)
         return self.sudo().create(
             {
                 "company_id": company.id,
-                "as_of": company._quittance_today(),
+                "as_of": settings._today(),
                 "kind": "night",
                 "state": "failed",
                 "started_at": fields.Datetime.now(),
-                "policy_id": company.quittance_policy_id.id,
+                "policy_id": settings.policy_id.id,
                 "error": str(error) or type(error).__name__,
             }
         )
@@ -174,8 +185,8 @@ class QuittanceRun(models.Model):
         :return: the core's evaluation, and the number of COPY statements
         """
         native = core(self.env)
-        texts = company._quittance_manifest_texts(policy)
-        manifests = company._quittance_manifests(texts)
+        settings = self.env["quittance.settings"]._of(company)
+        manifests = settings._manifests(settings._manifest_texts(policy))
         snapshot = native.Snapshot(
             company_id=company.id,
             company_currency_id=company.currency_id.id,
@@ -184,7 +195,7 @@ class QuittanceRun(models.Model):
                 currency.id: (currency.name, currency.decimal_places)
                 for currency in self.env["res.currency"].with_context(active_test=False).search([])
             },
-            grade_natural_persons=company.quittance_grade_natural_persons,
+            grade_natural_persons=settings.grade_natural_persons,
             prior=None if customers is None else self._last_prior(company),
         )
         parameters = self._parameters(company, customers, as_of - (CLAIM_HISTORY if settled else HISTORY), settled)
@@ -312,7 +323,7 @@ class QuittanceRun(models.Model):
             self.env["mail.activity"].browse(activity_ids).unlink()
 
     def _approve_automatic(self, company):
-        if company.quittance_sending:
+        if self.env["quittance.settings"]._of(company).sending:
             self.env["quittance.action"].search(
                 [("company_id", "=", company.id), ("state", "=", "to_approve"), ("automatic", "=", True)]
             )._approve()
@@ -368,3 +379,34 @@ class QuittanceRun(models.Model):
             "not_due": not_due,
             "held": held,
         }
+
+    @api.model
+    def _refresh(self, company, customers):
+        """Evaluate some customers and write what changed, without a record of the run.
+
+        :return: the core's failures, a list of dicts
+        """
+        company = company.root_id.sudo()
+        run = self.sudo().with_company(company)
+        run._lock(company)
+        evaluation, _copies = run._evaluate(company, customers=customers, as_of=self._today_of(company))
+        run._write_changes(company, evaluation)
+        return evaluation.failures
+
+    @api.model
+    def _statements(self, company, customers=None, as_of=None, legal_order=False):
+        """What customers of a company owe, settled claims included; nothing is written.
+
+        :param company: root company
+        :param customers: commercial partners, None for all
+        :param as_of: last day that bears interest, the company's local date when None
+        :param legal_order: payments settle interest before principal
+        :return: list of statements, one for each customer and currency; see native/docs/boundary.md
+        """
+        company = company.sudo()
+        evaluation, _copies = (
+            self.sudo()
+            .with_company(company)
+            ._evaluate(company, customers=customers, as_of=as_of or self._today_of(company), settled=True)
+        )
+        return evaluation.statements(legal_order=legal_order)

@@ -1,5 +1,4 @@
 from odoo import api, fields, models
-from odoo.exceptions import UserError
 
 
 class QuittanceRun(models.Model):
@@ -7,6 +6,7 @@ class QuittanceRun(models.Model):
 
     _name = "quittance.run"
     _description = "Credit control run"
+    _inherit = ["quittance.owned", "quittance.night"]
     _order = "id desc"
     _rec_name = "as_of"
 
@@ -40,6 +40,27 @@ class QuittanceRun(models.Model):
         "quittance.run.line", "run_id", "Failures", domain=[("kind", "=", "failure")], readonly=True
     )
 
+    outcome = fields.Char(compute="_compute_outcome")
+
+    @api.depends_context("lang")
+    def _compute_outcome(self):
+        for run in self:
+            if run.state == "failed":
+                run.outcome = self.env._("This run failed and changed nothing.")
+            elif run.failure_ids:
+                run.outcome = self.env._(
+                    "%(customers)s customers looked at, %(proposed)s new proposals, %(failures)s failures to look into.",
+                    customers=run.customer_count,
+                    proposed=run.proposed_count,
+                    failures=len(run.failure_ids),
+                )
+            else:
+                run.outcome = self.env._(
+                    "%(customers)s customers looked at, %(proposed)s new proposals, no failure.",
+                    customers=run.customer_count,
+                    proposed=run.proposed_count,
+                )
+
     @api.model
     def action_run_now(self):
         """Evaluate the whole company of the user now, and open the run."""
@@ -59,45 +80,5 @@ class QuittanceRun(models.Model):
             "type": "ir.actions.act_window",
             "res_model": self._name,
             "res_id": self.id,
-            "view_mode": "form",
-        }
-
-
-class QuittanceRunLine(models.Model):
-    _name = "quittance.run.line"
-    _description = "Left out of, or failed in, a credit control run"
-    _log_access = False
-    _order = "id"
-
-    run_id = fields.Many2one("quittance.run", required=True, readonly=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one(related="run_id.company_id")
-    currency_id = fields.Many2one(related="run_id.currency_id")
-    kind = fields.Selection(
-        [("left_out", "Left out"), ("held", "Held"), ("failure", "Failure")], required=True, readonly=True
-    )
-    code = fields.Char(readonly=True)
-    sentence = fields.Char("What", compute="_compute_sentence")
-    message = fields.Char(readonly=True)
-    count = fields.Integer("Items", readonly=True)
-    amount = fields.Monetary(readonly=True)
-    partner_id = fields.Integer("Customer ID", readonly=True, aggregator=None)
-    move_id = fields.Integer("Invoice ID", readonly=True, aggregator=None)
-
-    @api.depends_context("lang")
-    def _compute_sentence(self):
-        for line in self:
-            line.sentence = line.message or self.env.company._quittance_sentences([{"code": line.code}])[0]
-
-    def action_open(self):
-        """Open the invoice of this line, otherwise its customer."""
-        self.ensure_one()
-        record = self.env["account.move"].browse(self.move_id or []).exists()
-        record = record or self.env["res.partner"].browse(self.partner_id or []).exists()
-        if not record:
-            raise UserError(self.env._("This line stands for several items: there is not one record to open."))
-        return {
-            "type": "ir.actions.act_window",
-            "res_model": record._name,
-            "res_id": record.id,
             "view_mode": "form",
         }

@@ -1,5 +1,3 @@
-"""The sending job: check again, write the attempt, commit, send, settle."""
-
 import contextlib
 import hashlib
 import json
@@ -34,8 +32,11 @@ def _was_refused(error):
     return False
 
 
-class QuittanceAction(models.Model):
-    _inherit = "quittance.action"
+class QuittanceSending(models.AbstractModel):
+    """How an action leaves: check again, write the attempt, commit, send, settle."""
+
+    _name = "quittance.sending"
+    _description = "Sending of credit control actions"
 
     @api.model
     def _cron_send(self):
@@ -46,7 +47,7 @@ class QuittanceAction(models.Model):
                 return
             self._close_interrupted()
             actions = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
-            actions = actions.filtered("company_id.quittance_sending")
+            actions = actions.filtered("sending_on")
             run._commit(remaining=len(actions))
             for action in actions:
                 action._send()
@@ -209,7 +210,7 @@ class QuittanceAction(models.Model):
         self.ensure_one()
         action = self.sudo()
         company = action.company_id
-        today = company._quittance_today()
+        today = action._settings()._today()
         action.flush_recordset()
         self.env["quittance.item"].flush_model()
         self.env.cr.execute(
@@ -274,20 +275,3 @@ class QuittanceAction(models.Model):
             "items": json.dumps(self.env.cr.fetchall()),
             "documents": json.dumps(documents if attempt.channel == "email" else []),
         }
-
-
-class QuittanceRun(models.Model):
-    _inherit = "quittance.run"
-
-    @api.model
-    def _refresh(self, company, customers):
-        """Evaluate some customers and write what changed, without a record of the run.
-
-        :return: the core's failures, a list of dicts
-        """
-        company = company.root_id.sudo()
-        run = self.sudo().with_company(company)
-        run._lock(company)
-        evaluation, _copies = run._evaluate(company, customers=customers, as_of=company._quittance_today())
-        run._write_changes(company, evaluation)
-        return evaluation.failures

@@ -1,45 +1,28 @@
-"""Under which terms a customer's claims stand, and what interrupts their limitation."""
+"""Under which terms a customer's claims stand."""
 
 import re
-from datetime import timedelta
 from decimal import Decimal
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError, ValidationError
+from odoo.exceptions import ValidationError
 
 from .core import codes_of_law, core, jurisdictions
 from .quittance_case import RELATIONS
-from .res_company import SECTORS
 
 # Percent below 1000, with the decimals that the core counts in.
 RATE = re.compile(r"\d{1,3}(\.\d{1,7})?", re.ASCII)
 
-
-class QuittanceSaid(models.AbstractModel):
-    """Something that a person says of a customer's claims. What is decided follows from it: the customer is evaluated at once."""
-
-    _name = "quittance.said"
-    _description = "Said of a customer's claims"
-
-    case_id = fields.Many2one("quittance.case", "Customer", required=True, ondelete="cascade", index=True)
-    company_id = fields.Many2one(related="case_id.company_id", store=True, index=True)
-
-    @api.model_create_multi
-    def create(self, vals_list):
-        said = super().create(vals_list)
-        said.case_id._evaluate()
-        return said
-
-    def write(self, vals):
-        result = super().write(vals)
-        self.case_id._evaluate()
-        return result
-
-    def unlink(self):
-        cases = self.case_id
-        result = super().unlink()
-        cases._evaluate()
-        return result
+# Trades with a legal payment term of their own in some shipped jurisdiction.
+SECTORS = [
+    ("perishable_food", "Perishable food"),
+    ("cattle_and_meat", "Live cattle and fresh meat"),
+    ("alcohol", "Alcoholic drinks under excise"),
+    ("wine", "Grapes, must and wine"),
+    ("transport", "Transport and forwarding"),
+    ("hospital", "Public hospital"),
+    ("public_undertaking", "Public undertaking"),
+    ("large_debtor_small_creditor", "Large debtor, small creditor"),
+]
 
 
 class QuittanceTerms(models.Model):
@@ -50,7 +33,7 @@ class QuittanceTerms(models.Model):
 
     _name = "quittance.terms"
     _description = "Terms of a customer's claims"
-    _inherit = "quittance.said"
+    _inherit = "quittance.case.fact"
     _order = "case_id, kind, date_from, id"
     _rec_name = "reference"
 
@@ -60,7 +43,6 @@ class QuittanceTerms(models.Model):
         required=True,
         default="contract",
     )
-    move_id = fields.Many2one("account.move", "Invoice", ondelete="cascade", index="btree_not_null")
     reference = fields.Char(help="Number or title of the contract, the judgment or the letter.")
     date_from = fields.Date("Invoices from", help="First invoice date that the contract covers; empty: all.")
     date_until = fields.Date("Invoices until", help="Last invoice date that the contract covers; empty: all.")
@@ -103,19 +85,6 @@ class QuittanceTerms(models.Model):
         kinds = dict(self._fields["kind"]._description_selection(self.env))
         for terms in self:
             terms.display_name = terms.move_id.name or terms.reference or kinds.get(terms.kind, "")
-
-    @api.constrains("move_id", "case_id")
-    def _check_customer(self):
-        for terms in self.filtered("move_id"):
-            move, case = terms.move_id.sudo(), terms.case_id.sudo()
-            if move.commercial_partner_id != case.partner_id or move.company_id.root_id != case.company_id:
-                raise ValidationError(
-                    self.env._(
-                        "%(invoice)s is not an invoice of %(customer)s: choose one of this customer's.",
-                        invoice=move.display_name,
-                        customer=case.display_name,
-                    )
-                )
 
     @api.constrains("rate_percent", "jurisdiction", "relation", "date_from", "case_id", "kind")
     def _check_rate(self):
@@ -162,7 +131,7 @@ class QuittanceTerms(models.Model):
                 )
 
     def _first_invoice_date(self):
-        return self.move_id.invoice_date or self.date_from or self.company_id._quittance_today()
+        return self.move_id.invoice_date or self.date_from or self._settings()._today()
 
     def _jurisdiction_code(self):
         own = self.case_id.terms_ids.filtered(lambda terms: terms.kind == "own")
@@ -171,88 +140,14 @@ class QuittanceTerms(models.Model):
     def _law(self):
         """What the law gives against this customer on the first invoice date; None where no law is known."""
         native = core(self.env)
-        company = self.company_id.sudo()
+        settings = self._settings()
         relation = self.relation or self.case_id.relation or self.case_id.relation_used or "unknown"
         try:
             return native.law(
-                company._quittance_manifests(company._quittance_manifest_texts()),
+                settings._manifests(settings._manifest_texts()),
                 jurisdiction=self._jurisdiction_code() or "",
                 relation=relation,
                 on=fields.Date.to_string(self._first_invoice_date()),
             )
         except native.InputError:
             return None
-
-
-class QuittanceInterruption(models.Model):
-    """Something dated that may interrupt limitation; whether it does, the law of the claim says."""
-
-    _name = "quittance.interruption"
-    _description = "Event that may interrupt limitation"
-    _inherit = "quittance.said"
-    _order = "date desc, id desc"
-    _rec_name = "event"
-
-    move_id = fields.Many2one(
-        "account.move", "Invoice", ondelete="cascade", index="btree_not_null", help="Empty: all claims on the customer."
-    )
-    date = fields.Date(required=True)
-    event = fields.Selection(selection=lambda self: self._selection_event(), string="What happened", required=True)
-    note = fields.Char("Where it is proved", help="File number, letter, page of the file.")
-
-    @api.model
-    def _selection_event(self):
-        titles = {
-            "acknowledgement": self.env._("The debtor acknowledged the debt"),
-            "court_claim": self.env._("Claim before a court"),
-            "conservatory_measure": self.env._("Conservatory measure"),
-            "enforcement": self.env._("Act of enforcement"),
-            "order_for_payment_served": self.env._("Order for payment served"),
-            "order_for_payment_filed": self.env._("Order for payment requested"),
-            "formal_notice": self.env._("Formal notice"),
-        }
-        codes = codes_of_law("limitation", "events")
-        return [(code, titles.get(code, code.replace("_", " ").capitalize())) for code in codes]
-
-    @api.constrains("date")
-    def _check_date(self):
-        for event in self:
-            if event.date > event.company_id._quittance_today():
-                raise UserError(self.env._("What interrupts limitation has happened: the date is not in the future."))
-
-
-class QuittanceCase(models.Model):
-    _inherit = "quittance.case"
-
-    @api.model
-    def _alert_limitation(self, company):
-        """A to-do on each case whose limitation is near, once for each day counted, whatever became of it."""
-        near = company._quittance_today() + timedelta(days=company.quittance_limitation_days)
-        items = self.env["quittance.item"].sudo()
-        dates = items._read_group(
-            [("company_id", "=", company.id), ("closed_on", "=", False), ("limitation_date", "<=", near)],
-            ["case_id"],
-            ["limitation_date:min"],
-        )
-        kind = self.env.ref("account_quittance.mail_activity_type_limitation", raise_if_not_found=False)
-        if not dates or not kind:
-            return
-        told = {
-            (activity.res_id, activity.date_deadline)
-            for activity in self.env["mail.activity"]
-            .with_context(active_test=False)
-            .search([("activity_type_id", "=", kind.id), ("res_model", "=", self._name)])
-        }
-        manager = (
-            self.env.ref("account_quittance.group_manager")
-            .sudo()
-            .all_user_ids.filtered(lambda user: not user._is_superuser() and company in user.company_ids)[:1]
-        )
-        for case, day in dates:
-            if (case.id, day) not in told:
-                case.activity_schedule(
-                    activity_type_id=kind.id,
-                    date_deadline=day,
-                    user_id=(case.user_id or manager or self.env.user).id,
-                    note=self.env._("As counted, unless interrupted. The item on the case says under which text."),
-                )

@@ -1,29 +1,23 @@
 from odoo import api, fields, models
 
+MANAGER = "account_quittance.group_manager"
+
 
 class ResConfigSettings(models.TransientModel):
+    """Our settings on the host's page: shown to, and written as, a credit control manager."""
+
     _inherit = "res.config.settings"
 
-    quittance_sending = fields.Boolean(related="company_id.root_id.quittance_sending", readonly=False)
-    quittance_policy_id = fields.Many2one(related="company_id.root_id.quittance_policy_id", readonly=False)
+    quittance_settings_id = fields.Many2one(
+        "quittance.settings", compute="_compute_quittance_settings_id", groups=MANAGER
+    )
+    quittance_sending = fields.Boolean(related="quittance_settings_id.sending", readonly=False, groups=MANAGER)
+    quittance_policy_id = fields.Many2one(related="quittance_settings_id.policy_id", readonly=False, groups=MANAGER)
     quittance_grade_natural_persons = fields.Boolean(
-        related="company_id.root_id.quittance_grade_natural_persons", readonly=False
+        related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER
     )
-    quittance_journal_id = fields.Many2one(related="company_id.root_id.quittance_journal_id", readonly=False)
-    quittance_interest_account_id = fields.Many2one(
-        related="company_id.root_id.quittance_interest_account_id", readonly=False
-    )
-    quittance_compensation_account_id = fields.Many2one(
-        related="company_id.root_id.quittance_compensation_account_id", readonly=False
-    )
-    quittance_post_charges = fields.Boolean(related="company_id.root_id.quittance_post_charges", readonly=False)
-    quittance_forbid_waiving = fields.Boolean(related="company_id.root_id.quittance_forbid_waiving", readonly=False)
-    quittance_imputation = fields.Selection(related="company_id.root_id.quittance_imputation", readonly=False)
-    quittance_limitation_days = fields.Integer(related="company_id.root_id.quittance_limitation_days", readonly=False)
-    quittance_sector = fields.Selection(related="company_id.root_id.quittance_sector", readonly=False)
-    quittance_mentions = fields.Boolean(related="company_id.root_id.quittance_mentions", readonly=False)
 
-    @api.model
-    def default_get(self, fields_list):
-        self.env.company._quittance_propose_accounts()
-        return super().default_get(fields_list)
+    @api.depends("company_id")
+    def _compute_quittance_settings_id(self):
+        for page in self:
+            page.quittance_settings_id = self.env["quittance.settings"]._of(page.company_id).sudo(self.env.su)

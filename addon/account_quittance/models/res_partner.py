@@ -28,6 +28,31 @@ class ResPartner(models.Model):
     quittance_first_reason = fields.Char("Reason", compute="_compute_quittance", groups=READER)
     quittance_paused_until = fields.Date("Paused until", compute="_compute_quittance", groups=READER)
 
+    quittance_next_sentence = fields.Char(
+        "What to do next", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
+    )
+    quittance_reason_text = fields.Text(
+        "Reasons", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
+    )
+    quittance_interest = fields.Monetary(
+        "Interest to date",
+        currency_field="quittance_currency_id",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+    quittance_compensation = fields.Monetary(
+        "Fixed compensation",
+        currency_field="quittance_currency_id",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+    quittance_stage = fields.Selection(
+        selection=lambda self: self.env["quittance.policy"]._selection_stage(),
+        string="Last stage",
+        compute="_compute_quittance_facts",
+        groups="account_quittance.group_reader",
+    )
+
     @api.depends_context("company", "lang")
     def _compute_quittance(self):
         """Facts of the customer's case in the root of the user's company."""
@@ -47,6 +72,17 @@ class ResPartner(models.Model):
             partner.quittance_next_date = case.next_date
             partner.quittance_first_reason = case.first_reason
             partner.quittance_paused_until = case.paused_until
+
+    @api.depends("quittance_case_id")
+    @api.depends_context("company", "lang")
+    def _compute_quittance_facts(self):
+        for partner in self:
+            case = partner.quittance_case_id
+            partner.quittance_next_sentence = case.next_sentence
+            partner.quittance_reason_text = case.reason_text
+            partner.quittance_interest = case.interest_today
+            partner.quittance_compensation = case.compensation_today
+            partner.quittance_stage = case.stage_label
 
     def _quittance_customers(self):
         """The customers of these contacts, in the root of the user's company."""

@@ -4,12 +4,10 @@ from . import (
     test_merge,
     test_night,
     test_policy,
-    test_charges,
     test_rates,
     test_rights,
     test_sending,
-    test_statement,
-    test_terms_check,
+    test_settings,
     test_tours,
     test_translations,
 )

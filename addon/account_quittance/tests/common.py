@@ -1,12 +1,18 @@
+import re
 from contextlib import contextmanager
 from datetime import date, timedelta
 from unittest.mock import patch
 
+import polib
+
 from odoo import fields
 from odoo.addons.account.tests.common import AccountTestInvoicingCommon
+from odoo.addons.account_quittance.models.core import shipped_json
 from odoo.addons.base.models.ir_mail_server import IrMail_Server
 from odoo.tests import new_test_user
+from odoo.tools import file_path
 
+PLACEHOLDER = re.compile(r"%\(\w+\)s|%s")
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
 AS_OF = date(2026, 6, 30)
 
@@ -26,6 +32,7 @@ class QuittanceCommon(AccountTestInvoicingCommon):
             }
         )
         cls.env.ref("base.EUR").active = True
+        cls.settings = cls.env["quittance.settings"]._of(cls.company)
         cls.env.user.group_ids |= cls.env.ref("account_quittance.group_manager")
         cls.run_model = cls.env["quittance.run"]
         cls.desk = new_test_user(
@@ -43,10 +50,10 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.today = AS_OF
         test = self
 
-        def _quittance_today(_company):
+        def _today(_settings):
             return test.today
 
-        self.patch(self.env.registry["res.company"], "_quittance_today", _quittance_today)
+        self.patch(self.env.registry["quittance.settings"], "_today", _today)
 
     # Facts.
 
@@ -116,7 +123,7 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         return self.env["quittance.item"].search([("move_id", "in", move.ids)])
 
     def turn_sending_on(self):
-        self.company.quittance_sending = True
+        self.settings.sending = True
 
     def approve(self, customer=None):
         self.case(customer).with_user(self.desk).action_approve()
@@ -144,3 +151,67 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         with self.mail_server(fails_with), self.enter_registry_test_mode(), self.registry.cursor() as cr:
             self.env(cr=cr, user=self.env.ref("base.user_root").id)["quittance.action"]._cron_send()
         return self.letters
+
+
+class HostManifest:
+    """The manifest of the host names what each addon registers; a test of each addon (``addon``) is held to it."""
+
+    addon = None
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.manifest = shipped_json(cls.env, "hosts/odoo-19.0.json")["addons"][cls.addon]
+
+    def registered(self, model):
+        records = self.env["ir.model.data"].search([("module", "=", self.addon), ("model", "=", model)])
+        return set(records.mapped("name"))
+
+    def test_models(self):
+        ours = {
+            model._name
+            for model in self.env.registry.values()
+            if model._original_module == self.addon
+            and model._name.startswith("quittance.")
+            and not (model._transient or model._abstract)
+        }
+        self.assertEqual(ours, set(self.manifest["models"]))
+
+    def test_groups(self):
+        self.assertEqual(self.registered("res.groups"), set(self.manifest["groups"]))
+
+    def test_jobs(self):
+        self.assertEqual(self.registered("ir.cron"), set(self.manifest["jobs"]))
+        for name in self.manifest["jobs"]:
+            self.assertTrue(self.env.ref(f"{self.addon}.{name}").active, name)
+
+    def test_actions(self):
+        # A job brings an action of its own.
+        of_jobs = {f"{name}_ir_actions_server" for name in self.manifest["jobs"]}
+        actions = self.registered("ir.actions.act_window") | self.registered("ir.actions.server")
+        self.assertEqual(actions - of_jobs, set(self.manifest["actions"]))
+
+
+class Translations:
+    """French is complete: each term of an addon's template (``addon``) has its words, with the same placeholders."""
+
+    addon = None
+
+    def terms(self, name):
+        return {entry.msgid: entry.msgstr for entry in polib.pofile(file_path(f"{self.addon}/i18n/{name}"))}
+
+    def test_french_has_every_term(self):
+        template, french = self.terms(f"{self.addon}.pot"), self.terms("fr.po")
+        self.assertTrue(template)
+        self.assertEqual([term for term in template if not french.get(term)], [])
+
+    def test_french_keeps_every_placeholder(self):
+        for term, words in self.terms("fr.po").items():
+            self.assertEqual(sorted(PLACEHOLDER.findall(term)), sorted(PLACEHOLDER.findall(words)), term)
+
+    def test_german_of_the_papers_keeps_every_placeholder(self):
+        german = self.terms("de.po")
+        self.assertLessEqual(set(german), set(self.terms(f"{self.addon}.pot")))
+        for term, words in german.items():
+            self.assertTrue(words, term)
+            self.assertEqual(sorted(PLACEHOLDER.findall(term)), sorted(PLACEHOLDER.findall(words)), term)

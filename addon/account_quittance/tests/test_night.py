@@ -325,7 +325,7 @@ class TestNight(QuittanceCommon):
 
     @mute_logger("odoo.addons.account_quittance.models.quittance_night")
     def test_the_job_says_what_went_wrong(self):
-        self.company.quittance_policy_id = False
+        self.settings.policy_id = False
         with self.enter_registry_test_mode(), self.registry.cursor() as cr:
             runs = self.env(cr=cr)["quittance.run"]._night(self.company.with_env(self.env(cr=cr)))
             self.assertEqual(runs.state, "failed")

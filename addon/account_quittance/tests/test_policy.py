@@ -12,10 +12,10 @@ from .common import QuittanceCommon
 @tagged("post_install", "-at_install")
 class TestPolicy(QuittanceCommon):
     def draft(self):
-        return self.env["quittance.policy"].browse(self.company.quittance_policy_id.action_new_version()["res_id"])
+        return self.env["quittance.policy"].browse(self.settings.policy_id.action_new_version()["res_id"])
 
     def test_a_company_begins_with_the_default_ladder(self):
-        policy = self.company.quittance_policy_id
+        policy = self.settings.policy_id
         self.assertEqual(policy.state, "approved")
         self.assertTrue(policy.manifest_hash)
         self.assertEqual(policy.stage_ids.mapped("number"), [1, 2, 3, 4, 5])
@@ -26,7 +26,7 @@ class TestPolicy(QuittanceCommon):
             for name, value in shipped_json(self.env, "policies/default-fr.json").items()
             if name != "$schema"
         }
-        self.assertEqual(json.loads(self.company.quittance_policy_id.manifest), shipped_policy)
+        self.assertEqual(json.loads(self.settings.policy_id.manifest), shipped_policy)
         draft = self.draft()
         self.assertEqual(draft._to_manifest(), shipped_policy)
         self.env["res.lang"]._activate_lang("fr_FR")
@@ -40,7 +40,7 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(again.stage_ids[1].titles["en"], "Payment reminder")
 
     def test_an_approved_version_never_changes(self):
-        policy = self.company.quittance_policy_id
+        policy = self.settings.policy_id
         for change in (
             lambda: policy.write({"gap_days": 1}),
             lambda: policy.stage_ids[0].write({"offset_days": -9}),
@@ -59,20 +59,20 @@ class TestPolicy(QuittanceCommon):
             draft.stage_ids[2].code = draft.stage_ids[1].code
 
     def test_approving_puts_the_new_version_in_force_and_the_old_one_can_come_back(self):
-        old = self.company.quittance_policy_id
+        old = self.settings.policy_id
         draft = self.draft()
         draft.action_approve()
         self.assertTrue(draft.in_force)
         self.assertEqual(draft.version, old.version + 1)
         old.action_put_in_force()
-        self.assertEqual(self.company.quittance_policy_id, old)
+        self.assertEqual(self.settings.policy_id, old)
 
     def test_only_an_approved_policy_of_the_company_is_in_force(self):
         with self.assertRaises(ValidationError):
-            self.company.quittance_policy_id = self.draft()
+            self.settings.policy_id = self.draft()
         other = self.env["res.company"].create({"name": "Elsewhere"})
         with self.assertRaises(ValidationError):
-            self.company.quittance_policy_id = other.quittance_policy_id
+            self.settings.policy_id = self.env["quittance.settings"]._of(other).policy_id
 
     def test_a_form_starts_from_the_default_ladder(self):
         with Form(self.env["quittance.policy"]) as form:
@@ -110,7 +110,6 @@ class TestPolicy(QuittanceCommon):
             rate.percent = "two"
 
     def test_the_core_reads_what_the_company_gives_it(self):
-        company = self.company
-        manifests = company._quittance_manifests(company._quittance_manifest_texts())
+        manifests = self.settings._manifests(self.settings._manifest_texts())
         self.assertEqual(manifests.policies, ["default-fr"])
         self.assertIn("FR", manifests.jurisdictions)

@@ -5,7 +5,7 @@ from datetime import date
 from unittest.mock import patch
 
 from odoo import fields
-from odoo.addons.account_quittance.models import quittance_rate
+from odoo.addons.account_quittance.models import quittance_rate_series
 from odoo.addons.account_quittance.models.core import shipped_json
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import Form, new_test_user, tagged
@@ -233,13 +233,13 @@ class TestRates(QuittanceCommon):
         newer["rows"].append({"from": "2027-01-01", "percent": "2.65", "status": "verified", "source": "press"})
         dated = self.series(DATED)
         dated.complete_until = date(2027, 1, 31)
-        own = quittance_rate.shipped_json
+        own = quittance_rate_series.shipped_json
         with patch.object(
-            quittance_rate,
+            quittance_rate_series,
             "shipped_json",
             lambda env, name: newer if name.endswith(f"{HALF_YEAR}.json") else own(env, name),
         ):
-            with self.assertLogs("odoo.addons.account_quittance.models.quittance_rate", "WARNING"):
+            with self.assertLogs("odoo.addons.account_quittance.models.quittance_rate_series", "WARNING"):
                 self.seed()
             self.assertFalse(self.rate("2027-01-01", HALF_YEAR))
             self.assertIn("no rate here, 2.65", self.series(HALF_YEAR).difference_text)
@@ -323,5 +323,5 @@ class TestRates(QuittanceCommon):
 
     def test_the_earliest_date_of_the_companies_counts(self):
         days = iter((date(2027, 1, 1), date(2026, 12, 31)))
-        self.patch(self.env.registry["res.company"], "_quittance_today", lambda _company: next(days, date(2027, 1, 1)))
+        self.patch(self.env.registry["quittance.settings"], "_today", lambda _settings: next(days, date(2027, 1, 1)))
         self.assertEqual(self.env["quittance.rate.series"]._today(), date(2026, 12, 31))

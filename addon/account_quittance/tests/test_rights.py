@@ -23,6 +23,10 @@ OURS = (
     "rate.series",
     "run",
     "run.line",
+    "settings",
+    "terms",
+    "interruption",
+    "charge",
 )
 
 
@@ -74,15 +78,15 @@ class TestRights(QuittanceCommon):
     def test_the_desk_changes_no_decision_and_no_setting(self):
         self.invoice()
         self.night()
-        for record in (self.case().item_ids, self.actions(), self.company.quittance_policy_id):
+        for record in (self.case().item_ids, self.actions(), self.settings.policy_id):
             self.assertFalse(record.with_user(self.desk).has_access("write"), record._name)
-        policy = self.company.quittance_policy_id
+        policy = self.settings.policy_id
         with self.assertRaises(AccessError):
             policy.with_user(self.desk).action_turn_sending_on()
         policy.with_user(self.manager).action_turn_sending_on()
-        self.assertTrue(self.company.quittance_sending)
+        self.assertTrue(self.settings.sending)
         policy.with_user(self.manager).action_turn_sending_off()
-        self.assertFalse(self.company.quittance_sending)
+        self.assertFalse(self.settings.sending)
 
     def test_the_desk_writes_no_column_of_a_run_by_call(self):
         self.invoice()
@@ -173,6 +177,21 @@ class TestRights(QuittanceCommon):
         draft.unlink()
         with self.assertRaises(AccessError):
             env["quittance.case"].search([])
+
+    def test_the_desk_moves_nothing_to_a_case_of_another_company(self):
+        self.invoice()
+        self.night()
+        other = self.setup_other_company()["company"]
+        case = self.env["quittance.case"]._open_for(self.create_customer("Elsewhere"), other)
+        for model, values in (
+            ("terms", {"rate_percent": "15"}),
+            ("interruption", {"event": "acknowledgement", "date": AS_OF}),
+        ):
+            row = self.env[f"quittance.{model}"].with_user(self.desk).create({"case_id": self.case().id, **values})
+            with self.assertRaises(AccessError, msg=model), self.env.cr.savepoint():
+                row.write({"case_id": case.id})
+            with self.assertRaises(AccessError, msg=model), self.env.cr.savepoint():
+                row.create({"case_id": case.id, **values})
 
     def test_another_company_s_cases_are_out_of_sight(self):
         self.invoice()

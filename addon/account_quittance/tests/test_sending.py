@@ -38,11 +38,12 @@ class TestSending(QuittanceCommon):
 
     def test_sending_is_off_when_installed(self):
         fresh = self.env["res.company"].create({"name": "Fresh"})
-        self.assertFalse(fresh.quittance_sending)
-        self.assertFalse(any(fresh.quittance_policy_id.stage_ids.mapped("automatic")))
+        settings = self.env["quittance.settings"]._of(fresh)
+        self.assertFalse(settings.sending)
+        self.assertFalse(any(settings.policy_id.stage_ids.mapped("automatic")))
 
     def test_approving_is_refused_with_a_reason_while_sending_is_off(self):
-        self.company.quittance_sending = False
+        self.settings.sending = False
         action = self.actions().with_user(self.desk)
         self.assertIn("Sending is off", action.refusal)
         with self.assertRaisesRegex(UserError, "Sending is off"):
@@ -144,7 +145,7 @@ class TestSending(QuittanceCommon):
 
     def test_turned_off_between_approval_and_sending(self):
         self.approve()
-        self.company.quittance_sending = False
+        self.settings.sending = False
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "approved")
 
@@ -357,17 +358,15 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
 
     def test_an_automatic_stage_only_replaces_the_approval(self):
-        policy = self.company.quittance_policy_id.browse(
-            self.company.quittance_policy_id.action_new_version()["res_id"]
-        )
+        policy = self.settings.policy_id.browse(self.settings.policy_id.action_new_version()["res_id"])
         policy.stage_ids.filtered(lambda stage: stage.code == "friendly").automatic = True
         policy.action_approve()
         other = self.create_customer("Boulangerie")
         self.invoice(other)
-        self.company.quittance_sending = False
+        self.settings.sending = False
         self.night()
         self.assertRecordValues(self.actions(other), [{"automatic": True, "state": "to_approve"}])
-        self.company.quittance_sending = True
+        self.settings.sending = True
         self.night()
         self.assertEqual(self.actions(other).state, "approved")
         self.assertEqual(self.actions().state, "to_approve", "it was laid before a person")

@@ -25,12 +25,3 @@ class TestTours(HttpCase, QuittanceCommon):
     def test_while_sending_is_off_approving_is_disabled_and_says_why(self):
         self.start_tour(TODAY, "quittance_sending_is_off", login="desk")
         self.assertEqual(self.actions().state, "to_approve")
-
-    def test_the_desk_charges_penalties_from_the_case(self):
-        account = self.env["account.account"].with_company(self.company)
-        for kind, code in (("interest", "763100"), ("compensation", "758100")):
-            self.company[f"quittance_{kind}_account_id"] = account.create(
-                {"name": kind, "code": code, "account_type": "income_other"}
-            )
-        self.start_tour(f"/odoo/quittance.case/{self.case().id}", "quittance_desk_charges", login="desk")
-        self.assertEqual(self.case().charge_ids.entry_id.state, "draft")

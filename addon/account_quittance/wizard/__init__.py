@@ -1,12 +1,10 @@
 from . import (
-    base_partner_merge,
+    base_partner_merge_automatic_wizard,
     quittance_approve,
-    quittance_charge_penalties,
     quittance_dry_run,
+    quittance_dry_run_line,
     quittance_pause,
     quittance_preview,
     quittance_rate_import,
-    quittance_statement,
-    quittance_terms_check,
-    quittance_waive,
+    quittance_rate_import_line,
 )

@@ -1,20 +1,21 @@
 from odoo import api, fields, models
 
-CHANNELS = [("email", "E-mail"), ("task", "Task")]
-
 
 class QuittanceDryRun(models.TransientModel):
     """What a night would propose; nothing of it is stored beyond this dialogue."""
 
     _name = "quittance.dry.run"
     _description = "Dry run of credit control"
+    _inherit = "quittance.owned"
 
     company_id = fields.Many2one(
         "res.company", required=True, default=lambda self: self.env.company.root_id, ondelete="cascade"
     )
     currency_id = fields.Many2one(related="company_id.currency_id")
     policy_id = fields.Many2one("quittance.policy", ondelete="cascade", help="Empty: the policy in force.")
-    as_of = fields.Date(required=True, default=lambda self: self.env.company._quittance_today())
+    as_of = fields.Date(
+        required=True, default=lambda self: self.env["quittance.settings"]._of(self.env.company)._today()
+    )
     line_ids = fields.One2many("quittance.dry.run.line", "dry_run_id", "Proposals", readonly=True)
     proposal_count = fields.Integer(readonly=True)
     customer_count = fields.Integer(readonly=True)
@@ -83,7 +84,7 @@ class QuittanceDryRun(models.TransientModel):
         sentences += [
             self.env._(
                 "Left out: %(what)s (%(count)s, %(amount)s).",
-                what=company._quittance_sentences([line])[0],
+                what=self._settings()._sentences([line])[0],
                 count=line["count"],
                 amount=line["amount"],
             )
@@ -92,35 +93,3 @@ class QuittanceDryRun(models.TransientModel):
         if evaluation.failures:
             sentences.append(self.env._("%s customers could not be evaluated.", len(evaluation.failures)))
         return "\n".join(sentences)
-
-
-class QuittanceDryRunLine(models.TransientModel):
-    _name = "quittance.dry.run.line"
-    _description = "Proposal of a dry run"
-    _order = "amount desc, id"
-
-    dry_run_id = fields.Many2one("quittance.dry.run", required=True, ondelete="cascade", index=True)
-    currency_id = fields.Many2one(related="dry_run_id.currency_id")
-    partner_id = fields.Many2one("res.partner", "Customer", readonly=True, ondelete="cascade")
-    grade = fields.Char(readonly=True)
-    stage = fields.Integer("Stage number", readonly=True)
-    stage_label = fields.Char("Stage", compute="_compute_stage_label")
-    channel = fields.Selection(CHANNELS, readonly=True)
-    amount = fields.Monetary(readonly=True)
-    item_count = fields.Integer("Items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="cascade")
-    reasons = fields.Json("Reason codes", readonly=True)
-    reason_text = fields.Text("Reasons", compute="_compute_reason_text")
-
-    @api.depends("stage")
-    @api.depends_context("lang")
-    def _compute_stage_label(self):
-        for line in self:
-            run = line.dry_run_id
-            stages = (run.policy_id or run.company_id.sudo().quittance_policy_id).stage_ids
-            line.stage_label = stages.filtered(lambda stage, line=line: stage.number == line.stage).name
-
-    @api.depends_context("lang")
-    def _compute_reason_text(self):
-        for line in self:
-            line.reason_text = "\n".join(line.dry_run_id.company_id._quittance_sentences(line.reasons))

@@ -19,7 +19,7 @@ class QuittancePause(models.TransientModel):
     @api.model
     def _open(self, cases, title):
         cases._check_desk()
-        until = self.env.company._quittance_today() + timedelta(days=POSTPONE_DAYS)
+        until = self.env["quittance.settings"]._of(self.env.company)._today() + timedelta(days=POSTPONE_DAYS)
         return {
             "type": "ir.actions.act_window",
             "name": title,
@@ -34,7 +34,7 @@ class QuittancePause(models.TransientModel):
         self.ensure_one()
         cases = self.case_ids
         cases._check_desk()
-        if self.until < self.env.company._quittance_today():
+        if self.until < self.env["quittance.settings"]._of(self.env.company)._today():
             raise UserError(self.env._("A pause ends today or later."))
         cases.write({"paused_until": self.until, "pause_reason": self.reason})
         cases._evaluate()

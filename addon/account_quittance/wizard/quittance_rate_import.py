@@ -10,8 +10,6 @@ from odoo.fields import Command
 from odoo.tools import format_date
 from odoo.tools.misc import get_lang
 
-from ..models.quittance_rate import STATUSES
-
 # Column -> the names it goes by: of an export, of a manifest, of the published tables.
 COLUMNS = {
     "from": ("from", "date_from", "effective_from"),
@@ -320,19 +318,3 @@ class QuittanceRateImport(models.TransientModel):
             "tag": "display_notification",
             "params": {"type": "success", "message": done, "next": {"type": "ir.actions.act_window_close"}},
         }
-
-
-class QuittanceRateImportLine(models.TransientModel):
-    _name = "quittance.rate.import.line"
-    _description = "Row of an import of interest rates"
-
-    import_id = fields.Many2one("quittance.rate.import", required=True, ondelete="cascade", index=True)
-    line = fields.Integer(readonly=True, aggregator=None)
-    verdict = fields.Selection(VERDICTS, "What it is", readonly=True)
-    date_from = fields.Date("In force from", readonly=True)
-    here = fields.Char(readonly=True)
-    here_until = fields.Date("Until, here", readonly=True)
-    percent = fields.Char("In the file", readonly=True)
-    date_until = fields.Date("Until", readonly=True)
-    status = fields.Selection(STATUSES, readonly=True)
-    source = fields.Char(readonly=True)

@@ -2,7 +2,7 @@ from datetime import date, timedelta
 
 from odoo.tests import TransactionCase, tagged
 
-from ..hooks import COMPANY, prepare_company
+from ..hooks import COMPANY, create_desk, prepare_company
 from ..ledger import OLDEST_DAYS, PERSONAS, DemoLedger
 
 DAYS = (date(2028, 2, 29), date(2025, 12, 31), date(2027, 7, 1))
@@ -30,6 +30,16 @@ class TestDemoLedger(TransactionCase):
                 savepoint.rollback()
                 self.env.invalidate_all(flush=False)
         self.assertEqual(seen, [seen[0]] * len(DAYS), "one seed, the same ledger, whatever the day")
+
+    def test_it_can_be_installed_again(self):
+        again = prepare_company(self.env)
+        self.assertNotEqual(again, self.company)
+        self.assertEqual(again.name, f"{COMPANY['name']} 2")
+        for company in (self.company, again):
+            create_desk(self.env, company)
+        desk = self.env["res.users"].search([("login", "=", "desk")])
+        self.assertEqual(desk.company_id, again)
+        self.assertTrue(desk.has_group("account_quittance.group_user"))
 
     # -- what is promised
     def _check_size(self, ledger):

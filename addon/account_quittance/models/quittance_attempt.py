@@ -1,0 +1,26 @@
+from odoo import fields, models
+
+
+class QuittanceAttempt(models.Model):
+    """One try at delivering an action; committed before it starts, settled after."""
+
+    _name = "quittance.attempt"
+    _description = "Delivery attempt of a credit control action"
+    _log_access = False
+    _order = "id desc"
+
+    action_id = fields.Many2one("quittance.action", required=True, readonly=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
+    channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
+    address = fields.Char(readonly=True)
+    state = fields.Selection(
+        [("unsettled", "Under way"), ("sent", "Left"), ("failed", "Failed"), ("unknown", "Unknown")],
+        required=True,
+        readonly=True,
+    )
+    started_at = fields.Datetime("Started", readonly=True)
+    settled_at = fields.Datetime("Settled", readonly=True)
+    message_ref = fields.Char("Message-ID", readonly=True)
+    error = fields.Char(readonly=True)
+
+    _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('unsettled', 'unknown')")

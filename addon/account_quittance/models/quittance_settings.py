@@ -1,0 +1,188 @@
+import json
+
+import pytz
+from babel.numbers import format_decimal
+
+from odoo import api, fields, models
+from odoo.exceptions import AccessError, UserError, ValidationError
+from odoo.tools import format_date, ormcache
+from odoo.tools.misc import babel_locale_parse
+
+from .core import core, manifests, refusal, shipped
+
+
+class QuittanceSettings(models.Model):
+    """What a root company has decided for its credit control: one record for each, which our other addons extend."""
+
+    _name = "quittance.settings"
+    _description = "Credit control settings"
+    _rec_name = "company_id"
+
+    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
+    sending = fields.Boolean(
+        "Sending is on",
+        help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
+    )
+    policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
+    grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
+
+    _company_uniq = models.UniqueIndex("(company_id)", "This company has its settings already.")
+
+    @api.constrains("company_id")
+    def _check_company(self):
+        for settings in self:
+            if settings.company_id.parent_id:
+                raise ValidationError(self.env._("A branch follows the settings of its root company."))
+
+    @api.constrains("policy_id", "company_id")
+    def _check_policy(self):
+        for settings in self:
+            policy = settings.sudo().policy_id
+            if policy and (policy.state != "approved" or policy.company_id != settings.company_id):
+                raise ValidationError(
+                    self.env._(
+                        "%(policy)s cannot be in force for %(company)s: choose an approved policy of that company.",
+                        policy=policy.display_name,
+                        company=settings.company_id.display_name,
+                    )
+                )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        settings = super().create(vals_list)
+        self.env.registry.clear_cache()
+        return settings
+
+    def _has_field_access(self, field, operation):
+        # "readonly" by itself holds in views only: settings stay with their company.
+        if operation == "write" and field.name == "company_id" and not self.env.su:
+            return False
+        return super()._has_field_access(field, operation)
+
+    def write(self, vals):
+        done = super().write(vals)
+        # What hangs on the settings is not linked to them by fields.
+        self.env.invalidate_all()
+        return done
+
+    def unlink(self):
+        self.env.registry.clear_cache()
+        return super().unlink()
+
+    @api.model
+    def _seed(self, companies):
+        """Give root companies that have none their settings: the default ladder in force, sending off."""
+        roots = companies.filtered(lambda company: not company.parent_id)
+        known = self.search([("company_id", "in", roots.ids)]).company_id
+        for settings in self.create([{"company_id": company.id} for company in roots - known]):
+            if not refusal(self.env):
+                self.env["quittance.policy"]._seed(settings)
+
+    # Finding them.
+
+    @api.model
+    def _of(self, company):
+        """The settings of a company's root, in superuser mode; they gate every role alike."""
+        return self.sudo().browse(self._id_of(company.sudo().root_id.id))
+
+    @api.model
+    @ormcache("company_id")
+    def _id_of(self, company_id):
+        return self.sudo().search([("company_id", "=", company_id)], limit=1).id
+
+    @api.model
+    def _all(self):
+        """The settings of every active root company, in superuser mode."""
+        return self.sudo().search([("company_id.active", "=", True), ("company_id.parent_id", "=", False)])
+
+    # Verbs.
+
+    def _set_sending(self, on):
+        """Let something leave, or stop it.
+
+        :param on: bool
+        """
+        if not self.env.user.has_group("account_quittance.group_manager"):
+            raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
+        self.sudo().sending = on
+
+    # What the company is given, and how it speaks.
+
+    def _today(self):
+        """The local date of the company: in its contact's time zone, otherwise in its country's first."""
+        self.ensure_one()
+        company = self.sudo().company_id
+        zone = company.partner_id.tz
+        if not zone and company.country_id.code in pytz.country_timezones:
+            zone = pytz.country_timezones[company.country_id.code][0]
+        return fields.Date.context_today(self.with_context(tz=zone or "UTC"))
+
+    def _manifest_texts(self, policy=None):
+        """What the core is given beside the ledger, as a tuple of (name, text).
+
+        :param policy: policy to try, the one in force when None
+        """
+        policy = policy or self.policy_id
+        if not policy:
+            raise UserError(
+                self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
+            )
+        core(self.env)
+        series = self.env["quittance.rate.series"].sudo().search([("rate_ids", "!=", False)])
+        return (
+            *shipped(self.env, "jurisdictions").items(),
+            *shipped(self.env, "scorecards").items(),
+            *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
+            (policy.display_name, policy._manifest_text()),
+        )
+
+    def _manifests(self, texts):
+        """Checked manifests; faults become a sentence each."""
+        native = core(self.env)
+        try:
+            return manifests(texts)
+        except native.ManifestError as error:
+            raise UserError(
+                "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
+            ) from error
+
+    def _sentences(self, reasons):
+        """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
+        if not reasons:
+            return []
+        render = core(self.env).sentences.render
+        today = self._today()
+        lang = self.env.lang or "en_US"
+        titles = {stage.number: self.env._("“%s”", stage.name) for stage in self.policy_id.stage_ids}
+        return [
+            render(
+                {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
+                lang,
+                today,
+                format_date=lambda day: format_date(self.env, day, lang),
+                format_amount=self._amount,
+            )
+            for reason in reasons
+        ]
+
+    @api.model
+    def _number(self, number, pattern):
+        """A decimal in the user's language; the host's own formatting wants a binary fraction.
+
+        :param number: Decimal
+        :param pattern: a pattern of the Unicode locale data, like ``#,##0.00``
+        """
+        return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
+
+    @api.model
+    @ormcache("code")
+    def _currency_id(self, code):
+        return self.env["res.currency"].with_context(active_test=False).search([("name", "=", code)], limit=1).id
+
+    @api.model
+    def _amount(self, amount, code):
+        """A decimal amount with the symbol of a currency code, in the user's language."""
+        currency = self.env["res.currency"].browse(self._currency_id(code))
+        number = self._number(amount, f"#,##0.{'0' * currency.decimal_places}")
+        parts = (number, currency.symbol) if currency.position == "after" else (currency.symbol, number)
+        return "\N{NO-BREAK SPACE}".join(parts)

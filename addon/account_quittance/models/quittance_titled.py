@@ -1,0 +1,45 @@
+from odoo import api, fields, models
+
+
+def _title(titles, lang):
+    """The title for a language code of the host, English otherwise."""
+    titles = titles or {}
+    return titles.get((lang or "en").split("_")[0]) or titles.get("en") or next(iter(titles.values()), "")
+
+
+class QuittanceTitled(models.AbstractModel):
+    """Titles by language, as in a manifest; a form shows the one of the user's language."""
+
+    _name = "quittance.titled"
+    _description = "Titled in several languages"
+
+    titles = fields.Json(default=lambda self: {})
+    name = fields.Char("Title", compute="_compute_name", readonly=False, help="The customer may read it.")
+
+    @api.depends("titles")
+    @api.depends_context("lang")
+    def _compute_name(self):
+        for record in self:
+            record.name = _title(record.titles, self.env.lang)
+
+    def _retitled(self, titles, name):
+        """Titles with the one of the user's language changed; English where there is none yet."""
+        language = (self.env.lang or "en").split("_")[0]
+        return {"en": name, **(titles or {}), language: name}
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        return super().create(
+            [
+                vals | {"titles": self._retitled(vals.get("titles"), vals["name"])} if vals.get("name") else vals
+                for vals in vals_list
+            ]
+        )
+
+    def write(self, vals):
+        if vals.get("name"):
+            for record in self:
+                titles = record._retitled(vals.get("titles", record.titles), vals["name"])
+                super(QuittanceTitled, record).write(vals | {"titles": titles})
+            return True
+        return super().write(vals)

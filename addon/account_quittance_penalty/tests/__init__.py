@@ -1,0 +1,10 @@
+from . import (
+    test_charges,
+    test_host,
+    test_rights,
+    test_statement,
+    test_terms,
+    test_terms_check,
+    test_tours,
+    test_translations,
+)

@@ -1,0 +1,156 @@
+"""Terms of claims and their limitation, entered by the desk."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+from odoo import fields
+from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
+from odoo.exceptions import UserError
+from odoo.tests import new_test_user, tagged
+
+
+@tagged("post_install", "-at_install")
+class TestTerms(QuittanceCommon):
+    def terms(self, **values):
+        return self.env["quittance.terms"].with_user(self.desk).create({"case_id": self.case().id, **values})
+
+    def claim(self, move):
+        for statement in self.case()._statements()[self.case()]:
+            for claim in statement["claims"]:
+                if claim["move_id"] == move.id:
+                    return claim
+        return None
+
+    def law(self, move):
+        """The law of a claim and why, as reckoned; what the invoice prints of its law is the same."""
+        claim = self.claim(move)
+        self.assertEqual(move._quittance_terms()[:2], (claim["jurisdiction"], claim["relation"]))
+        return claim["jurisdiction"], claim["law_reason"]
+
+    def test_contract_customer_company_in_that_order(self):
+        move = self.invoice()
+        self.night()
+        self.assertEqual(self.law(move), ("FR", "law_of_company"))
+        self.terms(kind="own", jurisdiction="DE")
+        self.assertEqual(self.law(move), ("DE", "law_of_customer"))
+        contract = self.terms(kind="contract", jurisdiction="NL", date_from=date(2026, 1, 1), reference="C-7")
+        self.assertEqual(self.law(move), ("NL", "law_of_contract"))
+        contract.date_until = date(2026, 1, 31)
+        self.assertEqual(self.law(move), ("DE", "law_of_customer"))
+        self.terms(kind="invoice", move_id=move.id, jurisdiction="BE")
+        self.assertEqual(self.law(move), ("BE", "law_of_invoice"))
+
+    def test_a_contract_rate_counts_and_one_below_the_floor_is_refused(self):
+        move = self.invoice()
+        self.night()
+        with self.assertRaisesRegex(UserError, "below the legal floor"), self.env.cr.savepoint():
+            self.terms(rate_percent="5")
+        with self.assertRaisesRegex(UserError, "no yearly rate"), self.env.cr.savepoint():
+            self.terms(rate_percent="twelve")
+        self.terms(rate_percent="15", date_from=date(2026, 1, 1))
+        self.assertEqual(self.claim(move)["interest"], "7.40")  # 1,000.00 × 15 % × 18 / 365 = 7.397
+        self.assertEqual(self.item(move).interest, 7.40)
+
+    def test_a_consumer_owes_legal_interest_from_formal_notice_and_no_compensation(self):
+        self.customer.write({"vat": False, "is_company": False})
+        move = self.invoice()
+        self.night()
+        self.case().with_user(self.desk).relation = "consumer"
+        self.assertIsNone(self.claim(move)["interest"])
+        self.assertEqual(self.claim(move)["unavailable"], "notice_missing")
+        self.terms(kind="own", notice_on=AS_OF - timedelta(days=10))
+        # 10 days at 2.62 %, the legal rate of professional creditors in the first half of 2026: 0.7178.
+        self.assertEqual(self.claim(move)["interest"], "0.72")
+        self.assertEqual(Decimal(self.claim(move)["compensation"]), 0)
+
+    def test_a_public_buyer_keeps_the_rate_of_the_first_day(self):
+        move = self.invoice()
+        self.night()
+        self.case().with_user(self.desk).relation = "public"
+        self.assertEqual(self.claim(move)["interest"], "5.01")  # 1,000.00 × 10.15 % × 18 / 365 = 5.005
+
+    def test_interest_on_interest_needs_a_law_that_allows_it_and_a_clause(self):
+        self.invoice()
+        self.night()
+        with self.assertRaisesRegex(UserError, "name the clause"), self.env.cr.savepoint():
+            self.terms(capitalises=True)
+        with self.assertRaisesRegex(UserError, "make interest bear interest"), self.env.cr.savepoint():
+            self.terms(capitalises=True, capitalisation_basis="Clause 9", jurisdiction="DE")
+        self.assertTrue(self.terms(capitalises=True, capitalisation_basis="Clause 9"))
+
+    def test_terms_of_an_invoice_of_somebody_else_are_refused(self):
+        self.invoice()
+        self.night()
+        move = self.invoice(self.create_customer("Somebody"))
+        with self.assertRaisesRegex(UserError, "not an invoice of"), self.env.cr.savepoint():
+            self.terms(kind="invoice", move_id=move.id, rate_percent="15")
+
+    def test_limitation_names_its_text_its_events_and_leaves_the_ladder_when_past(self):
+        move = self.invoice(due=AS_OF - timedelta(days=365 * 5 + 30))
+        self.night()
+        item = self.item(move)
+        self.assertEqual(item.state, "held")
+        self.assertIn("unless interrupted", item.limitation_text)
+        self.assertIn("L110-4", item.limitation_text)
+        event = self.env["quittance.interruption"].with_user(self.desk)
+        event.create({"case_id": self.case().id, "event": "formal_notice", "date": AS_OF - timedelta(days=900)})
+        self.assertEqual(item.state, "held")
+        event.create({"case_id": self.case().id, "event": "acknowledgement", "date": AS_OF - timedelta(days=800)})
+        item.invalidate_recordset()
+        self.assertNotEqual(item.state, "held")
+        self.assertEqual(item.limitation_date, AS_OF - timedelta(days=800) + timedelta(days=365 * 5 + 1))
+        self.assertIn("acknowledged", item.limitation_text)
+        self.assertIn("Without effect", item.limitation_text)
+
+    def test_an_event_of_which_the_law_says_nothing_leaves_limitation_as_it_was(self):
+        move = self.invoice(due=AS_OF - timedelta(days=365 * 2))
+        self.night()
+        self.terms(kind="own", jurisdiction="DE")
+        day = self.item(move).limitation_date
+        self.assertTrue(day)
+        event = {"case_id": self.case().id, "event": "court_claim", "date": AS_OF - timedelta(days=9)}
+        self.env["quittance.interruption"].with_user(self.desk).create(event)
+        item = self.item(move)
+        item.invalidate_recordset()
+        self.assertEqual(item.limitation_date, day)
+        self.assertIn("not known here", item.limitation_text)
+
+    def test_a_to_do_appears_ahead_of_limitation_once(self):
+        self.invoice(due=AS_OF - timedelta(days=365 * 5 - 100))
+        self.invoice(self.create_customer("Recent"))
+        self.night()
+        kind = self.env.ref("account_quittance_penalty.mail_activity_type_limitation")
+        for _night in range(2):
+            self.env["quittance.case"]._alert_limitation(self.company)
+            activity = self.env["mail.activity"].search([("activity_type_id", "=", kind.id)])
+            self.assertEqual(activity.res_id, self.case().id)
+            self.assertEqual(activity.date_deadline, self.case().open_item_ids.limitation_date)
+        activity.action_done()
+        self.env["quittance.case"]._alert_limitation(self.company)
+        self.assertFalse(self.env["mail.activity"].search([("activity_type_id", "=", kind.id)]))
+
+    def test_posting_a_credit_note_needs_no_role_of_ours(self):
+        move = self.invoice()
+        self.night()
+        clerk = new_test_user(
+            self.env,
+            "clerk",
+            groups="account.group_account_invoice",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+        refund = move.with_user(clerk)._reverse_moves([{"invoice_date": AS_OF}])
+        refund.action_post()
+        self.assertEqual(refund.state, "posted")
+        # The host writes the instalments of a credited invoice anew.
+        instalments = self.invoice(
+            invoice_payment_term_id=self.env.ref("account.account_payment_term_advance_60days").id
+        )
+        wizard = (
+            self.env["account.move.reversal"]
+            .with_user(clerk)
+            .with_context(active_model="account.move", active_ids=instalments.ids)
+            .create({"journal_id": instalments.journal_id.id, "date": AS_OF})
+        )
+        wizard.modify_moves()
+        self.assertEqual(instalments.payment_state, "reversed")

@@ -1,0 +1,251 @@
+import base64
+import io
+
+import xlsxwriter
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+from odoo.tools import format_date
+
+# Where the window of the usual envelope is on the left; elsewhere it is on the right, as in France.
+WINDOW_ON_THE_LEFT = {"AT", "DE", "GB", "IE", "NL"}
+
+
+class QuittanceStatement(models.TransientModel):
+    """Statement of account of one customer or of several, as a paper and as a spreadsheet."""
+
+    _name = "quittance.statement"
+    _description = "Statement of account"
+
+    company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
+    case_ids = fields.Many2many("quittance.case", string="Customers", required=True)
+    as_of = fields.Date("Interest up to", required=True)
+    imputation = fields.Selection(
+        selection=lambda self: self.env["quittance.settings"]._fields["imputation"]._description_selection(self.env),
+        string="Order of payments",
+        required=True,
+    )
+    lang = fields.Selection(
+        selection=lambda self: self.env["res.lang"].get_installed(),
+        string="Language",
+        help="Empty: each customer's own.",
+    )
+    file = fields.Binary("Spreadsheet", readonly=True, attachment=False)
+    file_name = fields.Char(readonly=True)
+
+    @api.model
+    def _open(self, cases):
+        """The dialogue for these cases, which are of one company."""
+        cases.check_access("read")
+        if len(cases.company_id) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        company, settings = cases.company_id, cases._settings()
+        dialogue = self.create(
+            {
+                "company_id": company.id,
+                "case_ids": [fields.Command.set(cases.ids)],
+                "as_of": settings._today(),
+                "imputation": settings.imputation,
+            }
+        )
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Statement of account"),
+            "res_model": self._name,
+            "res_id": dialogue.id,
+            "view_mode": "form",
+            "target": "new",
+        }
+
+    @api.constrains("case_ids")
+    def _check_cases(self):
+        # A dialogue may be made by call; constraints run in superuser mode.
+        self.case_ids.sudo(False).check_access("read")
+
+    def action_print(self):
+        """The paper, one statement for each customer."""
+        self.ensure_one()
+        self.case_ids.check_access("read")
+        papers = self.browse().union(
+            *(self.copy({"case_ids": [fields.Command.set(case.ids)]}) for case in self.case_ids)
+        )
+        return self.env.ref("account_quittance_penalty.report_statement").report_action(papers, config=False)
+
+    def _get_report_base_filename(self):
+        """Name of the paper's file: what it is, whose, and of which day."""
+        self.ensure_one()
+        return f"{self.env._('Statement of account')} - {self.case_ids.sudo().partner_id.name} - {self.as_of}"
+
+    def action_export(self):
+        """The spreadsheet, a sheet for each customer."""
+        self.ensure_one()
+        self.case_ids.check_access("read")
+        self.file = base64.b64encode(self._spreadsheet())
+        self.file_name = self.env._("statement-%s.xlsx", self.as_of)
+        return {
+            "type": "ir.actions.act_url",
+            "url": f"/web/content/{self._name}/{self.id}/file/{self.file_name}?download=true",
+            "target": "self",
+        }
+
+    def _documents(self):
+        """What the paper and the spreadsheet say of each customer, in its language.
+
+        :return: list of dicts: ``case``, ``lang``, ``as_of`` (text), ``sender`` and ``recipient`` (lines of
+            their addresses), ``window_left`` (bool), ``bank`` (the creditor's account, may be empty) and
+            ``blocks``, one for each currency
+        """
+        statements = self.case_ids._statements(self.as_of, legal_order=self.imputation == "legal")
+        documents = []
+        for case in self.case_ids:
+            lang = self._language(case)
+            spoken = case.with_context(lang=lang)
+            company = spoken.company_id.sudo()
+            documents.append(
+                {
+                    "case": spoken,
+                    "lang": lang,
+                    "as_of": format_date(spoken.env, self.as_of),
+                    "sender": self._address(company.partner_id),
+                    "recipient": self._address(spoken.sudo().partner_id),
+                    "window_left": company.country_id.code in WINDOW_ON_THE_LEFT,
+                    "bank": company.bank_ids[:1],
+                    "blocks": [spoken._statement_block(statement) for statement in statements[case]],
+                }
+            )
+        return documents
+
+    def _language(self, case):
+        """The language of a customer's paper."""
+        return self.lang or case.sudo().partner_id.lang or self.company_id.sudo().partner_id.lang or self.env.lang
+
+    def _address(self, partner):
+        lines = partner._display_address(without_company=True).splitlines()
+        return [line.strip() for line in lines if line.strip()]
+
+    def _spreadsheet(self):
+        buffer = io.BytesIO()
+        with xlsxwriter.Workbook(buffer, {"in_memory": True}) as book:
+            for number, document in enumerate(self._documents(), start=1):
+                _Sheet(book, number, document, self).fill()
+        return buffer.getvalue()
+
+
+class _Sheet:
+    """One customer's sheet: claims, payments and the segments of interest, amounts as numbers."""
+
+    def __init__(self, book, number, document, statement):
+        self.case, self.blocks, self.as_of = document["case"], document["blocks"], statement.as_of
+        self.env = self.case.env
+        name = "".join(c for c in self.case.sudo().partner_id.name or "" if c not in "[]:*?/\\'")
+        self.sheet = book.add_worksheet(f"{number} {name}"[:31])
+        self.bold = book.add_format({"bold": True})
+        self.head = book.add_format({"bold": True, "bottom": 1, "text_wrap": True})
+        self.money = book.add_format({"num_format": "#,##0.00"})
+        self.total = book.add_format({"num_format": "#,##0.00", "bold": True, "top": 1})
+        self.exact = book.add_format({"num_format": "#,##0.0000"})
+        self.day = book.add_format({"num_format": "yyyy-mm-dd", "align": "left"})
+        self.row = 0
+
+    def fill(self):
+        self.sheet.set_column(0, 0, 24)
+        self.sheet.set_column(1, 9, 14)
+        self.line([self.env._("Statement of account as of %s", format_date(self.env, self.as_of))], self.bold)
+        self.line([self.case.sudo().partner_id.name], self.bold)
+        for block in self.blocks:
+            self.block(block)
+
+    def line(self, values, form=None):
+        for column, value in enumerate(values):
+            if value is None or value is False:
+                continue
+            if isinstance(value, str):
+                self.sheet.write_string(self.row, column, value, form)
+            elif hasattr(value, "isoformat"):
+                self.sheet.write_datetime(self.row, column, fields.Datetime.to_datetime(value), form or self.day)
+            else:
+                self.sheet.write_number(
+                    self.row, column, value, form or (None if isinstance(value, int) else self.money)
+                )
+        self.row += 1
+
+    def block(self, block):
+        self.row += 1
+        heads = (
+            self.env._("Invoice (%s)", block["currency"]),
+            self.env._("Date"),
+            self.env._("Due date"),
+            self.env._("Days late"),
+            self.env._("Amount"),
+            self.env._("Principal left"),
+            self.env._("Interest accrued"),
+            self.env._("Charged or waived"),
+            self.env._("Interest open"),
+            self.env._("Compensation open"),
+        )
+        self.line(heads, self.head)
+        for claim in block["claims"]:
+            self.line(
+                [
+                    claim["number"],
+                    claim["date"],
+                    claim["due_date"],
+                    claim["days_late"],
+                    claim["amount"],
+                    claim["principal"],
+                    claim["accrued"],
+                    claim["interest_charged"],
+                    claim["interest"],
+                    claim["compensation"],
+                ]
+            )
+        totals = block["totals"]
+        self.line(
+            [
+                self.env._("Total"),
+                *[None] * 4,
+                totals["principal"],
+                None,
+                None,
+                totals["interest"],
+                totals["compensation"],
+            ],
+            self.total,
+        )
+        for penalty in block["penalties"]:
+            self.line([penalty["number"], None, penalty["due_date"], None, penalty["amount"], penalty["left"]])
+        self.line([self.env._("Total due, charged penalties included"), *[None] * 4, totals["total"]], self.total)
+        self.row += 1
+        heads = (
+            self.env._("Invoice"),
+            self.env._("First day"),
+            self.env._("Last day"),
+            self.env._("Days"),
+            self.env._("Base"),
+            self.env._("Yearly rate %"),
+            self.env._("Interest"),
+        )
+        self.line(heads, self.head)
+        for claim in block["claims"]:
+            for segment in claim["segments"]:
+                interest = segment["interest"]
+                self.line(
+                    [
+                        claim["number"],
+                        segment["from"],
+                        segment["to"],
+                        segment["days"],
+                        segment["principal"],
+                        segment["percent"],
+                    ]
+                )
+                self.sheet.write_number(self.row - 1, 6, interest, self.exact)
+                self.sheet.write_string(self.row - 1, 7, "; ".join(filter(None, segment["sources"])))
+        self.line([self.env._("Lines with four decimals; each invoice's interest is rounded once, on its sum.")])
+        each_line = [claim["number"] for claim in block["claims"] if claim["each_line_rounded"]]
+        if each_line:
+            self.line([self.env._("Each line is rounded by itself: %s", ", ".join(dict.fromkeys(each_line)))])
+        self.row += 1
+        for text in block["texts"]:
+            self.line([text["jurisdiction"], text["text"]])
+            self.line([None, text["source"]])

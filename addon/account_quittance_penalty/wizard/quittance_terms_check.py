@@ -1,0 +1,328 @@
+from datetime import date, timedelta
+
+from dateutil.relativedelta import relativedelta
+
+from odoo import api, fields, models
+from odoo.fields import Command
+from odoo.tools import SQL
+
+from ..models.payment_law import PaymentLaw
+
+KINDS = [("term", "Payment term"), ("invoice", "Customer invoice"), ("bill", "Vendor bill")]
+RELATIONS = [("b2b", "Business"), ("public", "Public body")]
+STARTS = [
+    ("issue", "Invoice date"),
+    ("delivery", "Delivery"),
+    ("instead_of_delivery", "Invoice date: no delivery date is known"),
+    ("instead_of_receipt", "Invoice date: the day of receipt is not known"),
+]
+VERDICTS = [
+    ("beyond", "Beyond the maximum"),
+    ("end_of_month", "Allowed if counted to the end of a month or period"),
+]
+LINE_LIMIT = 2000  # of each kind and company; the worst are listed
+
+# A customer without a case is a business by what the core goes by; what a vendor invoices is business.
+_MOVES = """
+    SELECT %(columns)s
+      FROM account_move move
+      LEFT JOIN quittance_case own ON own.company_id = %(root)s AND own.partner_id = move.commercial_partner_id
+      LEFT JOIN quittance_terms setting ON setting.case_id = own.id AND setting.kind = 'own'
+      LEFT JOIN res_partner customer ON customer.id = move.commercial_partner_id
+     CROSS JOIN LATERAL (
+         SELECT CASE
+             WHEN move.move_type = 'in_invoice' THEN 'b2b'
+             ELSE COALESCE(
+                 own.relation,
+                 own.relation_used,
+                 CASE WHEN COALESCE(customer.vat, '') NOT IN ('', '/') OR COALESCE(customer.company_registry, '') <> ''
+                      THEN 'b2b' ELSE 'unknown' END
+             )
+         END AS name
+     ) relation
+     WHERE move.id IN %(readable)s
+     %(rest)s
+"""
+
+
+class QuittanceTermsCheck(models.TransientModel):
+    """Payment terms and due dates beside the longest that the law of the company's country allows."""
+
+    _name = "quittance.terms.check"
+    _description = "Payment terms check"
+
+    company_ids = fields.Many2many("res.company", string="Companies", readonly=True)
+    since = fields.Date("Invoices from", required=True)
+    until = fields.Date("to", required=True)
+    line_ids = fields.One2many("quittance.terms.check.line", "check_id", "Rows", readonly=True)
+    term_line_ids = fields.One2many(
+        "quittance.terms.check.line", "check_id", "Payment terms", domain=[("kind", "=", "term")], readonly=True
+    )
+    invoice_line_ids = fields.One2many(
+        "quittance.terms.check.line", "check_id", "Customer invoices", domain=[("kind", "=", "invoice")], readonly=True
+    )
+    bill_line_ids = fields.One2many(
+        "quittance.terms.check.line", "check_id", "Vendor bills", domain=[("kind", "=", "bill")], readonly=True
+    )
+    law_ids = fields.One2many("quittance.terms.check.law", "check_id", "The law", readonly=True)
+    outcome = fields.Char(readonly=True)
+    remarks = fields.Text("Not looked at, and why", readonly=True)
+    term_count = fields.Integer("Payment terms beyond", readonly=True)
+    invoice_count = fields.Integer("Customer invoices beyond", readonly=True)
+    bill_count = fields.Integer("Vendor bills beyond", readonly=True)
+
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        self.display_name = self.env._("Payment terms check")
+
+    @api.model
+    def _open(self):
+        """Check the last twelve months of the user's companies, and open what was found."""
+        today = self.env["quittance.settings"]._of(self.env.company)._today()
+        check = self.create({"since": today - relativedelta(years=1), "until": today})
+        return check.action_check()
+
+    def action_check(self):
+        """Check, and show the result."""
+        self.ensure_one()
+        self._check()
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Payment terms check"),
+            "res_model": self._name,
+            "res_id": self.id,
+            "view_mode": "form",
+            "target": "main",
+        }
+
+    def action_open_lines(self):
+        """All rows as one list, to be grouped and exported."""
+        self.ensure_one()
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": "quittance.terms.check.line",
+            "view_mode": "list,form",
+            "domain": [("check_id", "=", self.id)],
+            "name": self.env._("Beyond the legal maximum"),
+        }
+
+    # The check.
+
+    def _check(self):
+        found, remarks, looked_at = [], [], 0
+        counts = dict.fromkeys((kind for kind, _label in KINDS), 0)
+        for root, branches in self.env.companies.grouped("root_id").items():
+            company = root.sudo()
+            law = PaymentLaw(self.env, company.country_id.code, self.env["quittance.settings"]._of(root).sector)
+            if not law.rules:
+                remarks.append(self._why_not(company))
+                continue
+            if law.sector and not law.knows_sector:
+                remarks.append(
+                    self.env._(
+                        "%(company)s: the law of %(country)s has no term of its own for its trade; the general one counts.",
+                        company=company.display_name,
+                        country=company.country_id.display_name,
+                    )
+                )
+            term_lines, terms = self._check_terms(law, root, branches)
+            move_lines, moves, left_out = self._check_moves(law, root, branches)
+            looked_at += terms + moves
+            if left_out:
+                remarks.append(
+                    self.env._(
+                        "%(company)s: %(count)s invoices to consumers, or to customers of whom nobody said whether they are a"
+                        " business. Say it on their case.",
+                        company=company.display_name,
+                        count=left_out,
+                    )
+                )
+            for kind, _label in KINDS:
+                lines = [line for line in term_lines + move_lines if line["kind"] == kind]
+                lines.sort(key=lambda line: line["days_beyond"], reverse=True)
+                counts[kind] += len(lines)
+                found += lines[:LINE_LIMIT]
+                if len(lines) > LINE_LIMIT:
+                    remarks.append(
+                        self.env._(
+                            "%(company)s: %(kind)s, the %(limit)s worst of %(count)s rows are listed.",
+                            company=company.display_name,
+                            kind=dict(self.line_ids._fields["kind"]._description_selection(self.env))[kind],
+                            limit=LINE_LIMIT,
+                            count=len(lines),
+                        )
+                    )
+        self._store(found)
+        self.write(
+            {
+                "company_ids": [Command.set(self.env.companies.ids)],
+                "term_count": counts["term"],
+                "invoice_count": counts["invoice"],
+                "bill_count": counts["bill"],
+                "outcome": self._outcome(counts, looked_at),
+                "remarks": "\n".join(remarks) or False,
+            }
+        )
+
+    def _why_not(self, company):
+        if not company.country_id:
+            return self.env._("%s has no country, so no law is known for it. Set its country.", company.display_name)
+        return self.env._(
+            "%(company)s: no source on payment terms was read for %(country)s. Nothing was checked for it.",
+            company=company.display_name,
+            country=company.country_id.display_name,
+        )
+
+    def _outcome(self, counts, looked_at):
+        if not looked_at:
+            return self.env._("There is nothing to check.")
+        if not any(counts.values()):
+            return self.env._(
+                "Nothing is beyond the legal maximum: %s payment terms, invoices and bills checked.", looked_at
+            )
+        return self.env._(
+            "To look at, out of %(count)s checked: payment terms %(terms)s, customer invoices %(invoices)s, vendor bills %(bills)s.",
+            terms=counts["term"],
+            invoices=counts["invoice"],
+            bills=counts["bill"],
+            count=looked_at,
+        )
+
+    def _store(self, found):
+        """Keep the rows, with one row of law for each rule that they break."""
+        self.line_ids.unlink()
+        self.law_ids.unlink()
+        by_rule = {}
+        for line in found:
+            by_rule.setdefault((line["company_id"], line.pop("law"), line.pop("rule")), []).append(line)
+        laws = self.env["quittance.terms.check.law"].create(
+            [self._law_values(company, law, rule, lines) for (company, law, rule), lines in by_rule.items()]
+        )
+        for record, lines in zip(laws, by_rule.values(), strict=True):
+            for line in lines:
+                line.update(check_id=self.id, law_id=record.id)
+        self.env["quittance.terms.check.line"].create(found)
+
+    def _law_values(self, company, law, rule, lines):
+        fine = law.fine
+        return {
+            "check_id": self.id,
+            "company_id": company,
+            "relation": rule.relation,
+            "sector": rule.sector,
+            "days": rule.days,
+            "text": law.text(rule.fact),
+            "source": rule.fact["source"],
+            "status": rule.fact["status"],
+            "fine": law.text(fine) if fine else self.env._("No source on fines was read for this country."),
+            "fine_source": fine and fine["source"],
+            "fine_status": fine and fine["status"],
+            "count": len(lines),
+        }
+
+    def _line(self, law, kind, company, finding):
+        return {
+            "kind": kind,
+            "company_id": company.root_id.id,
+            "law": law,
+            "rule": finding.term,
+            "verdict": finding.verdict,
+            "relation": finding.term.relation,
+            "start_is": finding.start_is,
+            "start_date": finding.start,
+            "latest_date": finding.latest,
+            "due_date": finding.given,
+            "days_beyond": finding.days_beyond,
+        }
+
+    def _check_terms(self, law, root, branches):
+        """Each payment term on each day of this year, between businesses: (rows with the worst day, number of terms)."""
+        year = self.env["quittance.settings"]._of(root)._today().year
+        days = [
+            date(year, 1, 1) + timedelta(days=number)
+            for number in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)
+        ]
+        terms = self.env["account.payment.term"].search([("company_id", "in", [False, root.id, *branches.ids])])
+        lines = []
+        for term in terms.filtered("line_ids"):
+            to_period_end = any(line.delay_type != "days_after" for line in term.line_ids)
+            findings = [
+                finding
+                for day in days
+                if (
+                    finding := law.judge(
+                        "b2b", day, None, max(line._get_due_date(day) for line in term.line_ids), to_period_end
+                    )
+                )
+            ]
+            if findings:
+                worst = max(findings, key=lambda finding: finding.days_beyond)
+                lines.append(self._line(law, "term", root, worst) | {"name": term.name, "term_id": term.id})
+        return lines, len(terms)
+
+    def _check_moves(self, law, root, branches):
+        """Posted invoices and bills of the period: (rows, number looked at, number of those left out)."""
+        readable = self.env["account.move"]._search(
+            [
+                ("company_id", "in", branches.ids),
+                ("move_type", "in", ["out_invoice", "in_invoice"]),
+                ("state", "=", "posted"),
+                ("invoice_date", ">=", self.since),
+                ("invoice_date", "<=", self.until),
+                ("invoice_date_due", "!=", False),
+            ]
+        )
+        self.env.flush_all()
+
+        def read(columns, rest):
+            query = SQL(_MOVES, columns=SQL(columns), root=root.id, readable=readable.subselect(), rest=rest)
+            return self.env.execute_query(query)
+
+        relations = [relation for relation, _label in RELATIONS if law.terms(relation)]
+        looked_at = left_out = 0
+        for relation, count in read("relation.name, count(*)", SQL("GROUP BY relation.name")):
+            looked_at += count if relation in relations else 0
+            left_out += count if relation in ("consumer", "unknown") else 0
+        # Most are far below any maximum: they stay in the database.
+        candidates = read(
+            "move.id, move.name, move.move_type, move.company_id, move.partner_id, relation.name, move.invoice_date,"
+            " move.delivery_date, move.invoice_date_due, move.invoice_payment_term_id,"
+            " CASE WHEN move.move_type = 'out_invoice' THEN setting.sector END",
+            SQL(
+                "AND relation.name = ANY(%s)"
+                " AND move.invoice_date_due - LEAST(move.invoice_date, move.delivery_date) > %s ORDER BY move.id",
+                relations,
+                law.fewest_days,
+            ),
+        )
+        to_period_end = set(
+            self.env["account.payment.term.line"].sudo().search([("delay_type", "!=", "days_after")]).payment_id.ids
+        )
+        lines = []
+        laws = {None: law}  # a customer's own trade, such as a hospital's, comes before the company's
+        for (
+            move_id,
+            name,
+            move_type,
+            company_id,
+            partner_id,
+            relation,
+            issued,
+            delivered,
+            given,
+            term_id,
+            sector,
+        ) in candidates:
+            if sector not in laws:
+                laws[sector] = PaymentLaw(self.env, law.code, sector)
+            finding = laws[sector].judge(
+                relation, issued, delivered, given, term_id in to_period_end if term_id else None
+            )
+            if finding:
+                kind = "invoice" if move_type == "out_invoice" else "bill"
+                company = self.env["res.company"].browse(company_id)
+                lines.append(
+                    self._line(laws[sector], kind, company, finding)
+                    | {"name": name, "move_id": move_id, "partner_id": partner_id, "term_id": term_id}
+                )
+        return lines, looked_at, left_out
