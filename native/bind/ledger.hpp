@@ -34,6 +34,9 @@ struct PySnapshot : std::enable_shared_from_this<PySnapshot> {
 std::size_t feed(pybind11::handle bytes,
                  const std::function<std::optional<Diagnostic>(std::span<const std::uint8_t>)>& write);
 
+// An entry of STREAM_COLUMNS.
+pybind11::dict describe(const StreamColumn& column);
+
 // A date object or year-month-day text. Raises InputError, its place named by `argument`.
 Day to_day(pybind11::handle value, const char* argument);
 pybind11::object to_date(Day day);  // None for no_day

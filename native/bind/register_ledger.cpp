@@ -347,9 +347,7 @@ py::tuple publish(const Streams& streams, const py::dict& names, const py::dict&
         py::list entries;
         for (const StreamColumn& column : columns(stream)) {
             column_names.append(text(column.name));
-            entries.append(py::dict("name"_a = text(column.name), "type"_a = text(to_string(column.type)),
-                                    "unit"_a = text(to_string(column.unit)), "null"_a = column.null,
-                                    "meaning"_a = text(column.meaning)));
+            entries.append(describe(column));
         }
         const py::str name = text(to_string(stream));
         names[name] = py::tuple(column_names);
@@ -360,6 +358,13 @@ py::tuple publish(const Streams& streams, const py::dict& names, const py::dict&
 }
 
 }  // namespace
+
+py::dict describe(const StreamColumn& column) {
+    const auto text = [](std::string_view value) { return py::str(value.data(), value.size()); };
+    return py::dict("name"_a = text(column.name), "type"_a = text(to_string(column.type)),
+                    "unit"_a = text(to_string(column.unit)), "null"_a = column.null,
+                    "meaning"_a = text(column.meaning));
+}
 
 Diagnostics PySnapshot::seal() {
     const std::lock_guard lock(adding);
@@ -449,7 +454,7 @@ void register_ledger(py::module_& module) {
             [stream](PySnapshot& self) {
                 return InputHandle{self.shared_from_this(), stream};
             },
-            "The stream of this name, to write a COPY to.");
+            std::string(meaning(stream)).c_str());
     }
 }
 

@@ -43,11 +43,6 @@ public:
     Diagnostics faults;
 
 private:
-    static const std::vector<JsonNode>& elements_of(const JsonNode* array) {
-        static const std::vector<JsonNode> none;
-        return array == nullptr ? none : array->elements;
-    }
-
     // The parsed text of a node, or its fault at the node's place.
     template <class Value, class Parse>
     void take(ObjectReader& reader, const JsonNode* node, Value& into, Parse&& parse) {
@@ -139,8 +134,8 @@ private:
                          "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
                          "Use a jurisdiction that is there, or add its manifest.");
         }
-        terms.relation = parse_relation(relation->string).value_or(Relation::not_said);
-        if (terms.relation == Relation::not_said) {
+        terms.relation = parse_relation(relation->string).value_or(Relation::not_stated);
+        if (terms.relation == Relation::not_stated) {
             reader.fault(relation->place, "value_not_allowed", "\"" + relation->string + "\" is no relation",
                          "Use b2b, public or consumer.");
         }

@@ -7,7 +7,7 @@ namespace quittance {
 
 std::string_view to_string(Relation relation) {
     switch (relation) {
-        case Relation::not_said: return "";
+        case Relation::not_stated: return "";
         case Relation::b2b: return "b2b";
         case Relation::public_buyer: return "public";
         case Relation::consumer: return "consumer";

@@ -129,7 +129,7 @@ struct ItemRow {
 
 enum class TermsKind : std::uint8_t { customer = 1, contract = 2, invoice = 3 };
 
-// What was agreed with a customer or said of an invoice. What a row does not say is empty.
+// What was agreed with a customer or stated on an invoice. What a row does not state is empty.
 struct TermsRow {
     TermsKind kind = TermsKind::customer;
     Id customer_id = no_id;  // of an invoice none

@@ -122,8 +122,8 @@ struct Declaration<LineRow> {
     static constexpr InputStream stream = InputStream::lines;
     static constexpr std::string_view name = "lines";
     static constexpr std::string_view meaning =
-        "every posted receivable line of the root company and its branches that is open, or that is a debit "
-        "whose move is dated in the last 24 months or has another open line";
+        "Every posted receivable line of the root company and its branches that is open, or that is a debit "
+        "whose move is dated in the last 24 months or has another open line.";
     static constexpr std::tuple columns{
         column<id>("line_id", &LineRow::line_id, "the line"),
         column<id>("move_id", &LineRow::move_id, "its move"),
@@ -154,7 +154,7 @@ struct Declaration<SettlementRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::settlements;
     static constexpr std::string_view name = "settlements";
-    static constexpr std::string_view meaning = "partial reconciliations of those debit lines";
+    static constexpr std::string_view meaning = "Partial reconciliations of those debit lines.";
     static constexpr std::tuple columns{
         column<id>("line_id", &SettlementRow::line_id, "the debit line"),
         column<integer>(
@@ -174,7 +174,7 @@ struct Declaration<CustomerRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::customers;
     static constexpr std::string_view name = "customers";
-    static constexpr std::string_view meaning = "commercial partners of those lines";
+    static constexpr std::string_view meaning = "Commercial partners of those lines.";
     static constexpr std::tuple columns{
         column<id>("customer_id", &CustomerRow::customer_id, "the commercial partner"),
         column<flags>("flags", &CustomerRow::flags,
@@ -191,7 +191,7 @@ struct Declaration<CaseRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::cases;
     static constexpr std::string_view name = "cases";
-    static constexpr std::string_view meaning = "our cases of the company";
+    static constexpr std::string_view meaning = "Our cases of the company.";
     static constexpr std::tuple columns{
         column<id>("case_id", &CaseRow::case_id, "the case"),
         column<id>("customer_id", &CaseRow::customer_id, "its commercial partner"),
@@ -218,7 +218,7 @@ struct Declaration<ItemRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::items;
     static constexpr std::string_view name = "items";
-    static constexpr std::string_view meaning = "our items of the company, closed ones too";
+    static constexpr std::string_view meaning = "Our items of the company, closed ones too.";
     static constexpr std::tuple columns{
         column<id>("item_id", &ItemRow::item_id, "the item"),
         column<id>("move_id", &ItemRow::move_id, "its move"),
@@ -235,7 +235,7 @@ struct Declaration<TermsRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::terms;
     static constexpr std::string_view name = "terms";
-    static constexpr std::string_view meaning = "what was agreed with a customer or stated on an invoice";
+    static constexpr std::string_view meaning = "What was agreed with a customer or stated on an invoice.";
     static constexpr std::tuple columns{
         column<integer>("kind", &TermsRow::kind, "1 the customer's own setting, 2 a contract, 3 an invoice")
             .within(1, 3),
@@ -262,7 +262,7 @@ struct Declaration<ChargeRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::charges;
     static constexpr std::string_view name = "charges";
-    static constexpr std::string_view meaning = "interest and compensation that were charged or waived";
+    static constexpr std::string_view meaning = "Interest and compensation that were charged or waived.";
     static constexpr std::tuple columns{
         column<id>("move_id", &ChargeRow::move_id, "the invoice behind them"),
         column<integer>("ordinal", &ChargeRow::ordinal, "of its instalment").within(1, ordinal_limit),
@@ -278,7 +278,7 @@ struct Declaration<InterruptionRow> {
     static constexpr InputStream stream = InputStream::interruptions;
     static constexpr std::string_view name = "interruptions";
     static constexpr std::string_view meaning =
-        "events that may interrupt limitation, of a customer (all its claims) or of a move, never of both";
+        "Events that may interrupt limitation, of a customer (all its claims) or of a move, never of both.";
     static constexpr std::tuple columns{
         column<id>("customer_id", &InterruptionRow::customer_id, "the customer").nullable(),
         column<id>("move_id", &InterruptionRow::move_id, "or the move").nullable(),
@@ -292,7 +292,7 @@ struct Declaration<HoldRow> {
     static constexpr InputStream stream = InputStream::holds;
     static constexpr std::string_view name = "holds";
     static constexpr std::string_view meaning =
-        "what keeps a customer or a move from being chased, never both in one row";
+        "What keeps a customer or a move from being chased, never both in one row.";
     static constexpr std::tuple columns{
         column<id>("hold_id", &HoldRow::hold_id, "the hold"),
         column<id>("customer_id", &HoldRow::customer_id, "the customer held").nullable(),

@@ -18,7 +18,7 @@
 namespace quittance {
 
 // Values as in the streams between host and core.
-enum class Relation : std::uint8_t { not_said = 0, b2b = 1, public_buyer = 2, consumer = 3, unknown = 4 };
+enum class Relation : std::uint8_t { not_stated = 0, b2b = 1, public_buyer = 2, consumer = 3, unknown = 4 };
 
 // Those that a rule may name.
 inline constexpr std::array customer_relations = {Relation::b2b, Relation::public_buyer, Relation::consumer,
@@ -114,6 +114,8 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
+    // The fact by which recovery costs may be asked for with a judgment only; "" where there is no such rule.
+    std::string costs_need_judgment;
     // By part ("rate", "first_day", …) the fact behind it; of several rates the last.
     std::map<std::string, std::string> facts;
 
