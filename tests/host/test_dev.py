@@ -268,3 +268,33 @@ def test_fuzz_takes_minutes_alone(machine):
     result = machine("fuzz", "long")
     assert result.returncode == 1
     assert "./dev fuzz 60" in said(result)[1]
+
+
+def test_the_bench_measures_a_ledger_that_nobody_works_in(machine):
+    line = """
+    need_packages() { :; }; need_ledger() { :; }; build_bench() { :; }; process_id() { echo 1; }
+    python=echo; odoo_home=.
+    command_bench --full
+    """
+    result = machine(line=line, programs=ROOMY)
+    assert result.returncode == 0, result.stderr
+    assert "The demo is served meanwhile" in result.stdout
+    called = result.stdout.splitlines()[-1].split()
+    assert called[called.index("--database") + 1] == "quittance_ledger"
+    assert called[-1] == "--full"
+
+
+def test_the_demo_is_a_copy_made_anew_where_the_ledger_has_changed(machine):
+    """Databases are files that hold what they were made of."""
+    line = """
+    need_ledger() { :; }
+    made_of() { cat "$cache/$1" 2>/dev/null || true; }
+    say_made_of() { echo "$2" >"$cache/$1"; }
+    copy_database() { echo "copied $1" >&3; }
+    take_cache; echo new >"$cache/quittance_ledger"
+    need_demo_database; need_demo_database
+    echo newer >"$cache/quittance_ledger"; need_demo_database
+    """
+    result = machine(line=line)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.count("copied quittance_ledger") == 2

@@ -82,8 +82,11 @@ std::string told(Snapshot& ledger, const ManifestSet& set) {
 
 TEST(Sharing, TwoEvaluationsOfOneSnapshotAnswerAlike) {
     const ManifestSet set = manifests();
-    Snapshot ledger(Snapshot(SnapshotSettings{
-        .company_id = 1, .company_currency_id = 1, .country = "FR", .currencies = {{1, {"EUR", 2}}}}));
+    SnapshotSettings settings;
+    settings.company_id = settings.company_currency_id = 1;
+    settings.country = "FR";
+    settings.currencies = {{1, {"EUR", 2}}};
+    Snapshot ledger(std::move(settings));
     fill(ledger);
     ASSERT_FALSE(ledger.seal());
     std::string one;
