@@ -4,6 +4,7 @@ import hashlib
 
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core, postgres
+from odoo.addons.account_quittance.models.fields import exact
 from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import SQL, format_date
@@ -65,7 +66,11 @@ class QuittanceCharge(models.Model):
         """What is open of one customer, as a list of dicts; see ``_collect_open``."""
         self._collect_open(case.company_id, case.sudo().partner_id, as_of)
         self.env.cr.execute(SQL("SELECT * FROM quittance_open_penalty ORDER BY move_id, ordinal, kind DESC"))
-        return self.env.cr.dictfetchall()
+        claims = self.env.cr.dictfetchall()
+        for claim in claims:
+            # The host's cursor reads numeric as a binary fraction.
+            claim["amount"] = exact(claim["amount"], self.env["res.currency"].browse(claim["currency_id"]))
+        return claims
 
     # Charging.
 
