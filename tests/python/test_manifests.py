@@ -1,7 +1,6 @@
 """The shipped manifests, and what `quittance check` says of bad ones."""
 
 import csv
-import datetime
 import hashlib
 import json
 import os

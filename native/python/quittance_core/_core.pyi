@@ -78,6 +78,7 @@ def limitation(
 def parse_amount(text: str, scale: int) -> int: ...
 
 REASON_CODES: tuple[str, ...]
+
 class _StreamColumn(TypedDict):
     name: str
     type: str  # id, integer, flags, boolean, date, amount, rate, text, fingerprint or json
