@@ -606,6 +606,9 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
             found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
         reasons = {reason["code"]: reason for reason in items[key]["reasons"]}
         compare_holds_told(f"item {key}", items[key]["reasons"], item, found)
+        credited = item.residual - item.held - item.left
+        told = reasons.get("credit_applied", reasons.get("covered", {})).get("credit_amount")
+        found.compare(f"credits of {key}", told, money(credited, item.scale) if credited else None)
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
             found.compare(f"stage of {key}", stage, item.done_code)
@@ -628,6 +631,22 @@ def compare_holds_told(place: str, reasons: list[dict], item: ladder.Item, found
             found.compare(f"{place} {name}", reason.get(name), day and str(day))
 
 
+def compare_held(place: str, reasons: list[dict], night: ladder.Night, customer_id: int, found: Differences) -> None:
+    """How many items are held in all, and each code with the first day on which it may end."""
+    items = [item for item in night.items_of[customer_id] if item.held]
+    counts = [reason["count"] for reason in reasons if reason["code"] == "held"]
+    found.compare(f"{place} held items", counts, [len(items)] if items else [])
+    taken = [taken.hold for item in items for taken in item.holds]
+    expected = []
+    for rule in night.rules.holds:
+        untils = [hold.until_date for hold in taken if hold.rule == rule]
+        if untils:
+            expected.append((rule.code, min((str(day) for day in untils if day), default=None)))
+    codes = {rule.code for rule in night.rules.holds}
+    told = [(reason["code"], reason.get("until_on")) for reason in reasons if reason["code"] in codes]
+    found.compare(f"{place} holds", told, expected)
+
+
 def compare_cases(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
     company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     cases = {row["customer_id"]: row for row in evaluation.cases if row["status"] == "ok"}
@@ -641,9 +660,7 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         selected = [reason for reason in cases[customer_id]["reasons"] if reason["code"] == "policy_selected"]
         expected = {"code": "policy_selected", "side": "for", "policy": facts["policy"], "segment": segment}
         found.compare(f"segment of {customer_id}", selected, [expected] if segment else [])
-        held = sum(item.held > 0 for item in night.items_of[customer_id])
-        counts = [reason["count"] for reason in cases[customer_id]["reasons"] if reason["code"] == "held"]
-        found.compare(f"held items of {customer_id}", counts, [held] if held else [])
+        compare_held(f"case {customer_id}", cases[customer_id]["reasons"], night, customer_id, found)
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
         charged = any(item.penalty and item.left for item in night.items_of[customer_id])
         found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
