@@ -612,7 +612,7 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
             found.compare(f"stage of {key}", stage, item.done_code)
-        if item.unavailable and item.left and item.due < case.as_of:
+        if item.unavailable and item.state != "covered" and item.due < case.as_of:
             found.compare(f"reason {item.unavailable} of {key}", item.unavailable in reasons, True)
         if item.missing_on and "rate_missing" in reasons:
             missing_on = reasons["rate_missing"]["missing_on"]
