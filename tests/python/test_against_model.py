@@ -584,8 +584,10 @@ def differences(case: Case) -> list[str]:
     compare_items(case, night, evaluation, found)
     compare_cases(case, night, evaluation, found)
     compare_answers(night, evaluation, found)
-    for legal_order in (False, True):
-        compare_statements(night, evaluation, legal_order, found)
+    booked, legal = (stated_as_told(night, evaluation, legal_order) for legal_order in (False, True))
+    compare_statements(evaluation.statements(), booked, "as booked", found)
+    compare_statements(evaluation.statements(legal_order=True), legal, "in the legal order", found)
+    compare_open_penalties(night, evaluation, booked, found)
     return found
 
 
@@ -674,18 +676,15 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
 
 
-def ranks(night: ladder.Night, evaluation) -> dict[int, int]:
-    """Of customers, in the order of the cases; those of whom nothing is open and who have no case come last."""
+def stated_as_told(night: ladder.Night, evaluation, legal_order: bool) -> list[claims.Statement]:
+    """In the order of the cases; customers of whom nothing is open and who have no case come last."""
     customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
-    return {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    rank = {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    stated = claims.statements(night, legal_order)
+    return sorted(stated, key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
 
 
-def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
-    told = evaluation.statements(legal_order=legal_order)
-    rank = ranks(night, evaluation)
-    expected = claims.statements(night, legal_order)
-    expected.sort(key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
-    order = "in the legal order" if legal_order else "as booked"
+def compare_statements(told: list[dict], expected: list[claims.Statement], order: str, found: Differences) -> None:
     keys = [(wanted.customer_id, wanted.currency) for wanted in expected]
     found.compare(f"statements {order}", [(row["customer_id"], row["currency"]) for row in told], keys)
     by_key = {(row["customer_id"], row["currency"]): row for row in told}
@@ -834,44 +833,38 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
     for name in ("relation", "relation_reason", "law_reason"):
         found.compare(f"{name} of moves", told[name], [getattr(agreed[move], name) for move in moves])
 
+
+def compare_open_penalties(night: ladder.Night, evaluation, booked: list[claims.Statement], found: Differences) -> None:
     columns = quittance_core.STREAMS["open_penalties"]
-    stream = evaluation.open_penalties().read()
-    rank = ranks(night, evaluation)
-    rows = sorted(open_penalty_rows(night), key=lambda row: (rank[row["customer_id"]], row.pop("currency")))
-    expected = copy_stream.encode(columns, rows)
+    rows = [open_penalty(night, customer_id, owed) for customer_id, owed in claims.open_penalties(booked)]
+    stream, expected = evaluation.open_penalties().read(), copy_stream.encode(columns, rows)
     if stream != expected:
         found.compare("open penalties", copy_stream.decode(columns, stream), copy_stream.decode(columns, expected))
 
 
-def open_penalty_rows(night: ladder.Night) -> list[dict]:
-    currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
-    scales = dict(night.company.currencies.values())
+def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> dict:
+    item = owed.item
+    ids_and_scales = {name: (number, scale) for number, (name, scale) in night.company.currencies.items()}
+    compensation_currency_id, compensation_scale = ids_and_scales[owed.compensation_currency]
 
     def amount(minor: int | None, scale: int) -> Decimal | None:
         return None if minor is None else Decimal(minor).scaleb(-scale)
 
-    rows = []
-    for penalty in claims.open_penalties(night):
-        owed, item = penalty.owed, penalty.owed.item
-        rows.append(
-            {
-                "customer_id": penalty.customer_id,
-                "currency": item.currency,
-                "branch_id": item.line["company_id"],
-                "move_id": item.line["move_id"],
-                "ordinal": item.ordinal,
-                "item_id": item.item_id,
-                "currency_id": item.line["currency_id"],
-                "interest": amount(owed.interest_open, item.scale),
-                "compensation": amount(owed.compensation_open, scales[owed.compensation_currency]),
-                "compensation_currency_id": currency_ids.get(owed.compensation_currency),
-                "due_date": item.due,
-                "days_late": penalty.days_late,
-                "residual": amount(item.residual, item.scale),
-                "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
-            }
-        )
-    return rows
+    return {
+        "customer_id": customer_id,
+        "branch_id": item.line["company_id"],
+        "move_id": item.line["move_id"],
+        "ordinal": item.ordinal,
+        "item_id": item.item_id,
+        "currency_id": item.line["currency_id"],
+        "interest": amount(owed.interest_open, item.scale),
+        "compensation": amount(owed.compensation_open, compensation_scale),
+        "compensation_currency_id": compensation_currency_id,
+        "due_date": item.due,
+        "days_late": (night.as_of - item.due).days,
+        "residual": amount(item.residual, item.scale),
+        "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
+    }
 
 
 def first_difference(seeds: range) -> str | None:
