@@ -106,16 +106,18 @@ TEST(AccountingFile, LetteringSettlesTheEarliestFirstAndTheRestStaysOnTheLatest)
     const LedgerDraft draft = draft_of({
         sale("F2", "20260201", "A", "200,00", "X") + sale("F1", "20260105", "A", "100,00", "X") +
             payment("P1", "20260301", "A", "60,00", "X") + payment("P2", "20260310", "A", "90,00", "X") +
-            sale("F1", "20260105", "B", "80,00", "X"),  // the code of another customer
+            sale("F9", "20260105", "B", "80,00", "X") +
+            payment("P3", "20260302", "B", "10,00", "X"),  // the code of another customer
     });
-    EXPECT_EQ(open_lines(draft), (Texts{"A F2 invoice 150.00", "B F1 invoice 80.00"}));
+    EXPECT_EQ(open_lines(draft), (Texts{"A F2 invoice 150.00", "B F9 invoice 70.00"}));
     Texts told;
     for (const SettlementRow& row : draft.settlements) {
         told.push_back(
             std::string(draft.invoice_name(draft.lines[static_cast<std::size_t>(row.line_id) - 1].move_id)) +
             " " + format_day(row.day) + " " + std::to_string(row.amount_minor));
     }
-    EXPECT_EQ(told, (Texts{"F1 2026-03-01 6000", "F1 2026-03-10 4000", "F2 2026-03-10 5000"}));
+    EXPECT_EQ(told, (Texts{"F1 2026-03-01 6000", "F1 2026-03-10 4000", "F2 2026-03-10 5000",
+                           "F9 2026-03-02 1000"}));
     EXPECT_EQ(notes(draft), (Texts{"letterings_unbalanced"}));
 }
 

@@ -132,6 +132,8 @@ TEST(OpenItems, EveryRowMayEndWithTheDelimiterOrNone) {
     EXPECT_EQ(
         faults(draft_of("customer;invoice;due_date;amount\nA;1;2026-03-31;1\nA;2;2026-03-31;1;\nA;3\n")),
         (Texts{"items.csv 3  row_length", "items.csv 4  row_length"}));
+    EXPECT_EQ(faults(draft_of("customer;invoice;due_date;amount\nA;1;2026-03-31;1;000\n")),
+              (Texts{"items.csv 2  row_length"}));
 }
 
 TEST(OpenItems, FaultsAreReportedUpToALimit) {
