@@ -1,5 +1,5 @@
 // Two threads over one ledger. What is asserted holds anyway; the thread sanitizer looks for what is not.
-#include <quittance/engine/engine.hpp>
+#include <quittance/engine/answers.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <gtest/gtest.h>
@@ -16,7 +16,7 @@ constexpr Day as_of = 20'148;  // 2025-03-01
 
 ManifestSet manifests() {
     std::vector<ManifestText> texts;
-    for (const char* folder : {"rates", "jurisdictions", "policies", "scorecards"}) {
+    for (const char* folder : {"rates", "jurisdictions", "policies", "holds", "scorecards"}) {
         const auto path = std::filesystem::path(QUITTANCE_ROOT) / "manifests" / folder;
         for (const auto& entry : std::filesystem::directory_iterator(path)) {
             std::ifstream file(entry.path(), std::ios::binary);
@@ -59,22 +59,20 @@ std::string told(Snapshot& ledger, const ManifestSet& set) {
         return to_text(evaluated.diagnostics().front());
     }
     Evaluation evaluation = std::move(evaluated).value();
-    for (const OutputStream stream :
-         {OutputStream::case_insert, OutputStream::item_insert, OutputStream::action_insert}) {
-        evaluation.reserve_ids(stream, std::vector<Id>(evaluation.row_count(stream), 1));
-    }
+    const std::vector<Id> ids(evaluation.item_count(), 1);
+    evaluation.output.ids.fill(ids);
     CopyWriter writer;
     for (const OutputStream stream : output_streams) {
-        for (std::uint32_t row = 0; row < evaluation.row_count(stream); ++row) {
-            evaluation.write_row(stream, row, writer);
+        for (std::uint32_t row = 0; row < evaluation.output.count(stream); ++row) {
+            write_row(evaluation, stream, row, writer);
         }
     }
     std::string text = writer.take(writer.size());
     for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
         text += std::to_string(evaluation.derivation(item).value().interest_minor.value_or(0)) + '\n';
     }
-    const auto statements = evaluation.statements(true);
-    for (const CustomerStatement& statement : statements.value()) {
+    const auto owed = statements(evaluation, {std::nullopt, std::nullopt, true});
+    for (const CustomerStatement& statement : owed.value()) {
         text += std::to_string(statement.assessed.total_minor) + '\n';
     }
     return text;
