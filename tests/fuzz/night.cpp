@@ -2,7 +2,7 @@
 // statements.
 #include "common.hpp"
 
-#include <quittance/engine/engine.hpp>
+#include <quittance/engine/answers.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <numeric>
@@ -24,18 +24,27 @@ static bool read(Snapshot& ledger, Bytes input) {
 }
 
 static void write_rows(Evaluation& evaluation) {
-    for (const OutputStream stream :
-         {OutputStream::case_insert, OutputStream::item_insert, OutputStream::action_insert}) {
-        std::vector<Id> ids(evaluation.row_count(stream));
-        std::iota(ids.begin(), ids.end(), 1);
-        evaluation.reserve_ids(stream, std::move(ids));
-    }
+    std::size_t most = 0;
     for (const OutputStream stream : output_streams) {
-        demand(!evaluation.ready(stream), "a stream whose ids are reserved can be written");
+        most = std::max<std::size_t>(most, evaluation.output.count(stream));
+    }
+    std::vector<Id> ids(most);
+    std::iota(ids.begin(), ids.end(), 1);
+    evaluation.output.ids.fill(ids);
+    for (const OutputStream stream : output_streams) {
+        demand(!evaluation.output.ready(stream), "a stream whose ids are reserved can be written");
         CopyWriter writer;
-        for (std::uint32_t row = 0; row < evaluation.row_count(stream); ++row) {
-            evaluation.write_row(stream, row, writer);
+        for (std::uint32_t row = 0; row < evaluation.output.count(stream); ++row) {
+            write_row(evaluation, stream, row, writer);
         }
+    }
+}
+
+// A failure is told; what else comes of it, others test.
+template <class Value>
+static void demand_answer(const Result<Value>& answer) {
+    if (!answer.ok()) {
+        demand_told(answer.diagnostics());
     }
 }
 
@@ -52,15 +61,13 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     Evaluation evaluation = std::move(evaluated).value();
     write_rows(evaluation);
     for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
-        evaluation.item_reasons(item);
-        if (const auto derivation = evaluation.derivation(item); !derivation.ok()) {
-            demand_told(derivation.diagnostics());
-        }
+        item_reasons(evaluation, item);
+        is_verified(evaluation, item);
+        demand_answer(evaluation.derivation(item));
     }
     for (const bool legal_order : {false, true}) {
-        if (const auto statements = evaluation.statements(legal_order); !statements.ok()) {
-            demand_told(statements.diagnostics());
-        }
+        demand_answer(statements(evaluation, {std::nullopt, std::nullopt, legal_order}));
     }
+    demand_answer(open_penalties(evaluation));
     return 0;
 }

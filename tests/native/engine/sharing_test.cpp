@@ -1,6 +1,5 @@
 // Two threads over one ledger. What is asserted holds anyway; the thread sanitizer looks for what is not.
 #include <quittance/engine/answers.hpp>
-#include <quittance/engine/engine.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <gtest/gtest.h>
@@ -60,11 +59,8 @@ std::string told(Snapshot& ledger, const ManifestSet& set) {
         return to_text(evaluated.diagnostics().front());
     }
     Evaluation evaluation = std::move(evaluated).value();
-    const std::vector<Id> ids(evaluation.item_count(), 1);  // enough for any stream
-    for (const OutputStream stream :
-         {OutputStream::case_insert, OutputStream::item_insert, OutputStream::action_insert}) {
-        evaluation.output.ids[static_cast<std::size_t>(stream)] = ids;
-    }
+    const std::vector<Id> ids(evaluation.item_count(), 1);
+    evaluation.output.ids.fill(ids);
     CopyWriter writer;
     for (const OutputStream stream : output_streams) {
         for (std::uint32_t row = 0; row < evaluation.output.count(stream); ++row) {
@@ -75,8 +71,8 @@ std::string told(Snapshot& ledger, const ManifestSet& set) {
     for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
         text += std::to_string(evaluation.derivation(item).value().interest_minor.value_or(0)) + '\n';
     }
-    const auto stated = statements(evaluation, StatementScope(std::nullopt, std::nullopt, true));
-    for (const CustomerStatement& statement : stated.value()) {
+    const auto owed = statements(evaluation, {std::nullopt, std::nullopt, true});
+    for (const CustomerStatement& statement : owed.value()) {
         text += std::to_string(statement.assessed.total_minor) + '\n';
     }
     return text;
