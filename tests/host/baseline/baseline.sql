@@ -6,7 +6,6 @@ CREATE TABLE public.quittance_action (
     id integer NOT NULL,
     company_id integer NOT NULL,
     case_id integer NOT NULL,
-    stage integer NOT NULL,
     item_count integer,
     recipient_id integer,
     approved_by_id integer,
@@ -14,6 +13,9 @@ CREATE TABLE public.quittance_action (
     merged_from integer,
     create_uid integer,
     write_uid integer,
+    policy character varying,
+    policy_hash character varying,
+    stage character varying NOT NULL,
     channel character varying,
     state character varying NOT NULL,
     error character varying,
@@ -25,8 +27,7 @@ CREATE TABLE public.quittance_action (
     approved_on timestamp without time zone,
     create_date timestamp without time zone,
     write_date timestamp without time zone,
-    fingerprint bigint,
-    stage_label character varying GENERATED ALWAYS AS ((stage)::text) STORED
+    fingerprint bigint
 );
 
 
@@ -61,13 +62,12 @@ CREATE TABLE public.quittance_action_line (
     move_id integer NOT NULL,
     ordinal integer NOT NULL,
     item_id integer NOT NULL,
-    stage integer NOT NULL,
     cycle integer NOT NULL,
     currency_id integer,
+    stage character varying,
     due_date date,
     claim numeric,
-    advances boolean,
-    stage_label character varying GENERATED ALWAYS AS ((stage)::text) STORED
+    advances boolean
 );
 
 
@@ -138,19 +138,18 @@ CREATE TABLE public.quittance_case (
     company_id integer NOT NULL,
     partner_id integer NOT NULL,
     user_id integer,
-    stage integer,
-    next_stage integer,
     item_count integer,
     create_uid integer,
     write_uid integer,
     relation character varying,
-    pause_reason character varying,
     relation_used character varying,
     relation_reason character varying,
     grade character varying,
     state character varying,
+    policy character varying,
+    stage character varying,
+    next_stage character varying,
     insolvent_since date,
-    paused_until date,
     last_contact_on date,
     oldest_due_date date,
     next_date date,
@@ -165,9 +164,7 @@ CREATE TABLE public.quittance_case (
     compensation numeric,
     create_date timestamp without time zone,
     write_date timestamp without time zone,
-    fingerprint bigint,
-    stage_label character varying GENERATED ALWAYS AS ((stage)::text) STORED,
-    next_stage_label character varying GENERATED ALWAYS AS ((next_stage)::text) STORED
+    fingerprint bigint
 );
 
 
@@ -241,6 +238,55 @@ ALTER SEQUENCE public.quittance_charge_id_seq OWNED BY public.quittance_charge.i
 
 
 --
+-- Name: quittance_hold; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_hold (
+    id integer NOT NULL,
+    case_id integer NOT NULL,
+    company_id integer,
+    move_id integer,
+    ordinal integer,
+    currency_id integer,
+    create_uid integer,
+    write_uid integer,
+    scope character varying,
+    code character varying NOT NULL,
+    reason character varying,
+    from_date date NOT NULL,
+    until_date date,
+    lifted_on date,
+    amount numeric,
+    create_date timestamp without time zone,
+    write_date timestamp without time zone,
+    CONSTRAINT quittance_hold_amount_positive CHECK ((((amount > (0)::numeric) AND (currency_id IS NOT NULL)) OR (amount IS NULL))),
+    CONSTRAINT quittance_hold_dates_in_order CHECK ((from_date <= until_date)),
+    CONSTRAINT quittance_hold_instalment_of_move CHECK (((COALESCE(ordinal, 0) = 0) OR ((move_id IS NOT NULL) AND (ordinal > 0)))),
+    CONSTRAINT quittance_hold_reason_without_end CHECK (((until_date IS NOT NULL) OR ((COALESCE(reason, ''::character varying))::text <> ''::text)))
+);
+
+
+--
+-- Name: quittance_hold_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.quittance_hold_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: quittance_hold_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.quittance_hold_id_seq OWNED BY public.quittance_hold.id;
+
+
+--
 -- Name: quittance_interruption; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -289,14 +335,15 @@ CREATE TABLE public.quittance_item (
     case_id integer,
     move_id integer NOT NULL,
     ordinal integer NOT NULL,
-    stage integer,
     cycle integer,
     line_id integer,
     branch_id integer,
     currency_id integer,
-    next_stage integer,
+    stage character varying,
     kind character varying,
+    hold character varying,
     state character varying,
+    next_stage character varying,
     stage_on date,
     limitation_date date,
     due_date date,
@@ -306,12 +353,11 @@ CREATE TABLE public.quittance_item (
     reasons jsonb,
     residual numeric,
     claim numeric,
+    held numeric,
     residual_company numeric,
     interest numeric,
     compensation numeric,
-    fingerprint bigint,
-    stage_label character varying GENERATED ALWAYS AS ((stage)::text) STORED,
-    next_stage_label character varying GENERATED ALWAYS AS ((next_stage)::text) STORED
+    fingerprint bigint
 )
 WITH (fillfactor='80');
 
@@ -377,6 +423,16 @@ CREATE SEQUENCE public.quittance_policy_id_seq
 --
 
 ALTER SEQUENCE public.quittance_policy_id_seq OWNED BY public.quittance_policy.id;
+
+
+--
+-- Name: quittance_policy_quittance_run_rel; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_policy_quittance_run_rel (
+    quittance_run_id integer NOT NULL,
+    quittance_policy_id integer NOT NULL
+);
 
 
 --
@@ -503,7 +559,6 @@ CREATE TABLE public.quittance_run (
     id integer NOT NULL,
     company_id integer NOT NULL,
     duration_ms integer,
-    policy_id integer,
     statements integer,
     customer_count integer,
     item_count integer,
@@ -597,7 +652,7 @@ CREATE TABLE public.quittance_settings (
     policy_id integer,
     create_uid integer,
     write_uid integer,
-    sending boolean,
+    sending_on boolean,
     grade_natural_persons boolean,
     create_date timestamp without time zone,
     write_date timestamp without time zone,
@@ -652,6 +707,43 @@ CREATE TABLE public.quittance_stage (
     create_date timestamp without time zone,
     write_date timestamp without time zone
 );
+
+
+--
+-- Name: quittance_stage_code; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_stage_code (
+    id integer NOT NULL,
+    company_id integer NOT NULL,
+    sequence integer,
+    create_uid integer,
+    write_uid integer,
+    code character varying NOT NULL,
+    titles jsonb,
+    create_date timestamp without time zone,
+    write_date timestamp without time zone
+);
+
+
+--
+-- Name: quittance_stage_code_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.quittance_stage_code_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: quittance_stage_code_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.quittance_stage_code_id_seq OWNED BY public.quittance_stage_code.id;
 
 
 --
@@ -762,6 +854,13 @@ ALTER TABLE ONLY public.quittance_charge ALTER COLUMN id SET DEFAULT nextval('pu
 
 
 --
+-- Name: quittance_hold id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold ALTER COLUMN id SET DEFAULT nextval('public.quittance_hold_id_seq'::regclass);
+
+
+--
 -- Name: quittance_interruption id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -832,6 +931,13 @@ ALTER TABLE ONLY public.quittance_stage ALTER COLUMN id SET DEFAULT nextval('pub
 
 
 --
+-- Name: quittance_stage_code id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_stage_code ALTER COLUMN id SET DEFAULT nextval('public.quittance_stage_code_id_seq'::regclass);
+
+
+--
 -- Name: quittance_terms id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -842,56 +948,56 @@ ALTER TABLE ONLY public.quittance_terms ALTER COLUMN id SET DEFAULT nextval('pub
 -- Data for Name: quittance_action; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_action (id, company_id, case_id, stage, item_count, recipient_id, approved_by_id, activity_id, merged_from, create_uid, write_uid, channel, state, error, night, done_on, reasons, amount, automatic, approved_on, create_date, write_date, fingerprint) VALUES
-	(5, 1, 9, 2, 1, 1000016, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "first_contact", "side": "for"}]', 180.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2428585982425679733),
-	(3, 1, 7, 2, 1, 1000007, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "700.00"}, {"code": "first_contact", "side": "for"}]', 700.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2440946974210595261),
-	(4, 1, 8, 2, 1, 1000009, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "first_contact", "side": "for"}]', 1250.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4216351022878775562),
-	(9, 1, 13, 2, 1, 1000004, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "first_contact", "side": "for"}]', 5200.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1687609470833202519),
-	(1, 1, 4, 2, 3, 1000018, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "first_contact", "side": "for"}]', 4120.25, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3331952204000344118),
-	(7, 1, 11, 2, 1, 1000002, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "first_contact", "side": "for"}]', 2000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 8201121813163114218),
-	(10, 1, 16, 2, 1, 1000017, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "first_contact", "side": "for"}]', 1000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3682624322933914274),
-	(6, 1, 1, 2, 1, 1000015, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "first_contact", "side": "for"}]', 3100.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6027625182661059383),
-	(11, 1, 17, 2, 1, 1000010, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "first_contact", "side": "for"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 846283882977811331),
-	(12, 1, 18, 2, 1, 1000011, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "first_contact", "side": "for"}]', 330.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2571352731152638989),
-	(2, 1, 5, 2, 1, 1000008, 1, NULL, NULL, NULL, 1, 'email', 'in_flight', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "first_contact", "side": "for"}]', 800.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1412462574118926644),
-	(8, 1, 12, 2, 1, 1000003, 1, NULL, NULL, NULL, 1, 'email', 'failed', '(550, b''No such mailbox'')', '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "first_contact", "side": "for"}]', 640.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 8309720786036710751),
-	(14, 1, 8, 3, 1, 1000009, 1, NULL, NULL, NULL, 1, 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-05-25"}]', 1250.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -20026140159581066),
-	(13, 1, 7, 3, 2, 1000007, 1, NULL, NULL, NULL, 1, 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-05-25"}]', 3400.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6741227520559467393),
-	(15, 1, 13, 3, 1, 1000004, 1, NULL, NULL, NULL, 1, 'email', 'done', NULL, '2026-06-03', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-05-25"}]', 5200.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5351398309689122262),
-	(19, 1, 14, 2, 1, 1000005, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "first_contact", "side": "for"}]', 450.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1708466579395214435),
-	(20, 1, 16, 3, 1, 1000017, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-03"}]', 1000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1965656677015289881),
-	(18, 1, 13, 4, 1, 1000004, 1, NULL, NULL, NULL, 1, 'task', 'done', NULL, '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": 3, "done_on": "2026-06-03"}]', 5200.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -5553275808198976171),
-	(16, 1, 10, 2, 1, 1000001, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "first_contact", "side": "for"}]', 1200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -7608156309661739383),
-	(21, 1, 6, 1, 1, 1000006, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "stage_due", "side": "for", "stage": 1, "since_on": "2026-06-29"}, {"code": "first_contact", "side": "for"}]', 99.90, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 8445447296440264146),
-	(22, 1, 1, 3, 1, 1000015, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}]', 3100.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 8719587283016772994),
-	(24, 1, 17, 3, 1, 1000010, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2361644163226384481),
-	(25, 1, 18, 3, 1, 1000011, NULL, NULL, NULL, NULL, NULL, 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}]', 330.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2198926999150461973),
-	(23, 1, 13, 5, 1, 1000004, 1, NULL, NULL, NULL, 1, 'task', 'task', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": 4, "done_on": "2026-06-15"}]', 5200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4244883446379391484),
-	(17, 1, 11, 3, 1, 1000002, 1, NULL, NULL, NULL, 1, 'email', 'approved', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-03"}]', 2000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 7280729817465960923);
+INSERT INTO public.quittance_action (id, company_id, case_id, item_count, recipient_id, approved_by_id, activity_id, merged_from, create_uid, write_uid, policy, policy_hash, stage, channel, state, error, night, done_on, reasons, amount, automatic, approved_on, create_date, write_date, fingerprint) VALUES
+	(5, 1, 9, 1, 1000016, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "first_contact", "side": "for"}]', 180.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6124594383169100655),
+	(21, 1, 6, 1, 1000006, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'before_due', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "stage_due", "side": "for", "stage": "before_due", "since_on": "2026-06-29"}, {"code": "first_contact", "side": "for"}]', 99.90, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -525630306171736908),
+	(3, 1, 7, 1, 1000007, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "700.00"}, {"code": "first_contact", "side": "for"}]', 700.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1086617398142624088),
+	(4, 1, 8, 1, 1000009, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "first_contact", "side": "for"}]', 1250.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2331104113086750089),
+	(15, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'done', NULL, '2026-06-03', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 5200.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8461663965194974266),
+	(19, 1, 14, 1, 1000005, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "first_contact", "side": "for"}]', 450.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5026574446656990565),
+	(20, 1, 16, 1, 1000017, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 1000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -1675360362127022787),
+	(18, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'formal_notice', 'task', 'done', NULL, '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "firm", "done_on": "2026-06-03"}]', 5200.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 7336214057686402727),
+	(16, 1, 10, 1, 1000001, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "first_contact", "side": "for"}]', 1200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3581718976047746617),
+	(22, 1, 1, 1, 1000015, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}]', 3100.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5355498829170057244),
+	(9, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "first_contact", "side": "for"}]', 5200.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3938678619914426879),
+	(8, 1, 12, 1, 1000003, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'failed', '(550, b''No such mailbox'')', '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "first_contact", "side": "for"}]', 640.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 821571195007684283),
+	(1, 1, 4, 3, 1000018, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "first_contact", "side": "for"}]', 4120.25, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4088837972642876888),
+	(7, 1, 11, 1, 1000002, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "first_contact", "side": "for"}]', 2000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -40776517572667980),
+	(10, 1, 16, 1, 1000017, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "first_contact", "side": "for"}]', 1000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5100763068563493779),
+	(6, 1, 1, 1, 1000015, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "first_contact", "side": "for"}]', 3100.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4604643114198996106),
+	(11, 1, 17, 1, 1000010, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "first_contact", "side": "for"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3189576964501569390),
+	(12, 1, 18, 1, 1000011, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "first_contact", "side": "for"}]', 330.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8448323805565206259),
+	(2, 1, 5, 1, 1000008, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'in_flight', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "first_contact", "side": "for"}]', 800.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4031463208722902483),
+	(14, 1, 8, 1, 1000009, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 1250.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2724154480237210692),
+	(13, 1, 7, 2, 1000007, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 3400.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -5325229977143966003),
+	(24, 1, 17, 1, 1000010, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2196674137216119452),
+	(25, 1, 18, 1, 1000011, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}]', 330.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4345486881858741890),
+	(23, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'last_step', 'task', 'task', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "formal_notice", "done_on": "2026-06-15"}]', 5200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5439482395987075630),
+	(17, 1, 11, 1, 1000002, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 2000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -38813176759479234);
 
 
 --
 -- Data for Name: quittance_action_line; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_action_line (id, action_id, company_id, move_id, ordinal, item_id, stage, cycle, currency_id, due_date, claim, advances) VALUES
-	(1, 3, 1, 1000008, 1, 10, 2, 1, 126, '2026-04-30', 700.00, true),
-	(2, 4, 1, 1000013, 1, 11, 2, 1, 126, '2026-05-10', 1250.00, true),
-	(3, 9, 1, 1000004, 1, 17, 2, 1, 126, '2026-04-15', 5200.00, true),
-	(4, 7, 1, 1000002, 1, 15, 2, 1, 126, '2026-05-27', 2000.00, true),
-	(5, 10, 1, 1000024, 1, 21, 2, 1, 1, '2026-05-06', 1250.00, true),
-	(6, 15, 1, 1000004, 1, 17, 3, 1, 126, '2026-04-15', 5200.00, true),
-	(7, 11, 1, 1000015, 1, 22, 2, 1, 126, '2026-05-15', 550.00, true),
-	(8, 12, 1, 1000017, 1, 23, 2, 1, 126, '2026-05-05', 330.00, true),
-	(9, 6, 1, 1000022, 1, 13, 2, 1, 126, '2026-05-04', 3100.00, true),
-	(10, 18, 1, 1000004, 1, 17, 4, 1, 126, '2026-04-15', 5200.00, true),
-	(11, 8, 1, 1000003, 1, 16, 2, 1, 126, '2026-05-26', 640.00, true),
-	(12, 2, 1, 1000012, 1, 5, 2, 1, 126, '2026-05-22', 800.00, true),
-	(13, 23, 1, 1000004, 1, 17, 5, 1, 126, '2026-04-15', 5200.00, true),
-	(14, 17, 1, 1000002, 1, 15, 3, 1, 126, '2026-05-27', 2000.00, true),
-	(15, 14, 1, 1000013, 1, 11, 3, 1, 126, '2026-05-10', 1250.00, true),
-	(16, 13, 1, 1000008, 2, 8, 2, 1, 126, '2026-05-31', 2700.00, true),
-	(17, 13, 1, 1000008, 1, 10, 3, 1, 126, '2026-04-30', 700.00, true);
+INSERT INTO public.quittance_action_line (id, action_id, company_id, move_id, ordinal, item_id, cycle, currency_id, stage, due_date, claim, advances) VALUES
+	(1, 3, 1, 1000008, 1, 10, 1, 126, 'friendly', '2026-04-30', 700.00, true),
+	(2, 4, 1, 1000013, 1, 11, 1, 126, 'friendly', '2026-05-10', 1250.00, true),
+	(3, 9, 1, 1000004, 1, 17, 1, 126, 'friendly', '2026-04-15', 5200.00, true),
+	(4, 7, 1, 1000002, 1, 15, 1, 126, 'friendly', '2026-05-27', 2000.00, true),
+	(5, 10, 1, 1000024, 1, 21, 1, 1, 'friendly', '2026-05-06', 1250.00, true),
+	(6, 15, 1, 1000004, 1, 17, 1, 126, 'firm', '2026-04-15', 5200.00, true),
+	(7, 11, 1, 1000015, 1, 22, 1, 126, 'friendly', '2026-05-15', 550.00, true),
+	(8, 12, 1, 1000017, 1, 23, 1, 126, 'friendly', '2026-05-05', 330.00, true),
+	(9, 6, 1, 1000022, 1, 13, 1, 126, 'friendly', '2026-05-04', 3100.00, true),
+	(10, 18, 1, 1000004, 1, 17, 1, 126, 'formal_notice', '2026-04-15', 5200.00, true),
+	(11, 8, 1, 1000003, 1, 16, 1, 126, 'friendly', '2026-05-26', 640.00, true),
+	(12, 2, 1, 1000012, 1, 5, 1, 126, 'friendly', '2026-05-22', 800.00, true),
+	(13, 23, 1, 1000004, 1, 17, 1, 126, 'last_step', '2026-04-15', 5200.00, true),
+	(14, 17, 1, 1000002, 1, 15, 1, 126, 'firm', '2026-05-27', 2000.00, true),
+	(15, 14, 1, 1000013, 1, 11, 1, 126, 'firm', '2026-05-10', 1250.00, true),
+	(16, 13, 1, 1000008, 2, 8, 1, 126, 'friendly', '2026-05-31', 2700.00, true),
+	(17, 13, 1, 1000008, 1, 10, 1, 126, 'firm', '2026-04-30', 700.00, true);
 
 
 --
@@ -917,25 +1023,25 @@ INSERT INTO public.quittance_attempt (id, action_id, company_id, channel, addres
 -- Data for Name: quittance_case; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_case (id, company_id, partner_id, user_id, stage, next_stage, item_count, create_uid, write_uid, relation, pause_reason, relation_used, relation_reason, grade, state, insolvent_since, paused_until, last_contact_on, oldest_due_date, next_date, decided_on, reasons, grade_reasons, overdue, not_due, held, penalties, interest, compensation, create_date, write_date, fingerprint) VALUES
-	(14, 1, 1000005, NULL, 0, 2, 1, NULL, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, NULL, '2026-06-12', '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 450.00, 0.00, 0.00, 0.00, 0.45, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -3516781343107596937),
-	(4, 1, 1000018, NULL, 0, 2, 3, 1, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, NULL, '2026-03-15', '2026-03-18', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "penalties_charged", "side": "for", "count": 2, "currency": "EUR", "penalties_amount": "120.25"}]', '[{"code": "no_settled_item", "side": "against"}]', 4000.00, 0.00, 0.00, 120.25, 36.46, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3747052304157173767),
-	(8, 1, 1000009, NULL, 2, 3, 1, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-05-25', '2026-05-10', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1250.00, 0.00, 0.00, 0.00, 9.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6383731073882290056),
-	(12, 1, 1000003, NULL, 0, 2, 1, NULL, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, NULL, '2026-05-26', '2026-05-29', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 640.00, 0.00, 0.00, 0.00, 1.70, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6441627687497223828),
-	(11, 1, 1000002, NULL, 2, 3, 1, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-06-03', '2026-05-27', '2026-06-11', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 2000.00, 0.00, 0.00, 0.00, 12.65, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6756324776184828425),
-	(16, 1, 1000017, NULL, 2, 3, 1, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-06-03', '2026-05-06', '2026-06-10', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1000.00, 0.00, 0.00, 0.00, 13.31, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3704512788265577577),
-	(3, 1, 1000012, NULL, 0, 2, 1, 1, 1, NULL, 'A cheque is in the post.', 'b2b', 'has_vat_number', NULL, 'blocked', NULL, '2026-06-30', NULL, '2026-05-12', '2026-07-01', '2026-05-25', '[{"code": "paused", "side": "against", "until_on": "2026-06-30"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-12", "currency": "EUR", "overdue_amount": "1750.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 1750.00, 0.00, 0.00, 0.00, 7.57, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 7753266846687094428),
-	(7, 1, 1000007, NULL, 2, 3, 3, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-05-25', '2026-04-30', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3400.00, 3600.00, 0.00, 0.00, 23.94, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3933526830021401921),
-	(9, 1, 1000016, NULL, 0, 2, 1, NULL, NULL, NULL, NULL, 'unknown', 'nothing_known', NULL, 'to_contact', NULL, NULL, NULL, '2026-05-06', '2026-05-09', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "notice_missing", "side": "against"}]', '[{"code": "natural_person", "side": "against"}]', 180.00, 0.00, 0.00, 0.00, NULL, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -5447723649452014077),
-	(15, 1, 1000014, NULL, 0, 2, 1, NULL, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', NULL, NULL, NULL, '2026-05-02', '2026-05-05', '2026-05-25', '[{"code": "no_address", "side": "against"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-02", "currency": "EUR", "overdue_amount": "210.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 210.00, 0.00, 0.00, 0.00, 1.61, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2448123998017992623),
-	(6, 1, 1000006, NULL, 0, 1, 2, NULL, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, NULL, NULL, '2026-06-29', '2026-06-30', '[{"code": "next_step", "side": "for", "stage": 1, "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 219.90, 0.00, 0.00, 0.00, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5630492583657612541),
-	(5, 1, 1000008, NULL, 0, 2, 1, 1, 1, NULL, NULL, 'b2b', 'has_vat_number', 'D', 'to_contact', NULL, NULL, NULL, '2026-05-22', '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "payment_delay", "days": "25.7", "side": "against", "letter": "D", "weight": "0.905969", "settled": 1, "days_sum": "30.802946", "portfolio_days": "14.1", "portfolio_weight": "0.650000"}, {"code": "late_share", "side": "against", "letter": "C", "weight": "1.818532", "percent": "78.0", "late_sum": "1.818532", "portfolio_weight": "1.500000", "portfolio_percent": "51.3"}, {"code": "cold_start", "side": "against", "settled": 1}]', 800.00, 0.00, 0.00, 0.00, 0.80, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8504990017484233561),
-	(2, 1, 1000013, NULL, 0, NULL, 1, 1, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', '2026-05-25', NULL, NULL, '2026-03-31', NULL, '2026-05-25', '[{"code": "insolvent", "side": "against", "since_on": "2026-05-25"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-31", "currency": "EUR", "overdue_amount": "2600.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 2600.00, 0.00, 0.00, 0.00, 46.74, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6326845229188719703),
-	(10, 1, 1000001, NULL, 0, 2, 1, NULL, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, NULL, '2026-06-20', '2026-06-23', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "next_step", "side": "for", "stage": 2, "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 1200.00, 0.00, 0.00, 0.00, 3.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -156969051145426243),
-	(1, 1, 1000015, NULL, 2, 3, 1, 1, 1, 'public', NULL, 'public', 'said_by_user', NULL, 'to_contact', NULL, NULL, '2026-06-15', '2026-05-04', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3100.00, 0.00, 0.00, 0.00, 49.14, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4857400774098995119),
-	(13, 1, 1000004, NULL, 4, 5, 1, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-06-15', '2026-04-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "next_step", "side": "for", "stage": 5, "channel": "task"}]', '[{"code": "no_settled_item", "side": "against"}]', 5200.00, 0.00, 0.00, 0.00, 131.55, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -1871825580437189908),
-	(17, 1, 1000010, NULL, 2, 3, 1, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-06-15', '2026-05-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 550.00, 0.00, 0.00, 0.00, 8.77, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1185313327897808571),
-	(18, 1, 1000011, NULL, 2, 3, 2, NULL, 1, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', NULL, NULL, '2026-06-15', '2026-05-05', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "next_step", "side": "for", "stage": 3, "channel": "email"}, {"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "470.00"}, {"code": "excluded_by_accountant", "side": "against"}]', '[{"code": "no_settled_item", "side": "against"}]', 330.00, 0.00, 470.00, 0.00, 6.15, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 734690778339735312);
+INSERT INTO public.quittance_case (id, company_id, partner_id, user_id, item_count, create_uid, write_uid, relation, relation_used, relation_reason, grade, state, policy, stage, next_stage, insolvent_since, last_contact_on, oldest_due_date, next_date, decided_on, reasons, grade_reasons, overdue, not_due, held, penalties, interest, compensation, create_date, write_date, fingerprint) VALUES
+	(7, 1, 1000007, NULL, 3, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-04-30', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3400.00, 3600.00, 0.00, 0.00, 23.94, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5341503539950741442),
+	(3, 1, 1000012, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'held', 'default-fr', NULL, NULL, NULL, NULL, NULL, '2026-07-01', '2026-05-25', '[{"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "1750.00"}, {"code": "paused", "side": "against", "until_on": "2026-06-30"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 0.00, 1750.00, 0.00, 7.57, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 204648914260939984),
+	(15, 1, 1000014, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-02', '2026-05-05', '2026-05-25', '[{"code": "no_address", "side": "against"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-02", "currency": "EUR", "overdue_amount": "210.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 210.00, 0.00, 0.00, 0.00, 1.61, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4317805635114845849),
+	(5, 1, 1000008, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', 'D', 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-22', '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "payment_delay", "days": "25.7", "side": "against", "letter": "D", "weight": "0.905969", "settled": 1, "days_sum": "30.802946", "portfolio_days": "14.1", "portfolio_weight": "0.650000"}, {"code": "late_share", "side": "against", "letter": "C", "weight": "1.818532", "percent": "78.0", "late_sum": "1.818532", "portfolio_weight": "1.500000", "portfolio_percent": "51.3"}, {"code": "cold_start", "side": "against", "settled": 1}]', 800.00, 0.00, 0.00, 0.00, 0.80, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6334923189354203630),
+	(2, 1, 1000013, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, NULL, '2026-05-25', NULL, '2026-03-31', NULL, '2026-05-25', '[{"code": "insolvent", "side": "against", "since_on": "2026-05-25"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-31", "currency": "EUR", "overdue_amount": "2600.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 2600.00, 0.00, 0.00, 0.00, 46.74, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6222008305062092889),
+	(9, 1, 1000016, NULL, 1, NULL, NULL, NULL, 'unknown', 'nothing_known', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-06', '2026-05-09', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "notice_missing", "side": "against"}]', '[{"code": "natural_person", "side": "against"}]', 180.00, 0.00, 0.00, 0.00, NULL, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4177575029987230110),
+	(6, 1, 1000006, NULL, 2, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'before_due', NULL, NULL, NULL, '2026-06-29', '2026-06-30', '[{"code": "next_step", "side": "for", "stage": "before_due", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 219.90, 0.00, 0.00, 0.00, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -3503136089387120909),
+	(4, 1, 1000018, NULL, 3, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-03-15', '2026-03-18', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "penalties_charged", "side": "for", "count": 2, "currency": "EUR", "penalties_amount": "120.25"}]', '[{"code": "no_settled_item", "side": "against"}]', 4000.00, 0.00, 0.00, 120.25, 36.46, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8668286780440519125),
+	(8, 1, 1000009, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-05-10', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1250.00, 0.00, 0.00, 0.00, 9.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 528069216249209542),
+	(14, 1, 1000005, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-12', '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 450.00, 0.00, 0.00, 0.00, 0.45, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2796360109241096715),
+	(16, 1, 1000017, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-06', '2026-06-10', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1000.00, 0.00, 0.00, 0.00, 13.31, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1544418722492986757),
+	(1, 1, 1000015, NULL, 1, 1, 1, 'public', 'public', 'stated_by_user', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-04', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3100.00, 0.00, 0.00, 0.00, 49.14, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 211632063342171874),
+	(12, 1, 1000003, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-26', '2026-05-29', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 640.00, 0.00, 0.00, 0.00, 1.70, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 871621204463608345),
+	(10, 1, 1000001, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-20', '2026-06-23', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 1200.00, 0.00, 0.00, 0.00, 3.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -876180181139871522),
+	(13, 1, 1000004, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'formal_notice', 'last_step', NULL, '2026-06-15', '2026-04-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "next_step", "side": "for", "stage": "last_step", "channel": "task"}]', '[{"code": "no_settled_item", "side": "against"}]', 5200.00, 0.00, 0.00, 0.00, 131.55, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8171049062666422451),
+	(11, 1, 1000002, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-27', '2026-06-11', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 2000.00, 0.00, 0.00, 0.00, 12.65, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2391748135275385523),
+	(17, 1, 1000010, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 550.00, 0.00, 0.00, 0.00, 8.77, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -977098592851847681),
+	(18, 1, 1000011, NULL, 2, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-05', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "470.00"}, {"code": "excluded_by_accountant", "side": "against"}]', '[{"code": "no_settled_item", "side": "against"}]', 330.00, 0.00, 470.00, 0.00, 6.15, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4327919539665672794);
 
 
 --
@@ -946,6 +1052,14 @@ INSERT INTO public.quittance_charge (id, case_id, company_id, move_id, ordinal, 
 	(1, 4, 1, 1000025, 1, 126, 1000026, NULL, 1, 1, 'INV/2026/00021', 'interest', 'charged', NULL, '2026-05-25', NULL, 80.25, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
 	(2, 4, 1, 1000025, 1, 126, 1000026, NULL, 1, 1, 'INV/2026/00021', 'compensation', 'charged', NULL, '2026-05-25', NULL, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
 	(3, 5, 1, 1000010, 1, 126, NULL, 1, 1, 1, 'INV/2026/00009', 'interest', 'waived', 'A good customer', NULL, '2026-05-25', 7.92, '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+
+
+--
+-- Data for Name: quittance_hold; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.quittance_hold (id, case_id, company_id, move_id, ordinal, currency_id, create_uid, write_uid, scope, code, reason, from_date, until_date, lifted_on, amount, create_date, write_date) VALUES
+	(1, 3, 1, NULL, NULL, 126, 1, 1, 'customer', 'paused', 'A cheque is in the post.', '2026-05-25', '2026-06-30', NULL, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00');
 
 
 --
@@ -960,31 +1074,31 @@ INSERT INTO public.quittance_interruption (id, case_id, company_id, move_id, cre
 -- Data for Name: quittance_item; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_item (id, company_id, case_id, move_id, ordinal, stage, cycle, line_id, branch_id, currency_id, next_stage, kind, state, stage_on, limitation_date, due_date, next_date, decided_on, closed_on, reasons, residual, claim, residual_company, interest, compensation, fingerprint) VALUES
-	(1, 1, 3, 1000019, 1, 0, 1, 1000040, 1, 126, 2, 'principal', 'waiting', NULL, '2031-05-12', '2026-05-12', '2026-07-01', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-12"}, {"code": "stage_not_before", "side": "against", "stage": 2, "from_on": "2026-07-01"}, {"code": "paused", "side": "against", "until_on": "2026-06-30"}]', 1750.00, 1750.00, 1750.00, 7.57, 40.00, 2158852568826094528),
-	(8, 1, 7, 1000008, 2, 0, 1, 1000017, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-05-31', '2026-05-31', '2026-06-03', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-31"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-06-03"}]', 2700.00, 2700.00, 2700.00, 2.70, 0.00, -4782693449653874273),
-	(5, 1, 5, 1000012, 1, 0, 1, 1000026, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-05-22', '2026-05-22', '2026-05-25', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-22"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-25"}]', 800.00, 800.00, 800.00, 0.80, 40.00, -5632614046778521335),
-	(7, 1, 6, 1000007, 1, 0, 1, 1000014, 1, 126, 1, 'principal', 'not_due', NULL, '2031-09-30', '2026-09-30', '2026-09-25', '2026-05-25', NULL, '[{"code": "due_later", "side": "against", "due_on": "2026-09-30"}, {"code": "stage_not_before", "side": "against", "stage": 1, "from_on": "2026-09-25"}]', 120.00, 120.00, 120.00, 0.00, 0.00, -6240814921923610504),
-	(12, 1, 9, 1000023, 1, 0, 1, 1000048, 1, 126, 2, 'principal', 'to_contact', NULL, '2028-05-06', '2026-05-06', '2026-05-09', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-06"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-09"}, {"code": "notice_missing", "side": "against"}]', 180.00, 180.00, 180.00, NULL, NULL, 4688418188211591198),
-	(4, 1, 4, 1000025, 1, 0, 1, 1000052, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-05-25', '2026-03-15', '2026-03-18', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-03-15"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-03-18"}]', 4000.00, 4000.00, 4000.00, 36.46, 0.00, -3375366762434671826),
-	(15, 1, 11, 1000002, 1, 2, 1, 1000004, 1, 126, 3, 'principal', 'to_contact', '2026-06-03', '2031-05-27', '2026-05-27', '2026-06-11', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-27"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-03"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-11"}]', 2000.00, 2000.00, 2000.00, 12.65, 40.00, 5242041246267017874),
-	(6, 1, 6, 1000006, 1, 0, 1, 1000012, 1, 126, 1, 'principal', 'to_contact', NULL, '2031-07-04', '2026-07-04', '2026-06-29', '2026-06-30', NULL, '[{"code": "due_later", "side": "for", "due_on": "2026-07-04"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 1, "since_on": "2026-06-29"}]', 99.90, 99.90, 99.90, 0.00, 0.00, 1906353576728326236),
-	(10, 1, 7, 1000008, 1, 2, 1, 1000016, 1, 126, 3, 'principal', 'to_contact', '2026-05-25', '2031-04-30', '2026-04-30', '2026-06-01', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-30"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-05-25"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-01"}]', 700.00, 700.00, 700.00, 21.24, 40.00, -3237259857440191808),
-	(11, 1, 8, 1000013, 1, 2, 1, 1000028, 1, 126, 3, 'principal', 'to_contact', '2026-05-25', '2031-05-10', '2026-05-10', '2026-06-01', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-10"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-05-25"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-01"}]', 1250.00, 1250.00, 1250.00, 9.99, 40.00, -6195225894235923877),
-	(9, 1, 7, 1000008, 3, 0, 1, 1000018, 1, 126, 2, 'principal', 'not_due', NULL, '2031-06-30', '2026-06-30', '2026-07-03', '2026-06-30', NULL, '[{"code": "due_later", "side": "against", "due_on": "2026-06-30"}, {"code": "stage_not_before", "side": "against", "stage": 2, "from_on": "2026-07-03"}]', 3600.00, 3600.00, 3600.00, 0.00, 0.00, -5907282574834866187),
-	(16, 1, 12, 1000003, 1, 0, 1, 1000006, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-05-26', '2026-05-26', '2026-05-29', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-26"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-29"}]', 640.00, 640.00, 640.00, 1.70, 40.00, -8056143996146426495),
-	(13, 1, 1, 1000022, 1, 2, 1, 1000046, 1, 126, 3, 'principal', 'to_contact', '2026-06-15', '2030-12-31', '2026-05-04', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-04"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-22"}]', 3100.00, 3100.00, 3100.00, 49.14, 40.00, 7895627038594466620),
-	(14, 1, 10, 1000001, 1, 0, 1, 1000002, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-06-20', '2026-06-20', '2026-06-23', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-06-20"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-06-23"}]', 1200.00, 1200.00, 1200.00, 3.99, 40.00, 8080955991478933588),
-	(19, 1, 15, 1000021, 1, 0, 1, 1000044, 1, 126, 2, 'principal', 'waiting', NULL, '2031-05-02', '2026-05-02', '2026-05-05', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-02"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-05"}, {"code": "no_address", "side": "against"}]', 210.00, 210.00, 210.00, 1.61, 40.00, 4993394748980238018),
-	(20, 1, 2, 1000020, 1, 0, 1, 1000042, 1, 126, NULL, 'principal', 'waiting', NULL, '2031-03-31', '2026-03-31', NULL, '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-03-31"}, {"code": "insolvent", "side": "against", "since_on": "2026-05-25"}]', 2600.00, 2600.00, 2600.00, 46.74, 0.00, 8546228770350239212),
-	(2, 1, 4, 1000026, 1, 0, 1, 1000053, 1, 126, 2, 'interest', 'to_contact', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-28"}]', 80.25, 80.25, 80.25, NULL, NULL, -8464242345163459695),
-	(3, 1, 4, 1000026, 2, 0, 1, 1000055, 1, 126, 2, 'compensation', 'to_contact', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-05-28"}]', 40.00, 40.00, 40.00, NULL, NULL, 9169801468424355423),
-	(17, 1, 13, 1000004, 1, 4, 1, 1000008, 1, 126, 5, 'principal', 'to_contact', '2026-06-15', '2031-04-15', '2026-04-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-15"}, {"code": "stage_done", "side": "for", "stage": 4, "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": 5, "since_on": "2026-06-22"}]', 5200.00, 5200.00, 5200.00, 131.55, 40.00, 7646532744216774413),
-	(24, 1, 18, 1000018, 1, 0, 1, 1000038, 1, 126, NULL, 'principal', 'held', NULL, '2031-05-08', '2026-05-08', NULL, '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-08"}, {"code": "excluded_by_accountant", "side": "against"}]', 470.00, 470.00, 470.00, NULL, NULL, -8345647724395567016),
-	(22, 1, 17, 1000015, 1, 2, 1, 1000032, 1, 126, 3, 'principal', 'to_contact', '2026-06-15', '2031-05-15', '2026-05-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-22"}]', 900.00, 550.00, 900.00, 8.77, 40.00, -1624796281890141161),
-	(18, 1, 14, 1000005, 1, 0, 1, 1000010, 1, 126, 2, 'principal', 'to_contact', NULL, '2031-06-12', '2026-06-12', '2026-06-15', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-06-12"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": 2, "since_on": "2026-06-15"}]', 450.00, 450.00, 450.00, 0.45, 40.00, 313414646914923679),
-	(21, 1, 16, 1000024, 1, 2, 1, 1000050, 1, 1, 3, 'principal', 'to_contact', '2026-06-03', '2031-05-06', '2026-05-06', '2026-06-10', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-06"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-03"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-10"}]', 1250.00, 1250.00, 1000.00, 16.64, 40.00, 3860437940570183991),
-	(23, 1, 18, 1000017, 1, 2, 1, 1000036, 1, 126, 3, 'principal', 'to_contact', '2026-06-15', '2031-05-05', '2026-05-05', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-05"}, {"code": "stage_done", "side": "for", "stage": 2, "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": 3, "since_on": "2026-06-22"}]', 330.00, 330.00, 330.00, 6.15, 40.00, -4465047862251125834);
+INSERT INTO public.quittance_item (id, company_id, case_id, move_id, ordinal, cycle, line_id, branch_id, currency_id, stage, kind, hold, state, next_stage, stage_on, limitation_date, due_date, next_date, decided_on, closed_on, reasons, residual, claim, held, residual_company, interest, compensation, fingerprint) VALUES
+	(1, 1, 3, 1000019, 1, 1, 1000040, 1, 126, NULL, 'principal', 'paused', 'held', NULL, NULL, '2031-05-12', '2026-05-12', '2026-07-01', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-12"}, {"code": "paused", "side": "against", "since_on": "2026-05-25", "until_on": "2026-06-30"}]', 1750.00, 0.00, 1750.00, 1750.00, 7.57, 40.00, -7923880786168944064),
+	(8, 1, 7, 1000008, 2, 1, 1000017, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-05-31', '2026-05-31', '2026-06-03', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-31"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-06-03"}]', 2700.00, 2700.00, 0.00, 2700.00, 2.70, 0.00, 4406724121667161426),
+	(5, 1, 5, 1000012, 1, 1, 1000026, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-05-22', '2026-05-22', '2026-05-25', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-22"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-25"}]', 800.00, 800.00, 0.00, 800.00, 0.80, 40.00, -5334766630788768893),
+	(7, 1, 6, 1000007, 1, 1, 1000014, 1, 126, NULL, 'principal', NULL, 'not_due', 'before_due', NULL, '2031-09-30', '2026-09-30', '2026-09-25', '2026-05-25', NULL, '[{"code": "due_later", "side": "against", "due_on": "2026-09-30"}, {"code": "stage_not_before", "side": "against", "stage": "before_due", "from_on": "2026-09-25"}]', 120.00, 120.00, 0.00, 120.00, 0.00, 0.00, 1763665533742576090),
+	(12, 1, 9, 1000023, 1, 1, 1000048, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2028-05-06', '2026-05-06', '2026-05-09', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-06"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-09"}, {"code": "notice_missing", "side": "against"}]', 180.00, 180.00, 0.00, 180.00, NULL, NULL, 8426742073259307589),
+	(6, 1, 6, 1000006, 1, 1, 1000012, 1, 126, NULL, 'principal', NULL, 'to_contact', 'before_due', NULL, '2031-07-04', '2026-07-04', '2026-06-29', '2026-06-30', NULL, '[{"code": "due_later", "side": "for", "due_on": "2026-07-04"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "before_due", "since_on": "2026-06-29"}]', 99.90, 99.90, 0.00, 99.90, 0.00, 0.00, 4040999925093597470),
+	(9, 1, 7, 1000008, 3, 1, 1000018, 1, 126, NULL, 'principal', NULL, 'not_due', 'friendly', NULL, '2031-06-30', '2026-06-30', '2026-07-03', '2026-06-30', NULL, '[{"code": "due_later", "side": "against", "due_on": "2026-06-30"}, {"code": "stage_not_before", "side": "against", "stage": "friendly", "from_on": "2026-07-03"}]', 3600.00, 3600.00, 0.00, 3600.00, 0.00, 0.00, -1493505293714147216),
+	(4, 1, 4, 1000025, 1, 1, 1000052, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-05-25', '2026-03-15', '2026-03-18', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-03-15"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-03-18"}]', 4000.00, 4000.00, 0.00, 4000.00, 36.46, 0.00, 4060517627056105084),
+	(15, 1, 11, 1000002, 1, 1, 1000004, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-03', '2031-05-27', '2026-05-27', '2026-06-11', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-27"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-11"}]', 2000.00, 2000.00, 0.00, 2000.00, 12.65, 40.00, 7189972892422848938),
+	(13, 1, 1, 1000022, 1, 1, 1000046, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2030-12-31', '2026-05-04', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-04"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 3100.00, 3100.00, 0.00, 3100.00, 49.14, 40.00, -5049849464914604914),
+	(10, 1, 7, 1000008, 1, 1, 1000016, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-05-25', '2031-04-30', '2026-04-30', '2026-06-01', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-30"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-01"}]', 700.00, 700.00, 0.00, 700.00, 21.24, 40.00, -4146046398161393294),
+	(11, 1, 8, 1000013, 1, 1, 1000028, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-05-25', '2031-05-10', '2026-05-10', '2026-06-01', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-10"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-01"}]', 1250.00, 1250.00, 0.00, 1250.00, 9.99, 40.00, 3460225511836409959),
+	(14, 1, 10, 1000001, 1, 1, 1000002, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-06-20', '2026-06-20', '2026-06-23', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-06-20"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-06-23"}]', 1200.00, 1200.00, 0.00, 1200.00, 3.99, 40.00, -3196632201734337921),
+	(16, 1, 12, 1000003, 1, 1, 1000006, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-05-26', '2026-05-26', '2026-05-29', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-26"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-29"}]', 640.00, 640.00, 0.00, 640.00, 1.70, 40.00, 4476138802931169377),
+	(19, 1, 15, 1000021, 1, 1, 1000044, 1, 126, NULL, 'principal', NULL, 'waiting', 'friendly', NULL, '2031-05-02', '2026-05-02', '2026-05-05', '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-02"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-05"}, {"code": "no_address", "side": "against"}]', 210.00, 210.00, 0.00, 210.00, 1.61, 40.00, -7148839174310407234),
+	(20, 1, 2, 1000020, 1, 1, 1000042, 1, 126, NULL, 'principal', NULL, 'waiting', NULL, NULL, '2031-03-31', '2026-03-31', NULL, '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-03-31"}, {"code": "insolvent", "side": "against", "since_on": "2026-05-25"}]', 2600.00, 2600.00, 0.00, 2600.00, 46.74, 0.00, -8938042084458560636),
+	(2, 1, 4, 1000026, 1, 1, 1000053, 1, 126, NULL, 'interest', NULL, 'to_contact', 'friendly', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-28"}]', 80.25, 80.25, 0.00, 80.25, NULL, NULL, 4260882963991138603),
+	(3, 1, 4, 1000026, 2, 1, 1000055, 1, 126, NULL, 'compensation', NULL, 'to_contact', 'friendly', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-28"}]', 40.00, 40.00, 0.00, 40.00, NULL, NULL, 5956329676499084970),
+	(17, 1, 13, 1000004, 1, 1, 1000008, 1, 126, 'formal_notice', 'principal', NULL, 'to_contact', 'last_step', '2026-06-15', '2031-04-15', '2026-04-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-15"}, {"code": "stage_done", "side": "for", "stage": "formal_notice", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "last_step", "since_on": "2026-06-22"}]', 5200.00, 5200.00, 0.00, 5200.00, 131.55, 40.00, -9058527240259925075),
+	(24, 1, 18, 1000018, 1, 1, 1000038, 1, 126, NULL, 'principal', 'excluded_by_accountant', 'held', NULL, NULL, '2031-05-08', '2026-05-08', NULL, '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-08"}, {"code": "excluded_by_accountant", "side": "against"}]', 470.00, 0.00, 470.00, 470.00, NULL, NULL, 4294865554990832277),
+	(22, 1, 17, 1000015, 1, 1, 1000032, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2031-05-15', '2026-05-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 900.00, 550.00, 0.00, 900.00, 8.77, 40.00, -70937470886298294),
+	(18, 1, 14, 1000005, 1, 1, 1000010, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-06-12', '2026-06-12', '2026-06-15', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-06-12"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-06-15"}]', 450.00, 450.00, 0.00, 450.00, 0.45, 40.00, -684959919886713327),
+	(21, 1, 16, 1000024, 1, 1, 1000050, 1, 1, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-03', '2031-05-06', '2026-05-06', '2026-06-10', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-06"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-10"}]', 1250.00, 1250.00, 0.00, 1000.00, 16.64, 40.00, 5133608734427634857),
+	(23, 1, 18, 1000017, 1, 1, 1000036, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2031-05-05', '2026-05-05', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-05"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 330.00, 330.00, 0.00, 330.00, 6.15, 40.00, -5372024523868820814);
 
 
 --
@@ -992,7 +1106,23 @@ INSERT INTO public.quittance_item (id, company_id, case_id, move_id, ordinal, st
 --
 
 INSERT INTO public.quittance_policy (id, company_id, version, approved_by_id, gap_days, create_uid, write_uid, code, state, manifest_hash, titles, manifest, approved_on, create_date, write_date) VALUES
-	(1, 1, 1, 1, 7, 1, 1, 'default-fr', 'approved', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '{"en": "France, five stages", "fr": "France, cinq étapes"}', '{"format": 1, "gap_days": 7, "kind": "policy", "name": "default-fr", "stages": [{"automatic": false, "channel": "email", "code": "before_due", "days_from_due": -5, "lapses_at_due": true, "titles": {"en": "Upcoming due date", "fr": "Échéance à venir"}}, {"automatic": false, "channel": "email", "code": "friendly", "days_from_due": 3, "lapses_at_due": false, "titles": {"en": "Payment reminder", "fr": "Rappel de paiement"}}, {"automatic": false, "channel": "email", "code": "firm", "days_from_due": 15, "lapses_at_due": false, "titles": {"en": "Second payment reminder", "fr": "Deuxième rappel de paiement"}}, {"automatic": false, "channel": "task", "code": "formal_notice", "days_from_due": 30, "lapses_at_due": false, "titles": {"en": "Request to pay without delay", "fr": "Demande de règlement immédiat"}}, {"automatic": false, "channel": "task", "code": "last_step", "days_from_due": 45, "lapses_at_due": false, "titles": {"en": "Last request before further steps", "fr": "Dernière demande avant suites"}}], "titles": {"en": "France, five stages", "fr": "France, cinq étapes"}}', '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+	(1, 1, 1, 1, 7, 1, 1, 'default-fr', 'approved', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '{"de": "Frankreich, fünf Stufen", "en": "France, five stages", "fr": "France, cinq étapes"}', '{"format": 2, "gap_days": 7, "kind": "policy", "name": "default-fr", "stages": [{"automatic": false, "channel": "email", "code": "before_due", "days_from_due": -5, "lapses_at_due": true, "titles": {"de": "Bevorstehende Fälligkeit", "en": "Upcoming due date", "fr": "Échéance à venir"}}, {"automatic": false, "channel": "email", "code": "friendly", "days_from_due": 3, "lapses_at_due": false, "titles": {"de": "Zahlungserinnerung", "en": "Payment reminder", "fr": "Rappel de paiement"}}, {"automatic": false, "channel": "email", "code": "firm", "days_from_due": 15, "lapses_at_due": false, "titles": {"de": "Zweite Zahlungserinnerung", "en": "Second payment reminder", "fr": "Deuxième rappel de paiement"}}, {"automatic": false, "channel": "task", "code": "formal_notice", "days_from_due": 30, "lapses_at_due": false, "titles": {"de": "Aufforderung zur sofortigen Zahlung", "en": "Request to pay without delay", "fr": "Demande de règlement immédiat"}}, {"automatic": false, "channel": "task", "code": "last_step", "days_from_due": 45, "lapses_at_due": false, "titles": {"de": "Letzte Aufforderung vor weiteren Schritten", "en": "Last request before further steps", "fr": "Dernière demande avant suites"}}], "titles": {"de": "Frankreich, fünf Stufen", "en": "France, five stages", "fr": "France, cinq étapes"}}', '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+
+
+--
+-- Data for Name: quittance_policy_quittance_run_rel; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.quittance_policy_quittance_run_rel (quittance_run_id, quittance_policy_id) VALUES
+	(1, 1),
+	(2, 1),
+	(3, 1),
+	(4, 1),
+	(5, 1),
+	(6, 1),
+	(7, 1),
+	(8, 1),
+	(9, 1);
 
 
 --
@@ -1001,16 +1131,16 @@ INSERT INTO public.quittance_policy (id, company_id, version, approved_by_id, ga
 
 INSERT INTO public.quittance_proof (id, company_id, partner_id, action_id, attempt_id, format_version, previous_hash, hash, record, recorded_at) VALUES
 	(1, 1, 1000008, 0, 0, 1, '', '361203c8f473e2165c67d104751095c8540464106cb369d8290b058a574bc06d', '{"action_id": null, "amount": "7.92", "attempt_id": null, "company_id": 1, "currency": "EUR", "event": "waiver", "kind": "interest", "move_id": 1000010, "ordinal": 1, "partner_id": 1000008, "reason_hash": "feca37731c58ef42bb8116fb77fb7fcc78177aacfc0bbd1d982d8989bd851dfb", "user_id": 1, "waiver_id": 3}', '2026-05-25 09:00:00'),
-	(2, 1, 1000007, 3, 1, 1, '361203c8f473e2165c67d104751095c8540464106cb369d8290b058a574bc06d', 'd6f4f4299aff491d89c98e54b1d799c2602dff916d83d58f3ca613aa15cbceed', '{"action_id": 3, "attempt_id": 1, "case_id": 7, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[]", "message_ref": "<quittance-3@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000007, "stage": 2}', '2026-05-25 09:00:00'),
-	(3, 1, 1000009, 4, 2, 1, 'd6f4f4299aff491d89c98e54b1d799c2602dff916d83d58f3ca613aa15cbceed', '057db49a835fbd29a7a2ab682760bc1a18cf98ae769c2cbc2daa89cd914d1669', '{"action_id": 4, "attempt_id": 2, "case_id": 8, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[]", "message_ref": "<quittance-4@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000009, "stage": 2}', '2026-05-25 09:00:00'),
-	(4, 1, 1000004, 9, 3, 1, '057db49a835fbd29a7a2ab682760bc1a18cf98ae769c2cbc2daa89cd914d1669', 'e93054ae6501eacee44dd49542dd642950b87295b61c2ddcdf496706ea2ca5ec', '{"action_id": 9, "attempt_id": 3, "case_id": 13, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[]", "message_ref": "<quittance-9@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000004, "stage": 2}', '2026-05-25 09:00:00'),
-	(5, 1, 1000002, 7, 4, 1, 'e93054ae6501eacee44dd49542dd642950b87295b61c2ddcdf496706ea2ca5ec', '0463a6f5a6a278324ff84111001aea2adc1a4e29f93354e627cf037f48e02385', '{"action_id": 7, "attempt_id": 4, "case_id": 11, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[]", "message_ref": "<quittance-7@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000002, "stage": 2}', '2026-06-03 09:00:00'),
-	(6, 1, 1000017, 10, 5, 1, '0463a6f5a6a278324ff84111001aea2adc1a4e29f93354e627cf037f48e02385', '2a48c6ab11c209625ebef289692d413e66d517e7cab4aa3f08bf13af321de5d6', '{"action_id": 10, "attempt_id": 5, "case_id": 16, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[]", "message_ref": "<quittance-10@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000017, "stage": 2}', '2026-06-03 09:00:00'),
-	(11, 1, 1000004, 18, 10, 1, 'd430aa674ba9011e552291225a6bdb60adea4590ec1652a10528def7ef85f729', '1cc4021fe16665615f05e61a40b91527c35fd406d72eba1d6ddbd0051c24afa3', '{"action_id": 18, "attempt_id": 10, "case_id": 13, "channel": "task", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[]", "message_ref": null, "night": "2026-06-15", "partner_id": 1000004, "stage": 4}', '2026-06-15 09:00:00'),
-	(7, 1, 1000004, 15, 6, 1, '2a48c6ab11c209625ebef289692d413e66d517e7cab4aa3f08bf13af321de5d6', 'cef8c2ade28aace0669f6a0aee96f86b0e88871f546aa345bf0ea0183438aa7a', '{"action_id": 15, "attempt_id": 6, "case_id": 13, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[]", "message_ref": "<quittance-15@creditor.example.com>", "night": "2026-06-03", "partner_id": 1000004, "stage": 3}', '2026-06-03 09:00:00'),
-	(8, 1, 1000015, 6, 7, 1, 'cef8c2ade28aace0669f6a0aee96f86b0e88871f546aa345bf0ea0183438aa7a', '8c729e6bf1609a17a16edceff22d2f037245eecb31f629294c6868a7b9ddf531', '{"action_id": 6, "attempt_id": 7, "case_id": 1, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[]", "message_ref": "<quittance-6@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000015, "stage": 2}', '2026-06-15 09:00:00'),
-	(9, 1, 1000010, 11, 8, 1, '8c729e6bf1609a17a16edceff22d2f037245eecb31f629294c6868a7b9ddf531', 'b6ac53d77e54f752bbfea52df1fa93a5180e53572dd9ea0e197e5815f03bb2f0', '{"action_id": 11, "attempt_id": 8, "case_id": 17, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[]", "message_ref": "<quittance-11@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000010, "stage": 2}', '2026-06-15 09:00:00'),
-	(10, 1, 1000011, 12, 9, 1, 'b6ac53d77e54f752bbfea52df1fa93a5180e53572dd9ea0e197e5815f03bb2f0', 'd430aa674ba9011e552291225a6bdb60adea4590ec1652a10528def7ef85f729', '{"action_id": 12, "attempt_id": 9, "case_id": 18, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[]", "message_ref": "<quittance-12@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000011, "stage": 2}', '2026-06-15 09:00:00');
+	(2, 1, 1000007, 3, 1, 1, '361203c8f473e2165c67d104751095c8540464106cb369d8290b058a574bc06d', '0c83db120f62464e677000c7cb68777eca347d9bf89b0b2fb01632222c53574f', '{"action_id": 3, "attempt_id": 1, "case_id": 7, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[[1000008, 1, \"friendly\", 1, 126, \"700.00\", true]]", "message_ref": "<quittance-3@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000007, "stage": "friendly"}', '2026-05-25 09:00:00'),
+	(3, 1, 1000009, 4, 2, 1, '0c83db120f62464e677000c7cb68777eca347d9bf89b0b2fb01632222c53574f', 'a34a42f6b76b60a134cba6aa5c5cd7057a84b35ac9948d1fd53fb25ab0866e30', '{"action_id": 4, "attempt_id": 2, "case_id": 8, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[[1000013, 1, \"friendly\", 1, 126, \"1250.00\", true]]", "message_ref": "<quittance-4@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000009, "stage": "friendly"}', '2026-05-25 09:00:00'),
+	(4, 1, 1000004, 9, 3, 1, 'a34a42f6b76b60a134cba6aa5c5cd7057a84b35ac9948d1fd53fb25ab0866e30', '0648a32f03d42f7842c3afcdd3e5549cadbc065ab808fe4ac15d8170fe7fa92d', '{"action_id": 9, "attempt_id": 3, "case_id": 13, "channel": "email", "company_id": 1, "contacted_on": "2026-05-25", "documents": "[]", "items": "[[1000004, 1, \"friendly\", 1, 126, \"5200.00\", true]]", "message_ref": "<quittance-9@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000004, "stage": "friendly"}', '2026-05-25 09:00:00'),
+	(5, 1, 1000002, 7, 4, 1, '0648a32f03d42f7842c3afcdd3e5549cadbc065ab808fe4ac15d8170fe7fa92d', '807f5c0336a4fe6c98a4f32e61e91abff140c62c4ab1333711a7f7912e7e8991', '{"action_id": 7, "attempt_id": 4, "case_id": 11, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[[1000002, 1, \"friendly\", 1, 126, \"2000.00\", true]]", "message_ref": "<quittance-7@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000002, "stage": "friendly"}', '2026-06-03 09:00:00'),
+	(6, 1, 1000017, 10, 5, 1, '807f5c0336a4fe6c98a4f32e61e91abff140c62c4ab1333711a7f7912e7e8991', '8cb77e43626a03d3ea492bc89fedf9671c353e2641c53c0efecca1e3c4de32ae', '{"action_id": 10, "attempt_id": 5, "case_id": 16, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[[1000024, 1, \"friendly\", 1, 1, \"1250.00\", true]]", "message_ref": "<quittance-10@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000017, "stage": "friendly"}', '2026-06-03 09:00:00'),
+	(7, 1, 1000004, 15, 6, 1, '8cb77e43626a03d3ea492bc89fedf9671c353e2641c53c0efecca1e3c4de32ae', 'd7cab1979adda3caced363db77ec1c3714b416bdde78e38a847a7b93326266a5', '{"action_id": 15, "attempt_id": 6, "case_id": 13, "channel": "email", "company_id": 1, "contacted_on": "2026-06-03", "documents": "[]", "items": "[[1000004, 1, \"firm\", 1, 126, \"5200.00\", true]]", "message_ref": "<quittance-15@creditor.example.com>", "night": "2026-06-03", "partner_id": 1000004, "stage": "firm"}', '2026-06-03 09:00:00'),
+	(8, 1, 1000015, 6, 7, 1, 'd7cab1979adda3caced363db77ec1c3714b416bdde78e38a847a7b93326266a5', '171c57fa5c8df589b20931cc3add4bced4927decc990eaa598a283203a19b539', '{"action_id": 6, "attempt_id": 7, "case_id": 1, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[[1000022, 1, \"friendly\", 1, 126, \"3100.00\", true]]", "message_ref": "<quittance-6@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000015, "stage": "friendly"}', '2026-06-15 09:00:00'),
+	(9, 1, 1000010, 11, 8, 1, '171c57fa5c8df589b20931cc3add4bced4927decc990eaa598a283203a19b539', '0d2d23aea3198548ed582e51c3f1c0599a11fbe4214a60062c2bf57c53f9fef8', '{"action_id": 11, "attempt_id": 8, "case_id": 17, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[[1000015, 1, \"friendly\", 1, 126, \"550.00\", true]]", "message_ref": "<quittance-11@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000010, "stage": "friendly"}', '2026-06-15 09:00:00'),
+	(10, 1, 1000011, 12, 9, 1, '0d2d23aea3198548ed582e51c3f1c0599a11fbe4214a60062c2bf57c53f9fef8', 'abf40c20c06099235af42565f4c0ae0198f978e50d1e6912ea5cf9dc140e1123', '{"action_id": 12, "attempt_id": 9, "case_id": 18, "channel": "email", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[[1000017, 1, \"friendly\", 1, 126, \"330.00\", true]]", "message_ref": "<quittance-12@creditor.example.com>", "night": "2026-05-25", "partner_id": 1000011, "stage": "friendly"}', '2026-06-15 09:00:00'),
+	(11, 1, 1000004, 18, 10, 1, 'abf40c20c06099235af42565f4c0ae0198f978e50d1e6912ea5cf9dc140e1123', '793aa9f741ca85e0e3297d3b73c848d518ad10c4b9a4ece91223c466d214385a', '{"action_id": 18, "attempt_id": 10, "case_id": 13, "channel": "task", "company_id": 1, "contacted_on": "2026-06-15", "documents": "[]", "items": "[[1000004, 1, \"formal_notice\", 1, 126, \"5200.00\", true]]", "message_ref": null, "night": "2026-06-15", "partner_id": 1000004, "stage": "formal_notice"}', '2026-06-15 09:00:00');
 
 
 --
@@ -1462,15 +1592,16 @@ INSERT INTO public.quittance_rate_series (id, create_uid, write_uid, code, title
 -- Data for Name: quittance_run; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_run (id, company_id, duration_ms, policy_id, statements, customer_count, item_count, to_contact_count, proposed_count, changed_count, cancelled_count, closed_count, create_uid, write_uid, kind, state, policy_hash, as_of, prior, summary, error, overdue, not_due, held, started_at, create_date, write_date) VALUES
-	(1, 1, 0, 1, 34, 1, 1, 0, 0, 0, 0, 0, 1, 1, 'partial', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 1, "item_update": 0, "action_cancel": 0, "action_insert": 0, "action_update": 0}, "as_of": "2026-05-25", "cases": {"blocked": {"count": 1, "amount": "1750.00"}}, "items": {"waiting": {"count": 1, "amount": "1750.00"}}, "grades": {"none": 1}, "actions": {}, "failures": 0, "relations": {"b2b": 1}}', NULL, 1750.00, 0.00, 0.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(2, 1, 0, 1, 30, 1, 3, 1, 1, 0, 0, 0, 1, 1, 'partial', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 3, "item_update": 0, "action_cancel": 0, "action_insert": 1, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "4000.00"}}, "items": {"not_due": {"count": 2, "amount": "120.25"}, "to_contact": {"count": 1, "amount": "4000.00"}}, "grades": {"none": 1}, "actions": {"2": {"count": 1, "amount": "4000.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 5750.00, 120.25, 0.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(3, 1, 0, 1, 34, 1, 3, 1, 0, 0, 0, 0, 1, 1, 'partial', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 0, "item_update": 1, "action_cancel": 0, "action_insert": 0, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "4000.00"}}, "items": {"not_due": {"count": 2, "amount": "120.25"}, "to_contact": {"count": 1, "amount": "4000.00"}}, "grades": {"none": 1}, "actions": {"2": {"count": 1, "amount": "4000.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 5750.00, 120.25, 0.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(4, 1, 0, 1, 29, 1, 1, 1, 1, 0, 0, 0, 1, 1, 'partial', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 1, "item_update": 0, "action_cancel": 0, "action_insert": 1, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "800.00"}}, "items": {"to_contact": {"count": 1, "amount": "800.00"}}, "grades": {"D": 1}, "actions": {"2": {"count": 1, "amount": "800.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 6550.00, 120.25, 0.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(5, 1, 0, 1, 38, 18, 24, 12, 10, 0, 0, 0, 1, 1, 'night', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-05-25', '{"late_micro": 818532, "settled_count": 1, "delay_days_micro": 30802946, "late_weight_micro": 818532, "delay_weight_micro": 905969}', '{"held": {"excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 13, "case_update": 3, "item_insert": 19, "item_update": 3, "action_cancel": 0, "action_insert": 10, "action_update": 0}, "as_of": "2026-05-25", "cases": {"blocked": {"count": 3, "amount": "4560.00"}, "waiting": {"count": 3, "amount": "0.00"}, "to_contact": {"count": 12, "amount": "17110.00"}}, "items": {"held": {"count": 1, "amount": "470.00"}, "not_due": {"count": 8, "amount": "8290.15"}, "waiting": {"count": 3, "amount": "4560.00"}, "to_contact": {"count": 12, "amount": "20100.00"}}, "grades": {"D": 1, "none": 17}, "actions": {"1": {"count": 2, "amount": "2640.00"}, "2": {"count": 10, "amount": "17110.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 21670.00, 10809.90, 470.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(6, 1, 0, 1, 41, 18, 24, 12, 3, 3, 0, 0, 1, 1, 'night', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-06-03', '{"late_micro": 790650, "settled_count": 1, "delay_days_micro": 30280978, "late_weight_micro": 790650, "delay_weight_micro": 890617}', '{"held": {"excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 5, "item_insert": 0, "item_update": 8, "action_cancel": 0, "action_insert": 3, "action_update": 3}, "as_of": "2026-06-03", "cases": {"blocked": {"count": 3, "amount": "4560.00"}, "waiting": {"count": 3, "amount": "0.00"}, "to_contact": {"count": 12, "amount": "22450.00"}}, "items": {"held": {"count": 1, "amount": "470.00"}, "not_due": {"count": 5, "amount": "5469.90"}, "waiting": {"count": 3, "amount": "4560.00"}, "to_contact": {"count": 15, "amount": "22920.25"}}, "grades": {"D": 1, "none": 17}, "actions": {"2": {"count": 9, "amount": "12720.25"}, "3": {"count": 3, "amount": "9850.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 27010.00, 5469.90, 470.00, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(7, 1, 0, 1, 35, 18, 24, 14, 5, 0, 0, 0, 1, 1, 'night', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-06-15', '{"late_micro": 754946, "settled_count": 1, "delay_days_micro": 29598734, "late_weight_micro": 754946, "delay_weight_micro": 870551}', '{"held": {"excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 5, "item_insert": 0, "item_update": 5, "action_cancel": 0, "action_insert": 5, "action_update": 0}, "as_of": "2026-06-15", "cases": {"blocked": {"count": 3, "amount": "4560.00"}, "waiting": {"count": 1, "amount": "0.00"}, "to_contact": {"count": 14, "amount": "22900.00"}}, "items": {"held": {"count": 1, "amount": "470.00"}, "not_due": {"count": 3, "amount": "3819.90"}, "waiting": {"count": 3, "amount": "4560.00"}, "to_contact": {"count": 17, "amount": "24570.25"}}, "grades": {"D": 1, "none": 17}, "actions": {"1": {"count": 1, "amount": "1200.00"}, "2": {"count": 8, "amount": "10170.25"}, "3": {"count": 4, "amount": "7650.00"}, "4": {"count": 1, "amount": "5200.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 27460.00, 5019.90, 470.00, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(8, 1, 0, 1, 41, 18, 24, 15, 5, 1, 0, 0, 1, 1, 'night', 'done', '7dbee7602fd273c62339da045d2a0577edfbab92b186ed54e16190c60df9bd18', '2026-06-30', '{"late_micro": 712574, "settled_count": 1, "delay_days_micro": 28767468, "late_weight_micro": 712574, "delay_weight_micro": 846102}', '{"held": {"excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 6, "item_insert": 0, "item_update": 7, "action_cancel": 0, "action_insert": 5, "action_update": 1}, "as_of": "2026-06-30", "cases": {"blocked": {"count": 3, "amount": "4560.00"}, "to_contact": {"count": 15, "amount": "24100.00"}}, "items": {"held": {"count": 1, "amount": "470.00"}, "not_due": {"count": 2, "amount": "3720.00"}, "waiting": {"count": 3, "amount": "4560.00"}, "to_contact": {"count": 18, "amount": "24670.15"}}, "grades": {"D": 1, "none": 17}, "actions": {"1": {"count": 1, "amount": "99.90"}, "2": {"count": 6, "amount": "7390.25"}, "3": {"count": 7, "amount": "11630.00"}, "5": {"count": 1, "amount": "5200.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 28660.00, 3819.90, 470.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+INSERT INTO public.quittance_run (id, company_id, duration_ms, statements, customer_count, item_count, to_contact_count, proposed_count, changed_count, cancelled_count, closed_count, create_uid, write_uid, kind, state, policy_hash, as_of, prior, summary, error, overdue, not_due, held, started_at, create_date, write_date) VALUES
+	(2, 1, 0, 33, 1, 3, 1, 1, 0, 0, 0, 1, 1, 'partial', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 3, "item_update": 0, "action_cancel": 0, "action_insert": 1, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "4000.00"}}, "items": {"not_due": {"count": 2, "amount": "120.25"}, "to_contact": {"count": 1, "amount": "4000.00"}}, "grades": {"none": 1}, "actions": {"friendly": {"count": 1, "amount": "4000.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 4000.00, 120.25, 1750.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(1, 1, 0, 34, 1, 1, 0, 0, 0, 0, 0, 1, 1, 'partial', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', NULL, '{"held": {"paused": {"count": 1, "amount": "1750.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 1, "item_update": 0, "action_cancel": 0, "action_insert": 0, "action_update": 0}, "as_of": "2026-05-25", "cases": {"held": {"count": 1, "amount": "0.00"}}, "items": {"held": {"count": 1, "amount": "1750.00"}}, "grades": {"none": 1}, "actions": {}, "failures": 0, "relations": {"b2b": 1}}', NULL, 0.00, 0.00, 1750.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(3, 1, 0, 23, 1, 3, 1, 0, 0, 0, 0, 1, 1, 'partial', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 0, "item_insert": 0, "item_update": 0, "action_cancel": 0, "action_insert": 0, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "4000.00"}}, "items": {"not_due": {"count": 2, "amount": "120.25"}, "to_contact": {"count": 1, "amount": "4000.00"}}, "grades": {"none": 1}, "actions": {"friendly": {"count": 1, "amount": "4000.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 4000.00, 120.25, 1750.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(4, 1, 0, 30, 1, 3, 1, 0, 0, 0, 0, 1, 1, 'partial', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 0, "item_insert": 0, "item_update": 1, "action_cancel": 0, "action_insert": 0, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "4000.00"}}, "items": {"not_due": {"count": 2, "amount": "120.25"}, "to_contact": {"count": 1, "amount": "4000.00"}}, "grades": {"none": 1}, "actions": {"friendly": {"count": 1, "amount": "4000.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 4000.00, 120.25, 1750.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(5, 1, 0, 28, 1, 1, 1, 1, 0, 0, 0, 1, 1, 'partial', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', NULL, '{"held": {}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 1, "item_insert": 1, "item_update": 0, "action_cancel": 0, "action_insert": 1, "action_update": 0}, "as_of": "2026-05-25", "cases": {"to_contact": {"count": 1, "amount": "800.00"}}, "items": {"to_contact": {"count": 1, "amount": "800.00"}}, "grades": {"D": 1}, "actions": {"friendly": {"count": 1, "amount": "800.00"}}, "failures": 0, "relations": {"b2b": 1}}', NULL, 4800.00, 120.25, 1750.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(6, 1, 0, 35, 18, 24, 12, 10, 0, 0, 0, 1, 1, 'night', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-05-25', '{"late_micro": 818532, "settled_count": 1, "delay_days_micro": 30802946, "late_weight_micro": 818532, "delay_weight_micro": 905969}', '{"held": {"paused": {"count": 1, "amount": "1750.00"}, "excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 13, "case_update": 3, "item_insert": 19, "item_update": 3, "action_cancel": 0, "action_insert": 10, "action_update": 0}, "as_of": "2026-05-25", "cases": {"held": {"count": 1, "amount": "0.00"}, "blocked": {"count": 2, "amount": "2810.00"}, "waiting": {"count": 3, "amount": "0.00"}, "to_contact": {"count": 12, "amount": "17110.00"}}, "items": {"held": {"count": 2, "amount": "2220.00"}, "not_due": {"count": 8, "amount": "8290.15"}, "waiting": {"count": 2, "amount": "2810.00"}, "to_contact": {"count": 12, "amount": "20100.00"}}, "grades": {"D": 1, "none": 17}, "actions": {"friendly": {"count": 10, "amount": "17110.00"}, "before_due": {"count": 2, "amount": "2640.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 19920.00, 10809.90, 2220.00, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(7, 1, 0, 40, 18, 24, 12, 3, 3, 0, 0, 1, 1, 'night', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-06-03', '{"late_micro": 790650, "settled_count": 1, "delay_days_micro": 30280978, "late_weight_micro": 790650, "delay_weight_micro": 890617}', '{"held": {"paused": {"count": 1, "amount": "1750.00"}, "excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 5, "item_insert": 0, "item_update": 8, "action_cancel": 0, "action_insert": 3, "action_update": 3}, "as_of": "2026-06-03", "cases": {"held": {"count": 1, "amount": "0.00"}, "blocked": {"count": 2, "amount": "2810.00"}, "waiting": {"count": 3, "amount": "0.00"}, "to_contact": {"count": 12, "amount": "22450.00"}}, "items": {"held": {"count": 2, "amount": "2220.00"}, "not_due": {"count": 5, "amount": "5469.90"}, "waiting": {"count": 2, "amount": "2810.00"}, "to_contact": {"count": 15, "amount": "22920.25"}}, "grades": {"D": 1, "none": 17}, "actions": {"firm": {"count": 3, "amount": "9850.00"}, "friendly": {"count": 9, "amount": "12720.25"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 25260.00, 5469.90, 2220.00, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(8, 1, 0, 34, 18, 24, 14, 5, 0, 0, 0, 1, 1, 'night', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-06-15', '{"late_micro": 754946, "settled_count": 1, "delay_days_micro": 29598734, "late_weight_micro": 754946, "delay_weight_micro": 870551}', '{"held": {"paused": {"count": 1, "amount": "1750.00"}, "excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 5, "item_insert": 0, "item_update": 5, "action_cancel": 0, "action_insert": 5, "action_update": 0}, "as_of": "2026-06-15", "cases": {"held": {"count": 1, "amount": "0.00"}, "blocked": {"count": 2, "amount": "2810.00"}, "waiting": {"count": 1, "amount": "0.00"}, "to_contact": {"count": 14, "amount": "22900.00"}}, "items": {"held": {"count": 2, "amount": "2220.00"}, "not_due": {"count": 3, "amount": "3819.90"}, "waiting": {"count": 2, "amount": "2810.00"}, "to_contact": {"count": 17, "amount": "24570.25"}}, "grades": {"D": 1, "none": 17}, "actions": {"firm": {"count": 4, "amount": "7650.00"}, "friendly": {"count": 8, "amount": "10170.25"}, "before_due": {"count": 1, "amount": "1200.00"}, "formal_notice": {"count": 1, "amount": "5200.00"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 25710.00, 5019.90, 2220.00, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(9, 1, 0, 40, 18, 24, 15, 5, 1, 0, 0, 1, 1, 'night', 'done', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', '2026-06-30', '{"late_micro": 712574, "settled_count": 1, "delay_days_micro": 28767468, "late_weight_micro": 712574, "delay_weight_micro": 846102}', '{"held": {"paused": {"count": 1, "amount": "1750.00"}, "excluded_by_accountant": {"count": 1, "amount": "470.00"}}, "rows": {"item_close": 0, "case_insert": 0, "case_update": 6, "item_insert": 0, "item_update": 7, "action_cancel": 0, "action_insert": 5, "action_update": 1}, "as_of": "2026-06-30", "cases": {"held": {"count": 1, "amount": "0.00"}, "blocked": {"count": 2, "amount": "2810.00"}, "to_contact": {"count": 15, "amount": "24100.00"}}, "items": {"held": {"count": 2, "amount": "2220.00"}, "not_due": {"count": 2, "amount": "3720.00"}, "waiting": {"count": 2, "amount": "2810.00"}, "to_contact": {"count": 18, "amount": "24670.15"}}, "grades": {"D": 1, "none": 17}, "actions": {"firm": {"count": 7, "amount": "11630.00"}, "friendly": {"count": 6, "amount": "7390.25"}, "last_step": {"count": 1, "amount": "5200.00"}, "before_due": {"count": 1, "amount": "99.90"}}, "failures": 0, "relations": {"b2b": 16, "public": 1, "unknown": 1}}', NULL, 26910.00, 3819.90, 2220.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00');
 
 
 --
@@ -1478,17 +1609,22 @@ INSERT INTO public.quittance_run (id, company_id, duration_ms, policy_id, statem
 --
 
 INSERT INTO public.quittance_run_line (id, run_id, count, partner_id, move_id, kind, code, message, amount) VALUES
-	(1, 5, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
+	(1, 1, 1, NULL, NULL, 'held', 'paused', NULL, 1750.00),
 	(2, 6, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
-	(3, 7, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
-	(4, 8, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00);
+	(3, 6, 1, NULL, NULL, 'held', 'paused', NULL, 1750.00),
+	(4, 7, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
+	(5, 7, 1, NULL, NULL, 'held', 'paused', NULL, 1750.00),
+	(6, 8, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
+	(7, 8, 1, NULL, NULL, 'held', 'paused', NULL, 1750.00),
+	(8, 9, 1, NULL, NULL, 'held', 'excluded_by_accountant', NULL, 470.00),
+	(9, 9, 1, NULL, NULL, 'held', 'paused', NULL, 1750.00);
 
 
 --
 -- Data for Name: quittance_settings; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_settings (id, company_id, policy_id, create_uid, write_uid, sending, grade_natural_persons, create_date, write_date, journal_id, interest_account_id, compensation_account_id, limitation_days, imputation, sector, post_charges, forbid_waiving, mentions) VALUES
+INSERT INTO public.quittance_settings (id, company_id, policy_id, create_uid, write_uid, sending_on, grade_natural_persons, create_date, write_date, journal_id, interest_account_id, compensation_account_id, limitation_days, imputation, sector, post_charges, forbid_waiving, mentions) VALUES
 	(1, 1, 1, 1, 1, true, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', NULL, NULL, NULL, 180, 'principal_first', NULL, NULL, NULL, NULL);
 
 
@@ -1497,11 +1633,23 @@ INSERT INTO public.quittance_settings (id, company_id, policy_id, create_uid, wr
 --
 
 INSERT INTO public.quittance_stage (id, policy_id, number, offset_days, create_uid, write_uid, code, channel, titles, automatic, lapses_at_due_date, create_date, write_date) VALUES
-	(1, 1, 1, -5, 1, 1, 'before_due', 'email', '{"en": "Upcoming due date", "fr": "Échéance à venir"}', false, true, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(2, 1, 2, 3, 1, 1, 'friendly', 'email', '{"en": "Payment reminder", "fr": "Rappel de paiement"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(3, 1, 3, 15, 1, 1, 'firm', 'email', '{"en": "Second payment reminder", "fr": "Deuxième rappel de paiement"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(4, 1, 4, 30, 1, 1, 'formal_notice', 'task', '{"en": "Request to pay without delay", "fr": "Demande de règlement immédiat"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
-	(5, 1, 5, 45, 1, 1, 'last_step', 'task', '{"en": "Last request before further steps", "fr": "Dernière demande avant suites"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+	(1, 1, 1, -5, 1, 1, 'before_due', 'email', '{"de": "Bevorstehende Fälligkeit", "en": "Upcoming due date", "fr": "Échéance à venir"}', false, true, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(2, 1, 2, 3, 1, 1, 'friendly', 'email', '{"de": "Zahlungserinnerung", "en": "Payment reminder", "fr": "Rappel de paiement"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(3, 1, 3, 15, 1, 1, 'firm', 'email', '{"de": "Zweite Zahlungserinnerung", "en": "Second payment reminder", "fr": "Deuxième rappel de paiement"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(4, 1, 4, 30, 1, 1, 'formal_notice', 'task', '{"de": "Aufforderung zur sofortigen Zahlung", "en": "Request to pay without delay", "fr": "Demande de règlement immédiat"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(5, 1, 5, 45, 1, 1, 'last_step', 'task', '{"de": "Letzte Aufforderung vor weiteren Schritten", "en": "Last request before further steps", "fr": "Dernière demande avant suites"}', false, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+
+
+--
+-- Data for Name: quittance_stage_code; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.quittance_stage_code (id, company_id, sequence, create_uid, write_uid, code, titles, create_date, write_date) VALUES
+	(1, 1, -5, 1, 1, 'before_due', '{"de": "Bevorstehende Fälligkeit", "en": "Upcoming due date", "fr": "Échéance à venir"}', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(2, 1, 3, 1, 1, 'friendly', '{"de": "Zahlungserinnerung", "en": "Payment reminder", "fr": "Rappel de paiement"}', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(3, 1, 15, 1, 1, 'firm', '{"de": "Zweite Zahlungserinnerung", "en": "Second payment reminder", "fr": "Deuxième rappel de paiement"}', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(4, 1, 30, 1, 1, 'formal_notice', '{"de": "Aufforderung zur sofortigen Zahlung", "en": "Request to pay without delay", "fr": "Demande de règlement immédiat"}', '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
+	(5, 1, 45, 1, 1, 'last_step', '{"de": "Letzte Aufforderung vor weiteren Schritten", "en": "Last request before further steps", "fr": "Dernière demande avant suites"}', '2026-06-30 09:00:00', '2026-06-30 09:00:00');
 
 
 --
@@ -1545,6 +1693,13 @@ SELECT pg_catalog.setval('public.quittance_case_id_seq', 18, true);
 --
 
 SELECT pg_catalog.setval('public.quittance_charge_id_seq', 3, true);
+
+
+--
+-- Name: quittance_hold_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.quittance_hold_id_seq', 1, true);
 
 
 --
@@ -1593,14 +1748,14 @@ SELECT pg_catalog.setval('public.quittance_rate_series_id_seq', 10, true);
 -- Name: quittance_run_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.quittance_run_id_seq', 8, true);
+SELECT pg_catalog.setval('public.quittance_run_id_seq', 9, true);
 
 
 --
 -- Name: quittance_run_line_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
 --
 
-SELECT pg_catalog.setval('public.quittance_run_line_id_seq', 4, true);
+SELECT pg_catalog.setval('public.quittance_run_line_id_seq', 9, true);
 
 
 --
@@ -1608,6 +1763,13 @@ SELECT pg_catalog.setval('public.quittance_run_line_id_seq', 4, true);
 --
 
 SELECT pg_catalog.setval('public.quittance_settings_id_seq', 1, true);
+
+
+--
+-- Name: quittance_stage_code_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.quittance_stage_code_id_seq', 5, true);
 
 
 --
@@ -1665,6 +1827,14 @@ ALTER TABLE ONLY public.quittance_charge
 
 
 --
+-- Name: quittance_hold quittance_hold_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: quittance_interruption quittance_interruption_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1686,6 +1856,14 @@ ALTER TABLE ONLY public.quittance_item
 
 ALTER TABLE ONLY public.quittance_policy
     ADD CONSTRAINT quittance_policy_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_policy_quittance_run_rel quittance_policy_quittance_run_rel_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_policy_quittance_run_rel
+    ADD CONSTRAINT quittance_policy_quittance_run_rel_pkey PRIMARY KEY (quittance_run_id, quittance_policy_id);
 
 
 --
@@ -1734,6 +1912,14 @@ ALTER TABLE ONLY public.quittance_run
 
 ALTER TABLE ONLY public.quittance_settings
     ADD CONSTRAINT quittance_settings_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_stage_code quittance_stage_code_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_stage_code
+    ADD CONSTRAINT quittance_stage_code_pkey PRIMARY KEY (id);
 
 
 --
@@ -1844,6 +2030,27 @@ CREATE INDEX quittance_charge__move_id_index ON public.quittance_charge USING bt
 
 
 --
+-- Name: quittance_hold__case_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_hold__case_id_index ON public.quittance_hold USING btree (case_id);
+
+
+--
+-- Name: quittance_hold__company_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_hold__company_id_index ON public.quittance_hold USING btree (company_id);
+
+
+--
+-- Name: quittance_hold__move_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_hold__move_id_index ON public.quittance_hold USING btree (move_id) WHERE (move_id IS NOT NULL);
+
+
+--
 -- Name: quittance_interruption__case_id_index; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -1876,6 +2083,13 @@ CREATE INDEX quittance_item_case_idx ON public.quittance_item USING btree (case_
 --
 
 CREATE UNIQUE INDEX quittance_item_identity_uniq ON public.quittance_item USING btree (company_id, move_id, ordinal);
+
+
+--
+-- Name: quittance_policy_quittance_ru_quittance_policy_id_quittance_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_policy_quittance_ru_quittance_policy_id_quittance_idx ON public.quittance_policy_quittance_run_rel USING btree (quittance_policy_id, quittance_run_id);
 
 
 --
@@ -1939,6 +2153,20 @@ CREATE UNIQUE INDEX quittance_settings_company_uniq ON public.quittance_settings
 --
 
 CREATE INDEX quittance_stage__policy_id_index ON public.quittance_stage USING btree (policy_id);
+
+
+--
+-- Name: quittance_stage_code__company_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_stage_code__company_id_index ON public.quittance_stage_code USING btree (company_id);
+
+
+--
+-- Name: quittance_stage_code_code_uniq; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE UNIQUE INDEX quittance_stage_code_code_uniq ON public.quittance_stage_code USING btree (company_id, code);
 
 
 --
@@ -2161,6 +2389,54 @@ ALTER TABLE ONLY public.quittance_charge
 
 
 --
+-- Name: quittance_hold quittance_hold_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_case_id_fkey FOREIGN KEY (case_id) REFERENCES public.quittance_case(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_hold quittance_hold_company_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_company_id_fkey FOREIGN KEY (company_id) REFERENCES public.res_company(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_hold quittance_hold_create_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_create_uid_fkey FOREIGN KEY (create_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_hold quittance_hold_currency_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_currency_id_fkey FOREIGN KEY (currency_id) REFERENCES public.res_currency(id) ON DELETE RESTRICT;
+
+
+--
+-- Name: quittance_hold quittance_hold_move_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_move_id_fkey FOREIGN KEY (move_id) REFERENCES public.account_move(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_hold quittance_hold_write_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_hold
+    ADD CONSTRAINT quittance_hold_write_uid_fkey FOREIGN KEY (write_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
 -- Name: quittance_interruption quittance_interruption_case_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2230,6 +2506,22 @@ ALTER TABLE ONLY public.quittance_policy
 
 ALTER TABLE ONLY public.quittance_policy
     ADD CONSTRAINT quittance_policy_create_uid_fkey FOREIGN KEY (create_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_policy_quittance_run_rel quittance_policy_quittance_run_rel_quittance_policy_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_policy_quittance_run_rel
+    ADD CONSTRAINT quittance_policy_quittance_run_rel_quittance_policy_id_fkey FOREIGN KEY (quittance_policy_id) REFERENCES public.quittance_policy(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_policy_quittance_run_rel quittance_policy_quittance_run_rel_quittance_run_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_policy_quittance_run_rel
+    ADD CONSTRAINT quittance_policy_quittance_run_rel_quittance_run_id_fkey FOREIGN KEY (quittance_run_id) REFERENCES public.quittance_run(id) ON DELETE CASCADE;
 
 
 --
@@ -2305,14 +2597,6 @@ ALTER TABLE ONLY public.quittance_run_line
 
 
 --
--- Name: quittance_run quittance_run_policy_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
---
-
-ALTER TABLE ONLY public.quittance_run
-    ADD CONSTRAINT quittance_run_policy_id_fkey FOREIGN KEY (policy_id) REFERENCES public.quittance_policy(id) ON DELETE SET NULL;
-
-
---
 -- Name: quittance_run quittance_run_write_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -2374,6 +2658,30 @@ ALTER TABLE ONLY public.quittance_settings
 
 ALTER TABLE ONLY public.quittance_settings
     ADD CONSTRAINT quittance_settings_write_uid_fkey FOREIGN KEY (write_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_stage_code quittance_stage_code_company_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_stage_code
+    ADD CONSTRAINT quittance_stage_code_company_id_fkey FOREIGN KEY (company_id) REFERENCES public.res_company(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_stage_code quittance_stage_code_create_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_stage_code
+    ADD CONSTRAINT quittance_stage_code_create_uid_fkey FOREIGN KEY (create_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_stage_code quittance_stage_code_write_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_stage_code
+    ADD CONSTRAINT quittance_stage_code_write_uid_fkey FOREIGN KEY (write_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
 
 
 --
