@@ -4,7 +4,6 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core
 from odoo.exceptions import UserError
-from odoo.tools import plaintext2html
 
 _logger = logging.getLogger(__name__)
 
@@ -12,34 +11,15 @@ _logger = logging.getLogger(__name__)
 class AccountMove(models.Model):
     _inherit = "account.move"
 
-    quittance_penalties_html = fields.Html(
-        "Penalties to date",
-        compute="_compute_quittance_penalties_html",
-        sanitize=False,
-        groups="account_quittance.group_reader",
-    )
-
-    @api.depends_context("lang")
-    def _compute_quittance_penalties_html(self):
-        for move in self:
-            move.quittance_penalties_html = False
-            case = self.env["quittance.case"].search(
-                [
-                    ("company_id", "=", move.company_id.root_id.id),
-                    ("partner_id", "=", move.commercial_partner_id.id),
-                ]
-            )
-            try:
-                statements = case._statements()[case] if case else []
-            except UserError as error:
-                move.quittance_penalties_html = plaintext2html(str(error))
-                continue
-            blocks = [case._statement_block(statement, move) for statement in statements]
-            blocks = [block for block in blocks if block["claims"]]
-            if blocks:
-                move.quittance_penalties_html = self.env["ir.qweb"]._render(
-                    "account_quittance_penalty.penalties_to_date", {"blocks": blocks}
-                )
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What this invoice bears to date, as HTML; empty where nothing does. Asked for when somebody looks."""
+        self.ensure_one()
+        self.check_access("read")
+        case = self.env["quittance.case"].search(
+            [("company_id", "=", self.company_id.root_id.id), ("partner_id", "=", self.commercial_partner_id.id)]
+        )
+        return case._penalties_to_date(self)
 
     def _post(self, soft=True):
         posted = super()._post(soft)

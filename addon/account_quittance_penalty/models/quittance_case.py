@@ -18,20 +18,34 @@ def _decimal(fraction):
 class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
-    penalties_html = fields.Html("Penalties to date", compute="_compute_penalties_html", sanitize=False)
+    never_charge_reason = fields.Char(
+        "Never charge, because", tracking=True, help="Why this customer is never charged interest or compensation; empty: it is."
+    )
 
-    @api.depends_context("lang")
-    def _compute_penalties_html(self):
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What each claim of these customers bears to date, as HTML; empty where nothing does.
+
+        Asked for when somebody looks: it evaluates the customers afresh.
+        """
+        self.check_access("read")
+        return self._penalties_to_date()
+
+    def _penalties_to_date(self, moves=None):
+        """The same of some invoices alone.
+
+        :param moves: invoices to keep, None for all
+        """
         try:
             statements = self._statements()
         except UserError as error:
-            self.penalties_html = plaintext2html(str(error))
-            return
-        for case in self:
-            blocks = [case._statement_block(statement) for statement in statements[case]]
-            case.penalties_html = blocks and self.env["ir.qweb"]._render(
-                "account_quittance_penalty.penalties_to_date", {"blocks": blocks}
-            )
+            return plaintext2html(str(error))
+        blocks = [case._statement_block(statement, moves) for case in self for statement in statements[case]]
+        if moves is not None:
+            blocks = [block for block in blocks if block["claims"]]
+        return blocks and self.env["ir.qweb"]._render(
+            "account_quittance_penalty.penalties_to_date", {"blocks": blocks}
+        )
 
     # From the core's statement to what is read: amounts and dates in words, in the language of the environment.
 
@@ -211,8 +225,10 @@ class QuittanceCase(models.Model):
         return self.env["quittance.statement"]._open(self)
 
     def action_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self.env["quittance.charge.penalties"]._open(self)
+        """Propose what these customers may be charged."""
+        if len(self.company_id) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        return self.env["quittance.charge.proposal"]._open(self.company_id, self.sudo().partner_id)
 
     def action_waive(self):
         """Open the dialogue that waives penalties of this customer."""

@@ -9,6 +9,9 @@ from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import format_date
 
+# Invoices that the label of a penalty line names; the charges name them all.
+NUMBERS_NAMED = 20
+
 
 class QuittanceCharge(models.Model):
     _inherit = "quittance.charge"
@@ -118,8 +121,11 @@ class QuittanceCharge(models.Model):
 
     def _entry_lines(self, settings, customer, branch, currency, kind, claims, amount, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
-        numbers = ", ".join(sorted(self.env["account.move"]._quittance_numbers(claims).values()))
         env = self.with_context(lang=customer.lang).env
+        numbers = sorted(self.env["account.move"]._quittance_numbers(claims).values())
+        if len(numbers) > NUMBERS_NAMED:
+            numbers[NUMBERS_NAMED:] = [env._("and %s more", len(numbers) - NUMBERS_NAMED)]
+        numbers = ", ".join(numbers)
         label = (
             env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=numbers)
             if kind == "interest"
