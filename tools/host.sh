@@ -2,7 +2,7 @@
 # What the addon lives in: Debian's packages, a Python environment with the wheel, Odoo 19, a private PostgreSQL cluster.
 # Each function brings one of them about and does nothing where it is there. Half a result never carries its final name.
 
-build_packages=(ca-certificates cmake debian-archive-keyring g++ libboost-json1.81-dev libspdlog-dev ninja-build python3-dev python3-venv)
+build_packages=(ca-certificates cmake debian-archive-keyring g++ libboost-json1.81-dev libspdlog-dev libxxhash-dev ninja-build python3-dev python3-venv)
 test_packages=(chromium clang-format clang-tidy faketime libbenchmark-dev libgtest-dev shellcheck)
 odoo_packages=(
   fonts-{dejavu-core,font-awesome,glyphicons-halflings,inconsolata,ocr-b,roboto-unhinted} gsfonts libjs-{jquery,jquery-form,underscore}

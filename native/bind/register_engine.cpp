@@ -1,10 +1,6 @@
-#include "ledger.hpp"
+#include "engine.hpp"
 #include "manifests.hpp"
-#include "penalty.hpp"
 #include "registers.hpp"
-#include "terms.hpp"
-
-#include <quittance/engine/engine.hpp>
 
 #include <datetime.h>
 #include <pybind11/stl.h>
@@ -21,9 +17,13 @@ namespace {
 constexpr const char* evaluate_doc =
     "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, "
     "never later by itself).\n\n"
-    "`manifests` must hold one policy, at most one scorecard, and the jurisdictions that claims fall under. "
-    "The lock of the\n"
-    "interpreter is released while the core runs; its log is replayed into the logger \"quittance_core\".\n"
+    "`manifests` must hold one list of holds, a policy, or several and a selection, at most one scorecard, "
+    "and "
+    "the jurisdictions that\n"
+    "claims fall under. The lock of the interpreter is released while the core runs; its log is replayed "
+    "into "
+    "the logger\n"
+    "\"quittance_core\".\n"
     "Raises LedgerError (truncated or forged stream, row that comes twice), ManifestError, InputError.";
 
 constexpr const char* evaluation_doc =
@@ -37,112 +37,63 @@ constexpr const char* summary_doc =
     "`actions`\n"
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
-struct PyEvaluation {
-    std::shared_ptr<PySnapshot> snapshot;  // both outlive the evaluation
-    py::object manifests;
-    Evaluation evaluation;
-    std::map<OutputStream, std::shared_ptr<IdReader>> id_readers;
-};
-
 struct IdHandle {
     std::shared_ptr<PyEvaluation> evaluation;
     OutputStream stream;
 };
 
-// A file to read; rows are encoded as they are asked for.
-struct OutputHandle {
-    std::shared_ptr<PyEvaluation> evaluation;
-    OutputStream stream;
-    CopyWriter writer;
-    std::uint32_t next_row = 0;
-    bool begun = false;
-    bool ended = false;
-};
-
 py::object json(const std::string& text) { return py::module_::import("json").attr("loads")(text); }
-
-py::str amount(std::int64_t amount_minor, const Currency& currency) {
-    return {format_amount(amount_minor, currency)};
-}
-
-py::object amount(const std::optional<std::int64_t>& amount_minor, const Currency& currency) {
-    return amount_minor ? py::object(amount(*amount_minor, currency)) : py::object(py::none());
-}
-
-py::object stage(std::uint8_t number) {
-    return number == 0 ? py::object(py::none()) : py::object(py::int_(number));
-}
-
-template <class Enum>
-std::string name(Enum value) {
-    return std::string(to_string(value));
-}
-
-py::object hold_name(Hold hold) {
-    return hold == Hold::none ? py::object(py::none()) : py::object(py::str(name(hold)));
-}
 
 py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const ItemDecision decision = evaluation.item(item);
     const std::uint32_t line = decision.line;
     const Currency& currency = ledger.currency(line);
     py::dict result("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
                     "ordinal"_a = decision.ordinal, "customer_id"_a = decision.customer_id,
                     "branch_id"_a = ledger.company_id(line), "status"_a = name(decision.status));
-    result["item_id"] = decision.own_row == 0 ? py::object(py::none())
-                                              : py::object(py::int_(ledger.item_id(decision.own_row - 1)));
+    result["item_id"] = optional_id(decision.own_row == 0 ? no_id : ledger.item_id(decision.own_row - 1));
     if (decision.status != RowFault::none) {
         return result;
     }
     result["kind"] = name(decision.kind);
     result["limitation_date"] = to_date(decision.limitation_day);
     result["state"] = name(decision.state);
-    result["hold"] = hold_name(decision.hold);
+    result["hold"] = code(decision.hold == nullptr ? std::string_view() : decision.hold->code);
     result["currency"] = currency.code;
     result["due_date"] = to_date(item_due_day(ledger, line));
     result["amount"] = amount(ledger.amount_minor(line), currency);
     result["residual"] = amount(ledger.residual_minor(line), currency);
     result["claim"] = amount(decision.claim_minor, currency);
+    result["held"] = amount(decision.held_minor, currency);
     result["residual_company"] = amount(ledger.residual_company_minor(line), ledger.company_currency());
     result["interest"] = amount(decision.interest_minor, currency);
     result["compensation"] = amount(decision.compensation_minor, ledger.company_currency());
-    result["stage"] = decision.done;
+    result["stage"] = code(decision.stage);
     result["stage_on"] = to_date(decision.done_on);
-    result["next_stage"] = stage(decision.next_stage);
+    result["next_stage"] = code(evaluation.policy(evaluation.case_of(item)).code(decision.next_stage));
     result["next_date"] = to_date(decision.next_day);
-    result["reasons"] = json(evaluation.item_reasons(item));
+    result["reasons"] = json(item_reasons(evaluation, item));
     result["fingerprint"] = decision.fingerprint;
     return result;
 }
 
-const char* outcome_name(ActionOutcome outcome) {
-    switch (outcome) {
-        case ActionOutcome::none: return "none";
-        case ActionOutcome::insert: return "insert";
-        case ActionOutcome::update: return "update";
-        case ActionOutcome::cancel: return "cancel";
-        case ActionOutcome::unchanged: return "unchanged";
-        case ActionOutcome::in_flight: return "in_flight";
-    }
-    return "none";
-}
-
-py::object action_dict(const PyEvaluation& self, const CaseDecision& decision) {
-    const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
-    py::dict result("outcome"_a = outcome_name(decision.action));
+py::object action_dict(const Evaluation& evaluation, std::uint32_t party) {
+    const Snapshot& ledger = evaluation.ledger();
+    const CaseDecision& decision = evaluation.cases[party];
+    py::dict result("outcome"_a = name(action_outcome(evaluation.joined, party, decision)));
     if (decision.step.state == CaseState::to_contact) {
-        const Id recipient_id = ledger.customers()[decision.customer_row - 1].recipient_id;
-        result["stage"] = decision.step.next_stage;
-        result["channel"] = name(evaluation.policy().stages[decision.step.next_stage - 1U].channel);
+        const PolicyUse& policy = evaluation.policy(decision);
+        result["policy"] = policy.policy->name;
+        result["policy_hash"] = policy.policy->hash;
+        result["stage"] = code(policy.code(decision.step.next_stage));
+        result["channel"] = name(policy.ladder.stage(decision.step.next_stage).channel);
         result["automatic"] = decision.action_automatic;
         result["amount"] = amount(decision.action_minor, ledger.company_currency());
         result["item_count"] = decision.action_item_count;
-        result["recipient_id"] =
-            recipient_id == no_id ? py::object(py::none()) : py::object(py::int_(recipient_id));
-        result["reasons"] = json(evaluation.action_reasons(decision));
+        result["recipient_id"] = optional_id(evaluation.joined.customer_row(party)->recipient_id);
+        result["reasons"] = json(action_reasons(evaluation, party));
         result["fingerprint"] = decision.action_fingerprint;
     }
     return result;
@@ -150,22 +101,23 @@ py::object action_dict(const PyEvaluation& self, const CaseDecision& decision) {
 
 py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const Currency& currency = ledger.company_currency();
-    const CaseDecision& decision = evaluation.cases()[index];
-    py::dict result("customer_id"_a = decision.customer_id, "status"_a = name(decision.status));
-    result["case_id"] = decision.case_row == 0
-                            ? py::object(py::none())
-                            : py::object(py::int_(ledger.cases()[decision.case_row - 1].case_id));
+    const CaseDecision& decision = evaluation.cases[index];
+    const PolicyUse& policy = evaluation.policy(decision);
+    const CaseRow* own = evaluation.joined.case_row(index);
+    py::dict result("customer_id"_a = evaluation.joined.parties[index].customer_id,
+                    "status"_a = name(decision.status));
+    result["case_id"] = optional_id(own == nullptr ? no_id : own->case_id);
     if (decision.status != RowFault::none) {
         return result;
     }
     result["relation_used"] = name(decision.relation);
     result["relation_reason"] = name(decision.relation_reason);
-    result["grade"] = decision.grade.letter == 0 ? py::object(py::none())
-                                                 : py::object(py::str(std::string(1, decision.grade.letter)));
-    result["grade_reasons"] = json(evaluation.grade_reasons(decision));
+    result["grade"] = code({&decision.grade.letter, decision.grade.letter == 0 ? 0U : 1U});
+    result["grade_reasons"] = json(grade_reasons(evaluation, index));
     result["state"] = name(decision.step.state);
+    result["policy"] = policy.policy->name;
     result["overdue"] = amount(decision.overdue_minor, currency);
     result["not_due"] = amount(decision.not_due_minor, currency);
     result["held"] = amount(decision.held_minor, currency);
@@ -173,21 +125,21 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
     result["interest"] = amount(decision.interest_minor, currency);
     result["compensation"] = amount(decision.compensation_minor, currency);
     result["oldest_due_date"] = to_date(decision.oldest_due_day);
-    result["stage"] = decision.stage;
-    result["next_stage"] = stage(decision.step.next_stage);
+    result["stage"] = code(policy.code(decision.stage));
+    result["next_stage"] = code(policy.code(decision.step.next_stage));
     result["next_date"] = to_date(decision.step.next_day);
-    result["reasons"] = json(evaluation.case_reasons(decision));
-    result["item_count"] = decision.items_end - decision.items_begin;
+    result["reasons"] = json(case_reasons(evaluation, index));
+    result["item_count"] = evaluation.joined.items_of(index).size();
     result["fingerprint"] = decision.fingerprint;
-    result["action"] = action_dict(self, decision);
+    result["action"] = action_dict(evaluation, index);
     return result;
 }
 
 // Counts and amounts under a name.
 class Tally {
 public:
-    void add(const std::string& key, std::int64_t amount_minor) {
-        auto& entry = entries_[key];
+    void add(std::string_view key, std::int64_t amount_minor) {
+        auto& entry = entries_[std::string(key)];
         ++entry.first;
         entry.second += amount_minor;
     }
@@ -206,7 +158,7 @@ private:
 
 py::dict summary(const PyEvaluation& self) {
     const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.snapshot();
+    const Snapshot& ledger = evaluation.ledger();
     const Currency& currency = ledger.company_currency();
     Tally items;
     Tally held;
@@ -216,208 +168,107 @@ py::dict summary(const PyEvaluation& self) {
             continue;
         }
         const std::int64_t amount_minor = ledger.residual_company_minor(decision.line);
-        items.add(name(decision.state), amount_minor);
-        if (decision.hold != Hold::none) {
-            held.add(name(decision.hold), amount_minor);
+        items.add(to_string(decision.state), amount_minor);
+        for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
+            held.add(evaluation.decision_rules.holds->rules[part.rule].code,
+                     divide_round(int128{amount_minor} * part.amount_minor,
+                                  ledger.residual_minor(decision.line), Rounding::half_away_from_zero));
         }
     }
     Tally cases;
     Tally actions;
     std::map<std::string, std::int64_t> relations;
     std::map<std::string, std::int64_t> grades;
-    for (const CaseDecision& decision : evaluation.cases()) {
+    for (const CaseDecision& decision : evaluation.cases) {
         if (decision.status != RowFault::none) {
             continue;
         }
-        cases.add(name(decision.step.state), decision.overdue_minor);
-        ++relations[name(decision.relation)];
+        cases.add(to_string(decision.step.state), decision.overdue_minor);
+        ++relations[std::string(to_string(decision.relation))];
         ++grades[decision.grade.letter == 0 ? std::string("none") : std::string(1, decision.grade.letter)];
         if (decision.step.state == CaseState::to_contact) {
-            actions.add(std::to_string(decision.step.next_stage), decision.action_minor);
+            actions.add(evaluation.policy(decision).code(decision.step.next_stage), decision.action_minor);
         }
     }
     py::dict rows;
     for (const OutputStream stream : output_streams) {
-        rows[py::str(name(stream))] = evaluation.row_count(stream);
+        rows[name(stream)] = evaluation.output.count(stream);
     }
     return py::dict("as_of"_a = format_day(evaluation.as_of()), "items"_a = items.take(currency),
                     "held"_a = held.take(currency), "cases"_a = cases.take(currency),
                     "actions"_a = actions.take(currency), "relations"_a = relations, "grades"_a = grades,
-                    "rows"_a = rows, "failures"_a = evaluation.failures().size());
+                    "rows"_a = rows, "failures"_a = evaluation.joined.failures.size());
 }
 
 py::list left_out(const PyEvaluation& self) {
     py::list list;
-    for (const LeftOut& entry : self.evaluation.left_out()) {
+    for (const LeftOut& entry : self.evaluation.joined.left_out) {
         list.append(
             py::dict("code"_a = std::string(entry.code), "count"_a = entry.count,
-                     "amount"_a = amount(entry.amount_minor, self.evaluation.snapshot().company_currency())));
+                     "amount"_a = amount(entry.amount_minor, self.evaluation.ledger().company_currency())));
     }
     return list;
 }
 
 py::list failures(const PyEvaluation& self) {
-    const auto id = [](Id value) {
-        return value == no_id ? py::object(py::none()) : py::object(py::int_(value));
-    };
     py::list list;
-    for (const Failure& failure : self.evaluation.failures()) {
-        list.append(py::dict("customer_id"_a = id(failure.customer_id), "move_id"_a = id(failure.move_id),
-                             "line_id"_a = id(failure.line_id), "code"_a = name(failure.fault),
-                             "message"_a = std::string(message(failure.fault)),
-                             "cure"_a = std::string(cure(failure.fault))));
+    for (const Failure& failure : self.evaluation.joined.failures) {
+        list.append(py::dict(
+            "customer_id"_a = optional_id(failure.customer_id), "move_id"_a = optional_id(failure.move_id),
+            "line_id"_a = optional_id(failure.line_id), "code"_a = name(failure.fault),
+            "message"_a = std::string(message(failure.fault)), "cure"_a = std::string(cure(failure.fault))));
     }
     return list;
 }
 
 py::dict prior(const PyEvaluation& self) {
-    const PortfolioSums& sums = self.evaluation.prior();
+    const PortfolioSums& sums = self.evaluation.prior;
     return py::dict("settled_count"_a = sums.settled_count, "delay_weight_micro"_a = sums.delay_weight_micro,
                     "delay_days_micro"_a = sums.delay_days_micro,
                     "late_weight_micro"_a = sums.late_weight_micro, "late_micro"_a = sums.late_micro);
 }
 
-std::uint32_t checked_index(std::int64_t index, std::size_t size) {
-    const auto count = static_cast<std::int64_t>(size);
-    if (index < -count || index >= count) {
-        throw py::index_error();
-    }
-    return static_cast<std::uint32_t>(index < 0 ? index + count : index);
-}
-
-py::dict derivation(const PyEvaluation& self, std::int64_t index) {
-    const auto assessment = self.evaluation.derivation(checked_index(index, self.evaluation.item_count()));
-    if (!assessment.ok()) {
-        raise("InputError", assessment.diagnostics());
-    }
-    return to_python(*assessment, true);
-}
-
-py::list fact_codes(const StatementLine& line, std::string_view part) {
-    py::list codes;
-    for (const auto& [of_part, fact] : line.facts) {
-        if (of_part == part) {
-            codes.append(fact->code);
+// The ids that were copied in; more may come until the stream is read.
+std::optional<Diagnostic> reserve_ids(PyEvaluation& self, OutputStream stream) {
+    for (const auto& [of, reader] : self.id_readers) {
+        if (auto fault = reader->finish()) {
+            return fault;
         }
+        self.evaluation.output.ids[static_cast<std::size_t>(of)] = reader->ids();
     }
-    return codes;
-}
-
-// Adds what the ledger and the law say of a claim to what was computed of it.
-void tell_claim(const Snapshot& ledger, const StatementLine& line, const Assessment& assessed,
-                const py::dict& claim) {
-    const Currency& currency = assessed.currency;
-    const auto open = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
-        return due_minor ? std::optional(*due_minor - settled_minor) : std::nullopt;
-    };
-    const auto code = [](std::string_view text) {
-        return text.empty() ? py::object(py::none()) : py::object(py::str(std::string(text)));
-    };
-    claim["line_id"] = ledger.line_id(line.line);
-    claim["move_id"] = ledger.move_id(line.line);
-    claim["ordinal"] = line.ordinal;
-    claim["item_id"] =
-        line.own_row == 0 ? py::object(py::none()) : py::object(py::int_(ledger.item_id(line.own_row - 1)));
-    claim["branch_id"] = ledger.company_id(line.line);
-    claim["date"] = to_date(ledger.day(line.line));
-    claim["due_date"] = to_date(line.claim.due_day);
-    claim["amount"] = amount(line.claim.amount_minor, currency);
-    claim["residual"] = amount(ledger.residual_minor(line.line), currency);
-    claim["credit_origin"] = amount(line.claim.credit_origin_minor, currency);
-    py::list events;
-    for (const Event& event : line.events) {
-        events.append(py::dict("on"_a = format_day(event.day),
-                               "kind"_a = event.kind == EventKind::payment ? "payment" : "credit",
-                               "amount"_a = amount(event.amount_minor, currency)));
-    }
-    claim["events"] = events;
-    claim["hold"] = code(to_string(line.hold));
-    claim["unavailable"] = code(to_string(line.unavailable));
-    claim["jurisdiction"] = line.terms.terms.jurisdiction;
-    claim["law_reason"] = name(line.terms.law_reason);
-    claim["relation"] = name(line.terms.terms.relation);
-    claim["relation_reason"] = name(line.terms.relation_reason);
-    py::dict facts;
-    for (const auto& [part, fact] : line.facts) {
-        const py::list codes = fact_codes(line, part);
-        facts[py::str(std::string(part))] = codes.size() == 1 ? py::object(codes[0]) : py::object(codes);
-    }
-    claim["facts"] = facts;
-    claim["status"] = line.status ? code(to_string(*line.status)) : py::object(py::none());
-    claim["interest_charged"] = amount(line.interest_charged_minor, currency);
-    claim["compensation_charged"] = amount(line.compensation_charged_minor, assessed.compensation_currency);
-    claim["interest_open"] = amount(
-        open(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor), currency);
-    claim["compensation_open"] = amount(open(assessed.compensation_minor, line.compensation_charged_minor),
-                                        assessed.compensation_currency);
-    claim["limitation"] = line.limitation ? py::object(to_python(*line.limitation)) : py::object(py::none());
-    claim["past_limitation"] = line.past_limitation;
-}
-
-py::list statements(const PyEvaluation& self, bool legal_order) {
-    const auto result = [&] {
-        const py::gil_scoped_release release;
-        return self.evaluation.statements(legal_order);
-    }();
-    if (!result.ok()) {
-        raise("InputError", result.diagnostics());
-    }
-    const Snapshot& ledger = self.evaluation.snapshot();
-    py::list list;
-    for (const CustomerStatement& statement : *result) {
-        std::vector<std::string> names;
-        for (const StatementLine& line : statement.lines) {
-            names.push_back(std::to_string(ledger.move_id(line.line)) + "/" + std::to_string(line.ordinal));
-        }
-        py::dict told("customer_id"_a = statement.customer_id);
-        told.attr("update")(to_python(statement.assessed, names));
-        const py::list claims(told["claims"]);
-        for (std::size_t i = 0; i < names.size(); ++i) {
-            tell_claim(ledger, statement.lines[i], statement.assessed.claims[i], claims[i]);
-        }
-        py::list penalties;
-        for (const std::uint32_t line : statement.penalties) {
-            penalties.append(py::dict(
-                "line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
-                "kind"_a = name(item_kind(ledger, line)), "due_date"_a = to_date(item_due_day(ledger, line)),
-                "amount"_a = amount(ledger.amount_minor(line), ledger.currency(line)),
-                "residual"_a = amount(ledger.residual_minor(line), ledger.currency(line))));
-        }
-        told["penalties"] = penalties;
-        list.append(told);
-    }
-    return list;
+    return self.evaluation.output.ready(stream);
 }
 
 OutputHandle open_stream(const std::shared_ptr<PyEvaluation>& self, const std::string& wanted) {
     for (const OutputStream stream : output_streams) {
         if (to_string(stream) == wanted) {
-            return {self, stream, {}, 0, false, false};
+            OutputHandle handle;
+            handle.evaluation = self;
+            handle.row_count = self->evaluation.output.count(stream);
+            handle.prepare = [&evaluation = *self, stream] { return reserve_ids(evaluation, stream); };
+            handle.write = [&evaluation = self->evaluation, stream](std::uint32_t row, RowSink& sink) {
+                write_row(evaluation, stream, row, sink);
+            };
+            return handle;
         }
     }
     throw py::key_error(wanted);
 }
 
 py::bytes read(OutputHandle& self, std::int64_t size) {
-    Evaluation& evaluation = self.evaluation->evaluation;
-    if (!self.begun) {
-        for (const auto& [stream, reader] : self.evaluation->id_readers) {
-            if (auto fault = reader->finish()) {
-                raise("LedgerError", {std::move(*fault)});
-            }
-            evaluation.reserve_ids(stream, reader->ids());
-        }
-        if (auto fault = evaluation.ready(self.stream)) {
+    if (self.prepare) {
+        if (auto fault = self.prepare()) {
             raise("LedgerError", {std::move(*fault)});
         }
+    }
+    if (!self.begun) {
         self.begun = true;
         self.writer.header();
     }
-    const std::uint32_t rows = evaluation.row_count(self.stream);
     const auto wanted = size < 0 ? static_cast<std::size_t>(-1) : static_cast<std::size_t>(size);
     while (self.writer.size() < wanted && !self.ended) {
-        if (self.next_row < rows) {
-            evaluation.write_row(self.stream, self.next_row++, self.writer);
+        if (self.next_row < self.row_count) {
+            self.write(self.next_row++, self.writer);
         } else {
             self.writer.trailer();
             self.ended = true;
@@ -438,12 +289,10 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                   py::handle as_of) {
     const Day day = to_day(as_of, "as_of");
     const ManifestSet& set = manifests.cast<const Manifests&>().set;
-    Diagnostics faults;
-    for (const auto& reader : snapshot->readers) {
-        if (auto fault = reader->finish()) {
-            faults.push_back(std::move(*fault));
-        }
-    }
+    const Diagnostics faults = [&] {
+        const py::gil_scoped_release release;
+        return snapshot->seal();
+    }();
     if (!faults.empty()) {
         raise("LedgerError", faults);
     }
@@ -458,24 +307,69 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
                                                    : "ManifestError",
               result.diagnostics());
     }
-    auto evaluation =
-        std::make_shared<PyEvaluation>(PyEvaluation{snapshot, manifests, std::move(result).value(), {}});
+    auto evaluation = std::make_shared<PyEvaluation>(
+        PyEvaluation{snapshot, manifests, std::move(result).value(), {}, std::nullopt});
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},
                                       {OutputStream::action_insert, "action_ids"}}) {
         evaluation->id_readers.emplace(stream, std::make_shared<IdReader>(ids));
     }
-    replay(evaluation->evaluation.log());
+    replay(evaluation->evaluation.log);
     return evaluation;
 }
 
-// A sequence of dicts over one kind of decision.
+// A sequence of dicts over one kind of decision, each made when it is asked for.
 struct Items {
     std::shared_ptr<PyEvaluation> evaluation;
+
+    std::size_t size() const { return evaluation->evaluation.item_count(); }
+    py::dict at(std::uint32_t index) const { return item_dict(*evaluation, index); }
 };
 struct Cases {
     std::shared_ptr<PyEvaluation> evaluation;
+
+    std::size_t size() const { return evaluation->evaluation.cases.size(); }
+    py::dict at(std::uint32_t index) const { return case_dict(*evaluation, index); }
 };
+
+template <class Decisions>
+py::dict element(const Decisions& self, std::int64_t index) {
+    const auto count = static_cast<std::int64_t>(self.size());
+    if (index < -count || index >= count) {
+        throw py::index_error();
+    }
+    return self.at(static_cast<std::uint32_t>(index < 0 ? index + count : index));
+}
+
+template <class Decisions>
+py::list slice(const Decisions& self, const py::slice& range) {
+    py::ssize_t start = 0;
+    py::ssize_t stop = 0;
+    py::ssize_t step = 0;
+    py::ssize_t count = 0;
+    if (!range.compute(static_cast<py::ssize_t>(self.size()), &start, &stop, &step, &count)) {
+        throw py::error_already_set();
+    }
+    py::list list;
+    for (py::ssize_t i = 0; i < count; ++i, start += step) {
+        list.append(self.at(static_cast<std::uint32_t>(start)));
+    }
+    return list;
+}
+
+// What the standard library makes of a length and elements by index, it makes of these.
+template <class Decisions>
+void register_sequence(py::module_& module, const char* class_name, const char* doc) {
+    py::class_<Decisions> sequence(module, class_name, doc);
+    sequence.def("__len__", &Decisions::size)
+        .def("__getitem__", &element<Decisions>, "index"_a)
+        .def("__getitem__", &slice<Decisions>, "index"_a);
+    const py::object abstract = py::module_::import("collections.abc").attr("Sequence");
+    for (const char* method : {"__iter__", "__contains__", "__reversed__", "index", "count"}) {
+        sequence.attr(method) = abstract.attr(method);
+    }
+    abstract.attr("register")(sequence);
+}
 
 }  // namespace
 
@@ -487,24 +381,10 @@ void register_engine(py::module_& module) {
     }
     module.attr("REASON_CODES") = py::tuple(codes);
 
-    py::class_<Items>(module, "Items", "Decisions on the open items, in ledger order: a sequence of dicts.")
-        .def("__len__", [](const Items& self) { return self.evaluation->evaluation.item_count(); })
-        .def(
-            "__getitem__",
-            [](const Items& self, std::int64_t index) {
-                return item_dict(*self.evaluation,
-                                 checked_index(index, self.evaluation->evaluation.item_count()));
-            },
-            "index"_a);
-    py::class_<Cases>(module, "Cases", "Decisions on the customers that have a case: a sequence of dicts.")
-        .def("__len__", [](const Cases& self) { return self.evaluation->evaluation.cases().size(); })
-        .def(
-            "__getitem__",
-            [](const Cases& self, std::int64_t index) {
-                return case_dict(*self.evaluation,
-                                 checked_index(index, self.evaluation->evaluation.cases().size()));
-            },
-            "index"_a);
+    register_sequence<Items>(module, "Items",
+                             "Decisions on the open items, in ledger order: a sequence of dicts.");
+    register_sequence<Cases>(module, "Cases",
+                             "Decisions on the customers that have a case: a sequence of dicts.");
 
     py::class_<IdHandle>(
         module, "ReservedIds",
@@ -512,9 +392,12 @@ void register_engine(py::module_& module) {
         .def(
             "write",
             [](const IdHandle& self, py::handle bytes) {
-                return feed(*self.evaluation->id_readers.at(self.stream), bytes);
+                return feed(bytes, [&](std::span<const std::uint8_t> content) {
+                    return self.evaluation->id_readers.at(self.stream)->write(content);
+                });
             },
-            "bytes"_a, "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
+            "bytes"_a.none(false),
+            "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError.")
         .def_property_readonly(
             "rows",
             [](const IdHandle& self) { return self.evaluation->id_readers.at(self.stream)->row_count(); },
@@ -526,11 +409,9 @@ void register_engine(py::module_& module) {
              "At most `size` bytes, all that is left for -1, b\"\" at the end. Raises LedgerError where ids "
              "are missing.")
         .def_property_readonly(
-            "rows",
-            [](const OutputHandle& self) { return self.evaluation->evaluation.row_count(self.stream); },
-            "Rows of the stream.");
+            "rows", [](const OutputHandle& self) { return self.row_count; }, "Rows of the stream.");
 
-    py::class_<PyEvaluation, std::shared_ptr<PyEvaluation>> evaluation(module, "Evaluation", evaluation_doc);
+    EvaluationClass evaluation(module, "Evaluation", evaluation_doc);
     evaluation.def_property_readonly("summary", &summary, summary_doc)
         .def_property_readonly(
             "left_out", &left_out,
@@ -546,17 +427,6 @@ void register_engine(py::module_& module) {
         .def_property_readonly(
             "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; },
             "Decisions on the customers that have a case.")
-        .def("derivation", &derivation, "item"_a,
-             "Interest and compensation of one item with segments and reasons, as `accrue` returns them, the "
-             "law first; compensation of "
-             "the item by\n"
-             "itself, though the law may give it once per invoice. Raises InputError where no interest is "
-             "computed.")
-        .def("statements", &statements, "legal_order"_a = false,
-             "What each customer owes in each currency, settled claims of which interest or compensation is "
-             "left included: a list of\n"
-             "dicts as `statement` returns them, with the ledger and the law behind each claim. Raises "
-             "InputError.")
         .def("stream", &open_stream, "name"_a, "A new reader of one of STREAMS_OUT. Raises KeyError.");
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},
@@ -568,7 +438,9 @@ void register_engine(py::module_& module) {
             },
             "Takes the ids of the new rows, before their stream is read.");
     }
-    module.def("evaluate", &run, "snapshot"_a, "manifests"_a, "as_of"_a, evaluate_doc);
+    add_answers(module, evaluation);
+    module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),
+               evaluate_doc);
 }
 
 }  // namespace quittance::bind

@@ -3,10 +3,14 @@
 #include "registers.hpp"
 
 #include <quittance/engine/engine.hpp>
+#include <quittance/ledger/read_row.hpp>
 
 #include <datetime.h>
 #include <pybind11/stl.h>
+#include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <mutex>
 #include <string>
 #include <utility>
 #include <vector>
@@ -26,17 +30,19 @@ constexpr const char* snapshot_doc =
     "3166-1 code of the company or "
     "None; `grade_natural_persons` whether natural persons get a grade;\n"
     "`prior` what `Evaluation.prior` of an earlier run of the whole company held, or None to compute it.\n\n"
-    "`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions` are files to "
-    "write a binary COPY to, in\n"
-    "that order: amounts of settlements need their lines. Raises InputError.";
+    "Each name of STREAMS_IN is a file to write a binary COPY to, in that order: amounts of settlements need "
+    "their lines. May be\n"
+    "shared by threads: once it is evaluated, adding a row raises LedgerError (snapshot_sealed). Raises "
+    "InputError.";
 
 constexpr const char* extend_doc =
     "Adds rows given as columns: `columns` maps names of STREAMS[stream] to sequences of one length. Absent "
-    "columns are NULL.\n"
-    "Integers, bool, dates as date or year-month-day, amounts as decimal text, Decimal or int. An amount "
-    "that does not fit its\n"
-    "currency fails its customer, as in a COPY. Raises LedgerError (stream, row, column) and adds nothing "
-    "then.";
+    "columns are NULL, of flags\n"
+    "and booleans 0 and False. Integers, bool, text as str, dates as date or year-month-day, amounts and "
+    "rates as decimal text, Decimal\n"
+    "or int, never as float. An amount that does not fit its currency fails its customer, as in a COPY. "
+    "Raises KeyError for a stream\n"
+    "that is not there, LedgerError (stream, row of `columns`, column), and adds nothing then.";
 
 constexpr const char* stream_doc =
     "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
@@ -46,6 +52,12 @@ struct InputHandle {
     InputStream stream;
 
     LedgerReader& reader() const { return *snapshot->readers[static_cast<std::size_t>(stream)]; }
+    std::size_t write(py::handle bytes) const {
+        return feed(bytes, [this](std::span<const std::uint8_t> content) {
+            const std::lock_guard lock(snapshot->adding);
+            return reader().write(content);
+        });
+    }
 };
 
 Diagnostic argument_fault(const char* argument, std::string code, std::string message, std::string cure) {
@@ -111,317 +123,274 @@ std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id,
     return std::make_shared<PySnapshot>(std::move(settings));
 }
 
-// One row of a column, converted; the first fault wins and names stream, row and column.
+// Columns from Python as values, for read_row(). The first refusal ends it.
 class Cells {
 public:
-    Cells(InputStream stream, const py::dict& columns) : stream_(stream) {
-        const auto names = quittance::columns(stream);
-        cells_.resize(names.size());
+    Cells(InputStream stream, const py::dict& columns)
+        : stream_(stream), columns_(quittance::columns(stream)), cells_(columns_.size()) {
+        std::optional<std::size_t> count;
         for (const auto& [key, value] : columns) {
-            const auto name = key.cast<std::string>();
-            const auto found = std::find(names.begin(), names.end(), name);
-            if (found == names.end()) {
-                fail(name, "column_unknown", "There is no column \"" + name + "\".",
-                     "Use the names of STREAMS.");
+            const py::str name(key);
+            const auto found = std::find_if(
+                columns_.begin(), columns_.end(),
+                [&](const StreamColumn& column) { return name.equal(py::str(std::string(column.name))); });
+            if (found == columns_.end()) {
+                fail("", {"column_unknown",
+                          "There is no column " +
+                              py::cast<std::string>(py::module_::import("builtins").attr("ascii")(key)) + ".",
+                          "Use the names of STREAMS."});
             }
-            const py::list list(py::reinterpret_borrow<py::object>(value));
-            if (count_ != no_count && list.size() != count_) {
-                fail(name, "column_length", "The columns are not equally long.",
-                     "Give every column one value a row.");
+            // A tuple of its own: nobody changes it meanwhile.
+            py::tuple values(py::reinterpret_borrow<py::object>(value));
+            if (count && values.size() != *count) {
+                fail(std::string(found->name), {"column_length", "The columns are not equally long.",
+                                                "Give every column one value a row."});
             }
-            count_ = list.size();
-            cells_[static_cast<std::size_t>(found - names.begin())] = list;
+            count = values.size();
+            cells_[static_cast<std::size_t>(found - columns_.begin())] = std::move(values);
         }
+        count_ = count.value_or(0);
     }
 
-    std::size_t count() const { return count_ == no_count ? 0 : count_; }
+    std::size_t count() const { return count_; }
     void at(std::size_t row) { row_ = row; }
 
     bool null(std::size_t column) const { return !cells_[column] || cell(column).is_none(); }
-    std::int64_t integer(std::size_t column, std::int64_t least, std::int64_t greatest) const {
-        require(column);
-        const std::int64_t value = any_integer(column);
-        if (value < least || value > greatest) {
-            refuse(column, "value_out_of_range",
-                   std::to_string(value) + " is not one of the values of this column.",
-                   "Send the values that the boundary page lists for this column.");
+    std::int64_t integer(std::size_t column) const {
+        if (PyIndex_Check(cell(column).ptr()) == 0) {
+            refuse(column, {"integer_malformed", shown(column) + " is no integer.", "Give an integer."});
+        }
+        const std::int64_t value = PyLong_AsLongLong(cell(column).ptr());
+        if (value == -1 && PyErr_Occurred() != nullptr) {
+            PyErr_Clear();
+            refuse(column,
+                   {"integer_malformed", shown(column) + " is no 64-bit integer.", "Give an integer."});
         }
         return value;
     }
-    Id id(std::size_t column) const {
-        return static_cast<Id>(integer(column, 1, std::numeric_limits<Id>::max()));
-    }
-    Id optional_id(std::size_t column) const {
-        return null(column) ? no_id : static_cast<Id>(integer(column, 0, std::numeric_limits<Id>::max()));
-    }
-    std::optional<std::int64_t> optional_integer(std::size_t column) const {
-        return null(column) ? std::nullopt : std::optional(any_integer(column));
-    }
     Day day(std::size_t column) const {
-        if (null(column)) {
-            return no_day;
-        }
         const py::handle value = cell(column);
         if (PyDate_Check(value.ptr())) {
             return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()),
                                    PyDateTime_GET_DAY(value.ptr())});
         }
-        const auto day = parse_day(py::str(value).cast<std::string>());
+        const auto day = parse_day(text(column));
         if (!day.ok()) {
-            refuse(column, day.diagnostics()[0].code, day.diagnostics()[0].message,
-                   day.diagnostics()[0].cure);
+            refuse_as(column, day.diagnostics().front());
         }
         return *day;
     }
-    std::string text(std::size_t column) const {
-        return null(column) ? std::string() : py::str(cell(column)).cast<std::string>();
-    }
-    std::optional<std::int64_t> optional_rate(std::size_t column) const {
-        if (null(column)) {
-            return std::nullopt;
+    bool boolean(std::size_t column) const {
+        if (!PyBool_Check(cell(column).ptr())) {
+            refuse(column,
+                   {"boolean_malformed", shown(column) + " is neither True nor False.", "Give a bool."});
         }
-        const auto rate_nano = parse_rate(text(column));
+        return cell(column).is(py::bool_(true));
+    }
+    // Lives as long as the columns.
+    std::string_view text(std::size_t column) const {
+        if (!PyUnicode_Check(cell(column).ptr())) {
+            refuse(column, {"text_malformed", shown(column) + " is no text.", "Give a str."});
+        }
+        py::ssize_t size = 0;
+        const char* data = PyUnicode_AsUTF8AndSize(cell(column).ptr(), &size);
+        if (data == nullptr) {
+            PyErr_Clear();
+            refuse(column, refuse_no_utf8());
+        }
+        return {data, static_cast<std::size_t>(size)};
+    }
+    std::int64_t rate_nano(std::size_t column) const {
+        const auto rate_nano = parse_rate(decimal(column));
         if (!rate_nano.ok()) {
-            refuse(column, rate_nano.diagnostics()[0].code, rate_nano.diagnostics()[0].message,
-                   rate_nano.diagnostics()[0].cure);
+            refuse_as(column, rate_nano.diagnostics().front());
         }
         return *rate_nano;
     }
-    void require(std::size_t column) const {
-        if (null(column)) {
-            refuse(column, "field_null", "A value is missing.",
-                   "Only the columns that the boundary page names may be NULL.");
-        }
-    }
-    bool boolean(std::size_t column) const { return !null(column) && cell(column).cast<bool>(); }
-    std::int64_t amount(std::size_t column, std::optional<int> scale, RowFault& fault) const {
-        require(column);
-        // A Decimal may hold an exponent.
-        const py::handle given = cell(column);
-        const auto text =
-            (py::hasattr(given, "as_tuple") ? py::str(given.attr("__format__")("f")) : py::str(given))
-                .cast<std::string>();
+    // As in a COPY, an amount that cannot be used sets `fault`, and its sign alone is returned.
+    std::int64_t amount_minor(std::size_t column, std::optional<int> scale, RowFault& fault) const {
+        const std::string text = decimal(column);
         const auto value = parse_decimal(text, scale.value_or(0), amount_limit_minor);
         if (scale && value.ok()) {
             return *value;
         }
         if (fault == RowFault::none) {
-            fault = !scale                                               ? RowFault::currency_without_scale
-                    : value.diagnostics()[0].code == "decimal_too_fine"  ? RowFault::amount_too_fine
-                    : value.diagnostics()[0].code == "decimal_too_large" ? RowFault::amount_over_limit
-                                                                         : RowFault::amount_malformed;
+            const std::string& code = value.diagnostics().front().code;
+            fault = code == "decimal_too_fine"    ? RowFault::amount_too_fine
+                    : code == "decimal_too_large" ? RowFault::amount_over_limit
+                                                  : RowFault::amount_malformed;
         }
-        // The sign alone, as in a COPY.
-        return text.find_first_of("123456789N") == std::string::npos && text.find("nf") == std::string::npos
-                   ? 0
-               : text[0] == '-' ? -1
-                                : 1;
+        const bool is_zero =
+            text.find_first_of("123456789N") == std::string::npos && text.find("nf") == std::string::npos;
+        return is_zero ? 0 : text[0] == '-' ? -1 : 1;
     }
-    [[noreturn]] void refuse(std::size_t column, std::string code, std::string message,
-                             std::string cure) const {
-        fail(std::string(quittance::columns(stream_)[column]), std::move(code), std::move(message),
-             std::move(cure));
+    [[noreturn]] void refuse(std::size_t column, Refusal refusal) const {
+        fail(std::string(columns_[column].name), std::move(refusal));
+    }
+    // An absent column of flags or booleans says no, and one that nothing reads says nothing.
+    void refuse_absent(std::size_t column) const {
+        const ColumnType type = columns_[column].type;
+        if (cells_[column] || (type != ColumnType::flags && type != ColumnType::boolean)) {
+            refuse(column, refuse_null());
+        }
     }
 
 private:
-    static constexpr std::size_t no_count = static_cast<std::size_t>(-1);
-
     py::handle cell(std::size_t column) const {
-        return PyList_GET_ITEM(cells_[column]->ptr(), static_cast<py::ssize_t>(row_));
+        return PyTuple_GET_ITEM(cells_[column]->ptr(), static_cast<py::ssize_t>(row_));
     }
-    std::int64_t any_integer(std::size_t column) const {
-        const std::int64_t value = PyLong_AsLongLong(cell(column).ptr());
-        if (value == -1 && PyErr_Occurred() != nullptr) {
-            PyErr_Clear();
-            refuse(column, "integer_malformed",
-                   py::repr(cell(column)).cast<std::string>() + " is no 64-bit integer.", "Give an integer.");
+    std::string shown(std::size_t column) const { return py::repr(cell(column)).cast<std::string>(); }
+    // Text, a Decimal or an int, as decimal text.
+    std::string decimal(std::size_t column) const {
+        const py::handle value = cell(column);
+        if (PyUnicode_Check(value.ptr())) {
+            return std::string(text(column));
         }
-        return value;
+        if (PyLong_Check(value.ptr()) && !PyBool_Check(value.ptr())) {
+            return std::to_string(integer(column));
+        }
+        if (!py::isinstance(value, decimal_)) {
+            refuse(column, {"number_not_exact", shown(column) + " is no text, Decimal or int.",
+                            "Give amounts and rates as decimal text, Decimal or int: a float is not exact."});
+        }
+        std::string text = py::str(value).cast<std::string>();
+        if (text.find('E') != std::string::npos) {
+            // Written out, unless the exponent alone makes it no amount.
+            constexpr std::int64_t exponent_limit = 100;
+            const auto exponent = value.attr("as_tuple")().attr("exponent").cast<std::int64_t>();
+            if (std::abs(exponent) <= exponent_limit) {
+                text = value.attr("__format__")("f").cast<std::string>();
+            }
+        }
+        return text;
     }
-    [[noreturn]] void fail(const std::string& column, std::string code, std::string message,
-                           std::string cure) const {
+    [[noreturn]] void refuse_as(std::size_t column, const Diagnostic& fault) const {
+        refuse(column, Refusal{fault.code, fault.message, fault.cure});
+    }
+    [[noreturn]] void fail(std::string column, Refusal refusal) const {
         Place place;
         place.stream = to_string(stream_);
         place.row = static_cast<std::int64_t>(row_);
-        place.column_name = column;
-        raise("LedgerError", {{std::move(code), std::move(place), std::move(message), std::move(cure)}});
+        place.column_name = std::move(column);
+        raise("LedgerError", {{std::move(refusal.code), std::move(place), std::move(refusal.message),
+                               std::move(refusal.cure)}});
     }
 
     InputStream stream_;
-    std::vector<std::optional<py::list>> cells_;
-    std::size_t count_ = no_count;
+    std::span<const StreamColumn> columns_;
+    py::object decimal_ = py::module_::import("decimal").attr("Decimal");
+    std::vector<std::optional<py::tuple>> cells_;
+    std::size_t count_ = 0;
     std::size_t row_ = 0;
 };
 
-LineRow line_row(const Cells& cells, const Snapshot& ledger) {
-    LineRow row;
-    row.line_id = cells.id(0);
-    row.move_id = cells.id(1);
-    row.customer_id = cells.optional_id(2);
-    row.company_id = cells.id(3);
-    row.kind = static_cast<LineKind>(cells.integer(4, 1, 5));
-    row.flags = static_cast<std::uint8_t>(cells.null(5) ? 0 : cells.integer(5, 0, 127));
-    row.currency_id = cells.optional_id(6);
-    row.due_day = cells.day(7);
-    row.day = cells.day(8);
-    row.reversed_move_id = cells.optional_id(9);
-    const auto scale = ledger.scale(row.currency_id);
-    row.fault = scale ? RowFault::none : RowFault::currency_without_scale;
-    row.amount_minor = cells.amount(10, scale, row.fault);
-    row.residual_minor = cells.amount(11, scale, row.fault);
-    row.residual_company_minor = cells.amount(12, ledger.company_currency().scale, row.fault);
-    return row;
-}
+// What read_row() asks of a ledger to which others may be adding.
+class SharedLedger {
+public:
+    explicit SharedLedger(PySnapshot& snapshot) : snapshot_(snapshot) {}
 
-SettlementRow settlement_row(const Cells& cells, Snapshot& ledger) {
-    SettlementRow row;
-    row.line_id = cells.id(0);
-    row.kind = static_cast<SettlementKind>(cells.integer(1, 1, 4));
-    row.day = cells.day(2);
-    row.amount_minor = cells.amount(3, ledger.scale_of_line(row.line_id), row.fault);
-    return row;
-}
+    const Currency& company_currency() const { return snapshot_.ledger.company_currency(); }
+    std::optional<int> scale(Id currency_id) const { return snapshot_.ledger.scale(currency_id); }
+    std::optional<int> scale_of_line(Id line_id) const {
+        const std::lock_guard lock(snapshot_.adding);
+        return snapshot_.ledger.scale_of_line(line_id);
+    }
 
-CustomerRow customer_row(const Cells& cells) {
-    CustomerRow row;
-    row.customer_id = cells.id(0);
-    row.flags = static_cast<std::uint8_t>(cells.null(1) ? 0 : cells.integer(1, 0, 7));
-    row.recipient_id = cells.optional_id(2);
-    row.recipient_key = cells.optional_integer(3).value_or(0);
-    return row;
-}
+private:
+    PySnapshot& snapshot_;
+};
 
-CaseRow case_row(const Cells& cells) {
-    CaseRow row;
-    row.case_id = cells.id(0);
-    row.customer_id = cells.id(1);
-    row.relation = static_cast<std::uint8_t>(cells.null(2) ? 0 : cells.integer(2, 0, 4));
-    row.insolvent_since = cells.day(3);
-    row.paused_until = cells.day(4);
-    row.last_contact_on = cells.day(5);
-    row.action_id = cells.optional_id(6);
-    row.action_state = static_cast<ActionState>(cells.null(7) ? 0 : cells.integer(7, 1, 5));
-    row.action_fingerprint = cells.optional_integer(8);
-    row.fingerprint = cells.optional_integer(9);
-    return row;
-}
-
-ItemRow item_row(const Cells& cells) {
-    ItemRow row;
-    row.item_id = cells.id(0);
-    row.move_id = cells.id(1);
-    row.ordinal = static_cast<std::int32_t>(cells.integer(2, 1, std::numeric_limits<std::int32_t>::max()));
-    row.closed = cells.boolean(4);
-    row.stage = static_cast<std::uint8_t>(cells.null(5) ? 0 : cells.integer(5, 0, 255));
-    row.stage_on = cells.day(6);
-    row.fingerprint = cells.optional_integer(8);
-    return row;
-}
-
-TermsRow terms_row(const Cells& cells) {
-    TermsRow row;
-    row.kind = static_cast<TermsKind>(cells.integer(0, 1, 3));
-    row.customer_id = cells.optional_id(1);
-    row.move_id = cells.optional_id(2);
-    row.from_day = cells.day(3);
-    row.until_day = cells.day(4);
-    row.jurisdiction = cells.text(5);
-    row.relation = static_cast<std::uint8_t>(cells.null(6) ? 0 : cells.integer(6, 1, 4));
-    row.rate_nano = cells.optional_rate(7);
-    row.insolvent_since = cells.day(8);
-    row.notice_day = cells.day(9);
-    row.judgment_day = cells.day(10);
-    row.capitalises = cells.boolean(11);
-    row.period = cells.text(12);
-    return row;
-}
-
-ChargeRow charge_row(const Cells& cells, const Snapshot& ledger) {
-    ChargeRow row;
-    row.move_id = cells.id(0);
-    row.ordinal = static_cast<std::int32_t>(cells.integer(1, 1, std::numeric_limits<std::int32_t>::max()));
-    row.kind = static_cast<ChargeKind>(cells.integer(2, 1, 2));
-    row.currency_id = cells.id(3);
-    row.amount_minor = cells.amount(4, ledger.scale(row.currency_id), row.fault);
-    return row;
-}
-
-InterruptionRow interruption_row(const Cells& cells) {
-    InterruptionRow row;
-    row.customer_id = cells.optional_id(0);
-    row.move_id = cells.optional_id(1);
-    cells.require(2);
-    row.day = cells.day(2);
-    cells.require(3);
-    row.event = cells.text(3);
-    return row;
-}
-
-template <class Convert>
-void add_all(Snapshot& ledger, Cells& cells, Convert convert) {
-    std::vector<decltype(convert())> rows;
+template <class Row>
+void add_rows(PySnapshot& self, Cells& cells) {
+    const SharedLedger ledger(self);
+    std::vector<Row> rows;
     rows.reserve(cells.count());
     for (std::size_t row = 0; row < cells.count(); ++row) {
         cells.at(row);
-        rows.push_back(convert());
-    }
-    for (const auto& row : rows) {
-        if (auto fault = ledger.add(row)) {
+        rows.push_back(read_row<Row>(cells, ledger));
+        if (auto fault = check(rows.back(), static_cast<std::int64_t>(row))) {
             raise("LedgerError", {std::move(*fault)});
         }
     }
+    const auto add = [&]() -> std::optional<Diagnostic> {
+        const std::lock_guard lock(self.adding);
+        for (const Row& row : rows) {
+            if (auto fault = self.ledger.add(row)) {
+                return fault;
+            }
+        }
+        return std::nullopt;
+    };
+    if (auto fault = add()) {
+        raise("LedgerError", {std::move(*fault)});
+    }
 }
 
-void extend(PySnapshot& self, const std::string& stream, const py::dict& columns) {
-    for (const InputStream candidate : input_streams) {
-        if (to_string(candidate) != stream) {
-            continue;
-        }
-        Cells cells(candidate, columns);
-        Snapshot& ledger = self.ledger;
-        switch (candidate) {
-            case InputStream::lines: add_all(ledger, cells, [&] { return line_row(cells, ledger); }); break;
-            case InputStream::settlements:
-                add_all(ledger, cells, [&] { return settlement_row(cells, ledger); });
-                break;
-            case InputStream::customers: add_all(ledger, cells, [&] { return customer_row(cells); }); break;
-            case InputStream::cases: add_all(ledger, cells, [&] { return case_row(cells); }); break;
-            case InputStream::items: add_all(ledger, cells, [&] { return item_row(cells); }); break;
-            case InputStream::terms: add_all(ledger, cells, [&] { return terms_row(cells); }); break;
-            case InputStream::charges:
-                add_all(ledger, cells, [&] { return charge_row(cells, ledger); });
-                break;
-            case InputStream::interruptions:
-                add_all(ledger, cells, [&] { return interruption_row(cells); });
-                break;
-        }
-        return;
+void extend(PySnapshot& self, const std::string& name, const py::dict& columns) {
+    const auto* const stream =
+        std::find_if(input_streams.begin(), input_streams.end(),
+                     [&](InputStream candidate) { return to_string(candidate) == name; });
+    if (stream == input_streams.end()) {
+        throw py::key_error(name);
     }
-    throw py::key_error(stream);
+    Cells cells(*stream, columns);
+    with_row_type(*stream, [&]<class Row>(std::type_identity<Row> /*of*/) { add_rows<Row>(self, cells); });
 }
 
-template <class Names>
-py::tuple tuple_of(const Names& names) {
-    py::tuple tuple(names.size());
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        tuple[i] = py::str(std::string(names[i]));
+// Publishes the columns of streams in or out, and returns the streams' names.
+template <class Streams>
+py::tuple publish(const Streams& streams, const py::dict& names, const py::dict& described) {
+    const auto text = [](std::string_view value) { return py::str(value.data(), value.size()); };
+    py::list all;
+    for (const auto stream : streams) {
+        py::list column_names;
+        py::list entries;
+        for (const StreamColumn& column : columns(stream)) {
+            column_names.append(text(column.name));
+            entries.append(describe(column));
+        }
+        const py::str name = text(to_string(stream));
+        names[name] = py::tuple(column_names);
+        described[name] = py::tuple(entries);
+        all.append(name);
     }
-    return tuple;
+    return py::tuple(all);
 }
 
 }  // namespace
 
-std::size_t feed(CopyReader& reader, py::handle bytes) {
-    std::optional<Diagnostic> fault;
-    std::size_t size = 0;
-    if (PyBytes_Check(bytes.ptr())) {
-        size = static_cast<std::size_t>(PyBytes_GET_SIZE(bytes.ptr()));
-        fault = reader.write({reinterpret_cast<const std::uint8_t*>(PyBytes_AS_STRING(bytes.ptr())), size});
-    } else {
-        const auto info = py::reinterpret_borrow<py::buffer>(bytes).request();
-        size = static_cast<std::size_t>(info.size * info.itemsize);
-        fault = reader.write({static_cast<const std::uint8_t*>(info.ptr), size});
+py::dict describe(const StreamColumn& column) {
+    const auto text = [](std::string_view value) { return py::str(value.data(), value.size()); };
+    return py::dict("name"_a = text(column.name), "type"_a = text(to_string(column.type)),
+                    "unit"_a = text(to_string(column.unit)), "null"_a = column.null,
+                    "meaning"_a = text(column.meaning));
+}
+
+Diagnostics PySnapshot::seal() {
+    const std::lock_guard lock(adding);
+    Diagnostics faults;
+    for (const auto& reader : readers) {
+        if (auto fault = reader->finish()) {
+            faults.push_back(std::move(*fault));
+        }
     }
+    if (faults.empty()) {
+        if (auto fault = ledger.seal()) {
+            faults.push_back(std::move(*fault));
+        }
+    }
+    return faults;
+}
+
+std::size_t feed(py::handle bytes,
+                 const std::function<std::optional<Diagnostic>(std::span<const std::uint8_t>)>& write) {
+    Py_buffer view;
+    if (PyObject_GetBuffer(bytes.ptr(), &view, PyBUF_SIMPLE) != 0) {
+        throw py::error_already_set();
+    }
+    const auto size = static_cast<std::size_t>(view.len);
+    auto fault = write({static_cast<const std::uint8_t*>(view.buf), size});
+    PyBuffer_Release(&view);
     if (fault) {
         raise("LedgerError", {std::move(*fault)});
     }
@@ -447,30 +416,26 @@ py::object to_date(Day day) {
         return py::none();
     }
     const CivilDate civil = civil_from_day(day);
-    return py::reinterpret_steal<py::object>(PyDate_FromDate(civil.year, civil.month, civil.day));
+    PyObject* const date = PyDate_FromDate(civil.year, civil.month, civil.day);
+    if (date == nullptr) {  // a year that Python does not know
+        throw py::error_already_set();
+    }
+    return py::reinterpret_steal<py::object>(date);
 }
 
 void register_ledger(py::module_& module) {
     PyDateTime_IMPORT;
-    py::dict streams;
-    py::list names_in;
-    py::list names_out;
-    for (const InputStream stream : input_streams) {
-        streams[py::str(std::string(to_string(stream)))] = tuple_of(columns(stream));
-        names_in.append(std::string(to_string(stream)));
-    }
-    for (const OutputStream stream : output_streams) {
-        streams[py::str(std::string(to_string(stream)))] = tuple_of(columns(stream));
-        names_out.append(std::string(to_string(stream)));
-    }
-    module.attr("STREAMS") = streams;
-    module.attr("STREAMS_IN") = py::tuple(names_in);
-    module.attr("STREAMS_OUT") = py::tuple(names_out);
+    const py::dict names;
+    const py::dict described;
+    module.attr("STREAMS_IN") = publish(input_streams, names, described);
+    module.attr("STREAMS_OUT") = publish(output_streams, names, described);
+    module.attr("STREAMS") = names;
+    module.attr("STREAM_COLUMNS") = described;
 
     py::class_<InputHandle>(module, "InputStream", stream_doc)
         .def(
-            "write", [](const InputHandle& self, py::handle bytes) { return feed(self.reader(), bytes); },
-            "bytes"_a,
+            "write", [](const InputHandle& self, py::handle bytes) { return self.write(bytes); },
+            "bytes"_a.none(false),
             "Takes the next bytes, cut anywhere, and returns their number. Raises LedgerError with stream, "
             "row, column and cure; the\n"
             "snapshot is of no use then.")
@@ -481,15 +446,15 @@ void register_ledger(py::module_& module) {
     py::class_<PySnapshot, std::shared_ptr<PySnapshot>> snapshot(module, "Snapshot", snapshot_doc);
     snapshot
         .def(py::init(&make_snapshot), py::kw_only(), "company_id"_a, "company_currency_id"_a, "country"_a,
-             "currencies"_a, "grade_natural_persons"_a = false, "prior"_a = py::none())
-        .def("extend", &extend, "stream"_a, "columns"_a, extend_doc);
+             "currencies"_a.none(false), "grade_natural_persons"_a = false, "prior"_a = py::none())
+        .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc);
     for (const InputStream stream : input_streams) {
         snapshot.def_property_readonly(
             std::string(to_string(stream)).c_str(),
-            [stream](const std::shared_ptr<PySnapshot>& self) {
-                return InputHandle{self, stream};
+            [stream](PySnapshot& self) {
+                return InputHandle{self.shared_from_this(), stream};
             },
-            "The stream of this name, to write a COPY to.");
+            std::string(meaning(stream)).c_str());
     }
 }
 

@@ -191,7 +191,7 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     }
     if (jurisdiction && relation) {
         terms.law = manifests.set.jurisdiction(*jurisdiction);
-        terms.relation = parse_relation(*relation).value_or(Relation::not_said);
+        terms.relation = parse_relation(*relation).value_or(Relation::not_stated);
         if (terms.law != nullptr) {
             terms.jurisdiction = terms.law->code;
         } else {
@@ -199,7 +199,7 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
                             "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
                             "Use a jurisdiction that is there, or add its manifest.");
         }
-        if (terms.relation == Relation::not_said) {
+        if (terms.relation == Relation::not_stated) {
             arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation",
                             "Use b2b, public or consumer.");
         }

@@ -43,7 +43,7 @@ private:
 };
 
 constexpr const char* policy_text =
-    R"({"kind": "policy", "format": 1, "name": "bench", "titles": {"en": "Bench"}, "gap_days": 7, "stages": [
+    R"({"kind": "policy", "format": 2, "name": "bench", "titles": {"en": "Bench"}, "gap_days": 7, "stages": [
   {"code": "before_due", "days_from_due": -5, "channel": "email", "automatic": false, "lapses_at_due": true, "titles": {"en": "1"}},
   {"code": "friendly", "days_from_due": 3, "channel": "email", "automatic": false, "lapses_at_due": false, "titles": {"en": "2"}},
   {"code": "firm", "days_from_due": 15, "channel": "email", "automatic": false, "lapses_at_due": false, "titles": {"en": "3"}},

@@ -140,7 +140,7 @@ def live(env):
     company = env.company
     company.write({"country_id": env.ref("base.fr").id, "email": "books@example.com"})
     settings = env["quittance.settings"]._of(company)
-    settings.sending = True
+    settings.sending_on = True
     customer = env["res.partner"].create(
         {
             "name": "Atelier Nord",

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 OWN_SETTING, CONTRACT, OF_INVOICE = 1, 2, 3
 RELATIONS = {1: "b2b", 2: "public", 3: "consumer", 4: "unknown"}
 LAW_REASONS = {OWN_SETTING: "law_of_customer", CONTRACT: "law_of_contract", OF_INVOICE: "law_of_invoice"}
-RELATION_REASONS = {CONTRACT: "said_in_contract", OF_INVOICE: "said_on_invoice"}
+RELATION_REASONS = {OWN_SETTING: "stated_by_user", CONTRACT: "stated_in_contract", OF_INVOICE: "stated_on_invoice"}
 INTEREST, COMPENSATION = 1, 2
 BOOKED, LEGAL = ("principal",), ("interest", "principal")
 
@@ -42,7 +42,7 @@ class Agreement:
     jurisdiction: str
     law_reason: str
     relation: str
-    relation_reason: str | None
+    relation_reason: str
     rate: Fraction | None = None
     insolvent_since: datetime.date | None = None
     notice_on: datetime.date | None = None
@@ -62,8 +62,7 @@ class Agreement:
         if row["jurisdiction"] is not None:
             changes |= {"jurisdiction": row["jurisdiction"], "law_reason": LAW_REASONS[row["kind"]]}
         if row["relation"] is not None:
-            reason = RELATION_REASONS.get(row["kind"])
-            changes |= {"relation": RELATIONS[row["relation"]], "relation_reason": reason}
+            changes |= {"relation": RELATIONS[row["relation"]], "relation_reason": RELATION_REASONS[row["kind"]]}
         if row["rate"] is not None:
             changes["rate"] = share(row["rate"])
         return dataclasses.replace(self, **changes, capitalises=self.capitalises or row["capitalises"])
@@ -134,7 +133,7 @@ def agreed(begin: Agreement, rows: Iterable[dict], line: dict, due: datetime.dat
 
 
 def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statement.Claim:
-    """The item as a claim of a statement, its credits and not its payments with it."""
+    """The item as a claim of a statement, its credits and not its payments with it; what is set aside was never owed."""
     bears = bears and item.bears and item.agreed.unavailable is None
     compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
     return statement.Claim(
@@ -142,11 +141,19 @@ def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statemen
         item.due,
         item.due + DAY,
         item.agreed.terms(order, bears=bears, compensates=compensates),
-        item.credit_origin,
+        item.credit_origin + item.set_aside,
         tuple((event.day, event.amount) for event in item.events if event.is_credit),
         invoice=str(item.line["move_id"]),
         currency=item.currency,
     )
+
+
+def verified(agreed: Agreement, claim: statement.Claim) -> bool:
+    """Whether all facts and rates behind its interest were read at their source."""
+    rule = agreed.rule
+    rate = rule.rate_verified if agreed.rate is None else rule.floor_verified
+    judged = claim.terms.margin_from and any(line.to_day >= claim.terms.margin_from for line in claim.lines)
+    return rule.counting_verified and all(map(rate, claim.read_on)) and (rule.judgment_verified or not judged)
 
 
 def settle(
@@ -206,6 +213,10 @@ class Owed:
     compensation_charged: int
 
     @property
+    def principal(self) -> int:
+        return int(self.settled.principal) + self.item.set_aside
+
+    @property
     def name(self) -> str:
         return f"{self.item.line['move_id']}/{self.item.ordinal}"
 
@@ -219,16 +230,17 @@ class Owed:
 
     @property
     def listed(self) -> bool:
-        return self.item.residual > 0 or bool(self.settled.principal or self.interest_open or self.compensation_open)
+        return self.item.residual > 0 or bool(self.principal or self.interest_open or self.compensation_open)
 
     @property
     def compensation_currency(self) -> str:
-        rule = self.settled.terms.compensation
+        """That of the law, also where this claim carries none; the claim's where the law knows none."""
+        rule = self.item.agreed.rule and self.item.agreed.rule.compensation
         return rule.currency if rule else self.item.currency
 
     @property
     def total(self) -> int:
-        total = int(self.settled.principal + (self.interest or 0) - self.settled.paid)
+        total = int(self.principal + (self.interest or 0) - self.settled.paid)
         return total + (self.compensation or 0 if self.compensation_currency == self.item.currency else 0)
 
 
@@ -255,7 +267,7 @@ class Statement:
         """Sums over the claims, in minor units of the currency; those without interest are left out of it."""
         interests = [owed.interest for owed in self.claims if owed.interest is not None]
         return {
-            "principal": sum(int(owed.settled.principal) for owed in self.claims),
+            "principal": sum(owed.principal for owed in self.claims),
             "interest": sum(interests) if interests or not self.claims else None,
             "interest_paid": sum(int(owed.settled.paid) for owed in self.claims),
             "overpaid": sum(int(owed.settled.overpaid) for owed in self.claims)
@@ -303,7 +315,7 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
             Owed(
                 item,
                 claim,
-                int(as_booked.principal),
+                int(as_booked.principal) + item.set_aside,
                 int(claim.interest()) if has_interest else None,
                 None if compensation is None else int(compensation),
                 item.agreed.unavailable or ("rate_missing" if item in missing else None),
@@ -341,3 +353,21 @@ def charge_compensation(night: Night, owed: list[Owed]) -> None:
             carriers[move] = claim
     for claim in carriers.values():
         claim.compensation_charged = charged_compensation(night, claim.item)
+
+
+@dataclass(frozen=True)
+class OpenPenalty:
+    """A claim with something to charge, or with more charged than is due."""
+
+    customer_id: int
+    owed: Owed
+    days_late: int
+
+
+def open_penalties(night: Night) -> list[OpenPenalty]:
+    return [
+        OpenPenalty(stated.customer_id, owed, (night.as_of - owed.item.due).days)
+        for stated in statements(night, legal_order=False)
+        for owed in stated.claims
+        if owed.item.bears and not owed.item.past_limitation and (owed.interest_open or owed.compensation_open)
+    ]

@@ -1,4 +1,4 @@
-"""PostgreSQL's binary COPY format, written from its documentation: rows of Python values to bytes."""
+"""PostgreSQL's binary COPY format, written from its documentation: rows of Python values to bytes, and back to their fields."""
 
 from __future__ import annotations
 
@@ -54,3 +54,21 @@ def encode(columns: Sequence[str], rows: Iterable[dict]) -> bytes:
     """One stream, header and trailer included."""
     body = (struct.pack("!h", len(columns)) + b"".join(encode_field(row[column]) for column in columns) for row in rows)
     return SIGNATURE + b"".join(body) + TRAILER
+
+
+def decode(columns: Sequence[str], content: bytes) -> list[dict[str, bytes | None]]:
+    """The rows of one stream, fields as their bytes."""
+    assert content.startswith(SIGNATURE)
+    assert content.endswith(TRAILER)
+    at, rows = len(SIGNATURE), []
+    while at < len(content) - len(TRAILER):
+        (count,) = struct.unpack_from("!h", content, at)
+        assert count == len(columns)
+        at, row = at + 2, {}
+        for column in columns:
+            (length,) = struct.unpack_from("!i", content, at)
+            at += 4
+            row[column] = None if length < 0 else content[at : at + length]
+            at += max(length, 0)
+        rows.append(row)
+    return rows

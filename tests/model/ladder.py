@@ -1,8 +1,8 @@
 """What is decided for each item, customer and night, one customer at a time, from rows as PostgreSQL would hold them.
 
-A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions`), each a
-list of dicts with the columns of the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor units,
-`None` where nothing is available.
+A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions`, `holds`),
+each a list of dicts with the columns of the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor
+units, `None` where nothing is available. A stage is known by its code.
 """
 
 from __future__ import annotations
@@ -29,6 +29,7 @@ FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 @dataclass(frozen=True)
 class Stage:
+    code: str
     days_from_due: int
     channel: str
     lapses_at_due: bool = False
@@ -37,8 +38,57 @@ class Stage:
 
 @dataclass(frozen=True)
 class Policy:
+    name: str
     gap_days: int
     stages: tuple[Stage, ...]
+    replaces: dict[str, str | None] = field(
+        default_factory=dict
+    )  # codes of older policies; None: as if nothing was done
+
+    def number_of(self, done: str | None) -> int | None:
+        """Of the stage done, 0 for none; None where this policy does not know its code."""
+        codes = [stage.code for stage in self.stages]
+        if done is not None and done not in codes:
+            if done not in self.replaces:
+                return None
+            done = self.replaces[done]
+        return 0 if done is None else codes.index(done) + 1
+
+    def code_of(self, number: int | None) -> str | None:
+        return self.stages[number - 1].code if number else None
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Who gets a policy: customers of these relations, or everybody."""
+
+    code: str
+    policy: str
+    relations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class HoldRule:
+    code: str
+    stops: bool  # interest
+    from_host: bool = False
+
+
+@dataclass(frozen=True)
+class Rules:
+    """What the manifests say beside the law: holds in their order, policies by name, and who gets which."""
+
+    holds: tuple[HoldRule, ...]
+    policies: dict[str, Policy]
+    selection: tuple[Segment, ...] = ()
+
+    def policy_for(self, relation: str) -> tuple[Policy, str | None]:
+        """The policy of a customer, and the segment that chose it."""
+        for segment in self.selection:
+            if not segment.relations or relation in segment.relations:
+                return self.policies[segment.policy], segment.code
+        (policy,) = self.policies.values()
+        return policy, None
 
 
 @dataclass(frozen=True)
@@ -52,24 +102,51 @@ class RowError(Exception):
     """A row that fails its customer."""
 
 
+@dataclass(frozen=True)
+class Hold:
+    """What keeps some items from being chased, for `amount` in minor units of a currency or for all of them."""
+
+    rule: HoldRule
+    position: int  # in the manifest
+    items: list[Item]
+    amount: int | None = None
+    from_date: datetime.date | None = None
+    until_date: datetime.date | None = None
+    hold_id: int = 0
+
+    @property
+    def order(self) -> tuple:
+        return self.position, self.from_date or datetime.date.min, self.hold_id
+
+
+@dataclass(frozen=True)
+class Taken:
+    """What one hold took of one item."""
+
+    hold: Hold
+    amount: int
+
+
 @dataclass(eq=False)
 class Item:
     """An open item and what is decided about it; also a settled debit line, whose residual is 0."""
 
     line: dict
     ordinal: int
-    done: int
+    done_code: str | None  # as stored
     item_id: int | None  # of our own row
     scale: int
     currency: str
     agreed: Agreement
     limitation_date: datetime.date | None
     past_limitation: bool
-    held_because: str | None
     amount: Fraction
     residual: int
     residual_company: int
-    left: int  # residual less the credits so far
+    left: int  # residual less the credits and holds so far
+    to_hold: int = 0  # residual less the linked credits
+    holds: list[Taken] = field(default_factory=list)
+    done: int | None = None  # number under the customer's policy
     events: list[accrual.Event] = field(default_factory=list)
     credit_origin: Fraction = Fraction(0)
     credited: bool = False
@@ -80,7 +157,8 @@ class Item:
     unavailable: str | None = None
     missing_on: datetime.date | None = None  # first day without a rate
     state: str = ""
-    next_stage: int | None = None
+    next_number: int | None = None
+    next_stage: str | None = None
     next_date: datetime.date | None = None
 
     @property
@@ -88,8 +166,21 @@ class Item:
         return self.line["due_date"] or self.line["date"]
 
     @property
-    def chaseable(self) -> bool:
-        return self.held_because is None
+    def held(self) -> int:
+        return sum(taken.amount for taken in self.holds)
+
+    @property
+    def stopped(self) -> int:
+        """The part held on which no interest runs."""
+        return sum(taken.amount for taken in self.holds if taken.hold.rule.stops)
+
+    @property
+    def wholly_held(self) -> bool:
+        return self.held > 0 and self.held == self.to_hold
+
+    @property
+    def hold(self) -> str | None:
+        return self.holds[0].hold.rule.code if self.holds else None
 
     @property
     def penalty(self) -> bool:
@@ -98,7 +189,12 @@ class Item:
     @property
     def bears(self) -> bool:
         """Whether interest and compensation are its business at all."""
-        return self.chaseable and not self.penalty
+        return not self.penalty and not (self.stopped and self.stopped == self.to_hold)
+
+    @property
+    def set_aside(self) -> int:
+        """The part of an item that bears which itself bears nothing."""
+        return self.stopped if self.bears else 0
 
     @property
     def is_invoice(self) -> bool:
@@ -119,6 +215,8 @@ class Item:
             "residual": self.residual,
             "state": self.state,
             "claim": self.left,
+            "held": self.held,
+            "hold": self.hold,
             "residual_company": self.residual_company,
             "interest": self.interest,
             "compensation": self.compensation,
@@ -128,7 +226,38 @@ class Item:
 
     @property
     def claim_company(self) -> int:
-        return half_away(Fraction(self.residual_company * self.left, self.residual))
+        return self.in_company(self.left)
+
+    @property
+    def held_company(self) -> int:
+        return self.in_company(self.held)
+
+    def in_company(self, amount: int) -> int:
+        """A part of the residual at book value."""
+        return half_away(Fraction(self.residual_company * amount, self.residual))
+
+
+@dataclass
+class Credit:
+    """An open credit, and what is left of it."""
+
+    line: dict
+    left: int
+
+    def give(self, item: Item) -> Fraction:
+        """As much as the item takes."""
+        taken = min(item.left, self.left)
+        item.left -= taken
+        self.left -= taken
+        item.credited = item.credited or taken > 0
+        return Fraction(taken)
+
+
+def in_scope(row: dict, customer_id: int, item: Item) -> bool:
+    """Whether a row of `holds` speaks of the item."""
+    if row["customer_id"] is not None:
+        return row["customer_id"] == customer_id
+    return row["move_id"] == item.line["move_id"] and row["ordinal"] in (None, item.ordinal)
 
 
 def minor_units(amount: Decimal, scale: int) -> int:
@@ -145,14 +274,14 @@ def minor_units(amount: Decimal, scale: int) -> int:
 class Night:
     """One evaluation of one ledger."""
 
-    def __init__(self, ledger: dict[str, list[dict]], company: Company, policy: Policy, as_of: datetime.date):
-        self.ledger, self.company, self.policy, self.as_of = ledger, company, policy, as_of
+    def __init__(self, ledger: dict[str, list[dict]], company: Company, rules: Rules, as_of: datetime.date):
+        self.ledger, self.company, self.rules, self.as_of = ledger, company, rules, as_of
         self.left_out: dict[str, list[int]] = {}
         self.failures: dict[int, str] = {}
         self.items: dict[tuple[int, int], Item] = {}
         self.cases: dict[int, dict] = {}
         self.items_of: dict[int, list[Item]] = {}  # by customer
-        self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that would be chaseable
+        self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that the host's flags would not hold
 
         self.settlements, self.charges = defaultdict(list), defaultdict(list)
         for settlement in ledger["settlements"]:
@@ -203,20 +332,20 @@ class Night:
                 count_and_amount[0] += 1
                 count_and_amount[1] += minor_units(line["residual_company"], company_scale)
 
-    def held_because(self, line: dict, past_limitation: bool) -> str | None:
-        if line["kind"] == GENERAL_ENTRY and line["flags"] & NO_FOLLOWUP:
-            return "opening_balance"
+    def host_holds(self, line: dict, past_limitation: bool) -> list[str]:
+        """Codes of what holds the whole line without a row of `holds`."""
+        found = []
         if line["flags"] & NO_FOLLOWUP:
-            return "excluded_by_accountant"
+            found.append("opening_balance" if line["kind"] == GENERAL_ENTRY else "excluded_by_accountant")
         if line["flags"] & PAYMENT_BLOCKED:
-            return "payment_blocked"
+            found.append("payment_blocked")
         if line["flags"] & IN_PAYMENT:
-            return "payment_unmatched"
+            found.append("payment_unmatched")
         if line["kind"] == PAYMENT:
-            return "payment_out"
+            found.append("payment_out")
         if past_limitation:
-            return "past_limitation"
-        return None
+            found.append("past_limitation")
+        return found
 
     def check(self, line: dict) -> int:
         """Scale of the line's currency; raises RowError for a row that cannot be used."""
@@ -244,7 +373,7 @@ class Night:
 
     def relation(self, customer: dict, case: dict | None) -> tuple[str, str]:
         if case and case["relation"]:
-            return RELATIONS[case["relation"]], "said_by_user"
+            return RELATIONS[case["relation"]], "stated_by_user"
         if customer["flags"] & HAS_VAT_NUMBER:
             return "b2b", "has_vat_number"
         if customer["flags"] & HAS_COMPANY_REGISTRY:
@@ -270,7 +399,7 @@ class Night:
             agreed.period,
         )
         past_limitation = limitation_date is not None and self.as_of > limitation_date
-        row = self.own_rows.get((line["move_id"], ordinal), {"stage": 0, "item_id": None})
+        row = self.own_rows.get((line["move_id"], ordinal), {"stage": None, "item_id": None})
         residual = minor_units(line["residual"], scale)
         item = Item(
             line,
@@ -282,13 +411,13 @@ class Night:
             agreed,
             limitation_date,
             past_limitation,
-            self.held_because(line, past_limitation),
             amount=Fraction(minor_units(line["amount"], scale)),
             residual=residual,
             residual_company=minor_units(
                 line["residual_company"], self.company.currencies[self.company.currency_id][1]
             ),
             left=residual,
+            to_hold=residual,
         )
         for settlement in self.settlements[line["line_id"]]:
             amount = Fraction(minor_units(settlement["amount"], scale))
@@ -324,49 +453,107 @@ class Night:
             for line in lines
             if line["residual"] == 0 and line["amount"] > 0 and not self.left_out_code(line)
         ]
+        settled = [
+            item for item in settled if not item.penalty and not self.host_holds(item.line, item.past_limitation)
+        ]
         if not items and not case:  # nothing to decide; what was paid late may be owed for all the same
             if customers:
-                self.items_of[customer_id], self.settled_of[customer_id] = [], [item for item in settled if item.bears]
+                self.items_of[customer_id], self.settled_of[customer_id] = [], settled
             return
 
+        holds = self.holds_on(customer_id, items)
         credit_lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
-        self.apply_credits(items, credit_lines, scales)
+        credit_lines.sort(key=lambda line: (line["date"], line["line_id"]))
+        credits = [Credit(line, -minor_units(line["residual"], scales[line["line_id"]])) for line in credit_lines]
+        self.apply_linked_credits(items, credits)
+        self.apply_holds(holds)
+        self.apply_free_credits(items, credits)
         self.charge(items, insolvent)
-        self.step(items, case)
-        self.summarise(customer_id, items, case, customers[0] if customers else None, insolvent)
+        policy, segment = self.rules.policy_for(relation)
+        self.step(items, case, policy)
+        may_run_alone = bool(customers) and customers[0]["flags"] & IS_COMPANY and relation in ("b2b", "public")
+        self.summarise(
+            customer_id, items, case, customers[0] if customers else None, policy, bool(may_run_alone), insolvent
+        )
+        self.cases[customer_id].update(policy=policy.name, segment=segment)
         if customers:
             self.cases[customer_id].update(relation_used=relation, relation_reason=relation_reason)
         self.items.update({(item.line["move_id"], item.ordinal): item for item in items})
         self.items_of[customer_id] = items
-        self.settled_of[customer_id] = [item for item in settled if item.bears]
+        self.settled_of[customer_id] = settled
 
-    # 3. Credits applied provisionally
+    # 3. Credits and holds
 
-    def apply_credits(self, items: list[Item], credit_lines: list[dict], scales: dict[int, int]) -> None:
-        credit_lines = sorted(credit_lines, key=lambda line: (line["date"], line["line_id"]))
-        left = {line["line_id"]: -minor_units(line["residual"], scales[line["line_id"]]) for line in credit_lines}
+    def apply_linked_credits(self, items: list[Item], credits: list[Credit]) -> None:
+        """Credit notes of an invoice, from the start, whether it is held or not."""
+        for credit in credits:
+            if credit.line["reversed_move_id"] is None:
+                continue
+            own = [
+                item
+                for item in items
+                if item.line["currency_id"] == credit.line["currency_id"]
+                and item.line["move_id"] == credit.line["reversed_move_id"]
+            ]
+            for item in sorted(own, key=lambda item: (item.due, item.ordinal)):
+                item.credit_origin += credit.give(item)
+        for item in items:
+            item.to_hold = item.left
 
-        def take(item: Item, credit: dict) -> Fraction:
-            taken = min(item.left, left[credit["line_id"]])
-            item.left -= taken
-            left[credit["line_id"]] -= taken
-            item.credited = item.credited or taken > 0
-            return Fraction(taken)
+    def holds_on(self, customer_id: int, items: list[Item]) -> list[Hold]:
+        """Those in force tonight, each with the items in its scope; raises RowError for a row that cannot be used."""
+        found = []
+        positions = {rule.code: number for number, rule in enumerate(self.rules.holds)}
+        for item in items:
+            for code in self.host_holds(item.line, item.past_limitation):
+                found.append(Hold(self.rules.holds[positions[code]], positions[code], [item]))
+        rows = []
+        for row in self.ledger["holds"]:
+            scope = [item for item in items if in_scope(row, customer_id, item)]
+            if scope:
+                rows.append((row, scope))
+        known = {rule.code for rule in self.rules.holds if not rule.from_host}
+        if any(row["code"] not in known for row, _scope in rows):
+            raise RowError("hold_code_unknown")
+        for row, scope in rows:
+            amount = None
+            if row["amount"] is not None:
+                if row["currency_id"] not in self.company.currencies:
+                    raise RowError("currency_without_scale")
+                amount = self.minor_units(row)
+                if amount <= 0:
+                    raise RowError("amount_malformed")
+                scope = [item for item in scope if item.line["currency_id"] == row["currency_id"]]
+            since, until = row["from_date"], row["until_date"]
+            if (since is None or since <= self.as_of) and (until is None or until >= self.as_of):
+                position = positions[row["code"]]
+                found.append(Hold(self.rules.holds[position], position, scope, amount, since, until, row["hold_id"]))
+        return found
 
-        def candidates(credit: dict) -> list[Item]:
-            return [item for item in items if item.chaseable and item.line["currency_id"] == credit["currency_id"]]
+    def apply_holds(self, holds: list[Hold]) -> None:
+        for hold in sorted(holds, key=lambda hold: hold.order):
+            left = hold.amount
+            for item in sorted(hold.items, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
+                amount = item.left if left is None else min(left, item.left)
+                if amount == 0:
+                    continue
+                item.left -= amount
+                item.holds.append(Taken(hold, amount))
+                if left is not None:
+                    left -= amount
 
-        for credit in credit_lines:
-            if credit["reversed_move_id"] is not None:
-                own = [item for item in candidates(credit) if item.line["move_id"] == credit["reversed_move_id"]]
-                for item in sorted(own, key=lambda item: (item.due, item.ordinal)):
-                    item.credit_origin += take(item, credit)
-        for credit in credit_lines:
-            due = [item for item in candidates(credit) if item.due <= self.as_of]
+    def apply_free_credits(self, items: list[Item], credits: list[Credit]) -> None:
+        """What is left of each credit, on what is due and chased, from the credit's date."""
+        for credit in credits:
+            due = [
+                item
+                for item in items
+                if item.due <= self.as_of and item.line["currency_id"] == credit.line["currency_id"]
+            ]
             for item in sorted(due, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
-                amount = take(item, credit)
+                amount = credit.give(item)
                 if amount:
-                    item.events.append(accrual.Event(credit["date"], amount, credit["kind"] == CREDIT_NOTE))
+                    item.events.append(accrual.Event(credit.line["date"], amount, credit.line["kind"] == CREDIT_NOTE))
 
     # 4. Interest and compensation
 
@@ -401,56 +588,59 @@ class Night:
 
     # 5. The next step of an item
 
-    def step(self, items: list[Item], case: dict | None) -> None:
-        earliest = []
+    def step(self, items: list[Item], case: dict | None, policy: Policy) -> None:
+        not_before = datetime.date.min
         if case and case["last_contact_on"]:
-            earliest.append(case["last_contact_on"] + self.policy.gap_days * DAY)
-        if case and case["paused_until"]:
-            earliest.append(case["paused_until"] + DAY)
+            not_before = case["last_contact_on"] + policy.gap_days * DAY
         for item in items:
-            if not item.chaseable or item.left == 0:
+            item.done = policy.number_of(item.done_code)
+            if item.wholly_held:
+                last_days = [taken.hold.until_date for taken in item.holds if taken.hold.until_date]
+                item.next_date = min(last_days) + DAY if last_days else None
+            if item.left == 0 or item.done is None:
                 continue
-            for number, stage in enumerate(self.policy.stages, start=1):
+            for number, stage in enumerate(policy.stages, start=1):
                 if number <= item.done:
                     continue
-                day = max([item.due + stage.days_from_due * DAY, *earliest])
+                day = max(item.due + stage.days_from_due * DAY, not_before)
                 if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
                     continue
-                item.next_stage, item.next_date = number, day
+                item.next_number, item.next_stage, item.next_date = number, stage.code, day
                 break
 
     # 6. and 7. The customer and the action
 
     def summarise(
-        self, customer_id: int, items: list[Item], case: dict | None, customer: dict | None, insolvent: bool
+        self,
+        customer_id: int,
+        items: list[Item],
+        case: dict | None,
+        customer: dict | None,
+        policy: Policy,
+        may_run_alone: bool,
+        insolvent: bool,
     ) -> None:
         as_of = self.as_of
-        claimed = [item for item in items if item.chaseable and item.left > 0]
-        unfinished = [item for item in claimed if item.next_stage is not None]
-        ready = [] if insolvent else [item for item in unfinished if item.next_date <= as_of]
+        claimed = [item for item in items if item.left > 0]
+        dated = [item for item in claimed if item.next_number is not None]
+        unfinished = [item for item in claimed if item.next_number is not None or item.done is None]
+        ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]
-        letter = max((item.next_stage for item in ready), default=None)
-        channel = self.policy.stages[letter - 1].channel if letter else None
-        if letter and not self.policy.stages[letter - 1].lapses_at_due:
-            ready = [item for item in ready if not self.policy.stages[item.next_stage - 1].lapses_at_due]
+        letter = max((item.next_number for item in ready), default=None)
+        stage = policy.stages[letter - 1] if letter else None
+        if stage and not stage.lapses_at_due:
+            ready = [item for item in ready if not policy.stages[item.next_number - 1].lapses_at_due]
 
         blockers = []
         if insolvent:
             blockers.append("insolvent")
-        if case and case["paused_until"] and case["paused_until"] >= as_of:
-            blockers.append("paused")
         if case and case["action_id"] is not None and case["action_state"] == IN_FLIGHT:
             blockers.append("sending_in_progress")
-        if ready and channel == "email" and customer["recipient_id"] is None:
+        if ready and stage.channel == "email" and customer["recipient_id"] is None:
             blockers.append("no_address")
 
-        next_date = min((item.next_date for item in unfinished), default=None)
-        next_stage = letter or max(
-            (item.next_stage for item in unfinished if item.next_date == next_date), default=None
-        )
-
         if not claimed:
-            state = "nothing_due"
+            state = "held" if any(item.held for item in items) else "nothing_due"
         elif unfinished and blockers:
             state = "blocked"
         elif ready:
@@ -458,12 +648,20 @@ class Night:
         else:
             state = "waiting"
 
+        if state == "held":
+            next_number, next_date = None, min((item.next_date for item in items if item.next_date), default=None)
+        else:
+            next_date = min((item.next_date for item in dated), default=None)
+            next_number = letter or max(
+                (item.next_number for item in dated if item.next_date == next_date), default=None
+            )
+
         for item in items:
-            if not item.chaseable:
+            if item.wholly_held:
                 item.state = "held"
             elif item.left == 0:
                 item.state = "covered"
-            elif item.next_stage is None:
+            elif item not in unfinished:
                 item.state = "finished"
             elif item in ready and not blockers:
                 item.state = "to_contact"
@@ -472,21 +670,22 @@ class Night:
             else:
                 item.state = "waiting"
 
-        chaseable = [item for item in items if item.chaseable]
-        interest_missing = any(item.interest is None and not item.penalty for item in overdue)
-        compensation_missing = any(item.compensation is None and not item.penalty for item in overdue)
+        bearing = [item for item in items if item.bears]
+        owing = [item for item in bearing if item.due < as_of and item.left + item.held > item.stopped]
+        interest_missing = any(item.interest is None for item in owing)
+        compensation_missing = any(item.compensation is None for item in owing)
         self.cases[customer_id] = {
             "state": state,
             "blockers": blockers,
             "overdue": sum(item.claim_company for item in overdue if not item.penalty),
             "not_due": sum(item.claim_company for item in claimed if item not in overdue and not item.penalty),
             "penalties": sum(item.claim_company for item in claimed if item.penalty),
-            "held": sum(item.residual_company for item in items if not item.chaseable),
-            "interest": None if interest_missing else sum(item.interest_company or 0 for item in chaseable),
-            "compensation": None if compensation_missing else sum(item.compensation or 0 for item in chaseable),
+            "held": sum(item.held_company for item in items),
+            "interest": None if interest_missing else sum(item.interest_company or 0 for item in bearing),
+            "compensation": None if compensation_missing else sum(item.compensation or 0 for item in bearing),
             "oldest_due_date": min((item.due for item in overdue), default=None),
-            "stage": max((item.done for item in claimed), default=0),
-            "next_stage": None if insolvent else next_stage,
+            "stage": policy.code_of(max((item.done or 0 for item in claimed), default=0)),
+            "next_stage": None if insolvent else policy.code_of(next_number),
             "next_date": None if insolvent else next_date,
             "item_count": len(items),
         }
@@ -499,11 +698,12 @@ class Night:
             mentioned = [item for item in overdue if item not in ready]
             both = ready + mentioned
             action.update(
-                stage=letter,
-                channel=channel,
+                policy=policy.name,
+                stage=stage.code,
+                channel=stage.channel,
                 amount=sum(item.claim_company for item in both),
                 item_count=len(both),
-                automatic=self.policy.stages[letter - 1].automatic and not any(item.credited for item in both),
+                automatic=stage.automatic and may_run_alone and not any(item.credited for item in both),
                 recipient_id=customer["recipient_id"],
             )
         open_state = case["action_state"] if case and case["action_id"] is not None else None

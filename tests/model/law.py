@@ -38,9 +38,19 @@ def series(name: str) -> tuple[list[str], list[dict], dict]:
     return [row["from"] for row in manifest["rows"]], manifest["rows"], manifest
 
 
-@functools.cache
 def value(name: str, day: datetime.date) -> Fraction | None:
     """Of the series on a day, as a share; None where no row covers it."""
+    row = row_of(name, day)
+    return row and points(row["percent"])
+
+
+def status(name: str, day: datetime.date) -> str | None:
+    row = row_of(name, day)
+    return row and row["status"]
+
+
+@functools.cache
+def row_of(name: str, day: datetime.date) -> dict | None:
     first_days, rows, manifest = series(name)
     number = bisect.bisect_right(first_days, str(day)) - 1
     if number < 0:
@@ -51,7 +61,7 @@ def value(name: str, day: datetime.date) -> Fraction | None:
     else:
         first_day = datetime.date.fromisoformat(row["from"])
         last_day = row.get("until", str(half_year_start(half_year_start(first_day) + 190 * DAY) - DAY))
-    return points(row["percent"]) if str(day) <= last_day else None
+    return row if str(day) <= last_day else None
 
 
 def anchor_day(anchor: str, day: datetime.date) -> datetime.date:
@@ -84,6 +94,23 @@ def rate_of(rules: list[dict], facts: dict) -> RateAt:
     return rate_at
 
 
+def verified_of(rules: list[dict], facts: dict) -> Callable[[datetime.date], bool]:
+    """Whether fact and reading behind the rate of a day were read at their source."""
+
+    @functools.cache
+    def verified_on(day: datetime.date) -> bool:
+        for rule in rules:
+            fact = facts[rule["fact"]]
+            if fact.get("from", "0") <= str(day) <= fact.get("until", "9"):
+                read = (
+                    rule["anchor"] == "fixed" or status(rule["series"], anchor_day(rule["anchor"], day)) == "verified"
+                )
+                return read and fact["status"] == "verified"
+        return True
+
+    return verified_on
+
+
 def cuts_of(rules: list[dict], facts: dict) -> tuple[datetime.date, ...]:
     """Days beside the half-years on which the rate may change."""
     days = {facts[rule["fact"]].get("from") for rule in rules} - {None}
@@ -111,6 +138,11 @@ class Relation:
     judgment_months: int
     judgment_margin: Fraction  # 0: a judgment adds nothing
     compensation: Compensation | None
+    # Whether what they rest on was read at its source.
+    rate_verified: Callable[[datetime.date], bool]
+    floor_verified: Callable[[datetime.date], bool]
+    judgment_verified: bool
+    counting_verified: bool
 
 
 @dataclass(frozen=True)
@@ -189,6 +221,12 @@ def relation_of(rule: dict, facts: dict) -> Relation:
         judgment_months=judgment["months"],
         judgment_margin=points(judgment["margin_points"]),
         compensation=compensation_of(rule["compensation"], facts),
+        rate_verified=verified_of(rules, facts),
+        floor_verified=verified_of([rule["contract_floor"]] if "contract_floor" in rule else [], facts),
+        judgment_verified="judgment" not in rule or facts[judgment["fact"]]["status"] == "verified",
+        counting_verified=all(
+            facts[rule[part]["fact"]]["status"] == "verified" for part in ("first_day", "day_count", "rounding")
+        ),
     )
 
 

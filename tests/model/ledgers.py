@@ -7,7 +7,7 @@ import random
 from decimal import Decimal
 
 from .accrual import DAY
-from .ladder import Policy, Stage
+from .ladder import HoldRule, Policy, Rules, Segment, Stage
 
 CURRENCIES = {1: ("EUR", 2), 2: ("USD", 2), 3: ("JPY", 0), 4: ("KWD", 3), 5: ("GBP", 2)}
 
@@ -100,33 +100,75 @@ EVENTS = [
     "formal_notice",
 ]
 
+HOST_HOLDS = (
+    "opening_balance",
+    "excluded_by_accountant",
+    "payment_blocked",
+    "payment_unmatched",
+    "payment_out",
+    "past_limitation",
+)
+SHIPPED_HOLDS = (*(HoldRule(code, stops=True, from_host=True) for code in HOST_HOLDS), HoldRule("paused", stops=False))
+# Codes that no release ships.
+OWN_HOLDS = (
+    HoldRule("disputed", stops=True),
+    HoldRule("promised", stops=False),
+    HoldRule("with_the_agency", stops=True),
+)
+
 FRENCH_POLICY = Policy(
+    name="default-fr",
     gap_days=7,
     stages=(
-        Stage(-5, "email", lapses_at_due=True),
-        Stage(3, "email"),
-        Stage(15, "email"),
-        Stage(30, "task"),
-        Stage(45, "task"),
+        Stage("before_due", -5, "email", lapses_at_due=True),
+        Stage("friendly", 3, "email"),
+        Stage("firm", 15, "email"),
+        Stage("formal_notice", 30, "task"),
+        Stage("last_step", 45, "task"),
     ),
 )
 
+# Stages of any policy, in the order in which a policy that has them has them.
+STAGE_CODES = ("notice", "before_due", "friendly", "call", "firm", "formal_notice", "last_step", "hand_over")
+OLD_CODES = ("reminder_1", "reminder_2", "reminder_3")
+UNKNOWN_CODES = ("stage_of_nobody", "x")
 
-def random_policy(rng: random.Random) -> Policy:
+
+def random_policy(rng: random.Random, name: str = "random") -> Policy:
     """A ladder of one to six stages on which every stage can be reached."""
     before_due = rng.choice([0, 0, 1, 1, 2])
     after_due = rng.randint(1, 4)
     days = sorted(rng.sample(range(-20, 0), before_due)) + sorted(rng.sample(range(60), after_due))
+    codes = sorted(rng.sample(STAGE_CODES, len(days)), key=STAGE_CODES.index)
     stages = tuple(
         Stage(
+            code,
             days_from_due=day,
             channel=rng.choice(["email", "email", "task"]),
             lapses_at_due=day < 0 and rng.random() < 0.7,
             automatic=rng.random() < 0.3,
         )
-        for day in days
+        for code, day in zip(codes, days, strict=True)
     )
-    return Policy(gap_days=rng.choice([1, 2, 5, 7, 14]), stages=stages)
+    gone = [code for code in (*OLD_CODES, *STAGE_CODES) if code not in codes]
+    replaced = rng.sample(gone, rng.choice([0, 2, 4, 6]))
+    replaces = {code: rng.choice([*codes, *codes, None]) for code in replaced}
+    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces)
+
+
+def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
+    """The holds shipped and some of our own, in any order; the policies, and who gets which."""
+    holds = [*SHIPPED_HOLDS, *OWN_HOLDS]
+    if rng.random() < 0.5:
+        rng.shuffle(holds)
+    selection: list[Segment] = []
+    if len(policies) > 1 or rng.random() < 0.3:
+        relations = rng.sample(["b2b", "public", "consumer", "unknown"], 3)  # somebody is left for the last segment
+        while relations and rng.random() < 0.7:
+            some = tuple(relations.pop() for _ in range(rng.randint(1, min(2, len(relations)))))
+            selection.append(Segment(f"segment_{len(selection)}", rng.choice(policies).name, some))
+        selection.append(Segment("everybody", rng.choice(policies).name))
+    return Rules(tuple(holds), {policy.name: policy for policy in policies}, tuple(selection))
 
 
 def random_night(rng: random.Random) -> datetime.date:
@@ -159,6 +201,7 @@ class LedgerMaker:
                 "terms",
                 "charges",
                 "interruptions",
+                "holds",
             )
         }
         self.next_id = rng.randint(1, 5000)
@@ -207,6 +250,31 @@ class LedgerMaker:
             moves.extend(self.add_move(customer_id))
         for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
             self.add_credit(customer_id, rng.choice(moves))
+        for _ in range(rng.choices([0, 1, 2, 4], [50, 25, 15, 10])[0]):
+            self.add_hold(customer_id, *rng.choice(moves))
+
+    def add_hold(self, customer_id: int, move_id: int, currency_id: int) -> None:
+        """Of a customer, a move or an instalment; past, present or to come; often more than what is left."""
+        rng = self.rng
+        scope = rng.choices(["customer", "move", "instalment"], [30, 40, 30])[0]
+        amount = None
+        if self.chance(0.5):
+            if self.chance(0.1):
+                currency_id = rng.choice(list(CURRENCIES))
+            amount = self.decimal(self.amount_minor(), currency_id)
+        self.streams["holds"].append(
+            {
+                "hold_id": self.new_id(),
+                "customer_id": customer_id if scope == "customer" else None,
+                "move_id": None if scope == "customer" else self.sometimes(0.97, move_id) or 999_999,
+                "ordinal": rng.choice([1, 1, 1, 2, 3]) if scope == "instalment" else None,
+                "code": rng.choice(["paused", *(rule.code for rule in OWN_HOLDS)]),
+                "currency_id": currency_id if amount is not None or self.chance(0.1) else None,
+                "amount": amount,
+                "from_date": self.sometimes(0.5, rng.choice([self.near(60, 0), self.near(3, 3)])),
+                "until_date": self.sometimes(0.5, rng.choice([self.near(0, 60), self.near(3, 3)])),
+            }
+        )
 
     def add_case(self, customer_id: int) -> None:
         rng = self.rng
@@ -217,7 +285,6 @@ class LedgerMaker:
                 "customer_id": customer_id,
                 "relation": rng.choice([0, 0, 0, 0, 1, 1, 2, 3, 4]),
                 "insolvent_since": self.near(60, 2) if self.chance(0.1) else None,
-                "paused_until": self.near(4, 4) if self.chance(0.15) else None,
                 "last_contact_on": self.near(20, 0) if self.chance(0.4) else None,
                 "action_id": self.new_id() if has_action else None,
                 "action_state": rng.randint(1, 5) if has_action else None,
@@ -314,14 +381,14 @@ class LedgerMaker:
             }
         )
         if self.chance(0.5):
-            stage = rng.choice([0, 0, 1, 1, 2, 2, 3, 4, 5])
+            codes = rng.choices([STAGE_CODES, OLD_CODES, UNKNOWN_CODES], [85, 10, 5])[0]
+            stage = self.sometimes(0.8, rng.choice(codes))
             self.streams["items"].append(
                 {
                     "item_id": self.new_id(),
                     "move_id": move_id,
                     # Mostly the right one: what an item of another ordinal did must not count here.
                     "ordinal": rng.choice([1, 1, 1, 2, 3]),
-                    "line_id": line_id,
                     "closed": self.chance(0.2),
                     "stage": stage,
                     "stage_on": self.near(30, 0) if stage else None,
@@ -442,7 +509,7 @@ class LedgerMaker:
         if not candidates:
             return
         line = rng.choice(candidates)
-        fault = rng.randrange(8)
+        fault = rng.randrange(11)
         if fault == 0:
             line["amount"] = Decimal("NaN")
         elif fault == 1:
@@ -458,6 +525,13 @@ class LedgerMaker:
         elif fault == 6:
             for _ in range(2):
                 self.add_case(line["customer_id"])
+        elif fault in (7, 8, 9):
+            self.add_hold(line["customer_id"], line["move_id"], line["currency_id"])
+            faulty = (
+                {"code": "hold_of_nobody"} if fault == 7 else {"amount": Decimal("NaN" if fault == 8 else "0.00001")}
+            )
+            self.streams["holds"][-1].update(faulty, move_id=None, ordinal=None, customer_id=line["customer_id"])
+            self.streams["holds"][-1]["currency_id"] = line["currency_id"]
         else:
             self.streams["customers"] = [
                 row for row in self.streams["customers"] if row["customer_id"] != line["customer_id"]

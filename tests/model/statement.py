@@ -93,6 +93,7 @@ class Claim:
 
     principal: Fraction = ZERO
     overpaid: Fraction = ZERO
+    read_on: set[datetime.date] = field(default_factory=set)  # days whose rate was asked
     capitalised: Fraction = ZERO
     paid: Fraction = ZERO  # interest
     lines: list[Line] = field(default_factory=list)
@@ -153,6 +154,7 @@ class Claim:
 
     def rate(self, day: datetime.date) -> Fraction:
         read_on = {"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day)
+        self.read_on.add(read_on)
         rate = self.terms.rate_at(read_on)
         if rate is None:
             raise RateMissingError(read_on, self)

@@ -25,6 +25,7 @@ from pathlib import Path
 import pytest
 import quittance_core
 from quittance_core import cli
+from rows import CASES, of_case
 
 ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -250,7 +251,7 @@ def test_the_model_reads_terms_field_by_field():
         jurisdiction="DE",
         law_reason="law_of_contract",
         relation="public",
-        relation_reason="said_on_invoice",
+        relation_reason="stated_on_invoice",
         rate=Fraction(9, 100),
         insolvent_since=day("2026-06-01"),
         notice_on=day("2025-01-01"),
@@ -358,36 +359,110 @@ def test_a_random_limitation_is_counted_as_by_the_model():
 # Ledgers through the engine
 
 
-def policy_manifest(policy: ladder.Policy) -> str:
-    return json.dumps(
+def policy_manifest(policy: ladder.Policy) -> dict:
+    return {
+        "kind": "policy",
+        "format": 2,
+        "name": policy.name,
+        "titles": {"en": "Random"},
+        "gap_days": policy.gap_days,
+        "stages": [
+            {
+                "code": stage.code,
+                "days_from_due": stage.days_from_due,
+                "channel": stage.channel,
+                "automatic": stage.automatic,
+                "lapses_at_due": stage.lapses_at_due,
+                "titles": {"en": stage.code},
+            }
+            for stage in policy.stages
+        ],
+        "replaces": policy.replaces,
+    }
+
+
+def holds_manifest(holds: tuple[ladder.HoldRule, ...]) -> dict:
+    return {
+        "kind": "holds",
+        "format": 1,
+        "name": "random",
+        "holds": [
+            {
+                "code": rule.code,
+                "interest": "stops" if rule.stops else "runs",
+                "mentioned": not rule.stops,
+                "asks": "nobody",
+                "ends": "lifted",
+                "from_host": rule.from_host,
+                "titles": {"en": rule.code, "fr": rule.code, "de": rule.code},
+            }
+            for rule in holds
+        ],
+    }
+
+
+def selection_manifest(selection: tuple[ladder.Segment, ...]) -> dict:
+    return {
+        "kind": "selection",
+        "format": 1,
+        "name": "random",
+        "segments": [
+            {"code": segment.code, "policy": segment.policy}
+            | ({"relations": list(segment.relations)} if segment.relations else {})
+            for segment in selection
+        ],
+    }
+
+
+def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
+    """With the law as packaged."""
+    texts = {policy.name: policy_manifest(policy) for policy in rules.policies.values()}
+    texts["holds"] = holds_manifest(rules.holds)
+    if rules.selection:
+        texts["selection"] = selection_manifest(rules.selection)
+    law = quittance_core.packaged_manifests("rates", "jurisdictions")
+    return quittance_core.Manifests(law | {f"{name}.json": json.dumps(text) for name, text in texts.items()})
+
+
+def rules_in(texts: dict[str, str]) -> ladder.Rules:
+    """What manifests say beside the law."""
+    manifests = [json.loads(text) for text in texts.values()]
+    fields = ("code", "days_from_due", "channel", "lapses_at_due", "automatic")
+    (holds,) = [manifest for manifest in manifests if manifest["kind"] == "holds"]
+    segments = [
+        segment for manifest in manifests if manifest["kind"] == "selection" for segment in manifest["segments"]
+    ]
+    return ladder.Rules(
+        tuple(
+            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
+            for hold in holds["holds"]
+        ),
         {
-            "kind": "policy",
-            "format": 1,
-            "name": "random",
-            "titles": {"en": "Random"},
-            "gap_days": policy.gap_days,
-            "stages": [
-                {
-                    "code": f"stage_{number}",
-                    "days_from_due": stage.days_from_due,
-                    "channel": stage.channel,
-                    "automatic": stage.automatic,
-                    "lapses_at_due": stage.lapses_at_due,
-                    "titles": {"en": f"Stage {number}"},
-                }
-                for number, stage in enumerate(policy.stages, start=1)
-            ],
-        }
+            manifest["name"]: ladder.Policy(
+                manifest["name"],
+                manifest["gap_days"],
+                tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
+                manifest.get("replaces", {}),
+            )
+            for manifest in manifests
+            if manifest["kind"] == "policy"
+        },
+        tuple(
+            ladder.Segment(segment["code"], segment["policy"], tuple(segment.get("relations", ())))
+            for segment in segments
+        ),
     )
 
 
 @functools.cache
-def policies_and_manifests() -> list[tuple[ladder.Policy, quittance_core.Manifests]]:
-    """The French ladder and a dozen random ones, each with the packaged law."""
-    law = quittance_core.packaged_manifests("rates", "jurisdictions")
+def rules_and_manifests() -> list[tuple[ladder.Rules, quittance_core.Manifests]]:
+    """The French ladder alone, and random ones, one or several with a selection."""
     rng = random.Random(4)
-    policies = [ledgers.FRENCH_POLICY] * 4 + [ledgers.random_policy(rng) for _ in range(12)]
-    return [(policy, quittance_core.Manifests(law | {"policy.json": policy_manifest(policy)})) for policy in policies]
+    known = [ladder.Rules(ledgers.SHIPPED_HOLDS + ledgers.OWN_HOLDS, {"default-fr": ledgers.FRENCH_POLICY})] * 3
+    for _ in range(14):
+        policies = [ledgers.random_policy(rng, f"policy-{number}") for number in range(rng.choice([1, 2, 3]))]
+        known.append(ledgers.random_rules(rng, policies))
+    return [(rules, manifests_of(rules)) for rules in known]
 
 
 @dataclass(frozen=True)
@@ -396,7 +471,7 @@ class Case:
 
     ledger: dict[str, list[dict]]
     as_of: datetime.date
-    policy: ladder.Policy
+    rules: ladder.Rules
     manifests: quittance_core.Manifests
     company_currency_id: int
     country: str
@@ -404,7 +479,7 @@ class Case:
 
     def model(self) -> ladder.Night:
         company = ladder.Company(self.company_currency_id, ledgers.CURRENCIES, self.country)
-        return ladder.Night(self.ledger, company, self.policy, self.as_of)
+        return ladder.Night(self.ledger, company, self.rules, self.as_of)
 
     def engine(self) -> quittance_core.Evaluation:
         snapshot = quittance_core.Snapshot(
@@ -428,14 +503,14 @@ class Case:
 def random_case(seed: int) -> Case:
     rng = random.Random(seed)
     as_of = ledgers.random_night(rng)
-    policy, manifests = rng.choice(policies_and_manifests())
+    rules, manifests = rng.choice(rules_and_manifests())
     company_currency_id, country = ledgers.random_company(rng)
     ledger = ledgers.random_ledger(rng, as_of, company_currency_id)
-    return Case(ledger, as_of, policy, manifests, company_currency_id, country, binary=seed % 10 == 0)
+    return Case(ledger, as_of, rules, manifests, company_currency_id, country, binary=seed % 10 == 0)
 
 
 def smallest(case: Case) -> Case:
-    """The case without every row, and without every field of its terms, that its difference does not need."""
+    """The case without every row, and without every field of its terms and holds, that its difference does not need."""
 
     def if_it_differs(stream: str, rows: list[dict]) -> Case:
         smaller = dataclasses.replace(case, ledger=case.ledger | {stream: rows})
@@ -447,24 +522,29 @@ def smallest(case: Case) -> Case:
     for stream, rows in case.ledger.items():
         for row in list(rows):
             case = if_it_differs(stream, [other for other in case.ledger[stream] if other is not row])
-    for number, row in enumerate(case.ledger["terms"]):
-        for field in row.keys() - {"kind", "customer_id", "move_id"}:
-            rows = list(case.ledger["terms"])
-            rows[number] = rows[number] | {field: False if field == "capitalises" else None}
-            case = if_it_differs("terms", rows)
+    for stream, kept in (("terms", {"kind", "customer_id", "move_id"}), ("holds", {"hold_id", "code"})):
+        for number, row in enumerate(case.ledger[stream]):
+            for name in sorted(row.keys() - kept):
+                rows = list(case.ledger[stream])
+                rows[number] = rows[number] | {name: False if name == "capitalises" else None}
+                case = if_it_differs(stream, rows)
     return case
 
 
-def test_the_model_knows_the_french_ladder():
-    manifest = json.loads((ROOT / "manifests" / "policies" / "default-fr.json").read_text(encoding="utf-8"))
-    fields = ("days_from_due", "channel", "lapses_at_due", "automatic")
-    assert manifest["gap_days"] == ledgers.FRENCH_POLICY.gap_days
-    assert [ladder.Stage(**{field: stage[field] for field in fields}) for stage in manifest["stages"]] == list(
-        ledgers.FRENCH_POLICY.stages
-    )
+def test_the_model_knows_the_ladder_and_the_holds_shipped():
+    shipped = rules_in(quittance_core.packaged_manifests())
+    assert shipped == ladder.Rules(ledgers.SHIPPED_HOLDS, {"default-fr": ledgers.FRENCH_POLICY})
 
 
-BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_the_engine_decides_a_case_as_the_model_does(path):
+    ledger, texts, as_of, _expected = of_case(path)
+    manifests = quittance_core.Manifests(texts)
+    case = Case(ledger, as_of, rules_in(texts), manifests, 1, "FR", binary=True)
+    assert differences(case) == []
+
+
+BLOCKERS = ("insolvent", "sending_in_progress", "no_address")
 
 
 class Differences(list):
@@ -503,6 +583,7 @@ def differences(case: Case) -> list[str]:
     found = Differences()
     compare_items(case, night, evaluation, found)
     compare_cases(case, night, evaluation, found)
+    compare_answers(night, evaluation, found)
     for legal_order in (False, True):
         compare_statements(night, evaluation, legal_order, found)
     return found
@@ -512,26 +593,39 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
     company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     items = {(item["move_id"], item["ordinal"]): item for item in evaluation.items if item["status"] == "ok"}
     found.compare("items", sorted(items), sorted(night.items))
-    positions = {(item["move_id"], item["ordinal"]): position for position, item in enumerate(evaluation.items)}
     for key in sorted(items.keys() & night.items.keys()):
         item = night.items[key]
         facts = item.facts()
-        for fact in ("claim", "residual", "interest"):
+        for fact in ("claim", "held", "residual", "interest"):
             facts[fact] = money(facts[fact], item.scale)
         for fact in ("residual_company", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
         found.compare_facts(f"item {key}", items[key], facts)
-        if item.interest is not None:
-            segments = evaluation.derivation(positions[key])["segments"]
+        if item.interest is not None and item.item_id is not None:
+            segments = evaluation.derivation(item.item_id)["segments"]
             found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
         reasons = {reason["code"]: reason for reason in items[key]["reasons"]}
-        if item.held_because:
-            found.compare(f"reason {item.held_because} of {key}", item.held_because in reasons, True)
+        compare_holds_told(f"item {key}", items[key]["reasons"], item, found)
+        if item.done is None and item.left:
+            stage = reasons.get("stage_not_in_policy", {}).get("stage")
+            found.compare(f"stage of {key}", stage, item.done_code)
         if item.unavailable and item.left and item.due < case.as_of:
             found.compare(f"reason {item.unavailable} of {key}", item.unavailable in reasons, True)
         if item.missing_on and "rate_missing" in reasons:
             missing_on = reasons["rate_missing"]["missing_on"]
             found.compare(f"missing day of {key}", missing_on, str(item.missing_on))
+
+
+def compare_holds_told(place: str, reasons: list[dict], item: ladder.Item, found: Differences) -> None:
+    """A reason for each hold that took something, in the order of application."""
+    codes = {taken.hold.rule.code for taken in item.holds}
+    told = [reason for reason in reasons if reason["code"] in codes]
+    found.compare(f"{place} holds", [reason["code"] for reason in told], [taken.hold.rule.code for taken in item.holds])
+    for reason, taken in zip(told, item.holds, strict=False):
+        amount = None if taken.amount == item.residual else money(taken.amount, item.scale)
+        found.compare(f"{place} held amount", reason.get("held_amount"), amount)
+        for name, day in (("since_on", taken.hold.from_date), ("until_on", taken.hold.until_date)):
+            found.compare(f"{place} {name}", reason.get(name), day and str(day))
 
 
 def compare_cases(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
@@ -542,10 +636,16 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         facts = dict(night.cases[customer_id])
         for fact in ("overdue", "not_due", "held", "penalties", "interest", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
-        action, blockers = facts.pop("action"), facts.pop("blockers")
+        action, blockers, segment = facts.pop("action"), facts.pop("blockers"), facts.pop("segment")
         reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
+        selected = [reason for reason in cases[customer_id]["reasons"] if reason["code"] == "policy_selected"]
+        expected = {"code": "policy_selected", "side": "for", "policy": facts["policy"], "segment": segment}
+        found.compare(f"segment of {customer_id}", selected, [expected] if segment else [])
+        held = sum(item.held > 0 for item in night.items_of[customer_id])
+        counts = [reason["count"] for reason in cases[customer_id]["reasons"] if reason["code"] == "held"]
+        found.compare(f"held items of {customer_id}", counts, [held] if held else [])
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
-        charged = any(item.penalty and item.chaseable and item.left for item in night.items_of[customer_id])
+        charged = any(item.penalty and item.left for item in night.items_of[customer_id])
         found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
         if "amount" in action:
             action["amount"] = money(action["amount"], company_scale)
@@ -557,11 +657,15 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
 
 
+def ranks(night: ladder.Night, evaluation) -> dict[int, int]:
+    """Of customers, in the order of the cases; those of whom nothing is open and who have no case come last."""
+    customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
+    return {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+
+
 def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
     told = evaluation.statements(legal_order=legal_order)
-    # Customers of whom nothing is open and who have no case come last.
-    customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
-    rank = {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    rank = ranks(night, evaluation)
     expected = claims.statements(night, legal_order)
     expected.sort(key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
     order = "in the legal order" if legal_order else "as booked"
@@ -631,21 +735,30 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         "ordinal": item.ordinal,
         "item_id": item.item_id,
         "branch_id": item.line["company_id"],
-        "hold": item.held_because,
+        "hold": item.hold,
+        "held": money(item.held, item.scale),
+        "holds": [
+            {
+                "code": taken.hold.rule.code,
+                "amount": money(taken.amount, item.scale),
+                "from": taken.hold.from_date,
+                "until": taken.hold.until_date,
+            }
+            for taken in item.holds
+        ],
         "jurisdiction": agreed.law.code if agreed.law else agreed.jurisdiction,
         "law_reason": agreed.law_reason,
         "relation": agreed.relation,
+        "relation_reason": agreed.relation_reason,
         "past_limitation": item.past_limitation,
     }
-    if agreed.relation_reason:
-        facts["relation_reason"] = agreed.relation_reason
-    if item.chaseable:
+    if item.bears:
         facts["unavailable"] = owed.unavailable
     for fact, amount in {
         "amount": item.amount,
         "residual": item.residual,
         "credit_origin": item.credit_origin,
-        "principal": owed.settled.principal,
+        "principal": owed.principal,
         "interest": owed.interest,
         "interest_paid": owed.settled.paid,
         "interest_open": owed.interest_open,
@@ -675,6 +788,75 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
     found.compare(f"{place} events", sorted(told_events), sorted(events))
 
 
+FIGURES = ("interest", "compensation", "claim", "held", "limitation_date", "unavailable")
+
+
+def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None:
+    """By the ids of our own rows, in an order of the caller's."""
+    company_scale = night.company.currencies[night.company.currency_id][1]
+    items = [item for item in night.items.values() if item.item_id is not None]
+    items.sort(key=lambda item: -item.item_id)
+    told = evaluation.figures([item.item_id for item in items])
+    for number, item in enumerate(items):
+        facts = {
+            "item_id": item.item_id,
+            "interest": money(item.interest, item.scale),
+            "compensation": money(item.compensation, company_scale),
+            "claim": money(item.left, item.scale),
+            "held": money(item.held, item.scale),
+            "limitation_date": item.limitation_date,
+            "unavailable": item.unavailable,
+            "verified": item.interest is not None and claims.verified(item.agreed, item.decided),
+        }
+        row = {name: told[name][number] for name in facts}
+        found.compare_facts(f"figures of {item.item_id}", row, facts)
+
+    moves = sorted({item.line["move_id"] for item in night.items.values()})
+    agreed = {item.line["move_id"]: item.agreed for item in night.items.values()}
+    told = evaluation.terms(moves)
+    for name in ("relation", "relation_reason", "law_reason"):
+        found.compare(f"{name} of moves", told[name], [getattr(agreed[move], name) for move in moves])
+
+    columns = quittance_core.STREAMS["open_penalties"]
+    stream = evaluation.open_penalties().read()
+    rank = ranks(night, evaluation)
+    rows = sorted(open_penalty_rows(night), key=lambda row: (rank[row["customer_id"]], row.pop("currency")))
+    expected = copy_stream.encode(columns, rows)
+    if stream != expected:
+        found.compare("open penalties", copy_stream.decode(columns, stream), copy_stream.decode(columns, expected))
+
+
+def open_penalty_rows(night: ladder.Night) -> list[dict]:
+    currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
+    scales = dict(night.company.currencies.values())
+
+    def amount(minor: int | None, scale: int) -> Decimal | None:
+        return None if minor is None else Decimal(minor).scaleb(-scale)
+
+    rows = []
+    for penalty in claims.open_penalties(night):
+        owed, item = penalty.owed, penalty.owed.item
+        rows.append(
+            {
+                "customer_id": penalty.customer_id,
+                "currency": item.currency,
+                "branch_id": item.line["company_id"],
+                "move_id": item.line["move_id"],
+                "ordinal": item.ordinal,
+                "item_id": item.item_id,
+                "currency_id": item.line["currency_id"],
+                "interest": amount(owed.interest_open, item.scale),
+                "compensation": amount(owed.compensation_open, scales[owed.compensation_currency]),
+                "compensation_currency_id": currency_ids.get(owed.compensation_currency),
+                "due_date": item.due,
+                "days_late": penalty.days_late,
+                "residual": amount(item.residual, item.scale),
+                "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
+            }
+        )
+    return rows
+
+
 def first_difference(seeds: range) -> str | None:
     """Of these seeds' ledgers, as a text with the smallest ledger that shows it."""
     for seed in seeds:
@@ -682,13 +864,13 @@ def first_difference(seeds: range) -> str | None:
         if differences(case):
             case = smallest(case)
             rows = [f"{stream}: {row}" for stream, rows in case.ledger.items() for row in rows]
-            shown = [f"seed {seed}, as of {case.as_of}, {case.country}, {case.policy}", *rows, *differences(case)]
+            shown = [f"seed {seed}, as of {case.as_of}, {case.country}, {case.rules}", *rows, *differences(case)]
             return "\n".join(shown)
     return None
 
 
 def test_the_engine_decides_as_the_model_does():
-    policies_and_manifests()  # read once, before the processes part
+    rules_and_manifests()  # read once, before the processes part
     parts = [range(start, min(start + 250, LEDGER_COUNT)) for start in range(0, LEDGER_COUNT, 250)]
     processes = multiprocessing.get_context("fork")
     with concurrent.futures.ProcessPoolExecutor(os.cpu_count(), mp_context=processes) as pool:
@@ -735,7 +917,6 @@ def after_the_night(case: Case) -> Case:
                 "item_id": row["item_id"] or next(new_ids),
                 "move_id": decided["move_id"],
                 "ordinal": decided["ordinal"],
-                "line_id": decided["line_id"],
                 "closed": False,
                 "stage": decided["stage"],
                 "cycle": row["cycle"] or 1,
@@ -773,7 +954,12 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         night = random_case(seed).model()
         for item in night.items.values():
             seen["item"][item.state] += 1
-            seen["held"][item.held_because] += 1
+            seen["hold"][item.hold] += 1
+            seen["holds of an item"][min(2, len(item.holds))] += 1
+            if item.held:
+                seen["held"][item.wholly_held, "stopped" if item.stopped else "running", item.bears] += 1
+                seen["held until"][item.holds[0].hold.until_date is not None] += 1
+            seen["stage"]["none" if item.done_code is None else "unknown" if item.done is None else "known"] += 1
             seen["unavailable"][item.unavailable] += 1
             seen["interest"][item.interest is not None and item.interest > 0] += 1
             seen["compensation"][size(item.compensation)] += 1
@@ -805,6 +991,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
                 ] += 1
         for case in night.cases.values():
             seen["case"][case["state"]] += 1
+            seen["selected"][case["segment"] is not None] += 1
             seen["relation"][case["relation_used"], case["relation_reason"]] += 1
             seen["blockers"].update(case["blockers"])
             seen["action"][case["action"]["outcome"]] += 1
@@ -814,28 +1001,33 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         seen["left out"].update(night.left_out.keys())
     expected = {
         "item": {"held", "covered", "finished", "to_contact", "not_due", "waiting"},
+        "hold": {None, *(rule.code for rule in ledgers.SHIPPED_HOLDS + ledgers.OWN_HOLDS)},
+        "holds of an item": {0, 1, 2},
         "held": {
-            None,
-            "opening_balance",
-            "excluded_by_accountant",
-            "payment_blocked",
-            "payment_unmatched",
-            "payment_out",
-            "past_limitation",
+            (True, "stopped", False),
+            (True, "stopped", True),
+            (True, "running", True),
+            (True, "running", False),  # a charged penalty
+            (False, "stopped", True),
+            (False, "stopped", False),
+            (False, "running", True),
+            (False, "running", False),
         },
+        "held until": {True, False},
+        "stage": {"none", "known", "unknown"},
+        "selected": {True, False},
         "unavailable": {None, "relation_without_rule", "jurisdiction_unknown", "rate_missing", "notice_missing"},
         "interest": {True, False},
         "compensation": {None, 0, "charged in part", 4000, "by size"},
         "kind": {"principal", "interest", "compensation"},
         "law": {"law_of_company", "law_of_customer", "law_of_contract", "law_of_invoice"},
         "relation of a claim": {
-            None,
-            "said_by_user",
+            "stated_by_user",
             "has_vat_number",
             "has_company_registry",
             "nothing_known",
-            "said_in_contract",
-            "said_on_invoice",
+            "stated_in_contract",
+            "stated_on_invoice",
         },
         "limitation": {True, False},
         "paid late, or credits alone": {True, False},
@@ -847,12 +1039,12 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "interest open": {None, -1, 0, 1},
         "compensation open": {None, -1, 0, 1},
         "compensation in": {None, "EUR", "GBP"},
-        "case": {"nothing_due", "blocked", "to_contact", "waiting"},
+        "case": {"nothing_due", "held", "blocked", "to_contact", "waiting"},
         "relation": {
-            ("b2b", "said_by_user"),
-            ("public", "said_by_user"),
-            ("consumer", "said_by_user"),
-            ("unknown", "said_by_user"),
+            ("b2b", "stated_by_user"),
+            ("public", "stated_by_user"),
+            ("consumer", "stated_by_user"),
+            ("unknown", "stated_by_user"),
             ("b2b", "has_vat_number"),
             ("b2b", "has_company_registry"),
             ("unknown", "nothing_known"),
@@ -870,6 +1062,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
             "due_date_missing",
             "customer_missing",
             "case_twice",
+            "hold_code_unknown",
         },
         "left out": {"no_customer", "non_trade", "point_of_sale"},
     }

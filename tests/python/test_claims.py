@@ -7,50 +7,29 @@ from decimal import Decimal
 
 import pytest
 import quittance_core
-from test_evaluate import TONIGHT, by_columns, by_copy, customer, line
+from rows import (
+    DAY,
+    TONIGHT,
+    by_columns,
+    by_copy,
+    charge,
+    codes,
+    customer,
+    interruption,
+    line,
+    night,
+    old,
+    own_item,
+    packaged,
+    terms,
+)
 
-DAY = datetime.timedelta(days=1)
 AS_OF = "2026-11-22"
 
 
 @pytest.fixture(scope="module")
 def manifests():
-    return quittance_core.Manifests(quittance_core.packaged_manifests())
-
-
-def terms(**said):
-    row = dict.fromkeys(quittance_core.STREAMS["terms"]) | {"kind": 1, "capitalises": False} | said
-    if row["kind"] != 3:
-        row["customer_id"] = 7
-    return row
-
-
-def charge(move_id, amount, kind=1, ordinal=1, currency_id=1):
-    return {
-        "move_id": move_id,
-        "ordinal": ordinal,
-        "kind": kind,
-        "currency_id": currency_id,
-        "amount": Decimal(amount),
-    }
-
-
-def interruption(date, event, **of):
-    return {"customer_id": None, "move_id": None, "date": date, "event": event} | of
-
-
-def night(manifests, *lines, as_of=TONIGHT, fill=by_columns, **streams):
-    """One customer's lines and whatever else is said of them."""
-    return quittance_core.evaluate(fill({"lines": list(lines), "customers": [customer()]} | streams), manifests, as_of)
-
-
-def old(days, **changes):
-    due = TONIGHT - days * DAY
-    return line(1, "1000.00", due_date=due, date=due - 30 * DAY, **changes)
-
-
-def codes(reasons):
-    return [reason["code"] for reason in reasons]
+    return packaged()
 
 
 def only_claim(evaluation, **arguments):
@@ -96,11 +75,11 @@ def test_copy_and_columns_say_the_same(manifests, piece):
         ("terms", terms(rate="-1%"), "rate", "rate_malformed"),
         ("terms", terms(kind=4), "kind", "value_out_of_range"),
         ("terms", terms(relation=5), "relation", "value_out_of_range"),
-        ("terms", terms(kind=3), "move_id", "id_out_of_range"),
+        ("terms", terms(kind=3), "customer_id", "value_out_of_range"),
         ("terms", terms(move_id=5), "move_id", "value_out_of_range"),
         ("charges", charge(101, "1", ordinal=0), "ordinal", "value_out_of_range"),
         ("charges", charge(101, "1", kind=3), "kind", "value_out_of_range"),
-        ("interruptions", interruption(TONIGHT, "court_claim"), "customer_id", "id_out_of_range"),
+        ("interruptions", interruption(TONIGHT, "court_claim"), "customer_id", "value_out_of_range"),
         (
             "interruptions",
             interruption(TONIGHT, "court_claim", customer_id=7, move_id=5),
@@ -202,7 +181,7 @@ def test_an_item_accrues_under_its_terms_as_a_claim_of_its_own(manifests, said, 
             "notice": str(TONIGHT - 100 * DAY),
             "judgment": str(TONIGHT - 90 * DAY),
         }
-    evaluation = night(manifests, old(400), terms=[terms(kind=3, move_id=101, **said)])
+    evaluation = night(manifests, old(400), terms=[terms(kind=3, move_id=101, **said)], items=[own_item(11, 101)])
     expected = quittance_core.accrue(
         manifests,
         **{
@@ -217,7 +196,7 @@ def test_an_item_accrues_under_its_terms_as_a_claim_of_its_own(manifests, said, 
         | arguments,
     )
     assert evaluation.items[0]["interest"] == expected["interest"]
-    derivation = evaluation.derivation(0)
+    derivation = evaluation.derivation(11)
     law = derivation["reasons"].pop(0)
     assert law["code"] == ("law_of_invoice" if "jurisdiction" in said else "law_of_company")
     assert law["jurisdiction"] == arguments.get("jurisdiction", "FR")
@@ -245,7 +224,7 @@ def test_rows_replace_field_by_field_the_nearer_to_the_claim_the_later(manifests
     ]
     claim = only_claim(night(manifests, old(60), terms=rows))
     assert (claim["jurisdiction"], claim["law_reason"]) == ("DE", "law_of_contract")
-    assert (claim["relation"], claim["relation_reason"]) == ("b2b", "said_on_invoice")
+    assert (claim["relation"], claim["relation_reason"]) == ("b2b", "stated_on_invoice")
     assert claim["segments"][0]["rate"] == "0.2"
 
 
@@ -279,7 +258,9 @@ def test_a_law_that_nobody_wrote_down_gives_nothing(manifests):
 
 
 def test_a_charged_penalty_is_chased_and_bears_nothing(manifests):
-    evaluation = night(manifests, old(60), old(50, kind=4, flags=32) | {"line_id": 2, "move_id": 102})
+    evaluation = night(
+        manifests, old(60), old(50, kind=4, flags=32) | {"line_id": 2, "move_id": 102}, items=[own_item(12, 102)]
+    )
     principal, penalty = evaluation.items
     assert (principal["kind"], penalty["kind"]) == ("principal", "interest")
     assert (penalty["state"], penalty["interest"], penalty["compensation"]) == ("to_contact", None, None)
@@ -295,7 +276,7 @@ def test_a_charged_penalty_is_chased_and_bears_nothing(manifests):
         "currency": "EUR",
     } in case["reasons"]
     with pytest.raises(quittance_core.InputError, match="derivation_not_available"):
-        evaluation.derivation(1)
+        evaluation.derivation(12)
     (statement,) = evaluation.statements()
     assert [claim["name"] for claim in statement["claims"]] == ["101/1"]
     assert [(row["line_id"], row["kind"], row["residual"]) for row in statement["penalties"]] == [

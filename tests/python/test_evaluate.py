@@ -4,52 +4,31 @@ import datetime
 import json
 import logging
 import struct
-import sys
+import threading
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
 import quittance_core
-
-ROOT = Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests"))
-
-from model import copy_stream  # noqa: E402
-
-TONIGHT = datetime.date(2026, 11, 22)
-SETTINGS = {
-    "company_id": 1,
-    "company_currency_id": 1,
-    "country": "FR",
-    "currencies": {1: ("EUR", 2), 2: ("USD", 2)},
-}
+from rows import (
+    CASES,
+    SETTINGS,
+    TONIGHT,
+    by_columns,
+    by_copy,
+    case,
+    copy_stream,
+    customer,
+    line,
+    of_case,
+    own_item,
+    packaged,
+    settlement,
+)
 
 
 @pytest.fixture(scope="module")
 def manifests():
-    return quittance_core.Manifests(quittance_core.packaged_manifests())
-
-
-def line(line_id, amount="100.00", **changes):
-    return {
-        "line_id": line_id,
-        "move_id": 100 + line_id,
-        "customer_id": 7,
-        "company_id": 1,
-        "kind": 1,
-        "flags": 0,
-        "currency_id": 1,
-        "due_date": datetime.date(2026, 10, 15),
-        "date": datetime.date(2026, 9, 15),
-        "reversed_move_id": None,
-        "amount": Decimal(amount),
-        "residual": Decimal(amount),
-        "residual_company": Decimal(amount),
-    } | changes
-
-
-def customer(customer_id=7, flags=3, recipient_id=70):
-    return {"customer_id": customer_id, "flags": flags, "recipient_id": recipient_id, "recipient_key": 2**62}
+    return packaged()
 
 
 def ledger():
@@ -64,57 +43,13 @@ def ledger():
             line(7, "9", customer_id=8),
         ],
         "settlements": [
-            {"line_id": 4, "kind": 1, "date": datetime.date(2026, 11, 1), "amount": Decimal("1000.00")},
-            {"line_id": 5, "kind": 1, "date": datetime.date(2026, 10, 25), "amount": Decimal("80.00")},
+            settlement(4, "1000.00", datetime.date(2026, 11, 1)),
+            settlement(5, "80.00", datetime.date(2026, 10, 25)),
         ],
         "customers": [customer(), customer(8, 0, None)],
-        "cases": [
-            {
-                "case_id": 4,
-                "customer_id": 7,
-                "relation": 0,
-                "insolvent_since": None,
-                "paused_until": None,
-                "last_contact_on": datetime.date(2026, 10, 20),
-                "action_id": None,
-                "action_state": None,
-                "action_fingerprint": None,
-                "fingerprint": 5,
-            }
-        ],
-        "items": [
-            {
-                "item_id": 11,
-                "move_id": 101,
-                "ordinal": 1,
-                "line_id": 1,
-                "closed": False,
-                "stage": 2,
-                "stage_on": datetime.date(2026, 10, 20),
-                "cycle": 1,
-                "fingerprint": None,
-            }
-        ],
+        "cases": [case(last_contact_on=datetime.date(2026, 10, 20), fingerprint=5)],
+        "items": [own_item(11, 101, "friendly", stage_on=datetime.date(2026, 10, 20))],
     }
-
-
-def by_copy(ledger, piece=10**9, **settings):
-    snapshot = quittance_core.Snapshot(**(SETTINGS | settings))
-    for stream, rows in ledger.items():
-        content = copy_stream.encode(quittance_core.STREAMS[stream], rows)
-        for start in range(0, len(content), piece):
-            assert getattr(snapshot, stream).write(content[start : start + piece]) == len(
-                content[start : start + piece]
-            )
-        assert getattr(snapshot, stream).rows == len(rows)
-    return snapshot
-
-
-def by_columns(ledger, **settings):
-    snapshot = quittance_core.Snapshot(**(SETTINGS | settings))
-    for stream, rows in ledger.items():
-        snapshot.extend(stream, {name: [row[name] for row in rows] for name in quittance_core.STREAMS[stream]})
-    return snapshot
 
 
 def told(evaluation):
@@ -138,7 +73,8 @@ def test_copy_and_columns_say_the_same(manifests, piece):
 
 
 def test_the_derivation_is_what_accrue_prints(manifests):
-    evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
+    known = {"items": [own_item(12, 104), own_item(13, 107)]}
+    evaluation = quittance_core.evaluate(by_columns(ledger() | known), manifests, TONIGHT)
     accrued = quittance_core.accrue(
         manifests,
         amount="1500.50",
@@ -150,36 +86,29 @@ def test_the_derivation_is_what_accrue_prints(manifests):
         paid=[("2026-11-01", "1000.00")],
         sources=True,
     )
-    derivation = evaluation.derivation(2)
+    derivation = evaluation.derivation(12)
     assert derivation["reasons"].pop(0) == {"code": "law_of_company", "jurisdiction": "FR"}
     assert derivation == accrued
     assert evaluation.items[2]["interest"] == accrued["interest"]
     with pytest.raises(quittance_core.InputError, match="derivation_not_available"):
-        evaluation.derivation(3)
-    with pytest.raises(IndexError):
-        evaluation.derivation(4)
+        evaluation.derivation(13)
+    with pytest.raises(quittance_core.InputError, match="item_unknown"):
+        evaluation.derivation(2)
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_case(path):
+    ledger, texts, as_of, expected = of_case(path)
+    evaluation = quittance_core.evaluate(by_columns(ledger), quittance_core.Manifests(texts), as_of)
+    items = {f"{item['move_id']}/{item['ordinal']}": item for item in evaluation.items}
+    cases = {str(row["customer_id"]): row for row in evaluation.cases}
+    for told, wanted in ((items, expected.get("items", {})), (cases, expected.get("cases", {}))):
+        for key, facts in wanted.items():
+            assert {name: told[key][name] for name in facts} == facts, key
 
 
 def ids(*values):
     return copy_stream.encode(["id"], [{"id": value} for value in values])
-
-
-def read_rows(content, columns):
-    """The tuples of a stream: fields as bytes, None for NULL."""
-    assert content.startswith(copy_stream.SIGNATURE)
-    assert content.endswith(copy_stream.TRAILER)
-    at, rows = len(copy_stream.SIGNATURE), []
-    while at < len(content) - 2:
-        (count,) = struct.unpack_from("!h", content, at)
-        assert count == len(columns)
-        at, row = at + 2, {}
-        for column in columns:
-            (length,) = struct.unpack_from("!i", content, at)
-            at += 4
-            row[column] = None if length < 0 else content[at : at + length]
-            at += max(length, 0)
-        rows.append(row)
-    return rows
 
 
 def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
@@ -197,8 +126,8 @@ def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
             assert len(piece) <= 10
             pieces.append(piece)
         assert b"".join(pieces) == whole
-        assert len(read_rows(whole, quittance_core.STREAMS[stream])) == evaluation.stream(stream).rows
-    (case,) = read_rows(evaluation.stream("case_insert").read(), quittance_core.STREAMS["case_insert"])
+        assert len(copy_stream.decode(quittance_core.STREAMS[stream], whole)) == evaluation.stream(stream).rows
+    (case,) = copy_stream.decode(quittance_core.STREAMS["case_insert"], evaluation.stream("case_insert").read())
     assert case["id"] == struct.pack("!i", 21)
     assert case["partner_id"] == struct.pack("!i", 8)
     assert case["relation_used"] == b"unknown"
@@ -206,9 +135,9 @@ def test_streams_carry_the_decisions_in_pieces_of_any_size(manifests):
     assert case["reasons"][:1] == b"\x01"
     assert json.loads(case["reasons"][1:]) == evaluation.cases[1]["reasons"]
     assert case["overdue"] == copy_stream.encode_numeric(Decimal("9.00"))
-    items = read_rows(evaluation.stream("item_insert").read(), quittance_core.STREAMS["item_insert"])
+    items = copy_stream.decode(quittance_core.STREAMS["item_insert"], evaluation.stream("item_insert").read())
     assert [item["case_id"] for item in items] == [struct.pack("!i", case_id) for case_id in (4, 4, 21)]
-    (action,) = read_rows(evaluation.stream("action_insert").read(), quittance_core.STREAMS["action_insert"])
+    (action,) = copy_stream.decode(quittance_core.STREAMS["action_insert"], evaluation.stream("action_insert").read())
     assert action["amount"] == copy_stream.encode_numeric(Decimal(evaluation.cases[0]["action"]["amount"]))
     assert action["automatic"] == b"\0"
 
@@ -279,6 +208,78 @@ def test_columns_are_added_whole_or_not_at_all():
         snapshot.extend("customers", {"customer_id": [3], "flags": [1, 2]})
     with pytest.raises(KeyError):
         snapshot.extend("moves", {})
+
+
+def test_nothing_is_no_snapshot(manifests):
+    snapshot = by_columns(ledger())
+    for arguments in [(None, manifests, TONIGHT), (snapshot, None, TONIGHT), (snapshot, manifests, None)]:
+        with pytest.raises(TypeError):
+            quittance_core.evaluate(*arguments)
+    for name in ("company_id", "company_currency_id", "currencies"):
+        with pytest.raises(TypeError):
+            quittance_core.Snapshot(**(SETTINGS | {name: None}))
+    with pytest.raises(TypeError):
+        quittance_core.Manifests(None)
+    fresh = quittance_core.Snapshot(**SETTINGS)
+    with pytest.raises(TypeError):
+        fresh.lines.write(None)
+    with pytest.raises(TypeError):
+        fresh.extend(None, {})
+    with pytest.raises(TypeError):
+        fresh.extend("lines", None)
+
+
+def wide_ledger(count):
+    """Of so many customers, enough for two threads to meet in it."""
+    return {
+        "lines": [line(number, customer_id=number) for number in range(1, count + 1)],
+        "customers": [customer(number) for number in range(1, count + 1)],
+    }
+
+
+def test_two_evaluations_share_a_snapshot(manifests):
+    snapshot = by_columns(wide_ledger(20_000))
+    nights = [datetime.date(2026, 11, day) for day in (1, 8, 15, 22)]
+    found = {}
+    threads = [
+        threading.Thread(target=lambda day=day: found.update({day: quittance_core.evaluate(snapshot, manifests, day)}))
+        for day in nights
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    for day in nights:
+        alone = quittance_core.evaluate(by_columns(wide_ledger(20_000)), manifests, day)
+        assert found[day].summary == alone.summary
+        assert found[day].items[19_999] == alone.items[19_999]
+
+
+def test_rows_added_while_another_thread_evaluates_are_refused(manifests):
+    """Each row is there before the night or refused; which of both is the threads' affair."""
+    for _ in range(20):
+        snapshot = by_columns(wide_ledger(2_000))
+        added, refused, start = [], [], threading.Barrier(2)
+
+        def add(snapshot=snapshot, added=added, refused=refused, start=start):
+            start.wait()
+            for number in range(5_000, 5_400):
+                try:
+                    snapshot.extend("customers", {"customer_id": [number]})
+                    added.append(number)
+                except quittance_core.LedgerError as error:
+                    refused.append(error.diagnostics[0]["code"])
+
+        thread = threading.Thread(target=add)
+        thread.start()
+        start.wait()
+        evaluation = quittance_core.evaluate(snapshot, manifests, TONIGHT)
+        thread.join()
+        assert set(refused) <= {"snapshot_sealed"}
+        assert len(added) + len(refused) == 400
+        assert len(evaluation.items) == 2_000
+        with pytest.raises(quittance_core.LedgerError, match="snapshot_sealed"):
+            snapshot.extend("customers", {"customer_id": [9_999]})
 
 
 def test_a_snapshot_is_filled_before_it_is_evaluated(manifests):

@@ -21,6 +21,7 @@ MODULES = (
     "calendar",
     "rates",
     "ledger",
+    "table",
     "policy",
     "penalty",
     "terms",
@@ -30,8 +31,8 @@ MODULES = (
     "audit",
     "pgcopy",
 )
-# Narrower than its place in the row: the wire format knows columns and amounts, no law and no ladder.
-NARROWER = {"pgcopy": {"base", "money", "ledger"}}
+# Narrower than its place in the row: formats know columns, amounts and days, no law and no ladder.
+NARROWER = {"pgcopy": {"base", "money", "ledger"}, "table": {"base", "money", "calendar", "ledger"}}
 # Statistics may use binary floating point, in a fixed order; nothing else may.
 MAY_USE_DOUBLE = {"behaviour"}
 

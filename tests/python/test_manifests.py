@@ -71,7 +71,7 @@ def test_the_default_ladder_is_the_decided_one():
     assert [stage["lapses_at_due"] for stage in policy["stages"]] == [True, False, False, False, False]
     assert not any(stage["automatic"] for stage in policy["stages"])
     for stage in policy["stages"]:
-        assert set(stage["titles"]) == {"en", "fr"}
+        assert set(stage["titles"]) == {"de", "en", "fr"}
         for title in stage["titles"].values():
             assert "mise en demeure" not in title.lower()
             assert "formal notice" not in title.lower()

@@ -74,7 +74,7 @@ class Verbs:
         context = {"lang": language.code, "tz": "Europe/Paris", "allowed_company_ids": company.ids}
         self.env = env(context=context)
         self.company = company.with_env(self.env)
-        self.company.quittance_sending = True
+        env["quittance.settings"]._of(self.company).sending_on = True
         self.desk = self.env["res.users"].create(
             {
                 "name": "Inès Moreau",
@@ -317,8 +317,8 @@ class Verbs:
 
     def interest(self, invoice, instalment=1):
         """How the interest of an invoice is reckoned to today, and what it bears."""
-        case = self._case(invoice.partner_id)
-        statements = case._statements()[case]
+        run = self.env["quittance.run"].with_user(self.desk)
+        statements = run._evaluate_claims(self.company, invoice.partner_id).statements(moves=invoice.ids)
         [(claim, code)] = [
             (claim, statement["currency"])
             for statement in statements
@@ -353,7 +353,7 @@ class Verbs:
         return self.env["res.currency"].search([("name", "=", code)])
 
     def _stage(self, record):
-        return dict(record._fields["stage_label"]._description_selection(self.env))[record.stage_label]
+        return dict(record._fields["stage"]._description_selection(self.env)).get(record.stage, "None yet")
 
     def _amount(self, amount, currency):
         return f"{amount:,.{currency.decimal_places}f} {currency.name}"

@@ -1,12 +1,9 @@
 import logging
 from datetime import timedelta
-from decimal import Decimal
 
 import psycopg2.errors
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.fields import exact
-from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.addons.account_quittance.models.quittance_night import TRIES, RunUnderWay
 from odoo.exceptions import UserError
 from odoo.tools import SQL
@@ -18,6 +15,16 @@ BATCH = 25
 SOON = timedelta(minutes=1)
 # States in which the job has something to do.
 PENDING = ("reckoning", "charging")
+# Of what is open now, what these entries show.
+_KEEP_SHOWN = """
+    DELETE FROM quittance_open_penalty open
+     WHERE NOT EXISTS (
+         SELECT FROM quittance_charge_proposal_line line
+           JOIN quittance_charge_proposal_entry entry ON entry.id = line.entry_id
+          WHERE line.entry_id = ANY(%s) AND line.selected AND line.move_id = open.move_id AND line.ordinal = open.ordinal
+            AND line.currency_id = open.currency_id AND entry.branch_id = open.branch_id
+     )
+"""
 
 
 class QuittanceChargeEntering(models.AbstractModel):
@@ -104,22 +111,22 @@ class QuittanceChargeEntering(models.AbstractModel):
         What moved meanwhile is refused with words, and so is one customer's fault: neither stops the others.
         """
         self.ensure_one()
-        run, company = self.env["quittance.run"].with_company(self.company_id), self.company_id
+        company = self.company_id
+        run = self.env["quittance.run"].with_company(company)
         run._lock(company)
         entries = self._claim_entries()
         customers = entries.partner_id.exists()
+        for entry in entries.filtered(lambda entry: entry.partner_id not in customers):
+            entry._refuse(self.env._("This customer is gone. Reckon again."))
         if customers:
             cases = self.env["quittance.case"]._open_for(customers, company)
             cases._take_turn()
             self._load(customers)
-            self._enter_customers(entries, cases.grouped("partner_id"))
+            self._refuse_what_moved(entries, cases)
+            self._enter_as_shown(entries.filtered(lambda entry: entry.state == "proposed"))
             run._refresh(company, customers)
-        (entries - entries.filtered(lambda entry: entry.partner_id in customers)).write(
-            {"state": "refused", "note": self.env._("This customer is gone. Reckon again.")}
-        )
         if not self.env["quittance.charge.proposal.entry"].search_count(self._to_enter(), limit=1):
-            charged = self.entry_ids.filtered(lambda entry: entry.state == "charged")
-            self.write({"state": "charged" if charged else "failed"})
+            self.state = "charged" if "charged" in self.entry_ids.mapped("state") else "failed"
 
     def _to_enter(self):
         return [("proposal_id", "=", self.id), ("state", "=", "proposed"), ("selected", "=", True)]
@@ -138,54 +145,29 @@ class QuittanceChargeEntering(models.AbstractModel):
         )
         return self.env["quittance.charge.proposal.entry"].browse([entry_id for (entry_id,) in self.env.cr.fetchall()])
 
-    def _enter_customers(self, entries, cases):
+    def _refuse_what_moved(self, entries, cases):
+        """Refuse these entries where they show what is not open, or not charged, any more."""
+        reasons = {case.partner_id: case.never_charge_reason for case in cases}
         moved = self._moved(entries)
-        for entry in entries.filtered("partner_id"):
-            never = cases[entry.partner_id].never_charge_reason
-            if never and entry.total > 0:
-                entry.write({"state": "refused", "note": self.env._("Never charged: %s", never)})
+        for entry in entries.filtered(lambda entry: entry.state == "proposed"):
+            if entry.total > 0 and reasons.get(entry.partner_id):
+                entry._refuse(self.env._("Never charged: %s", reasons[entry.partner_id]))
             elif entry.id in moved:
-                entry.write({"state": "refused", "note": moved[entry.id]})
-            else:
-                self._enter_one(entry)
+                entry._refuse(moved[entry.id])
 
-    def _enter_one(self, entry):
-        try:
-            with self.env.cr.savepoint():
-                entry.write(
-                    {"state": "charged", "move_id": self._draft(entry).id, "note": False}
-                )
-        except psycopg2.errors.OperationalError:
-            raise
-        except Exception as error:
+    def _enter_as_shown(self, entries):
+        """Draft these entries, whose figures are what is open now."""
+        shown = {(entry.partner_id.id, entry.branch_id.id, entry.currency_id.id): entry for entry in entries}
+        self.env.flush_all()
+        self.env.cr.execute(SQL(_KEEP_SHOWN, entries.ids))
+
+        def refuse(key, error):
             if not isinstance(error, UserError):
-                _logger.exception("Proposed entry %s could not be made", entry.id)
-            self.env.invalidate_all()
-            entry.write({"state": "refused", "note": str(error) or type(error).__name__})
-            return
-        if self.post:
-            self._post(entry)
+                _logger.error("Proposed entry %s could not be made", shown[key].id, exc_info=error)
+            shown[key]._refuse(str(error) or type(error).__name__)
 
-    def _draft(self, entry):
-        """The draft entry of one customer, branch and currency."""
-        lines = entry.line_ids.filtered("selected")
-        claims = [
-            {"move_id": line.move_id.id, "ordinal": line.ordinal, "kind": kind, "amount": amount}
-            for line in lines
-            for kind, _label in KINDS
-            if (amount := exact(line[kind], line.currency_id)) != Decimal(0)
-        ]
-        return self.env["quittance.charge"]._charge_customer(
-            self.company_id, entry.partner_id, entry.branch_id, entry.currency_id, claims, self.until_date
-        )
-
-    def _post(self, entry):
-        """Post an entry by itself; where it is refused it stays a draft and says why."""
-        move = entry.move_id
-        try:
-            with self.env.cr.savepoint():
-                move.with_context(validate_analytic=True).action_post()
-        except UserError as error:
-            self.env.invalidate_all()
-            entry.note = self.env._("Stays a draft: %s", error)
-            move.message_post(body=self.env._("Not posted: %s", error))
+        made = self.env["quittance.charge"]._charge_collected(self.company_id, self.until_date, refuse)
+        for key, move in made.items():
+            shown[key].write({"state": "charged", "move_id": move.id, "note": False})
+            if self.post:
+                shown[key]._post()

@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.fields import LooseMany2one
+from odoo.exceptions import UserError
 from odoo.tools import SQL
 
 _ADD_UP = """
@@ -89,6 +90,18 @@ class QuittanceChargeProposalEntry(models.Model):
         self.env.flush_all()
         self.env.cr.execute(SQL(_ADD_UP, of_lines=of_lines))
         self.env.invalidate_all(flush=False)
+
+    def _refuse(self, words):
+        self.write({"state": "refused", "note": words})
+
+    def _post(self):
+        """Post the entry that was made; where the host refuses it stays a draft, and says why."""
+        try:
+            with self.env.cr.savepoint():
+                self.move_id.with_context(validate_analytic=True).action_post()
+        except UserError as error:
+            self.note = self.env._("Stays a draft: %s", error)
+            self.move_id.message_post(body=self.env._("Not posted: %s", error))
 
     # Verbs of the person at the desk.
 

@@ -1,65 +1,39 @@
-import logging
-
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core
-from odoo.addons.account_quittance.models.quittance_night import _blocking
 from odoo.exceptions import UserError
 from odoo.tools import SQL
-
-_logger = logging.getLogger(__name__)
 
 # Invoices whose terms are asked of the core at a time.
 MOVES_AT_A_TIME = 10_000
 # Failures that a proposal names; the others are counted.
 FAILURES_NAMED = 20
 
-# What the core's stream `open_penalties` is copied into, until the transaction ends.
-_OPEN_PENALTY = """
-    CREATE TEMPORARY TABLE quittance_open_penalty (
-        customer_id int, branch_id int, move_id int, ordinal int, item_id int, currency_id int, interest numeric,
-        compensation numeric, compensation_currency_id int, due_date date, days_late int, residual numeric, verified bool
-    ) ON COMMIT DROP
-"""
-# What was charged up to a later day is not too much because of that.
-_CHARGED_LATER = """
-    UPDATE quittance_open_penalty open_penalty
-       SET {kind} = 0
-     WHERE {kind} < 0
-       AND EXISTS (
-           SELECT FROM quittance_charge charge
-            WHERE charge.company_id = %s AND charge.move_id = open_penalty.move_id
-              AND charge.ordinal = open_penalty.ordinal AND charge.kind = '{kind}' AND charge.until_date > %s
-       )
-"""
 # Whoever is never charged is still given back what was charged too much.
 _NEVER_CHARGED = """
-    DELETE FROM quittance_open_penalty open_penalty
+    DELETE FROM quittance_open_penalty open
      USING quittance_case own
-     WHERE own.company_id = %s AND own.partner_id = open_penalty.customer_id AND own.never_charge_reason <> ''
-       AND COALESCE(open_penalty.interest, 0) + COALESCE(open_penalty.compensation, 0) > 0
+     WHERE own.company_id = %s AND own.partner_id = open.customer_id AND own.never_charge_reason <> ''
+       AND open.amount > 0
 """
 # One row a claim and currency: a compensation of another currency than its invoice stands by itself.
-_OPEN_CLAIM = """
-    CREATE TEMPORARY TABLE quittance_open_claim ON COMMIT DROP AS
-    SELECT open_penalty.customer_id, open_penalty.branch_id, open_penalty.move_id, open_penalty.ordinal,
-           part.currency_id, part.interest, part.compensation, part.interest + part.compensation AS total,
-           open_penalty.currency_id AS claim_currency_id, open_penalty.due_date, open_penalty.days_late,
-           open_penalty.residual, open_penalty.verified
-      FROM quittance_open_penalty open_penalty
-      JOIN LATERAL (
-          SELECT asked.currency_id, SUM(asked.interest) AS interest, SUM(asked.compensation) AS compensation
-            FROM (VALUES
-                (open_penalty.currency_id, COALESCE(open_penalty.interest, 0), 0::numeric),
-                (COALESCE(open_penalty.compensation_currency_id, open_penalty.currency_id), 0, COALESCE(open_penalty.compensation, 0))
-            ) AS asked(currency_id, interest, compensation)
-           GROUP BY asked.currency_id
-      ) part ON part.interest <> 0 OR part.compensation <> 0
+_CHARGEABLE = """
+    CREATE TEMPORARY TABLE quittance_chargeable ON COMMIT DROP AS
+    SELECT part.*, part.interest + part.compensation AS total, claim.currency_id AS claim_currency_id, claim.due_date,
+           claim.days_late, claim.residual
+      FROM (
+          SELECT customer_id, branch_id, move_id, ordinal, currency_id, BOOL_AND(verified) AS verified,
+                 COALESCE(SUM(amount) FILTER (WHERE kind = 'interest'), 0) AS interest,
+                 COALESCE(SUM(amount) FILTER (WHERE kind = 'compensation'), 0) AS compensation
+            FROM quittance_open_penalty
+           GROUP BY customer_id, branch_id, move_id, ordinal, currency_id
+      ) part
+      JOIN quittance_open_claim claim ON claim.move_id = part.move_id AND claim.ordinal = part.ordinal
 """
 _FILL_ENTRIES = """
     INSERT INTO quittance_charge_proposal_entry
            (proposal_id, company_id, partner_id, branch_id, currency_id, state, claim_count, days_late)
     SELECT %(proposal)s, %(company)s, customer_id, branch_id, currency_id, 'proposed', COUNT(*), MAX(days_late)
-      FROM quittance_open_claim
+      FROM quittance_chargeable
      GROUP BY customer_id, branch_id, currency_id
 """
 _FILL_LINES = """
@@ -69,7 +43,7 @@ _FILL_LINES = """
     SELECT entry.id, entry.proposal_id, entry.company_id, claim.move_id, claim.ordinal, claim.currency_id,
            claim.claim_currency_id, claim.interest, claim.compensation, claim.total, claim.due_date, claim.days_late,
            claim.residual, claim.verified
-      FROM quittance_open_claim claim
+      FROM quittance_chargeable claim
       JOIN quittance_charge_proposal_entry entry
         ON entry.proposal_id = %(proposal)s AND entry.state = 'proposed' AND entry.partner_id = claim.customer_id
        AND entry.branch_id = claim.branch_id AND entry.currency_id = claim.currency_id
@@ -96,7 +70,7 @@ _MOVED = """
     SELECT line.entry_id, line.move_id, line.total::text, COALESCE(claim.total, 0)::text
       FROM quittance_charge_proposal_line line
       JOIN quittance_charge_proposal_entry entry ON entry.id = line.entry_id
-      LEFT JOIN quittance_open_claim claim
+      LEFT JOIN quittance_chargeable claim
         ON claim.customer_id = entry.partner_id AND claim.branch_id = entry.branch_id
        AND claim.currency_id = entry.currency_id AND claim.move_id = line.move_id AND claim.ordinal = line.ordinal
      WHERE line.entry_id = ANY(%s) AND line.selected
@@ -136,23 +110,16 @@ class QuittanceChargeReckoning(models.AbstractModel):
         )
 
     def _load(self, customers):
-        """Copy what the core says is open into temporary tables, ``quittance_open_claim`` above all.
+        """Put what may be charged, or has to be taken back, into the temporary table ``quittance_chargeable``.
 
         :param customers: commercial partners, None for all
         :return: the core's evaluation
         """
-        native, cr, company = core(self.env), self.env.cr, self.company_id
-        run = self.env["quittance.run"].with_company(company)
-        evaluation, _copies = run._evaluate(company, customers=customers, as_of=self.until_date, settled=True)
-        cr.execute(SQL("DROP TABLE IF EXISTS quittance_open_penalty, quittance_open_claim"))
-        cr.execute(SQL(_OPEN_PENALTY))
-        columns = SQL(", ").join(map(SQL.identifier, native.STREAMS["open_penalties"]))
-        with _blocking():
-            run._copy_in(evaluation.open_penalties(), SQL.identifier("quittance_open_penalty"), columns)
-        for kind in ("interest", "compensation"):
-            cr.execute(SQL(_CHARGED_LATER.format(kind=kind), company.id, self.until_date))
-        cr.execute(SQL(_NEVER_CHARGED, company.id))
-        cr.execute(SQL(_OPEN_CLAIM))
+        evaluation = self.env["quittance.charge"]._collect_open(self.company_id, customers, self.until_date)
+        cr = self.env.cr
+        cr.execute(SQL(_NEVER_CHARGED, self.company_id.id))
+        cr.execute(SQL("DROP TABLE IF EXISTS quittance_chargeable"))
+        cr.execute(SQL(_CHARGEABLE))
         return evaluation
 
     def _forget(self):

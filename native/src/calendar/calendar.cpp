@@ -57,24 +57,29 @@ Result<Day> parse_day(std::string_view text) {
         }
         return value;
     };
-    if (text.size() != 10 || text[4] != '-' || text[7] != '-') {
+    // PostgreSQL knows years of more digits; such a date is one, out of every range.
+    constexpr std::size_t year_digits_limit = 7;
+    constexpr std::int32_t last_civil_year = 9'999;
+    const std::size_t year_digits = text.size() < 10 ? 4 : text.size() - 6;
+    if (text.size() < 10 || year_digits > year_digits_limit || text[year_digits] != '-' ||
+        text[year_digits + 3] != '-') {
         return malformed();
     }
-    const CivilDate date{number(0, 4), number(5, 2), number(8, 2)};
+    const CivilDate date{number(0, year_digits), number(year_digits + 1, 2), number(year_digits + 4, 2)};
     constexpr std::array<std::int32_t, 12> month_lengths = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
-    if (date.year < 0 || date.month < 1 || date.month > 12 || date.day < 1 ||
+    const bool is_padded = year_digits > 4 && date.year <= last_civil_year;
+    if (date.year < 0 || is_padded || date.month < 1 || date.month > 12 || date.day < 1 ||
         date.day > month_lengths[static_cast<std::size_t>(date.month) - 1] ||
         (date.month == 2 && date.day == 29 && !is_leap_year(date.year))) {
         return malformed();
     }
-    const Day day = day_from_civil(date);
-    if (!is_valid_day(day)) {
+    if (date.year > last_civil_year || !is_valid_day(day_from_civil(date))) {
         return Diagnostic{"date_out_of_range",
                           {},
                           std::string(text) + " lies outside 1900 to 2199",
                           "Give a date between 1900-01-01 and 2199-12-31."};
     }
-    return day;
+    return day_from_civil(date);
 }
 
 std::string format_day(Day day) {

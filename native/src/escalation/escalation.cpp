@@ -12,7 +12,8 @@ std::string_view to_string(ItemState state) {
 }
 
 std::string_view to_string(CaseState state) {
-    constexpr std::array<std::string_view, 4> names = {"to_contact", "waiting", "blocked", "nothing_due"};
+    constexpr std::array<std::string_view, 5> names = {"to_contact", "waiting", "blocked", "held",
+                                                       "nothing_due"};
     return names[static_cast<std::size_t>(state)];
 }
 
@@ -34,56 +35,94 @@ NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day n
     return {};
 }
 
-CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,
-                Day as_of, std::span<ItemStep> steps) {
-    CaseStep result;
-    const bool insolvent = customer.insolvent_since != no_day && customer.insolvent_since <= as_of;
-    Day not_before = no_day;
-    if (customer.last_contact_on != no_day) {
-        not_before = customer.last_contact_on + ladder.gap_days;
-    }
-    if (customer.paused_until != no_day) {
-        not_before = std::max(not_before, customer.paused_until + 1);
-    }
+namespace {
 
+// What is known of a customer's items once each has its step.
+struct Standing {
     bool has_claim = false;
     bool has_unfinished = false;
-    bool has_ready = false;
-    std::uint8_t ready_stage = 0;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const ItemFacts& item = items[i];
-        ItemStep& step = steps[i];
-        step = {};
-        if (item.held || item.claim_minor == 0) {
-            step.state = item.held ? ItemState::held : ItemState::covered;
-            continue;
-        }
-        has_claim = true;
-        const NextStage next = next_stage(ladder, item.due_day, item.done, not_before, as_of);
-        if (next.stage == 0) {
-            step.state = ItemState::finished;
-            continue;
-        }
-        has_unfinished = true;
-        step.state = item.due_day >= as_of ? ItemState::not_due : ItemState::waiting;
-        if (insolvent) {
-            continue;
-        }
-        step.next_stage = next.stage;
-        step.next_day = next.day;
-        step.ready = as_of >= next.day;
-        if (step.ready) {
-            has_ready = true;
-            ready_stage = std::max(ready_stage, next.stage);
-        }
-        if (result.next_day == no_day || next.day < result.next_day) {
-            result.next_day = next.day;
-            result.next_stage = next.stage;
-        } else if (next.day == result.next_day) {
-            result.next_stage = std::max(result.next_stage, next.stage);
-        }
+    bool has_held = false;
+    std::uint8_t ready_stage = 0;  // the highest, 0 where none is ready
+    Day held_until = no_day;       // earliest last day of what is wholly held
+};
+
+bool is_insolvent(const CustomerFacts& customer, Day as_of) {
+    return customer.insolvent_since != no_day && customer.insolvent_since <= as_of;
+}
+
+// The earliest next day, and the highest stage on it.
+void note_next(const NextStage& next, CaseStep& result) {
+    if (result.next_day == no_day || next.day < result.next_day) {
+        result.next_day = next.day;
+        result.next_stage = next.stage;
+    } else if (next.day == result.next_day) {
+        result.next_stage = std::max(result.next_stage, next.stage);
     }
-    if (has_ready) {
+}
+
+void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool insolvent, Day as_of,
+               Standing& standing, CaseStep& result, ItemStep& step) {
+    step = {};
+    standing.has_held = standing.has_held || item.held_minor > 0;
+    if (item.wholly_held) {
+        step.state = ItemState::held;
+        if (item.held_until != no_day && !insolvent) {
+            step.next_day = item.held_until + 1;
+            standing.held_until = standing.held_until == no_day
+                                      ? item.held_until
+                                      : std::min(standing.held_until, item.held_until);
+        }
+        return;
+    }
+    if (item.claim_minor == 0) {
+        step.state = ItemState::covered;
+        return;
+    }
+    standing.has_claim = true;
+    const NextStage next =
+        item.done ? next_stage(ladder, item.due_day, *item.done, not_before, as_of) : NextStage{};
+    if (item.done && next.stage == 0) {
+        step.state = ItemState::finished;
+        return;
+    }
+    standing.has_unfinished = true;
+    step.state = item.due_day >= as_of ? ItemState::not_due : ItemState::waiting;
+    if (insolvent || next.stage == 0) {
+        return;
+    }
+    step.next_stage = next.stage;
+    step.next_day = next.day;
+    step.ready = as_of >= next.day;
+    if (step.ready) {
+        standing.ready_stage = std::max(standing.ready_stage, next.stage);
+    }
+    note_next(next, result);
+}
+
+CaseState state_of(const Standing& standing, Blockers blockers) {
+    if (!standing.has_claim) {
+        return standing.has_held ? CaseState::held : CaseState::nothing_due;
+    }
+    if (standing.has_unfinished && blockers != 0) {
+        return CaseState::blocked;
+    }
+    return standing.ready_stage != 0 ? CaseState::to_contact : CaseState::waiting;
+}
+
+}  // namespace
+
+CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,
+                Day as_of, std::span<ItemStep> steps) {
+    const bool insolvent = is_insolvent(customer, as_of);
+    const Day not_before =
+        customer.last_contact_on == no_day ? no_day : customer.last_contact_on + ladder.gap_days;
+    CaseStep result;
+    Standing standing;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        step_item(ladder, items[i], not_before, insolvent, as_of, standing, result, steps[i]);
+    }
+    const std::uint8_t ready_stage = standing.ready_stage;
+    if (ready_stage != 0) {
         result.next_stage = ready_stage;
         // A letter about what is overdue asks for nothing that is not due yet.
         const auto lapses = [&ladder](std::uint8_t stage) { return ladder.stage(stage).lapses_at_due; };
@@ -91,28 +130,18 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
             step.ready = step.ready && (lapses(ready_stage) || !lapses(step.next_stage));
         }
     }
-
-    result.blockers = static_cast<Blockers>(
-        (insolvent ? blocker_insolvent : 0) |
-        (customer.paused_until != no_day && customer.paused_until >= as_of ? blocker_paused : 0) |
-        (customer.sending_in_progress ? blocker_sending : 0) |
-        (has_ready && !customer.has_recipient && ladder.stage(ready_stage).channel == Channel::email
-             ? blocker_no_address
-             : 0));
-
-    if (!has_claim) {
-        result.state = CaseState::nothing_due;
-    } else if (has_unfinished && result.blockers != 0) {
-        result.state = CaseState::blocked;
-    } else if (has_ready) {
-        result.state = CaseState::to_contact;
+    const bool by_email = ready_stage != 0 && ladder.stage(ready_stage).channel == Channel::email;
+    result.blockers = static_cast<Blockers>((insolvent ? blocker_insolvent : 0) |
+                                            (customer.sending_in_progress ? blocker_sending : 0) |
+                                            (by_email && !customer.has_recipient ? blocker_no_address : 0));
+    result.state = state_of(standing, result.blockers);
+    if (result.state == CaseState::held && standing.held_until != no_day) {
+        result.next_day = standing.held_until + 1;
+    }
+    if (result.state == CaseState::to_contact) {
         for (ItemStep& step : steps) {
-            if (step.ready) {
-                step.state = ItemState::to_contact;
-            }
+            step.state = step.ready ? ItemState::to_contact : step.state;
         }
-    } else {
-        result.state = CaseState::waiting;
     }
     return result;
 }

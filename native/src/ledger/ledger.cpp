@@ -1,6 +1,7 @@
 #include <quittance/ledger/ledger.hpp>
 
 #include <algorithm>
+#include <initializer_list>
 #include <tuple>
 
 namespace quittance {
@@ -9,69 +10,35 @@ namespace {
 
 constexpr std::uint8_t no_currency = 255;
 
-constexpr auto line_columns = std::to_array<std::string_view>(
-    {"line_id", "move_id", "customer_id", "company_id", "kind", "flags", "currency_id", "due_date", "date",
-     "reversed_move_id", "amount", "residual", "residual_company"});
-constexpr auto settlement_columns = std::to_array<std::string_view>({"line_id", "kind", "date", "amount"});
-constexpr auto customer_columns =
-    std::to_array<std::string_view>({"customer_id", "flags", "recipient_id", "recipient_key"});
-constexpr auto case_columns = std::to_array<std::string_view>(
-    {"case_id", "customer_id", "relation", "insolvent_since", "paused_until", "last_contact_on", "action_id",
-     "action_state", "action_fingerprint", "fingerprint"});
-constexpr auto item_columns = std::to_array<std::string_view>(
-    {"item_id", "move_id", "ordinal", "line_id", "closed", "stage", "stage_on", "cycle", "fingerprint"});
-constexpr auto terms_columns = std::to_array<std::string_view>(
-    {"kind", "customer_id", "move_id", "from_date", "until_date", "jurisdiction", "relation", "rate",
-     "insolvent_since", "notice_on", "judgment_on", "capitalises", "period"});
-constexpr auto charge_columns =
-    std::to_array<std::string_view>({"move_id", "ordinal", "kind", "currency_id", "amount"});
-constexpr auto interruption_columns =
-    std::to_array<std::string_view>({"customer_id", "move_id", "date", "event"});
-
 const Currency& strange_currency() {
     static const Currency currency{"", 0};
     return currency;
 }
 
-Diagnostic fault_at(InputStream stream, std::size_t row, std::string_view column, std::string code,
+Diagnostic fault_at(InputStream stream, std::int64_t row, std::string_view column, std::string code,
                     std::string message, std::string cure) {
     Place place;
     place.stream = to_string(stream);
-    place.row = static_cast<std::int64_t>(row);
+    place.row = row;
     place.column_name = column;
     return {std::move(code), std::move(place), std::move(message), std::move(cure)};
 }
 
-Diagnostic id_out_of_range(InputStream stream, std::size_t row, std::string_view column) {
-    return fault_at(stream, row, column, "id_out_of_range", "An id is missing, zero or negative.",
-                    "Give every row the id of its record.");
-}
-
-Diagnostic value_out_of_range(InputStream stream, std::size_t row, std::string_view column,
-                              std::int64_t value) {
-    return fault_at(stream, row, column, "value_out_of_range",
-                    std::to_string(value) + " is not one of the values of this column.",
-                    "Send the values that the boundary page lists for this column.");
-}
-
-Diagnostic row_twice(InputStream stream, std::size_t row, std::string_view column, std::int64_t id) {
+Diagnostic row_twice(InputStream stream, std::int64_t row, std::string_view column, std::int64_t id) {
     return fault_at(stream, row, column, "row_twice", "The row of " + std::to_string(id) + " comes twice.",
                     "Send each record once: look for a join that multiplies rows.");
 }
 
-Diagnostic snapshot_sealed(InputStream stream, std::size_t row) {
-    return fault_at(stream, row, "", "snapshot_sealed", "The snapshot has been evaluated already.",
-                    "Begin a new snapshot.");
-}
-
 // Infinity is a day too.
-void keep_in_range(Day& day) {
-    if (day != no_day) {
-        day = std::clamp(day, first_ledger_day, last_valid_day);
+void keep_in_range(std::initializer_list<Day*> days) {
+    for (Day* day : days) {
+        if (*day != no_day) {
+            *day = std::clamp(*day, first_ledger_day, last_valid_day);
+        }
     }
 }
 
-// Terms and interruptions are of a customer or of a move: those of customers first.
+// Terms, interruptions and holds are of a customer or of a move: those of customers first.
 template <class Row>
 std::pair<Id, Id> owner(const Row& row) {
     return row.move_id == no_id ? std::pair(no_id, row.customer_id) : std::pair(row.move_id, no_id);
@@ -100,6 +67,7 @@ std::string_view to_string(RowFault fault) {
         case RowFault::due_date_missing: return "due_date_missing";
         case RowFault::customer_missing: return "customer_missing";
         case RowFault::case_twice: return "case_twice";
+        case RowFault::hold_code_unknown: return "hold_code_unknown";
     }
     return "ok";
 }
@@ -115,6 +83,8 @@ std::string_view message(RowFault fault) {
         case RowFault::due_date_missing: return "An open item has no due date.";
         case RowFault::customer_missing: return "The customer's record is missing.";
         case RowFault::case_twice: return "The customer has two cases.";
+        case RowFault::hold_code_unknown:
+            return "A hold has a code that the manifest of holds does not know.";
     }
     return "";
 }
@@ -130,28 +100,9 @@ std::string_view cure(RowFault fault) {
         case RowFault::due_date_missing: return "Set the due date of the entry.";
         case RowFault::customer_missing: return "Check that the customer still exists, then evaluate again.";
         case RowFault::case_twice: return "Merge the two cases of the customer.";
+        case RowFault::hold_code_unknown: return "Add the code to the manifest of holds.";
     }
     return "";
-}
-
-std::string_view to_string(InputStream stream) {
-    constexpr std::array<std::string_view, 8> names = {"lines", "settlements", "customers", "cases",
-                                                       "items", "terms",       "charges",   "interruptions"};
-    return names[static_cast<std::size_t>(stream)];
-}
-
-std::span<const std::string_view> columns(InputStream stream) {
-    switch (stream) {
-        case InputStream::lines: return line_columns;
-        case InputStream::settlements: return settlement_columns;
-        case InputStream::customers: return customer_columns;
-        case InputStream::cases: return case_columns;
-        case InputStream::items: return item_columns;
-        case InputStream::terms: return terms_columns;
-        case InputStream::charges: return charge_columns;
-        case InputStream::interruptions: return interruption_columns;
-    }
-    return {};
 }
 
 Snapshot::Snapshot(SnapshotSettings settings) : settings_(std::move(settings)) {
@@ -170,6 +121,9 @@ std::optional<int> Snapshot::scale(Id currency_id) const {
 }
 
 std::optional<int> Snapshot::scale_of_line(Id line_id) {
+    if (sealed_) {
+        return std::nullopt;  // its settlement is refused
+    }
     const auto line = find_line(line_id);
     return line && currency_[*line] != no_currency ? std::optional<int>(currency(*line).scale) : std::nullopt;
 }
@@ -182,25 +136,16 @@ Id Snapshot::currency_id(std::uint32_t line) const {
     return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
 }
 
-std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
-    const std::size_t number = line_id_.size();
-    if (sealed_) {
-        return snapshot_sealed(InputStream::lines, number);
-    }
-    for (const auto& [id, column] :
-         {std::pair{row.line_id, "line_id"}, {row.move_id, "move_id"}, {row.company_id, "company_id"}}) {
-        if (id <= 0) {
-            return id_out_of_range(InputStream::lines, number, column);
-        }
-    }
-    const auto kind = static_cast<std::uint8_t>(row.kind);
-    if (kind < 1 || kind > 5) {
-        return value_out_of_range(InputStream::lines, number, "kind", kind);
-    }
+Diagnostic Snapshot::refusal(InputStream stream, std::int64_t number) {
+    return fault_at(stream, number, "", "snapshot_sealed", "The snapshot has been evaluated already.",
+                    "Begin a new snapshot.");
+}
+
+std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     auto company = std::find(companies_.begin(), companies_.end(), row.company_id);
     if (company == companies_.end()) {
         if (companies_.size() == std::numeric_limits<std::uint16_t>::max()) {
-            return fault_at(InputStream::lines, number, "company_id", "too_many_companies",
+            return fault_at(InputStream::lines, line_count(), "company_id", "too_many_companies",
                             "More than 65,535 branches.",
                             "Send the lines of one root company and its branches.");
         }
@@ -212,13 +157,13 @@ std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     if (fault == RowFault::none && !known) {
         fault = RowFault::currency_without_scale;
     }
-    const auto line = static_cast<std::uint32_t>(number);
+    const std::uint32_t line = line_count();
     line_id_.push_back(row.line_id);
     move_id_.push_back(row.move_id);
     customer_id_.push_back(row.customer_id);
     company_.push_back(static_cast<std::uint16_t>(company - companies_.begin()));
     kind_.push_back(row.kind);
-    flags_.push_back(row.flags);
+    flags_.push_back(static_cast<StoredFlags>(row.flags));
     currency_.push_back(known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency);
     due_day_.push_back(row.due_day);
     day_.push_back(row.day);
@@ -234,18 +179,7 @@ std::optional<Diagnostic> Snapshot::add(const LineRow& row) {
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const SettlementRow& row) {
-    const std::size_t number = settlement_line_.size() + static_cast<std::size_t>(strange_settlement_count_);
-    if (sealed_) {
-        return snapshot_sealed(InputStream::settlements, number);
-    }
-    if (row.line_id <= 0) {
-        return id_out_of_range(InputStream::settlements, number, "line_id");
-    }
-    const auto kind = static_cast<std::uint8_t>(row.kind);
-    if (kind < 1 || kind > 4) {
-        return value_out_of_range(InputStream::settlements, number, "kind", kind);
-    }
+std::optional<Diagnostic> Snapshot::append(const SettlementRow& row) {
     const auto line = find_line(row.line_id);
     if (!line) {
         ++strange_settlement_count_;
@@ -261,121 +195,60 @@ std::optional<Diagnostic> Snapshot::add(const SettlementRow& row) {
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const CustomerRow& row) {
-    if (sealed_) {
-        return snapshot_sealed(InputStream::customers, customers_.size());
-    }
-    if (row.customer_id <= 0) {
-        return id_out_of_range(InputStream::customers, customers_.size(), "customer_id");
-    }
+std::optional<Diagnostic> Snapshot::append(const CustomerRow& row) {
     customers_.push_back(row);
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const CaseRow& row) {
-    if (sealed_) {
-        return snapshot_sealed(InputStream::cases, cases_.size());
-    }
-    if (row.case_id <= 0 || row.customer_id <= 0) {
-        return id_out_of_range(InputStream::cases, cases_.size(),
-                               row.case_id <= 0 ? "case_id" : "customer_id");
-    }
-    if (row.relation > 4) {
-        return value_out_of_range(InputStream::cases, cases_.size(), "relation", row.relation);
-    }
-    if (static_cast<std::uint8_t>(row.action_state) > 5) {
-        return value_out_of_range(InputStream::cases, cases_.size(), "action_state",
-                                  static_cast<std::uint8_t>(row.action_state));
-    }
+std::optional<Diagnostic> Snapshot::append(const CaseRow& row) {
     CaseRow kept = row;
-    for (Day* day : {&kept.insolvent_since, &kept.paused_until, &kept.last_contact_on}) {
-        keep_in_range(*day);
-    }
+    keep_in_range({&kept.insolvent_since, &kept.last_contact_on});
     cases_.push_back(kept);
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const ItemRow& row) {
-    const std::size_t number = item_id_.size();
-    if (sealed_) {
-        return snapshot_sealed(InputStream::items, number);
-    }
-    if (row.item_id <= 0 || row.move_id <= 0) {
-        return id_out_of_range(InputStream::items, number, row.item_id <= 0 ? "item_id" : "move_id");
-    }
-    if (row.ordinal <= 0) {
-        return value_out_of_range(InputStream::items, number, "ordinal", row.ordinal);
+std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
+    auto stage = stage_indexes_.find(row.stage);
+    if (stage == stage_indexes_.end()) {
+        if (stage_codes_.size() > std::numeric_limits<std::uint16_t>::max()) {
+            return fault_at(InputStream::items, item_count(), "stage", "too_many_stages",
+                            "The items carry more than 65,535 codes of stages.",
+                            "Send the code of the stage done, or NULL.");
+        }
+        stage = stage_indexes_.emplace(row.stage, static_cast<std::uint16_t>(stage_codes_.size())).first;
+        stage_codes_.emplace_back(row.stage);
     }
     item_id_.push_back(row.item_id);
     item_move_id_.push_back(row.move_id);
     item_ordinal_.push_back(row.ordinal);
     item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) |
                                                     (row.fingerprint ? item_fingerprint_bit : 0)));
-    item_stage_.push_back(row.stage);
+    item_stage_.push_back(stage->second);
     item_stage_on_.push_back(row.stage_on);
     item_fingerprint_.push_back(row.fingerprint.value_or(0));
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const TermsRow& row) {
-    const std::size_t number = terms_.size();
-    if (sealed_) {
-        return snapshot_sealed(InputStream::terms, number);
-    }
-    const auto kind = static_cast<std::uint8_t>(row.kind);
-    if (kind < 1 || kind > 3) {
-        return value_out_of_range(InputStream::terms, number, "kind", kind);
-    }
-    const bool of_invoice = row.kind == TermsKind::invoice;
-    if ((of_invoice ? row.move_id : row.customer_id) <= 0) {
-        return id_out_of_range(InputStream::terms, number, of_invoice ? "move_id" : "customer_id");
-    }
-    if (const Id stranger = of_invoice ? row.customer_id : row.move_id; stranger != no_id) {
-        return value_out_of_range(InputStream::terms, number, of_invoice ? "customer_id" : "move_id",
-                                  stranger);
-    }
-    if (row.relation > 4) {
-        return value_out_of_range(InputStream::terms, number, "relation", row.relation);
-    }
+std::optional<Diagnostic> Snapshot::append(const TermsRow& row) {
     TermsRow& kept = terms_.emplace_back(row);
-    for (Day* day :
-         {&kept.from_day, &kept.until_day, &kept.insolvent_since, &kept.notice_day, &kept.judgment_day}) {
-        keep_in_range(*day);
-    }
+    keep_in_range(
+        {&kept.from_day, &kept.until_day, &kept.insolvent_since, &kept.notice_day, &kept.judgment_day});
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const ChargeRow& row) {
-    const std::size_t number = charges_.size();
-    if (sealed_) {
-        return snapshot_sealed(InputStream::charges, number);
-    }
-    if (row.move_id <= 0) {
-        return id_out_of_range(InputStream::charges, number, "move_id");
-    }
-    if (row.ordinal <= 0) {
-        return value_out_of_range(InputStream::charges, number, "ordinal", row.ordinal);
-    }
-    const auto kind = static_cast<std::uint8_t>(row.kind);
-    if (kind < 1 || kind > 2) {
-        return value_out_of_range(InputStream::charges, number, "kind", kind);
-    }
+std::optional<Diagnostic> Snapshot::append(const ChargeRow& row) {
     charges_.push_back(row);
     return std::nullopt;
 }
 
-std::optional<Diagnostic> Snapshot::add(const InterruptionRow& row) {
-    const std::size_t number = interruptions_.size();
-    if (sealed_) {
-        return snapshot_sealed(InputStream::interruptions, number);
-    }
-    if (row.customer_id <= 0 && row.move_id <= 0) {
-        return id_out_of_range(InputStream::interruptions, number, "customer_id");
-    }
-    if (row.customer_id > 0 && row.move_id > 0) {
-        return value_out_of_range(InputStream::interruptions, number, "move_id", row.move_id);
-    }
-    keep_in_range(interruptions_.emplace_back(row).day);
+std::optional<Diagnostic> Snapshot::append(const InterruptionRow& row) {
+    keep_in_range({&interruptions_.emplace_back(row).day});
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::append(const HoldRow& row) {
+    HoldRow& kept = holds_.emplace_back(row);
+    keep_in_range({&kept.from_day, &kept.until_day});
     return std::nullopt;
 }
 
@@ -397,6 +270,14 @@ std::span<const InterruptionRow> Snapshot::interruptions_of_customer(Id customer
 
 std::span<const InterruptionRow> Snapshot::interruptions_of_move(Id move_id) const {
     return rows_of(interruptions_, std::pair(move_id, no_id), owner<InterruptionRow>);
+}
+
+std::span<const HoldRow> Snapshot::holds_of_customer(Id customer_id) const {
+    return rows_of(holds_, std::pair(no_id, customer_id), owner<HoldRow>);
+}
+
+std::span<const HoldRow> Snapshot::holds_of_move(Id move_id) const {
+    return rows_of(holds_, std::pair(move_id, no_id), owner<HoldRow>);
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
@@ -432,6 +313,9 @@ std::optional<Diagnostic> Snapshot::seal() {
         std::stable_sort(
             interruptions_.begin(), interruptions_.end(),
             [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
+        std::sort(holds_.begin(), holds_.end(), [](const HoldRow& a, const HoldRow& b) {
+            return std::tuple(owner(a), a.from_day, a.hold_id) < std::tuple(owner(b), b.from_day, b.hold_id);
+        });
     }
     return seal_fault_;
 }
@@ -453,6 +337,13 @@ std::optional<Diagnostic> Snapshot::find_row_twice() {
     for (std::uint32_t row = 0; row < item_id_.size(); ++row) {
         if (by_id.insert(row, item_key) != row) {
             return row_twice(InputStream::items, row, "item_id", item_id_[row]);
+        }
+    }
+    by_id.clear();
+    const auto hold_key = [this](std::uint32_t row) { return holds_[row].hold_id; };
+    for (std::uint32_t row = 0; row < holds_.size(); ++row) {
+        if (by_id.insert(row, hold_key) != row) {
+            return row_twice(InputStream::holds, row, "hold_id", holds_[row].hold_id);
         }
     }
     return std::nullopt;

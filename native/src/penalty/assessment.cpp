@@ -290,7 +290,7 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
 }
 
 // Takes the interest from claims whose account failed; false where none did.
-bool go_without_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
+bool suspend_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
                          std::vector<Prepared>& prepared) {
     bool any = false;
     for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -398,7 +398,7 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
         }
     }
     // What a claim takes no more may go to another one, and need its rates.
-    while (go_without_interest(claims, settlement, prepared)) {
+    while (suspend_interest(claims, settlement, prepared)) {
         settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
     }
 

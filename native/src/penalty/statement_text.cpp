@@ -139,8 +139,8 @@ private:
                          "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
                          "Use a jurisdiction that is there, or add its manifest.");
         }
-        terms.relation = parse_relation(relation->string).value_or(Relation::not_said);
-        if (terms.relation == Relation::not_said) {
+        terms.relation = parse_relation(relation->string).value_or(Relation::not_stated);
+        if (terms.relation == Relation::not_stated) {
             reader.fault(relation->place, "value_not_allowed", "\"" + relation->string + "\" is no relation",
                          "Use b2b, public or consumer.");
         }

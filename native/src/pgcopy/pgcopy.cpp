@@ -1,3 +1,5 @@
+#include <quittance/base/utf8.hpp>
+#include <quittance/ledger/read_row.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <algorithm>
@@ -130,10 +132,89 @@ Day clamp_day(std::int64_t day) {
     return static_cast<Day>(std::clamp<std::int64_t>(day, no_day + 1, std::numeric_limits<Day>::max()));
 }
 
+// The fields of one tuple as values, for read_row(). The first refusal is kept.
+class FieldSource {
+public:
+    explicit FieldSource(std::span<const Field> fields) : fields_(fields) {}
+
+    bool null(std::size_t column) const { return fields_[column].null(); }
+    std::int64_t integer(std::size_t column) {
+        const Field& field = fields_[column];
+        switch (field.length) {
+            case 2: return int16_at(field.data);
+            case 4: return int32_at(field.data);
+            case 8: return int64_at(field.data);
+            default: return refuse_width(column, "integer", "integer or bigint");
+        }
+    }
+    Day day(std::size_t column) {
+        const Field& field = fields_[column];
+        return field.length == 4 ? clamp_day(std::int64_t{int32_at(field.data)} + epoch_day)
+                                 : refuse_width(column, "date", "date");
+    }
+    bool boolean(std::size_t column) {
+        const Field& field = fields_[column];
+        return field.length == 1 ? *field.data != 0 : refuse_width(column, "boolean", "boolean") != 0;
+    }
+    std::string_view text(std::size_t column) {
+        const std::string_view text(reinterpret_cast<const char*>(fields_[column].data),
+                                    static_cast<std::size_t>(fields_[column].length));
+        if (!is_utf8(text)) {
+            refuse(column, refuse_no_utf8());
+            return {};
+        }
+        return text;
+    }
+    // As people write it.
+    std::int64_t rate_nano(std::size_t column) {
+        const Result<std::int64_t> rate_nano = parse_rate(text(column));
+        if (!rate_nano.ok()) {
+            const Diagnostic& fault = rate_nano.diagnostics().front();
+            refuse(column, {fault.code, fault.message, fault.cure});
+            return 0;
+        }
+        return *rate_nano;
+    }
+    // Without a scale, or with digits that do not fit it, `fault` is set and the sign alone is returned.
+    std::int64_t amount_minor(std::size_t column, std::optional<int> scale, RowFault& fault) {
+        const Numeric numeric = decode_numeric(fields_[column], scale);
+        if (numeric.broken) {
+            refuse(column, {"numeric_malformed", "The bytes are no numeric.", "Cast the column to numeric."});
+            return 0;
+        }
+        if (fault == RowFault::none) {
+            fault = numeric.fault;
+        }
+        return numeric.value;
+    }
+
+    void refuse(std::size_t column, Refusal refusal) {
+        if (!refusal_) {
+            refused_column_ = column;
+            refusal_ = std::move(refusal);
+        }
+    }
+    void refuse_absent(std::size_t column) { refuse(column, refuse_null()); }
+    const std::optional<Refusal>& refusal() const { return refusal_; }
+    std::size_t refused_column() const { return refused_column_; }
+
+private:
+    std::int32_t refuse_width(std::size_t column, const char* type, const char* cast) {
+        refuse(column, {"field_width_wrong",
+                        "A field of " + std::to_string(fields_[column].length) + " bytes is no " + type + ".",
+                        std::string("Cast the column to ") + cast + "."});
+        return 0;
+    }
+
+    std::span<const Field> fields_;
+    std::size_t refused_column_ = 0;
+    std::optional<Refusal> refusal_;
+};
+
 }  // namespace
 
-CopyReader::CopyReader(std::string stream, std::span<const std::string_view> columns)
-    : stream_(std::move(stream)), columns_(columns.begin(), columns.end()) {}
+CopyReader::CopyReader(std::string stream, std::vector<std::string> columns)
+    : stream_(std::move(stream)), columns_(std::move(columns)) {}
 
 Diagnostic CopyReader::fault(std::string_view column, std::string code, std::string message,
                              std::string cure) const {
@@ -144,15 +225,20 @@ Diagnostic CopyReader::fault(std::string_view column, std::string code, std::str
     return {std::move(code), std::move(place), std::move(message), std::move(cure)};
 }
 
+Diagnostic CopyReader::fault(std::size_t column, Refusal refusal) const {
+    return fault(columns_[column], std::move(refusal.code), std::move(refusal.message),
+                 std::move(refusal.cure));
+}
+
 std::optional<Diagnostic> CopyReader::write(std::span<const std::uint8_t> bytes) {
     const auto fail = [&](Diagnostic diagnostic) {
         state_ = State::failed;
         carried_.clear();
-        row_fault_ = diagnostic;
+        fault_ = diagnostic;
         return diagnostic;
     };
     if (state_ == State::failed) {
-        return row_fault_;
+        return fault_;
     }
     begun_ = begun_ || !bytes.empty();
     while (!bytes.empty()) {
@@ -200,7 +286,7 @@ std::optional<Diagnostic> CopyReader::write(std::span<const std::uint8_t> bytes)
 
 std::optional<Diagnostic> CopyReader::finish() const {
     if (state_ == State::failed) {
-        return row_fault_;
+        return fault_;
     }
     if (begun_ && state_ != State::end) {
         return fault("", "stream_truncated", "The stream ends before its trailer.",
@@ -279,258 +365,47 @@ CopyReader::Step CopyReader::tuple(std::span<const std::uint8_t> bytes) {
     return {offset, std::nullopt};
 }
 
-void CopyReader::refuse(std::size_t column, std::string code, std::string message, std::string cure) {
-    if (!row_fault_) {
-        row_fault_ = fault(columns_[column], std::move(code), std::move(message), std::move(cure));
+namespace {
+
+std::vector<std::string> names_of(std::span<const StreamColumn> columns) {
+    std::vector<std::string> names;
+    for (const StreamColumn& column : columns) {
+        names.emplace_back(column.name);
     }
+    return names;
 }
 
-std::optional<Diagnostic> CopyReader::row_fault() { return row_fault_; }
-
-const Field* CopyReader::present(std::span<const Field> fields, std::size_t column) {
-    if (fields[column].null()) {
-        refuse(column, "field_null", "A value is missing.",
-               "Only the columns that the boundary page names may be NULL.");
-        return nullptr;
-    }
-    return &fields[column];
-}
-
-std::optional<std::int64_t> CopyReader::optional_integer(std::span<const Field> fields, std::size_t column) {
-    const Field& field = fields[column];
-    switch (field.length) {
-        case -1: return std::nullopt;
-        case 2: return int16_at(field.data);
-        case 4: return int32_at(field.data);
-        case 8: return int64_at(field.data);
-        default:
-            refuse(column, "field_width_wrong", "An integer of " + std::to_string(field.length) + " bytes.",
-                   "Cast the column to integer or bigint.");
-            return std::nullopt;
-    }
-}
-
-std::int64_t CopyReader::integer(std::span<const Field> fields, std::size_t column, std::int64_t least,
-                                 std::int64_t greatest) {
-    if (present(fields, column) == nullptr) {
-        return least;
-    }
-    const std::int64_t value = optional_integer(fields, column).value_or(least);
-    if (value < least || value > greatest) {
-        refuse(column, "value_out_of_range",
-               std::to_string(value) + " is not one of the values of this column.",
-               "Send the values that the boundary page lists for this column.");
-        return least;
-    }
-    return value;
-}
-
-Id CopyReader::id(std::span<const Field> fields, std::size_t column) {
-    if (present(fields, column) == nullptr) {
-        return no_id;
-    }
-    const Id value = optional_id(fields, column);
-    if (value <= 0) {
-        refuse(column, "id_out_of_range", "An id is zero, negative or not below 2^31.",
-               "Give every row the id of its record.");
-    }
-    return value;
-}
-
-Id CopyReader::optional_id(std::span<const Field> fields, std::size_t column) {
-    const std::int64_t value = optional_integer(fields, column).value_or(no_id);
-    if (value < 0 || value > std::numeric_limits<Id>::max()) {
-        refuse(column, "id_out_of_range", "An id is negative or not below 2^31.",
-               "Give every row the id of its record.");
-        return no_id;
-    }
-    return static_cast<Id>(value);
-}
-
-Day CopyReader::day(std::span<const Field> fields, std::size_t column) {
-    const Field& field = fields[column];
-    if (field.null()) {
-        return no_day;
-    }
-    if (field.length != 4) {
-        refuse(column, "field_width_wrong", "A date of " + std::to_string(field.length) + " bytes.",
-               "Cast the column to date.");
-        return no_day;
-    }
-    return clamp_day(std::int64_t{int32_at(field.data)} + epoch_day);
-}
-
-bool CopyReader::boolean(std::span<const Field> fields, std::size_t column) {
-    const Field* field = present(fields, column);
-    if (field == nullptr) {
-        return false;
-    }
-    if (field->length != 1) {
-        refuse(column, "field_width_wrong", "A boolean of " + std::to_string(field->length) + " bytes.",
-               "Cast the column to boolean.");
-        return false;
-    }
-    return *field->data != 0;
-}
-
-std::string CopyReader::text(std::span<const Field> fields, std::size_t column) {
-    const Field& field = fields[column];
-    return field.null() ? std::string()
-                        : std::string(reinterpret_cast<const char*>(field.data),
-                                      static_cast<std::size_t>(field.length));
-}
-
-std::optional<std::int64_t> CopyReader::optional_rate(std::span<const Field> fields, std::size_t column) {
-    if (fields[column].null()) {
-        return std::nullopt;
-    }
-    const Result<std::int64_t> rate_nano = parse_rate(text(fields, column));
-    if (!rate_nano.ok()) {
-        const Diagnostic& fault = rate_nano.diagnostics().front();
-        refuse(column, fault.code, fault.message, fault.cure);
-        return std::nullopt;
-    }
-    return *rate_nano;
-}
-
-std::int64_t CopyReader::amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale,
-                                RowFault& bad) {
-    const Field* field = present(fields, column);
-    if (field == nullptr) {
-        return 0;
-    }
-    const Numeric numeric = decode_numeric(*field, scale);
-    if (numeric.broken) {
-        refuse(column, "numeric_malformed", "The bytes are no numeric.", "Cast the column to numeric.");
-        return 0;
-    }
-    if (bad == RowFault::none) {
-        bad = numeric.fault;
-    }
-    return numeric.value;
-}
+}  // namespace
 
 LedgerReader::LedgerReader(InputStream stream, Snapshot& snapshot)
-    : CopyReader(std::string(to_string(stream)), columns(stream)), stream_(stream), snapshot_(snapshot) {}
-
-std::optional<Diagnostic> LedgerReader::take_row(std::span<const Field> fields) {
-    constexpr std::int64_t any = std::numeric_limits<std::int64_t>::max();
-    const auto add = [&](const auto& row) {
-        auto refused = row_fault();
-        if (!refused) {
-            refused = snapshot_.add(row);
-        }
-        return refused;
-    };
-    switch (stream_) {
-        case InputStream::lines: {
-            LineRow row;
-            row.line_id = id(fields, 0);
-            row.move_id = id(fields, 1);
-            row.customer_id = optional_id(fields, 2);
-            row.company_id = id(fields, 3);
-            row.kind = static_cast<LineKind>(integer(fields, 4, 1, 5));
-            row.flags = static_cast<std::uint8_t>(integer(fields, 5, 0, 127));
-            row.currency_id = optional_id(fields, 6);
-            row.due_day = day(fields, 7);
-            row.day = day(fields, 8);
-            row.reversed_move_id = optional_id(fields, 9);
-            const auto scale = snapshot_.scale(row.currency_id);
-            row.fault = scale ? RowFault::none : RowFault::currency_without_scale;
-            row.amount_minor = amount(fields, 10, scale, row.fault);
-            row.residual_minor = amount(fields, 11, scale, row.fault);
-            row.residual_company_minor = amount(fields, 12, snapshot_.company_currency().scale, row.fault);
-            return add(row);
-        }
-        case InputStream::settlements: {
-            SettlementRow row;
-            row.line_id = id(fields, 0);
-            row.kind = static_cast<SettlementKind>(integer(fields, 1, 1, 4));
-            row.day = day(fields, 2);
-            row.amount_minor = amount(fields, 3, snapshot_.scale_of_line(row.line_id), row.fault);
-            return add(row);
-        }
-        case InputStream::customers: {
-            CustomerRow row;
-            row.customer_id = id(fields, 0);
-            row.flags = static_cast<std::uint8_t>(integer(fields, 1, 0, 7));
-            row.recipient_id = optional_id(fields, 2);
-            row.recipient_key = optional_integer(fields, 3).value_or(0);
-            return add(row);
-        }
-        case InputStream::cases: {
-            CaseRow row;
-            row.case_id = id(fields, 0);
-            row.customer_id = id(fields, 1);
-            row.relation = static_cast<std::uint8_t>(integer(fields, 2, 0, 4));
-            row.insolvent_since = day(fields, 3);
-            row.paused_until = day(fields, 4);
-            row.last_contact_on = day(fields, 5);
-            row.action_id = optional_id(fields, 6);
-            row.action_state = static_cast<ActionState>(fields[7].null() ? 0 : integer(fields, 7, 1, 5));
-            row.action_fingerprint = optional_integer(fields, 8);
-            row.fingerprint = optional_integer(fields, 9);
-            return add(row);
-        }
-        case InputStream::items: {
-            ItemRow row;
-            row.item_id = id(fields, 0);
-            row.move_id = id(fields, 1);
-            row.ordinal =
-                static_cast<std::int32_t>(integer(fields, 2, 1, std::numeric_limits<std::int32_t>::max()));
-            id(fields, 3);  // the line as it was; the item is found by move and ordinal
-            row.closed = boolean(fields, 4);
-            row.stage = static_cast<std::uint8_t>(integer(fields, 5, 0, 255));
-            row.stage_on = day(fields, 6);
-            integer(fields, 7, 0, any);  // the cycle belongs to the host
-            row.fingerprint = optional_integer(fields, 8);
-            return add(row);
-        }
-        case InputStream::terms: {
-            TermsRow row;
-            row.kind = static_cast<TermsKind>(integer(fields, 0, 1, 3));
-            row.customer_id = optional_id(fields, 1);
-            row.move_id = optional_id(fields, 2);
-            row.from_day = day(fields, 3);
-            row.until_day = day(fields, 4);
-            row.jurisdiction = text(fields, 5);
-            row.relation = static_cast<std::uint8_t>(fields[6].null() ? 0 : integer(fields, 6, 1, 4));
-            row.rate_nano = optional_rate(fields, 7);
-            row.insolvent_since = day(fields, 8);
-            row.notice_day = day(fields, 9);
-            row.judgment_day = day(fields, 10);
-            row.capitalises = boolean(fields, 11);
-            row.period = text(fields, 12);
-            return add(row);
-        }
-        case InputStream::charges: {
-            ChargeRow row;
-            row.move_id = id(fields, 0);
-            row.ordinal =
-                static_cast<std::int32_t>(integer(fields, 1, 1, std::numeric_limits<std::int32_t>::max()));
-            row.kind = static_cast<ChargeKind>(integer(fields, 2, 1, 2));
-            row.currency_id = id(fields, 3);
-            row.amount_minor = amount(fields, 4, snapshot_.scale(row.currency_id), row.fault);
-            return add(row);
-        }
-        case InputStream::interruptions: {
-            InterruptionRow row;
-            row.customer_id = optional_id(fields, 0);
-            row.move_id = optional_id(fields, 1);
-            row.day = present(fields, 2) == nullptr ? no_day : day(fields, 2);
-            row.event = present(fields, 3) == nullptr ? std::string() : text(fields, 3);
-            return add(row);
-        }
-    }
-    return std::nullopt;
+    : CopyReader(std::string(to_string(stream)), names_of(columns(stream))), snapshot_(snapshot) {
+    with_row_type(stream,
+                  [this]<class Row>(std::type_identity<Row> /*of*/) { take_ = &LedgerReader::take<Row>; });
 }
 
-IdReader::IdReader(std::string stream)
-    : CopyReader(std::move(stream), std::to_array<std::string_view>({"id"})) {}
+template <class Row>
+std::optional<Diagnostic> LedgerReader::take(std::span<const Field> fields) {
+    FieldSource source(fields);
+    const Row row = read_row<Row>(source, snapshot_);
+    if (source.refusal()) [[unlikely]] {
+        return fault(source.refused_column(), *source.refusal());
+    }
+    return snapshot_.add(row);
+}
+
+IdReader::IdReader(std::string stream) : CopyReader(std::move(stream), {"id"}) {}
 
 std::optional<Diagnostic> IdReader::take_row(std::span<const Field> fields) {
-    ids_.push_back(id(fields, 0));
-    return row_fault();
+    FieldSource source(fields);
+    const std::int64_t value = source.null(0) ? 0 : source.integer(0);
+    if (value <= 0 || value > std::numeric_limits<Id>::max()) {
+        source.refuse(0, refuse_out_of_range(ColumnType::id, value));
+    }
+    if (source.refusal()) {
+        return fault(source.refused_column(), *source.refusal());
+    }
+    ids_.push_back(static_cast<Id>(value));
+    return std::nullopt;
 }
 
 void CopyWriter::put(std::uint64_t value, std::size_t bytes) {

@@ -22,7 +22,9 @@ TEST(Calendar, RefusesDatesThatAreNone) {
         EXPECT_EQ(parse_day(text).diagnostics().front().code, "date_malformed") << text;
     }
     EXPECT_EQ(parse_day("1899-12-31").diagnostics().front().code, "date_out_of_range");
-    EXPECT_EQ(parse_day("9999-01-01").diagnostics().front().code, "date_out_of_range");
+    for (const char* const text : {"9999-01-01", "16081-03-01", "5874897-12-31"}) {
+        EXPECT_EQ(parse_day(text).diagnostics().front().code, "date_out_of_range") << text;
+    }
     EXPECT_EQ(day("2024-02-29") + 1, day("2024-03-01"));
 }
 

@@ -40,7 +40,7 @@ CustomerFacts reachable() {
     return customer;
 }
 
-ItemFacts item(std::uint8_t done, Day due_day = due) { return {due_day, claim_minor, done, false}; }
+ItemFacts item(std::uint8_t done, Day due_day = due) { return {due_day, claim_minor, done}; }
 
 TEST(NextStage, BeforeDueLapsesOnTheDueDateAndOnlyThen) {
     const Ladder ladder = french();
@@ -122,12 +122,40 @@ TEST(Decide, WithoutAddressOnlyEmailIsBlocked) {
     EXPECT_EQ(decide(customer, {item(0)}, due + 2).customer.blockers, 0);
 }
 
-TEST(Decide, PauseEndsTheDayAfter) {
-    CustomerFacts customer = reachable();
-    customer.paused_until = due + 20;
-    EXPECT_EQ(decide(customer, {item(2)}, due + 20).customer.blockers, blocker_paused);
-    EXPECT_EQ(decide(customer, {item(2)}, due + 20).customer.next_day, due + 21);
-    EXPECT_EQ(decide(customer, {item(2)}, due + 21).customer.state, CaseState::to_contact);
+// Held until a day, no_day for a hold that somebody lifts.
+ItemFacts held(Day until) { return {due, 0, 0, claim_minor, true, until}; }
+
+TEST(Decide, WhatIsHeldComesBackTheDayAfterTheFirstHoldEnds) {
+    const Decided decided = decide(reachable(), {held(due + 20), held(due + 12), held(no_day)}, due + 10);
+    EXPECT_EQ(decided.customer.state, CaseState::held);
+    EXPECT_EQ(decided.customer.next_day, due + 13);
+    EXPECT_EQ(decided.customer.next_stage, 0);
+    EXPECT_EQ(decided.items[0].next_day, due + 21);
+    EXPECT_EQ(decided.items[2].next_day, no_day);
+    EXPECT_EQ(decided.items[0].state, ItemState::held);
+}
+
+TEST(Decide, WhatIsHeldWaitsBesideWhatIsChased) {
+    const Decided decided = decide(reachable(), {held(due + 5), item(0)}, due + 3);
+    EXPECT_EQ(decided.customer.state, CaseState::to_contact);
+    EXPECT_EQ(decided.customer.next_day, due + 3);
+    ItemFacts in_part = item(0);
+    in_part.held_minor = 40'00;
+    EXPECT_EQ(decide(reachable(), {in_part}, due + 3).customer.state, CaseState::to_contact);
+}
+
+TEST(Decide, AStageThatThePolicyDoesNotKnowWaits) {
+    ItemFacts unknown = item(0);
+    unknown.done.reset();
+    const Decided decided = decide(reachable(), {unknown}, due + 90);
+    EXPECT_EQ(decided.customer.state, CaseState::waiting);
+    EXPECT_EQ(decided.items[0].state, ItemState::waiting);
+    EXPECT_EQ(decided.items[0].next_stage, 0);
+    EXPECT_EQ(decided.customer.next_day, no_day);
+    CustomerFacts insolvent = reachable();
+    insolvent.insolvent_since = due;
+    EXPECT_EQ(decide(insolvent, {unknown}, due + 90).customer.state, CaseState::blocked)
+        << "it is not finished";
 }
 
 TEST(Decide, InsolventCustomerHasNothingReady) {
@@ -148,10 +176,11 @@ TEST(Decide, SendingInProgressBlocksEvenWhatIsReady) {
 }
 
 TEST(Decide, HeldAndCoveredAreNeverChased) {
-    const Decided decided = decide(reachable(), {{due, claim_minor, 0, true}, {due, 0, 0, false}}, due + 50);
-    EXPECT_EQ(decided.customer.state, CaseState::nothing_due);
+    const Decided decided = decide(reachable(), {held(no_day), {due, 0, 0}}, due + 50);
+    EXPECT_EQ(decided.customer.state, CaseState::held);
     EXPECT_EQ(decided.items[0].state, ItemState::held);
     EXPECT_EQ(decided.items[1].state, ItemState::covered);
+    EXPECT_EQ(decide(reachable(), {{due, 0, 0}}, due + 50).customer.state, CaseState::nothing_due);
 }
 
 TEST(Decide, FinishedWaitsForAPerson) {

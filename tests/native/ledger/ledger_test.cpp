@@ -161,6 +161,72 @@ TEST(Snapshot, FindsTheRowsOfACustomerAndOfAMove) {
     EXPECT_EQ(ledger.add(ChargeRow{9, 1, ChargeKind::interest, 1, 100})->code, "snapshot_sealed");
 }
 
+TEST(Snapshot, SortsTheHoldsOfACustomerAndOfAMove) {
+    Snapshot ledger(settings());
+    EXPECT_FALSE(ledger.has_holds());
+    const auto hold = [&ledger](Id hold_id, Id customer_id, Id move_id, Day from_day) {
+        HoldRow row;
+        row.hold_id = hold_id;
+        row.customer_id = customer_id;
+        row.move_id = move_id;
+        row.code = "paused";
+        row.from_day = from_day;
+        return ledger.add(row);
+    };
+    ASSERT_FALSE(hold(5, 7, no_id, 20'000));
+    ASSERT_FALSE(hold(4, 7, no_id, 20'000));
+    ASSERT_FALSE(hold(3, no_id, 7, 10'000));
+    ASSERT_FALSE(hold(9, 7, no_id, no_day));
+    ASSERT_FALSE(hold(8, 8, no_id, std::numeric_limits<Day>::max()));
+    ASSERT_FALSE(ledger.seal());
+    EXPECT_TRUE(ledger.has_holds());
+    std::string order;
+    for (const HoldRow& row : ledger.holds_of_customer(7)) {
+        order += std::to_string(row.hold_id) + " ";
+    }
+    EXPECT_EQ(order, "9 4 5 ") << "without a day first, then by day, then by id";
+    ASSERT_EQ(ledger.holds_of_move(7).size(), 1U);
+    EXPECT_EQ(ledger.holds_of_move(7)[0].hold_id, 3);
+    EXPECT_TRUE(ledger.holds_of_move(8).empty());
+    EXPECT_EQ(ledger.holds_of_customer(8)[0].from_day, last_valid_day);
+    EXPECT_EQ(ledger.holds().size(), 5U);
+    EXPECT_EQ(hold(1, 7, no_id, no_day)->code, "snapshot_sealed");
+}
+
+TEST(Snapshot, AHoldThatComesTwiceIsAFaultOfTheWhole) {
+    Snapshot ledger(settings());
+    HoldRow row;
+    row.hold_id = 5;
+    row.customer_id = 7;
+    row.code = "paused";
+    ASSERT_FALSE(ledger.add(row));
+    ASSERT_FALSE(ledger.add(row));
+    EXPECT_EQ(ledger.seal()->place.stream, "holds");
+}
+
+TEST(Snapshot, KnowsTheStageOfAnItemByItsCode) {
+    Snapshot ledger(settings());
+    Id item_id = 0;
+    for (const char* const stage : {"", "firm", "friendly", "firm"}) {
+        ++item_id;
+        ASSERT_FALSE(ledger.add(ItemRow{item_id, 100 + item_id, 1, false, std::string(stage), no_day, {}}));
+    }
+    EXPECT_EQ(ledger.stage_codes(), (std::vector<std::string>{"", "firm", "friendly"}));
+    EXPECT_EQ(ledger.item_stage(0), "");
+    EXPECT_EQ(ledger.item_stage_index(0), 0);
+    EXPECT_EQ(ledger.item_stage(2), "friendly");
+    EXPECT_EQ(ledger.item_stage_index(1), ledger.item_stage_index(3));
+}
+
+TEST(Snapshot, CountsRowsByStreamInItsFaults) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(ledger.add(line(1)));
+    ASSERT_FALSE(ledger.add(SettlementRow{9'999, SettlementKind::payment, 19'999, 50}));
+    ASSERT_FALSE(ledger.add(SettlementRow{1, SettlementKind::payment, 19'999, 50}));
+    EXPECT_EQ(ledger.add(SettlementRow{1, static_cast<SettlementKind>(7), 19'999, 50})->place.row, 2);
+    EXPECT_EQ(ledger.add(line(0))->place.row, 1);
+}
+
 TEST(Snapshot, AnUnknownCurrencyIsAFaultOfTheRow) {
     Snapshot ledger(settings());
     LineRow strange = line(1);

@@ -317,19 +317,87 @@ TEST(CopyReader, MalformedNumericBreaksTheStream) {
 TEST(CopyReader, InfiniteDatesAreOutOfEveryRange) {
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    writer.row(10);
+    writer.row(9);
     writer.integer(1);
     writer.integer(7);
     writer.integer(0);
     writer.null();
-    writer.integer(std::numeric_limits<std::int32_t>::max());  // infinity, as paused_until
-    for (int i = 0; i < 5; ++i) {
+    writer.integer(std::numeric_limits<std::int32_t>::max());  // infinity, as last_contact_on
+    for (int i = 0; i < 4; ++i) {
         writer.null();
     }
     Snapshot ledger(settings());
     ASSERT_FALSE(read(ledger, InputStream::cases, tuples.end()));
-    EXPECT_EQ(ledger.cases()[0].paused_until, last_valid_day);
+    EXPECT_EQ(ledger.cases()[0].last_contact_on, last_valid_day);
     EXPECT_EQ(ledger.cases()[0].insolvent_since, no_day);
+}
+
+TEST(CopyReader, ReadsHoldsOfAllScopes) {
+    Tuples tuples;
+    CopyWriter& writer = tuples.writer();
+    const auto hold = [&writer](Id hold_id, bool of_move, const std::string& amount) {
+        writer.row(9);
+        writer.integer(hold_id);
+        of_move ? writer.null() : writer.integer(7);
+        of_move ? writer.integer(9) : writer.null();
+        of_move ? writer.integer(2) : writer.null();
+        writer.text("paused");
+        amount.empty() ? writer.null() : writer.integer(3);
+        amount.empty() ? writer.null() : writer.text(amount);
+        writer.null();
+        writer.day(20'100);
+    };
+    hold(1, false, "");
+    hold(2, true, numeric({3, 5000}, 0, 0, 3));
+    hold(3, true, numeric({1}, -2, 0, 5));
+    Snapshot ledger(settings());
+    ASSERT_FALSE(read(ledger, InputStream::holds, tuples.end(), 13));
+    ASSERT_FALSE(ledger.seal());
+    ASSERT_EQ(ledger.holds_of_customer(7).size(), 1U);
+    const HoldRow& whole = ledger.holds_of_customer(7)[0];
+    EXPECT_EQ(whole.code, "paused");
+    EXPECT_FALSE(whole.amount_minor);
+    EXPECT_EQ(whole.fault, RowFault::none);
+    EXPECT_EQ(whole.from_day, no_day);
+    EXPECT_EQ(whole.until_day, 20'100);
+    ASSERT_EQ(ledger.holds_of_move(9).size(), 2U);
+    EXPECT_EQ(ledger.holds_of_move(9)[0].ordinal, 2);
+    EXPECT_EQ(ledger.holds_of_move(9)[0].amount_minor, 3'500);
+    EXPECT_EQ(ledger.holds_of_move(9)[1].fault, RowFault::amount_too_fine);
+}
+
+std::string item_with(const std::string& stage) {
+    Tuples tuples;
+    CopyWriter& writer = tuples.writer();
+    writer.row(8);
+    writer.integer(11);
+    writer.integer(101);
+    writer.integer(1);
+    writer.boolean(false);
+    writer.text(stage);
+    writer.null();
+    writer.integer(1);
+    writer.large_integer(-5);
+    return tuples.end();
+}
+
+TEST(CopyReader, ReadsTheStageOfAnItem) {
+    Snapshot ledger(settings());
+    ASSERT_FALSE(read(ledger, InputStream::items, item_with("formal_notice_before_court"), 5));
+    EXPECT_EQ(ledger.item_stage(0), "formal_notice_before_court");
+    EXPECT_EQ(ledger.item_fingerprint(0), -5);
+    EXPECT_FALSE(ledger.item_closed(0));
+}
+
+TEST(CopyReader, RefusesTextThatIsNone) {
+    Snapshot ledger(settings());
+    const auto fault = read(ledger, InputStream::items, item_with("relanc\xE9"));
+    ASSERT_TRUE(fault);
+    EXPECT_EQ(fault->code, "text_not_utf8");
+    EXPECT_EQ(fault->place.stream, "items");
+    EXPECT_EQ(fault->place.row, 0);
+    EXPECT_EQ(fault->place.column_name, "stage");
+    EXPECT_FALSE(fault->cure.empty());
 }
 
 TEST(CopyReader, SkipsTheHeadersExtension) {

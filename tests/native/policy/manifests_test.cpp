@@ -21,7 +21,7 @@ std::vector<std::string> codes(const std::vector<ManifestText>& texts) {
 }
 
 std::string policy(const std::string& stages) {
-    return R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": 7, "stages": [)" +
+    return R"({"kind": "policy", "format": 2, "name": "p", "titles": {"en": "P"}, "gap_days": 7, "stages": [)" +
            stages + "]}";
 }
 
@@ -36,7 +36,7 @@ TEST(ParseManifests, ReportsEveryFaultOfEveryText) {
                                                "missing_key /stages/0", "unknown_key /stages/0/colour",
                                                "json_malformed "};
     const std::string first =
-        R"({"kind": "policy", "format": 1, "name": "p", "titles": {"en": "P"}, "gap_days": "7", "stages": [
+        R"({"kind": "policy", "format": 2, "name": "p", "titles": {"en": "P"}, "gap_days": "7", "stages": [
       {"code": "a", "days_from_due": 3, "channel": "pigeon", "automatic": false, "titles": {"en": "T"}, "colour": "red"}]})";
     EXPECT_EQ(codes({{"a.json", first}, {"b.json", "{"}}), expected);
 }
@@ -51,6 +51,116 @@ TEST(ParseManifests, ALadderIsReachableAsAWhole) {
               (std::vector<std::string>{"stage_unreachable /stages"}));
     EXPECT_EQ(codes({{"p", policy(stage("a", 1, "false") + "," + stage("a", 3, "false"))}}),
               (std::vector<std::string>{"name_twice /stages/1"}));
+}
+
+TEST(ParseManifests, AStageIsKnownByACode) {
+    for (const char* code : {"", "Firm", "1st", "dernière", "last step"}) {
+        const std::vector<std::string> found = codes({{"p", policy(stage(code, 3, "false"))}});
+        ASSERT_EQ(found.size(), 1U) << code;
+        EXPECT_EQ(found.front(), "value_not_allowed /stages/0/code") << code;
+    }
+    EXPECT_TRUE(codes({{"p", policy(stage("step_2" + std::string(58, 'x'), 3, "false"))}}).empty());
+    EXPECT_FALSE(codes({{"p", policy(stage("step_2" + std::string(59, 'x'), 3, "false"))}}).empty());
+}
+
+std::string policy_replacing(const std::string& replaces) {
+    std::string text = policy(stage("a", 3, "false") + "," + stage("b", 8, "false"));
+    return text.insert(1, "\"replaces\": " + replaces + ", ");
+}
+
+TEST(ParseManifests, APolicySaysWhatBecameOfOldStages) {
+    const std::vector<ManifestText> texts = {
+        {"p", policy_replacing(R"({"old": "b", "before": null})"), "hash of the text"}};
+    const ManifestSet set = *parse_manifests(texts);
+    const Policy& found = set.policies.find("p")->second;
+    EXPECT_EQ(found.number_done("a"), 1);
+    EXPECT_EQ(found.number_done("old"), 2);
+    EXPECT_EQ(found.number_done("before"), 0);
+    EXPECT_EQ(found.number_done(""), 0);
+    EXPECT_EQ(found.number_done("strange"), std::nullopt);
+    EXPECT_EQ(found.hash, "hash of the text");
+    EXPECT_EQ(codes({{"p", policy_replacing(R"({"a": "b", "Old": "b", "old": "c", "older": 1})")}}),
+              (std::vector<std::string>{"value_not_allowed /replaces/a", "value_not_allowed /replaces/Old",
+                                        "stage_unknown /replaces/old", "wrong_kind /replaces/older"}));
+}
+
+TEST(ParseManifests, TheFirstFormatOfPoliciesIsGone) {
+    std::string text = policy(stage("a", 3, "false"));
+    text.replace(text.find("2"), 1, "1");
+    EXPECT_EQ(codes({{"p", text}}), (std::vector<std::string>{"value_not_allowed /format"}));
+}
+
+std::string hold(const std::string& code, const char* more = "") {
+    return R"({"code": ")" + code +
+           R"(", "interest": "stops", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +
+           R"(, "titles": {"en": "T"}})";
+}
+
+std::string holds(const std::string& others) {
+    std::string rules;
+    for (const std::string_view code : host_hold_codes) {
+        rules += (rules.empty() ? "" : ", ") + hold(std::string(code), R"(, "from_host": true)");
+    }
+    return R"({"kind": "holds", "format": 1, "name": "h", "holds": [)" + rules + others + "]}";
+}
+
+TEST(ParseManifests, HoldsKeepTheirOrder) {
+    const std::vector<ManifestText> texts = {{"h", holds(", " + hold("not_delivered"))}};
+    ASSERT_EQ(codes(texts), (std::vector<std::string>{}));
+    const ManifestSet set = *parse_manifests(texts);
+    const Holds& found = set.holds.find("h")->second;
+    ASSERT_EQ(found.position("not_delivered"), 6U);
+    EXPECT_EQ(found.position("paused"), std::nullopt);
+    const HoldRule& rule = found.rules.back();
+    EXPECT_EQ(rule.interest, HoldInterest::stops);
+    EXPECT_TRUE(rule.mentioned);
+    EXPECT_EQ(rule.asks, HoldAsks::manager);
+    EXPECT_EQ(rule.ends, HoldEnd::lifted);
+    EXPECT_FALSE(rule.from_host);
+    EXPECT_TRUE(found.rules.front().from_host);
+}
+
+TEST(ParseManifests, TheCoresOwnHoldsAreThereAndMarked) {
+    EXPECT_EQ(codes({{"h", R"({"kind": "holds", "format": 1, "name": "h", "holds": []})"}}),
+              std::vector<std::string>(6, "hold_missing /holds"));
+    EXPECT_EQ(codes({{"h", holds(", " + hold("own", R"(, "from_host": true)"))}}),
+              (std::vector<std::string>{"value_not_allowed /holds/6"}));
+    EXPECT_EQ(codes({{"h", holds(", " + hold("payment_out"))}}),
+              (std::vector<std::string>{"value_not_allowed /holds/6", "name_twice /holds/6"}));
+}
+
+std::vector<std::string> selection_codes(const std::string& segments) {
+    return codes(
+        {{"p", policy(stage("a", 3, "false"))},
+         {"s", R"({"kind": "selection", "format": 1, "name": "s", "segments": [)" + segments + "]}"}});
+}
+
+TEST(ParseManifests, ASelectionGivesEverybodyOnePolicy) {
+    const std::string everybody = R"({"code": "everybody", "policy": "p"})";
+    const auto of = [](const char* code, const char* relations) {
+        return R"({"code": ")" + std::string(code) + R"(", "policy": "p", "relations": )" + relations + "}";
+    };
+    EXPECT_EQ(selection_codes(of("a", R"(["public", "b2b"])") + "," + everybody),
+              (std::vector<std::string>{}));
+    EXPECT_EQ(selection_codes(""), (std::vector<std::string>{"segment_for_everybody_missing /segments"}));
+    EXPECT_EQ(selection_codes(of("a", R"(["public"])")),
+              (std::vector<std::string>{"segment_for_everybody_missing /segments"}));
+    EXPECT_EQ(selection_codes(everybody + "," + everybody),
+              (std::vector<std::string>{"name_twice /segments/1"}));
+    EXPECT_EQ(selection_codes(of("a", R"(["public"])") + "," + of("b", R"(["public"])") + "," + everybody),
+              (std::vector<std::string>{"segment_unreachable /segments/1"}));
+    EXPECT_EQ(selection_codes(of("a", R"(["friend"])") + "," + of("b", "[]") + "," + everybody),
+              (std::vector<std::string>{"value_not_allowed /segments/0/relations/0",
+                                        "value_not_allowed /segments/1/relations"}));
+    EXPECT_EQ(selection_codes(R"({"code": "everybody", "policy": "q"})"),
+              (std::vector<std::string>{"policy_unknown /segments/0/policy"}));
+}
+
+TEST(Selection, TakesTheFirstSegmentThatHolds) {
+    Selection selection;
+    selection.segments = {{"buyers", "slow", {Relation::public_buyer}}, {"rest", "usual", {}}};
+    EXPECT_EQ(selection.segment(Relation::public_buyer).policy, "slow");
+    EXPECT_EQ(selection.segment(Relation::unknown).policy, "usual");
 }
 
 TEST(ParseManifests, RatesKeepToHalfYears) {

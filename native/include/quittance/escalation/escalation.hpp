@@ -7,6 +7,7 @@
 #include <quittance/policy/manifests.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -30,20 +31,18 @@ struct Ladder {
 };
 
 enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished };
-enum class CaseState : std::uint8_t { to_contact, waiting, blocked, nothing_due };
+enum class CaseState : std::uint8_t { to_contact, waiting, blocked, held, nothing_due };
 
 std::string_view to_string(ItemState state);
 std::string_view to_string(CaseState state);
 
 using Blockers = std::uint8_t;
 inline constexpr Blockers blocker_insolvent = 1;
-inline constexpr Blockers blocker_paused = 2;
-inline constexpr Blockers blocker_sending = 4;
-inline constexpr Blockers blocker_no_address = 8;
+inline constexpr Blockers blocker_sending = 2;
+inline constexpr Blockers blocker_no_address = 4;
 
 struct CustomerFacts {
     Day insolvent_since = no_day;
-    Day paused_until = no_day;
     Day last_contact_on = no_day;
     bool sending_in_progress = false;
     bool has_recipient = false;
@@ -52,8 +51,11 @@ struct CustomerFacts {
 struct ItemFacts {
     Day due_day = no_day;
     std::int64_t claim_minor = 0;
-    std::uint8_t done = 0;
-    bool held = false;
+    // 0 for none; nullopt where the policy does not know the stage done: the item waits.
+    std::optional<std::uint8_t> done = 0;
+    std::int64_t held_minor = 0;
+    bool wholly_held = false;
+    Day held_until = no_day;  // last day of the hold that ends first
 };
 
 struct ItemStep {

@@ -7,13 +7,15 @@
 #pragma once
 
 #include <quittance/base/diagnostic.hpp>
-#include <quittance/calendar/calendar.hpp>
 #include <quittance/ledger/column.hpp>
 #include <quittance/ledger/id_index.hpp>
+#include <quittance/ledger/rows.hpp>
+#include <quittance/ledger/streams.hpp>
 #include <quittance/money/money.hpp>
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <map>
 #include <optional>
@@ -23,174 +25,6 @@
 #include <vector>
 
 namespace quittance {
-
-using Id = std::int32_t;
-inline constexpr Id no_id = 0;
-inline constexpr Day no_day = std::numeric_limits<Day>::min();
-inline constexpr Day first_ledger_day = 7'305;  // 1990-01-01; earlier is a slip of the pen
-
-constexpr bool is_ledger_day(Day day) { return day >= first_ledger_day && day <= last_valid_day; }
-
-enum class LineKind : std::uint8_t {
-    invoice = 1,
-    credit_note = 2,
-    payment = 3,
-    general_entry = 4,
-    other_entry = 5
-};
-enum class SettlementKind : std::uint8_t { payment = 1, reversal = 2, credit_note = 3, other_entry = 4 };
-
-inline constexpr std::uint8_t line_no_followup = 1;
-inline constexpr std::uint8_t line_payment_blocked = 2;
-inline constexpr std::uint8_t line_in_payment = 4;
-inline constexpr std::uint8_t line_non_trade = 8;
-inline constexpr std::uint8_t line_point_of_sale = 16;
-inline constexpr std::uint8_t line_charged_interest = 32;
-inline constexpr std::uint8_t line_charged_compensation = 64;
-inline constexpr std::uint8_t line_charged = line_charged_interest | line_charged_compensation;
-
-inline constexpr std::uint8_t customer_is_company = 1;
-inline constexpr std::uint8_t customer_has_vat_number = 2;
-inline constexpr std::uint8_t customer_has_company_registry = 4;
-
-enum class ActionState : std::uint8_t {
-    none = 0,
-    to_approve = 1,
-    approved = 2,
-    in_flight = 3,
-    task = 4,
-    failed = 5
-};
-
-// Why a customer fails, in the order in which it is looked for.
-enum class RowFault : std::uint8_t {
-    none,
-    amount_malformed,
-    amount_too_fine,
-    amount_over_limit,
-    currency_without_scale,
-    date_out_of_range,
-    due_date_missing,
-    customer_missing,
-    case_twice,
-};
-
-std::string_view to_string(RowFault fault);
-// What is wrong and what to do about it, a sentence each.
-std::string_view message(RowFault fault);
-std::string_view cure(RowFault fault);
-
-struct LineRow {
-    Id line_id = no_id;
-    Id move_id = no_id;
-    Id customer_id = no_id;
-    Id company_id = no_id;
-    LineKind kind = LineKind::invoice;
-    std::uint8_t flags = 0;
-    Id currency_id = no_id;
-    Day due_day = no_day;
-    Day day = no_day;
-    Id reversed_move_id = no_id;
-    std::int64_t amount_minor = 0;
-    std::int64_t residual_minor = 0;
-    std::int64_t residual_company_minor = 0;
-    RowFault fault = RowFault::none;
-};
-
-struct SettlementRow {
-    Id line_id = no_id;
-    SettlementKind kind = SettlementKind::payment;
-    Day day = no_day;
-    std::int64_t amount_minor = 0;
-    RowFault fault = RowFault::none;
-};
-
-struct CustomerRow {
-    Id customer_id = no_id;
-    std::uint8_t flags = 0;
-    Id recipient_id = no_id;
-    std::int64_t recipient_key = 0;
-};
-
-struct CaseRow {
-    Id case_id = no_id;
-    Id customer_id = no_id;
-    std::uint8_t relation = 0;
-    Day insolvent_since = no_day;
-    Day paused_until = no_day;
-    Day last_contact_on = no_day;
-    Id action_id = no_id;
-    ActionState action_state = ActionState::none;
-    std::optional<std::int64_t> action_fingerprint;
-    std::optional<std::int64_t> fingerprint;
-};
-
-struct ItemRow {
-    Id item_id = no_id;
-    Id move_id = no_id;
-    std::int32_t ordinal = 0;
-    bool closed = false;
-    std::uint8_t stage = 0;
-    Day stage_on = no_day;
-    std::optional<std::int64_t> fingerprint;
-};
-
-enum class TermsKind : std::uint8_t { customer = 1, contract = 2, invoice = 3 };
-
-// What was agreed with a customer or said of an invoice. What a row does not say is empty.
-struct TermsRow {
-    TermsKind kind = TermsKind::customer;
-    Id customer_id = no_id;  // of an invoice none
-    Id move_id = no_id;      // of an invoice alone
-    Day from_day = no_day;   // invoice dates that a contract covers
-    Day until_day = no_day;
-    std::string jurisdiction;
-    std::uint8_t relation = 0;
-    std::optional<std::int64_t> rate_nano;
-    Day insolvent_since = no_day;
-    Day notice_day = no_day;
-    Day judgment_day = no_day;
-    bool capitalises = false;
-    std::string period;  // of limitation
-};
-
-enum class ChargeKind : std::uint8_t { interest = 1, compensation = 2 };
-
-// Interest or compensation of an instalment that was charged or waived; a reversal is negative.
-struct ChargeRow {
-    Id move_id = no_id;
-    std::int32_t ordinal = 0;
-    ChargeKind kind = ChargeKind::interest;
-    Id currency_id = no_id;
-    std::int64_t amount_minor = 0;
-    RowFault fault = RowFault::none;
-};
-
-// An event that may interrupt limitation, of one claim or of all claims of a customer.
-struct InterruptionRow {
-    Id customer_id = no_id;
-    Id move_id = no_id;
-    Day day = no_day;
-    std::string event;
-};
-
-enum class InputStream : std::uint8_t {
-    lines,
-    settlements,
-    customers,
-    cases,
-    items,
-    terms,
-    charges,
-    interruptions
-};
-inline constexpr std::array<InputStream, 8> input_streams = {
-    InputStream::lines, InputStream::settlements, InputStream::customers, InputStream::cases,
-    InputStream::items, InputStream::terms,       InputStream::charges,   InputStream::interruptions};
-
-std::string_view to_string(InputStream stream);
-// Columns in the order of the stream.
-std::span<const std::string_view> columns(InputStream stream);
 
 // Sums over the settled items of a portfolio, to which a grade is shrunk. Weights in millionths.
 struct PortfolioSums {
@@ -224,16 +58,21 @@ public:
     // Decimals of the currency of a line that came before; nothing for an unknown line or a stranger.
     std::optional<int> scale_of_line(Id line_id);
 
-    // Codes: snapshot_sealed, id_out_of_range, value_out_of_range, too_many_companies.
-    std::optional<Diagnostic> add(const LineRow& row);
-    // A settlement of a line that is not here is counted and left out: it can change nothing.
-    std::optional<Diagnostic> add(const SettlementRow& row);
-    std::optional<Diagnostic> add(const CustomerRow& row);
-    std::optional<Diagnostic> add(const CaseRow& row);
-    std::optional<Diagnostic> add(const ItemRow& row);
-    std::optional<Diagnostic> add(const TermsRow& row);
-    std::optional<Diagnostic> add(const ChargeRow& row);
-    std::optional<Diagnostic> add(const InterruptionRow& row);
+    // A settlement of a line that is not here is counted and left out: it can change nothing. Codes:
+    // snapshot_sealed, too_many_companies, too_many_stages, those of check().
+    template <class Row>
+    std::optional<Diagnostic> add(const Row& row) {
+        std::int64_t& count = row_counts_[static_cast<std::size_t>(Declaration<Row>::stream)];
+        std::optional<Diagnostic> fault =
+            sealed_ ? refusal(Declaration<Row>::stream, count) : check(row, count);
+        if (!fault) {
+            fault = append(row);
+        }
+        if (!fault) {
+            ++count;
+        }
+        return fault;
+    }
 
     // Ends the adding: later rows are refused. Finds what no single row shows. Codes: row_twice.
     std::optional<Diagnostic> seal();
@@ -244,7 +83,7 @@ public:
     Id customer_id(std::uint32_t line) const { return customer_id_[line]; }
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
     LineKind kind(std::uint32_t line) const { return kind_[line]; }
-    std::uint8_t flags(std::uint32_t line) const { return flags_[line]; }
+    std::uint32_t flags(std::uint32_t line) const { return flags_[line]; }
     Id currency_id(std::uint32_t line) const;
     // Small number of the currency, equal for lines of one currency; what currency() takes.
     std::uint8_t currency_index(std::uint32_t line) const { return currency_[line]; }
@@ -282,7 +121,12 @@ public:
     Id item_move_id(std::uint32_t row) const { return item_move_id_[row]; }
     std::int32_t item_ordinal(std::uint32_t row) const { return item_ordinal_[row]; }
     bool item_closed(std::uint32_t row) const { return (item_state_[row] & item_closed_bit) != 0; }
-    std::uint8_t item_stage(std::uint32_t row) const { return item_stage_[row]; }
+    // Code of the stage done, "" for none.
+    std::string_view item_stage(std::uint32_t row) const { return stage_codes_[item_stage_[row]]; }
+    // Its place in stage_codes(), 0 for none.
+    std::uint16_t item_stage_index(std::uint32_t row) const { return item_stage_[row]; }
+    // Every code that some item carries, in the order of coming; "" first.
+    const std::vector<std::string>& stage_codes() const { return stage_codes_; }
     Day item_stage_on(std::uint32_t row) const { return item_stage_on_[row]; }
     std::optional<std::int64_t> item_fingerprint(std::uint32_t row) const {
         return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row])
@@ -299,8 +143,23 @@ public:
     bool has_interruptions() const { return !interruptions_.empty(); }
     std::span<const InterruptionRow> interruptions_of_customer(Id customer_id) const;
     std::span<const InterruptionRow> interruptions_of_move(Id move_id) const;
+    // Those of a customer, or of a move, by from_day, none first, then by hold_id.
+    bool has_holds() const { return !holds_.empty(); }
+    const std::vector<HoldRow>& holds() const { return holds_; }  // those of customers first
+    std::span<const HoldRow> holds_of_customer(Id customer_id) const;
+    std::span<const HoldRow> holds_of_move(Id move_id) const;
 
 private:
+    std::optional<Diagnostic> append(const LineRow& row);
+    std::optional<Diagnostic> append(const SettlementRow& row);
+    std::optional<Diagnostic> append(const CustomerRow& row);
+    std::optional<Diagnostic> append(const CaseRow& row);
+    std::optional<Diagnostic> append(const ItemRow& row);
+    std::optional<Diagnostic> append(const TermsRow& row);
+    std::optional<Diagnostic> append(const ChargeRow& row);
+    std::optional<Diagnostic> append(const InterruptionRow& row);
+    std::optional<Diagnostic> append(const HoldRow& row);
+    static Diagnostic refusal(InputStream stream, std::int64_t number);  // of a sealed snapshot
     std::optional<std::uint32_t> find_line(Id line_id);
     std::optional<Diagnostic> find_row_twice();
 
@@ -315,7 +174,9 @@ private:
     Column<Id> customer_id_;
     Column<std::uint16_t> company_;
     Column<LineKind> kind_;
-    Column<std::uint8_t> flags_;
+    using StoredFlags = std::uint8_t;
+    static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
+    Column<StoredFlags> flags_;
     Column<std::uint8_t> currency_;
     Column<Day> due_day_;
     Column<Day> day_;
@@ -344,7 +205,9 @@ private:
     static constexpr std::uint8_t item_closed_bit = 1;
     static constexpr std::uint8_t item_fingerprint_bit = 2;
     Column<std::uint8_t> item_state_;  // of these bits
-    Column<std::uint8_t> item_stage_;
+    Column<std::uint16_t> item_stage_;
+    std::vector<std::string> stage_codes_ = {""};
+    std::map<std::string, std::uint16_t, std::less<>> stage_indexes_ = {{"", 0}};
     Column<Day> item_stage_on_;
     Column<std::int64_t> item_fingerprint_;
 
@@ -352,7 +215,9 @@ private:
     std::vector<TermsRow> terms_;
     std::vector<ChargeRow> charges_;
     std::vector<InterruptionRow> interruptions_;
+    std::vector<HoldRow> holds_;
 
+    std::array<std::int64_t, input_stream_count> row_counts_{};
     IdIndex lines_by_id_;  // for settlements, while they come in
     std::uint32_t indexed_lines_ = 0;
     std::optional<std::uint32_t> line_twice_;

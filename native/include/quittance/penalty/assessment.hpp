@@ -18,7 +18,7 @@ namespace quittance {
 // Under which terms claims accrue. Without a rule only a contract rate counts, and there is no compensation.
 struct Terms {
     std::string jurisdiction;  // code, for reasons; "" without a jurisdiction
-    Relation relation = Relation::not_said;
+    Relation relation = Relation::not_stated;
     const RelationRule* rule = nullptr;
     std::optional<std::int64_t> contract_rate_nano;
     std::optional<DayCount> day_count;            // instead of the rule's

@@ -33,7 +33,7 @@ struct Field {
 // Cuts the bytes of one stream into tuples and hands each to `take_row`, which may refuse it.
 class CopyReader {
 public:
-    CopyReader(std::string stream, std::span<const std::string_view> columns);
+    CopyReader(std::string stream, std::vector<std::string> columns);
     virtual ~CopyReader() = default;
     CopyReader(const CopyReader&) = delete;
     CopyReader& operator=(const CopyReader&) = delete;
@@ -49,27 +49,9 @@ public:
 
 protected:
     virtual std::optional<Diagnostic> take_row(std::span<const Field> fields) = 0;
+    // At the row that is being read.
     Diagnostic fault(std::string_view column, std::string code, std::string message, std::string cure) const;
-
-    // The field, or a fault where it is NULL.
-    const Field* present(std::span<const Field> fields, std::size_t column);
-    // Each reads one field by its declared width; after a fault they return zeros and row_fault() holds the
-    // first. Codes: field_null, field_width_wrong, id_out_of_range.
-    std::int64_t integer(std::span<const Field> fields, std::size_t column, std::int64_t least,
-                         std::int64_t greatest);
-    std::optional<std::int64_t> optional_integer(std::span<const Field> fields, std::size_t column);
-    Id id(std::span<const Field> fields, std::size_t column);
-    Id optional_id(std::span<const Field> fields, std::size_t column);
-    Day day(std::span<const Field> fields, std::size_t column);
-    bool boolean(std::span<const Field> fields, std::size_t column);
-    std::string text(std::span<const Field> fields, std::size_t column);  // "" for NULL
-    // A rate as people write it. Codes: rate_malformed, rate_over_limit.
-    std::optional<std::int64_t> optional_rate(std::span<const Field> fields, std::size_t column);
-    // Minor units; without a scale, or with digits that do not fit it, `bad` is set and the sign alone is
-    // returned.
-    std::int64_t amount(std::span<const Field> fields, std::size_t column, std::optional<int> scale,
-                        RowFault& bad);
-    std::optional<Diagnostic> row_fault();
+    Diagnostic fault(std::size_t column, Refusal refusal) const;
 
 private:
     enum class State : std::uint8_t { header, extension, tuples, end, failed };
@@ -80,7 +62,6 @@ private:
     Step step(std::span<const std::uint8_t> bytes);
     Step header(std::span<const std::uint8_t> bytes);
     Step tuple(std::span<const std::uint8_t> bytes);
-    void refuse(std::size_t column, std::string code, std::string message, std::string cure);
 
     std::string stream_;
     std::vector<std::string> columns_;
@@ -89,7 +70,7 @@ private:
     std::uint32_t extension_left_ = 0;
     std::vector<std::uint8_t> carried_;  // the beginning of an element whose end has not come
     std::array<Field, field_limit> fields_;
-    std::optional<Diagnostic> row_fault_;
+    std::optional<Diagnostic> fault_;  // why it failed
     std::int64_t row_count_ = 0;
 };
 
@@ -99,11 +80,16 @@ public:
     LedgerReader(InputStream stream, Snapshot& snapshot);
 
 protected:
-    std::optional<Diagnostic> take_row(std::span<const Field> fields) override;
+    std::optional<Diagnostic> take_row(std::span<const Field> fields) override {
+        return (this->*take_)(fields);
+    }
 
 private:
-    InputStream stream_;
+    template <class Row>
+    std::optional<Diagnostic> take(std::span<const Field> fields);
+
     Snapshot& snapshot_;
+    std::optional<Diagnostic> (LedgerReader::*take_)(std::span<const Field>) = nullptr;
 };
 
 // One column of reserved ids.

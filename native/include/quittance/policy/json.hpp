@@ -66,6 +66,7 @@ public:
     void finish();
 
     const JsonNode& node() const { return node_; }
+    Diagnostics& faults() { return faults_; }
 
 private:
     const JsonNode* lookup(std::string_view key, JsonKind kind, bool is_required);

@@ -1,5 +1,5 @@
 // Section 2 of the specification: under which terms a claim stands, and until when it is in time.
-#include "internal.hpp"
+#include "claim_collector.hpp"
 
 #include <algorithm>
 
@@ -40,9 +40,9 @@ void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
     }
     if (row.relation != 0) {
         terms.relation = static_cast<Relation>(row.relation);
-        claim.relation_reason = row.kind == TermsKind::customer   ? RelationReason::said_by_user
-                                : row.kind == TermsKind::contract ? RelationReason::said_in_contract
-                                                                  : RelationReason::said_on_invoice;
+        claim.relation_reason = row.kind == TermsKind::customer   ? RelationReason::stated_by_user
+                                : row.kind == TermsKind::contract ? RelationReason::stated_in_contract
+                                                                  : RelationReason::stated_on_invoice;
     }
     if (row.rate_nano) {
         terms.contract_rate_nano = row.rate_nano;
@@ -62,9 +62,9 @@ void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
 }  // namespace
 
 std::string_view to_string(RelationReason reason) {
-    constexpr std::array<std::string_view, 6> names = {"said_by_user",         "has_vat_number",
+    constexpr std::array<std::string_view, 6> names = {"stated_by_user",       "has_vat_number",
                                                        "has_company_registry", "nothing_known",
-                                                       "said_in_contract",     "said_on_invoice"};
+                                                       "stated_in_contract",   "stated_on_invoice"};
     return names[static_cast<std::size_t>(reason)];
 }
 
@@ -88,34 +88,57 @@ Unavailable unavailable_under(const RelationRule& rule, bool has_notice) {
                                                                    : Unavailable::none;
 }
 
+bool compensates_in_other_currency(const Snapshot& ledger, const RelationRule& rule) {
+    return rule.compensation && rule.compensation->currency.code != ledger.company_currency().code;
+}
+
 Reason explain_law(const ClaimTerms& terms) {
     return {std::string(to_string(terms.law_reason)), {{"jurisdiction", terms.terms.jurisdiction}}};
 }
 
-ClaimTerms Evaluation::claim_terms(std::uint32_t line, const CaseDecision& decision) const {
-    const Day due_day = item_due_day(*snapshot_, line);
+PartyRelation relation_of(const JoinedLedger& joined, std::uint32_t party) {
+    const CaseRow* own = joined.case_row(party);
+    if (own != nullptr && own->relation != 0) {
+        return {static_cast<Relation>(own->relation), RelationReason::stated_by_user};
+    }
+    const CustomerRow* customer = joined.customer_row(party);
+    const auto flags = customer == nullptr ? decltype(customer->flags){0} : customer->flags;
+    if ((flags & customer_has_vat_number) != 0) {
+        return {Relation::b2b, RelationReason::has_vat_number};
+    }
+    if ((flags & customer_has_company_registry) != 0) {
+        return {Relation::b2b, RelationReason::has_company_registry};
+    }
+    return {};
+}
+
+ClaimTerms claim_terms(const JoinedLedger& joined, const ManifestSet& manifests, std::uint32_t line,
+                       std::uint32_t party) {
+    const Snapshot& ledger = *joined.ledger;
+    const Day due_day = item_due_day(ledger, line);
+    const PartyRelation relation = relation_of(joined, party);
     ClaimTerms claim;
     Terms& terms = claim.terms;
-    terms.jurisdiction = snapshot_->settings().country;
-    terms.relation = decision.relation;
-    claim.relation_reason = decision.relation_reason;
-    for (const TermsRow& row : snapshot_->terms_of_customer(decision.customer_id)) {
-        if (covers(row, snapshot_->day(line))) {
+    terms.jurisdiction = ledger.settings().country;
+    terms.relation = relation.relation;
+    claim.relation_reason = relation.reason;
+    for (const TermsRow& row : ledger.terms_of_customer(joined.parties[party].customer_id)) {
+        if (covers(row, ledger.day(line))) {
             apply(row, due_day, claim);
         }
     }
-    for (const TermsRow& row : snapshot_->terms_of_move(snapshot_->move_id(line))) {
+    for (const TermsRow& row : ledger.terms_of_move(ledger.move_id(line))) {
         apply(row, due_day, claim);
     }
-    const CaseRow* own = decision.case_row == 0 ? nullptr : &snapshot_->cases()[decision.case_row - 1];
+    const CaseRow* own = joined.case_row(party);
     if (own != nullptr && own->insolvent_since != no_day) {
         terms.insolvency_day =
             std::min(terms.insolvency_day.value_or(own->insolvent_since), own->insolvent_since);
     }
-    if (terms.insolvency_day > as_of_) {
+    if (terms.insolvency_day > joined.as_of) {
         terms.insolvency_day.reset();
     }
-    terms.law = manifests_->jurisdiction(terms.jurisdiction);
+    terms.law = manifests.jurisdiction(terms.jurisdiction);
     if (terms.law == nullptr) {
         terms.rule = &rule_of_no_law();
         claim.unavailable = Unavailable::jurisdiction_unknown;
@@ -127,21 +150,52 @@ ClaimTerms Evaluation::claim_terms(std::uint32_t line, const CaseDecision& decis
     return claim;
 }
 
-std::optional<LimitationCount> Evaluation::limitation(std::uint32_t line, const ClaimTerms& terms) const {
+std::optional<LimitationCount> limitation(const JoinedLedger& joined, std::uint32_t line,
+                                          const ClaimTerms& terms) {
     if (terms.terms.law == nullptr) {
         return std::nullopt;
     }
+    const Snapshot& ledger = *joined.ledger;
     std::vector<LimitationEvent> events;
-    for (const auto& rows : {snapshot_->interruptions_of_customer(snapshot_->customer_id(line)),
-                             snapshot_->interruptions_of_move(snapshot_->move_id(line))}) {
+    for (const auto& rows : {ledger.interruptions_of_customer(ledger.customer_id(line)),
+                             ledger.interruptions_of_move(ledger.move_id(line))}) {
         for (const InterruptionRow& row : rows) {
             events.push_back({row.day, row.event});
         }
     }
-    Result<LimitationCount> count =
-        count_limitation(*terms.terms.law, terms.terms.relation, item_due_day(*snapshot_, line), events,
-                         terms.limitation_period);
+    Result<LimitationCount> count = count_limitation(
+        *terms.terms.law, terms.terms.relation, item_due_day(ledger, line), events, terms.limitation_period);
     return count.ok() ? std::optional(std::move(count).value()) : std::nullopt;
+}
+
+Result<RuleBook> resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests) {
+    const Snapshot& ledger = *joined.ledger;
+    const Jurisdiction* jurisdiction = manifests.jurisdiction(ledger.settings().country);
+    RuleBook rules;
+    for (const Relation relation :
+         {Relation::b2b, Relation::public_buyer, Relation::consumer, Relation::unknown}) {
+        RuleUse& use = rules[static_cast<std::size_t>(relation)];
+        if (jurisdiction == nullptr) {
+            continue;
+        }
+        use.limitation_period = find_limitation_period(*jurisdiction, relation);
+        const RelationRule* rule = &jurisdiction->relations.at(treated_as(relation));
+        use.unavailable = unavailable_under(*rule, false);
+        if (use.unavailable != Unavailable::none) {
+            continue;
+        }
+        auto table = manifests.table(rule->rate);
+        if (!table.ok()) {
+            return table.diagnostics();
+        }
+        use.rule = rule;
+        use.compensation_in_other_currency = compensates_in_other_currency(ledger, *rule);
+        use.table = std::move(table).value();
+        use.index =
+            AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
+                         std::min(joined.earliest_due_day + 1, joined.as_of), joined.as_of);
+    }
+    return rules;
 }
 
 }  // namespace quittance

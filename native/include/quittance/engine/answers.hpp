@@ -1,0 +1,63 @@
+// What an evaluation answers by key and by column, for those who do not read all of it. Invariant: an answer
+// is that of the night, never a second opinion. Rounds as the statements do. Fails with the codes named
+// below.
+#pragma once
+
+#include <quittance/engine/engine.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quittance {
+
+// Open items by the id of our own row.
+class ItemIndex {
+public:
+    explicit ItemIndex(const Evaluation& evaluation);  // which outlives it
+    // Codes: item_unknown.
+    Result<std::uint32_t> find(Id item_id) const;
+
+private:
+    Id id_of(std::uint32_t item) const;
+
+    const Evaluation& evaluation_;
+    IdIndex items_;
+};
+
+// Whether the facts and rates behind the interest of an item were read at their source; false without
+// interest.
+bool is_verified(const Evaluation& evaluation, std::uint32_t item);
+
+Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, const StatementScope& scope);
+
+// A claim with interest or compensation to charge, or with more charged than is due. Amounts are what is
+// open: none where it is not available.
+struct OpenPenalty {
+    std::uint32_t party = 0;
+    std::uint32_t line = 0;
+    std::optional<std::int64_t> interest_minor;
+    std::optional<std::int64_t> compensation_minor;
+    Currency compensation_currency;
+    bool is_verified = false;
+};
+// Neither of what is held without interest nor of what is past its limitation.
+Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation);
+std::span<const StreamColumn> open_penalty_columns();
+void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty, RowSink& sink);
+
+// Under which terms the claims on a move stand.
+struct MoveTerms {
+    Id move_id = no_id;
+    ClaimTerms terms;
+    std::optional<std::int64_t> rate_nano;   // on the day of the evaluation: the contract's, or the law's
+    std::optional<std::int64_t> floor_nano;  // of contract rates, on that day
+    Day latest_due_day = no_day;             // by the longest legal maximum, counted from the move's date
+};
+// Codes: move_unknown, rate_over_limit.
+Result<std::vector<MoveTerms>> terms_of_moves(const Evaluation& evaluation, std::span<const Id> move_ids);
+
+}  // namespace quittance

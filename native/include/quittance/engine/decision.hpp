@@ -1,0 +1,100 @@
+// What comes next for a customer and each of its open items: figures, grade, step and proposal. Sections 5 to
+// 7 of native/docs/spec-escalation.md. Invariants: pure; one proposal for a customer and night. Nothing here
+// rounds; reading the manifests fails with the codes named below.
+#pragma once
+
+#include <quittance/behaviour/behaviour.hpp>
+#include <quittance/engine/claims.hpp>
+#include <quittance/escalation/escalation.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+struct PolicyUse {
+    const Policy* policy = nullptr;
+    Ladder ladder;
+    // By place in Snapshot::stage_codes(): the number of the stage that it stands for, nullopt where the
+    // policy does not know it.
+    std::vector<std::optional<std::uint8_t>> done;
+
+    // Code of a stage by its number, "" for 0.
+    std::string_view code(std::uint8_t stage) const {
+        return stage == 0 ? std::string_view() : policy->stages[stage - 1U].code;
+    }
+};
+
+// Of a customer.
+struct PolicyChoice {
+    std::uint16_t policy = 0;          // into DecisionRules::policies
+    const Segment* segment = nullptr;  // nullptr where there is no selection
+};
+
+// The manifests that decide.
+struct DecisionRules {
+    const Holds* holds = nullptr;
+    std::vector<PolicyUse> policies;
+    const Selection* selection = nullptr;
+    std::optional<Scorecard> scorecard;  // without one nothing is graded
+
+    PolicyChoice choose(Relation relation) const;
+};
+// Codes: policy_missing, selection_missing, selection_not_unique, holds_missing, holds_not_unique,
+// scorecard_not_unique, those of parse_scorecard.
+Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
+// Reads the stages that the ledger's items carry under each policy.
+void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
+
+// How customers paid what is settled.
+struct PaymentHistory {
+    std::vector<PortfolioSums> by_party;  // empty without a scorecard
+    PortfolioSums prior;                  // of the portfolio, or what the snapshot was given
+    PortfolioMeans means;
+};
+PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard);
+
+struct CaseDecision {
+    RowFault status = RowFault::none;
+    PolicyChoice choice;
+    Relation relation = Relation::unknown;
+    RelationReason relation_reason = RelationReason::nothing_known;
+    bool grade_allowed = true;  // false for a natural person unless the company turned it on
+    Grade grade;
+    CaseStep step;
+    std::uint8_t stage = 0;          // highest done
+    std::int64_t overdue_minor = 0;  // all in company currency
+    std::int64_t not_due_minor = 0;
+    std::int64_t held_minor = 0;
+    std::int64_t penalties_minor = 0;  // charged and open
+    std::int64_t credit_minor = 0;     // applied provisionally
+    std::optional<std::int64_t> interest_minor;
+    std::optional<std::int64_t> compensation_minor;
+    Unavailable unavailable = Unavailable::none;
+    bool compensation_in_other_currency = false;
+    Day oldest_due_day = no_day;
+    std::int32_t overdue_count = 0;
+    std::int32_t held_count = 0;
+    std::int32_t penalties_count = 0;
+    bool action_automatic = false;  // of the proposal, where the state is to_contact
+    std::int32_t action_item_count = 0;
+    std::int64_t action_minor = 0;
+    std::int64_t action_fingerprint = 0;
+    std::int64_t fingerprint = 0;
+};
+
+// The number of the stage done of a line's item under a policy: 0 for none.
+std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
+                                       std::uint32_t line);
+
+// An item that the proposal names without advancing it.
+bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of);
+
+// `steps` gets one for each item of the claims.
+CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules,
+                             const PaymentHistory& history, const CustomerClaims& claims,
+                             std::vector<ItemStep>& steps);
+
+}  // namespace quittance

@@ -1,0 +1,183 @@
+// The rows of the streams in, one struct a stream; what their columns mean: streams.hpp.
+// Invariants: ids are positive 32-bit numbers, 0 stands for none; amounts are in minor units, debit positive;
+// a row whose amount cannot be used says so in `fault` and holds the amount's sign alone. Nothing here rounds
+// or fails.
+#pragma once
+
+#include <quittance/calendar/calendar.hpp>
+
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace quittance {
+
+using Id = std::int32_t;
+inline constexpr Id no_id = 0;
+inline constexpr Day no_day = std::numeric_limits<Day>::min();
+inline constexpr Day first_ledger_day = 7'305;  // 1990-01-01; earlier is a slip of the pen
+
+constexpr bool is_ledger_day(Day day) { return day >= first_ledger_day && day <= last_valid_day; }
+
+enum class LineKind : std::uint8_t {
+    invoice = 1,
+    credit_note = 2,
+    payment = 3,
+    general_entry = 4,
+    other_entry = 5
+};
+enum class SettlementKind : std::uint8_t { payment = 1, reversal = 2, credit_note = 3, other_entry = 4 };
+
+inline constexpr std::uint32_t line_no_followup = 1;
+inline constexpr std::uint32_t line_payment_blocked = 2;
+inline constexpr std::uint32_t line_in_payment = 4;
+inline constexpr std::uint32_t line_non_trade = 8;
+inline constexpr std::uint32_t line_point_of_sale = 16;
+inline constexpr std::uint32_t line_charged_interest = 32;
+inline constexpr std::uint32_t line_charged_compensation = 64;
+inline constexpr std::uint32_t line_charged = line_charged_interest | line_charged_compensation;
+inline constexpr std::uint32_t known_line_flags = 127;
+
+inline constexpr std::uint32_t customer_is_company = 1;
+inline constexpr std::uint32_t customer_has_vat_number = 2;
+inline constexpr std::uint32_t customer_has_company_registry = 4;
+inline constexpr std::uint32_t known_customer_flags = 7;
+
+enum class ActionState : std::uint8_t {
+    none = 0,
+    to_approve = 1,
+    approved = 2,
+    in_flight = 3,
+    task = 4,
+    failed = 5
+};
+
+// Why a customer fails, in the order in which it is looked for.
+enum class RowFault : std::uint8_t {
+    none,
+    amount_malformed,
+    amount_too_fine,
+    amount_over_limit,
+    currency_without_scale,
+    date_out_of_range,
+    due_date_missing,
+    customer_missing,
+    case_twice,
+    hold_code_unknown,
+};
+
+std::string_view to_string(RowFault fault);
+// What is wrong and what to do about it, a sentence each.
+std::string_view message(RowFault fault);
+std::string_view cure(RowFault fault);
+
+struct LineRow {
+    Id line_id = no_id;
+    Id move_id = no_id;
+    Id customer_id = no_id;
+    Id company_id = no_id;
+    LineKind kind = LineKind::invoice;
+    std::uint32_t flags = 0;
+    Id currency_id = no_id;
+    Day due_day = no_day;
+    Day day = no_day;
+    Id reversed_move_id = no_id;
+    std::int64_t amount_minor = 0;
+    std::int64_t residual_minor = 0;
+    std::int64_t residual_company_minor = 0;
+    RowFault fault = RowFault::none;
+};
+
+struct SettlementRow {
+    Id line_id = no_id;
+    SettlementKind kind = SettlementKind::payment;
+    Day day = no_day;
+    std::int64_t amount_minor = 0;
+    RowFault fault = RowFault::none;
+};
+
+struct CustomerRow {
+    Id customer_id = no_id;
+    std::uint32_t flags = 0;
+    Id recipient_id = no_id;
+    std::int64_t recipient_key = 0;
+};
+
+struct CaseRow {
+    Id case_id = no_id;
+    Id customer_id = no_id;
+    std::uint8_t relation = 0;
+    Day insolvent_since = no_day;
+    Day last_contact_on = no_day;
+    Id action_id = no_id;
+    ActionState action_state = ActionState::none;
+    std::optional<std::int64_t> action_fingerprint;
+    std::optional<std::int64_t> fingerprint;
+};
+
+struct ItemRow {
+    Id item_id = no_id;
+    Id move_id = no_id;
+    std::int32_t ordinal = 0;
+    bool closed = false;
+    std::string_view stage;  // code of the stage done, "" for none; read while the row is added
+    Day stage_on = no_day;
+    std::optional<std::int64_t> fingerprint;
+};
+
+enum class TermsKind : std::uint8_t { customer = 1, contract = 2, invoice = 3 };
+
+// What was agreed with a customer or stated on an invoice. What a row does not state is empty.
+struct TermsRow {
+    TermsKind kind = TermsKind::customer;
+    Id customer_id = no_id;  // of an invoice none
+    Id move_id = no_id;      // of an invoice alone
+    Day from_day = no_day;   // invoice dates that a contract covers
+    Day until_day = no_day;
+    std::string jurisdiction;
+    std::uint8_t relation = 0;
+    std::optional<std::int64_t> rate_nano;
+    Day insolvent_since = no_day;
+    Day notice_day = no_day;
+    Day judgment_day = no_day;
+    bool capitalises = false;
+    std::string period;  // of limitation
+};
+
+enum class ChargeKind : std::uint8_t { interest = 1, compensation = 2 };
+
+// Interest or compensation of an instalment that was charged or waived; a reversal is negative.
+struct ChargeRow {
+    Id move_id = no_id;
+    std::int32_t ordinal = 0;
+    ChargeKind kind = ChargeKind::interest;
+    Id currency_id = no_id;
+    std::int64_t amount_minor = 0;
+    RowFault fault = RowFault::none;
+};
+
+// An event that may interrupt limitation, of one claim or of all claims of a customer.
+struct InterruptionRow {
+    Id customer_id = no_id;
+    Id move_id = no_id;
+    Day day = no_day;
+    std::string event;
+};
+
+// What keeps a customer, a move or an instalment from being chased, wholly or up to an amount.
+struct HoldRow {
+    Id hold_id = no_id;
+    Id customer_id = no_id;
+    Id move_id = no_id;        // none where the customer is held
+    std::int32_t ordinal = 0;  // of the move's instalment; 0: all of them
+    std::string code;
+    Id currency_id = no_id;
+    std::optional<std::int64_t> amount_minor;  // none: all of it
+    Day from_day = no_day;
+    Day until_day = no_day;  // last day
+    RowFault fault = RowFault::none;
+};
+
+}  // namespace quittance

@@ -1,0 +1,368 @@
+// The streams in, each declared once: the columns in their published order, with what a person must know of
+// each and the member of the row that it fills. Whatever reads a row, the documentation's tables and the
+// module's STREAMS follow from here. Invariant: a column's range fits its member. Nothing here rounds.
+#pragma once
+
+#include <quittance/base/diagnostic.hpp>
+#include <quittance/ledger/rows.hpp>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <tuple>
+#include <type_traits>
+#include <utility>
+
+namespace quittance {
+
+// Fingerprints are 64-bit hashes; json only goes out.
+enum class ColumnType : std::uint8_t {
+    id,
+    integer,
+    flags,
+    boolean,
+    date,
+    amount,
+    rate,
+    text,
+    fingerprint,
+    json
+};
+std::string_view to_string(ColumnType type);
+
+// What an amount is counted in.
+enum class ColumnUnit : std::uint8_t {
+    none,
+    currency,               // that of the row, or of the line that it names
+    company_currency,       // that of the root company
+    compensation_currency,  // that in which the law gives compensation
+};
+std::string_view to_string(ColumnUnit unit);  // "" for none
+
+// What is published of a column, of streams in and out alike.
+struct StreamColumn {
+    std::string_view name;
+    ColumnType type;
+    ColumnUnit unit;
+    bool null;  // NULL is allowed
+    std::string_view meaning;
+};
+
+// A column that is read but fills nothing.
+struct Unread {};
+
+template <ColumnType column_type, class Member>
+struct InputColumn {
+    static constexpr ColumnType type = column_type;
+    static constexpr bool is_read = !std::is_same_v<Member, Unread>;
+
+    std::string_view name;
+    Member member;
+    std::string_view meaning;
+    bool null = false;
+    ColumnUnit unit = ColumnUnit::none;
+    std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    std::int64_t greatest = std::numeric_limits<std::int64_t>::max();
+
+    constexpr InputColumn nullable() const {
+        InputColumn column = *this;
+        column.null = true;
+        if (type == ColumnType::id) {
+            column.least = no_id;
+        }
+        return column;
+    }
+    constexpr InputColumn within(std::int64_t from, std::int64_t to) const {
+        InputColumn column = *this;
+        column.least = from;
+        column.greatest = to;
+        return column;
+    }
+    constexpr InputColumn in(ColumnUnit of) const {
+        InputColumn column = *this;
+        column.unit = of;
+        return column;
+    }
+    constexpr bool allows(std::int64_t value) const { return value >= least && value <= greatest; }
+    constexpr StreamColumn published() const { return {name, type, unit, null, meaning}; }
+};
+
+template <ColumnType type, class Member>
+constexpr InputColumn<type, Member> column(std::string_view name, Member member, std::string_view meaning) {
+    InputColumn<type, Member> declared{name, member, meaning};
+    return type == ColumnType::id ? declared.within(1, std::numeric_limits<Id>::max()) : declared;
+}
+
+enum class InputStream : std::uint8_t {
+    lines,
+    settlements,
+    customers,
+    cases,
+    items,
+    terms,
+    charges,
+    interruptions,
+    holds
+};
+
+// Of each row: `stream`, `name`, `meaning` of the stream and `columns`.
+template <class Row>
+struct Declaration;
+
+inline constexpr std::int64_t ordinal_limit = std::numeric_limits<std::int32_t>::max();
+
+template <>
+struct Declaration<LineRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::lines;
+    static constexpr std::string_view name = "lines";
+    static constexpr std::string_view meaning =
+        "Every posted receivable line of the root company and its branches that is open, or that is a debit "
+        "whose move is dated in the last 24 months or has another open line.";
+    static constexpr std::tuple columns{
+        column<id>("line_id", &LineRow::line_id, "the line"),
+        column<id>("move_id", &LineRow::move_id, "its move"),
+        column<id>("customer_id", &LineRow::customer_id, "commercial partner").nullable(),
+        column<id>("company_id", &LineRow::company_id, "the branch"),
+        column<integer>("kind", &LineRow::kind,
+                        "1 invoice or receipt, 2 credit note, 3 payment or bank line, 4 entry of a general "
+                        "journal, 5 other entry")
+            .within(1, 5),
+        column<flags>("flags", &LineRow::flags,
+                      "1 no follow-up, 2 payment blocked, 4 in payment, 8 non-trade, 16 point of sale, "
+                      "32 charged interest, 64 charged compensation; 32 bits")
+            .within(0, known_line_flags),
+        column<id>("currency_id", &LineRow::currency_id, "currency of the line").nullable(),
+        column<date>("due_date", &LineRow::due_day, "an open item without one fails its customer").nullable(),
+        column<date>("date", &LineRow::day, "of the invoice or entry; without one the customer fails")
+            .nullable(),
+        column<id>("reversed_move_id", &LineRow::reversed_move_id, "the move that a credit note reverses")
+            .nullable(),
+        column<amount>("amount", &LineRow::amount_minor, "debit positive").in(ColumnUnit::currency),
+        column<amount>("residual", &LineRow::residual_minor, "what is open of it").in(ColumnUnit::currency),
+        column<amount>("residual_company", &LineRow::residual_company_minor, "the same at book value")
+            .in(ColumnUnit::company_currency)};
+};
+
+template <>
+struct Declaration<SettlementRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::settlements;
+    static constexpr std::string_view name = "settlements";
+    static constexpr std::string_view meaning = "Partial reconciliations of those debit lines.";
+    static constexpr std::tuple columns{
+        column<id>("line_id", &SettlementRow::line_id, "the debit line"),
+        column<integer>(
+            "kind", &SettlementRow::kind,
+            "1 payment, 2 credit note that reverses this move, 3 other credit note, 4 other entry")
+            .within(1, 4),
+        column<date>("date", &SettlementRow::day,
+                     "of the counterpart; of the bank line where it clears through an outstanding account; "
+                     "without one the customer fails")
+            .nullable(),
+        column<amount>("amount", &SettlementRow::amount_minor, "positive, in the currency of the line")
+            .in(ColumnUnit::currency)};
+};
+
+template <>
+struct Declaration<CustomerRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::customers;
+    static constexpr std::string_view name = "customers";
+    static constexpr std::string_view meaning = "Commercial partners of those lines.";
+    static constexpr std::tuple columns{
+        column<id>("customer_id", &CustomerRow::customer_id, "the commercial partner"),
+        column<flags>("flags", &CustomerRow::flags,
+                      "1 is a company, 2 has a VAT number, 4 has a company registry; 32 bits")
+            .within(0, known_customer_flags),
+        column<id>("recipient_id", &CustomerRow::recipient_id,
+                   "partner that gets the letter; NULL when nobody has an address")
+            .nullable(),
+        column<fingerprint>("recipient_key", &CustomerRow::recipient_key, "hash of the address").nullable()};
+};
+
+template <>
+struct Declaration<CaseRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::cases;
+    static constexpr std::string_view name = "cases";
+    static constexpr std::string_view meaning = "Our cases of the company.";
+    static constexpr std::tuple columns{
+        column<id>("case_id", &CaseRow::case_id, "the case"),
+        column<id>("customer_id", &CaseRow::customer_id, "its commercial partner"),
+        column<integer>("relation", &CaseRow::relation,
+                        "0 or NULL not stated, 1 b2b, 2 public, 3 consumer, 4 unknown")
+            .within(0, 4)
+            .nullable(),
+        column<date>("insolvent_since", &CaseRow::insolvent_since, "first day of insolvency").nullable(),
+        column<date>("last_contact_on", &CaseRow::last_contact_on, "day of the last letter or task")
+            .nullable(),
+        column<id>("action_id", &CaseRow::action_id, "the open action").nullable(),
+        column<integer>("action_state", &CaseRow::action_state,
+                        "1 to approve, 2 approved, 3 in flight, 4 task, 5 failed")
+            .within(1, 5)
+            .nullable(),
+        column<fingerprint>("action_fingerprint", &CaseRow::action_fingerprint,
+                            "of the open action, as stored")
+            .nullable(),
+        column<fingerprint>("fingerprint", &CaseRow::fingerprint, "of the case, as stored").nullable()};
+};
+
+template <>
+struct Declaration<ItemRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::items;
+    static constexpr std::string_view name = "items";
+    static constexpr std::string_view meaning = "Our items of the company, closed ones too.";
+    static constexpr std::tuple columns{
+        column<id>("item_id", &ItemRow::item_id, "the item"),
+        column<id>("move_id", &ItemRow::move_id, "its move"),
+        column<integer>("ordinal", &ItemRow::ordinal, "of its instalment").within(1, ordinal_limit),
+        column<boolean>("closed", &ItemRow::closed, "settled when last looked at"),
+        column<text>("stage", &ItemRow::stage, "code of the stage done, NULL for none").nullable(),
+        column<date>("stage_on", &ItemRow::stage_on, "day on which it was done").nullable(),
+        column<integer>("cycle", Unread{}, "the host's count of cycles; the core does not use it").nullable(),
+        column<fingerprint>("fingerprint", &ItemRow::fingerprint, "of the item, as stored").nullable()};
+};
+
+template <>
+struct Declaration<TermsRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::terms;
+    static constexpr std::string_view name = "terms";
+    static constexpr std::string_view meaning = "What was agreed with a customer or stated on an invoice.";
+    static constexpr std::tuple columns{
+        column<integer>("kind", &TermsRow::kind, "1 the customer's own setting, 2 a contract, 3 an invoice")
+            .within(1, 3),
+        column<id>("customer_id", &TermsRow::customer_id, "of kinds 1 and 2, else NULL").nullable(),
+        column<id>("move_id", &TermsRow::move_id, "of kind 3, else NULL").nullable(),
+        column<date>("from_date", &TermsRow::from_day, "first invoice date of a contract; NULL: open")
+            .nullable(),
+        column<date>("until_date", &TermsRow::until_day, "last invoice date of a contract; NULL: open")
+            .nullable(),
+        column<text>("jurisdiction", &TermsRow::jurisdiction, "code").nullable(),
+        column<integer>("relation", &TermsRow::relation, "1 b2b, 2 public, 3 consumer, 4 unknown")
+            .within(1, 4)
+            .nullable(),
+        column<rate>("rate", &TermsRow::rate_nano, "text as of `quittance accrue --rate`").nullable(),
+        column<date>("insolvent_since", &TermsRow::insolvent_since, "first day of insolvency").nullable(),
+        column<date>("notice_on", &TermsRow::notice_day, "day of the formal notice").nullable(),
+        column<date>("judgment_on", &TermsRow::judgment_day, "day on which the judgment is final").nullable(),
+        column<boolean>("capitalises", &TermsRow::capitalises, "interest due for a year bears interest"),
+        column<text>("period", &TermsRow::period, "name of a limitation period").nullable()};
+};
+
+template <>
+struct Declaration<ChargeRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::charges;
+    static constexpr std::string_view name = "charges";
+    static constexpr std::string_view meaning = "Interest and compensation that were charged or waived.";
+    static constexpr std::tuple columns{
+        column<id>("move_id", &ChargeRow::move_id, "the invoice behind them"),
+        column<integer>("ordinal", &ChargeRow::ordinal, "of its instalment").within(1, ordinal_limit),
+        column<integer>("kind", &ChargeRow::kind, "1 interest, 2 compensation").within(1, 2),
+        column<id>("currency_id", &ChargeRow::currency_id, "currency of the amount"),
+        column<amount>("amount", &ChargeRow::amount_minor, "signed: a reversal is negative")
+            .in(ColumnUnit::currency)};
+};
+
+template <>
+struct Declaration<InterruptionRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::interruptions;
+    static constexpr std::string_view name = "interruptions";
+    static constexpr std::string_view meaning =
+        "Events that may interrupt limitation, of a customer (all its claims) or of a move, never of both.";
+    static constexpr std::tuple columns{
+        column<id>("customer_id", &InterruptionRow::customer_id, "the customer").nullable(),
+        column<id>("move_id", &InterruptionRow::move_id, "or the move").nullable(),
+        column<date>("date", &InterruptionRow::day, "day of the event"),
+        column<text>("event", &InterruptionRow::event, "code of the jurisdiction")};
+};
+
+template <>
+struct Declaration<HoldRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::holds;
+    static constexpr std::string_view name = "holds";
+    static constexpr std::string_view meaning =
+        "What keeps a customer or a move from being chased, never both in one row.";
+    static constexpr std::tuple columns{
+        column<id>("hold_id", &HoldRow::hold_id, "the hold"),
+        column<id>("customer_id", &HoldRow::customer_id, "the customer held").nullable(),
+        column<id>("move_id", &HoldRow::move_id, "or the move held").nullable(),
+        column<integer>("ordinal", &HoldRow::ordinal, "of the move's instalment; NULL: all of them")
+            .within(1, ordinal_limit)
+            .nullable(),
+        column<text>("code", &HoldRow::code, "one of the manifest of holds"),
+        column<id>("currency_id", &HoldRow::currency_id, "currency of the amount, needed with one")
+            .nullable(),
+        column<amount>("amount", &HoldRow::amount_minor, "more than zero; NULL: all of it")
+            .in(ColumnUnit::currency)
+            .nullable(),
+        column<date>("from_date", &HoldRow::from_day, "first day; NULL: always").nullable(),
+        column<date>("until_date", &HoldRow::until_day, "last day; NULL: until lifted").nullable()};
+};
+
+// In the order in which the streams are written.
+using InputRows = std::tuple<LineRow, SettlementRow, CustomerRow, CaseRow, ItemRow, TermsRow, ChargeRow,
+                             InterruptionRow, HoldRow>;
+inline constexpr std::size_t input_stream_count = std::tuple_size_v<InputRows>;
+
+inline constexpr std::array<InputStream, input_stream_count> input_streams =
+    []<std::size_t... number>(std::index_sequence<number...>) {
+    return std::array{Declaration<std::tuple_element_t<number, InputRows>>::stream...};
+}
+(std::make_index_sequence<input_stream_count>());
+
+template <class Row>
+inline constexpr std::size_t column_count = std::tuple_size_v<decltype(Declaration<Row>::columns)>;
+
+// Calls `call` with std::type_identity of the row of a stream.
+template <class Call>
+void with_row_type(InputStream stream, const Call& call) {
+    [&]<std::size_t... number>(std::index_sequence<number...>) {
+        ((static_cast<std::size_t>(stream) == number
+              ? call(std::type_identity<std::tuple_element_t<number, InputRows>>())
+              : void()),
+         ...);
+    }
+    (std::make_index_sequence<input_stream_count>());
+}
+
+// Calls `call` with each column's number, a constant, until one call returns true.
+template <class Row, class Call>
+constexpr bool any_column(const Call& call) {
+    return [&]<std::size_t... number>(std::index_sequence<number...>) {
+        return (call(std::integral_constant<std::size_t, number>()) || ...);
+    }
+    (std::make_index_sequence<column_count<Row>>());
+}
+
+std::string_view to_string(InputStream stream);
+std::string_view meaning(InputStream stream);
+// In the order of the stream.
+std::span<const StreamColumn> columns(InputStream stream);
+
+// What is wrong with one value; its place is added by whoever knows it.
+struct Refusal {
+    std::string code;
+    std::string message;
+    std::string cure;
+};
+Refusal refuse_null();
+Refusal refuse_out_of_range(ColumnType type, std::int64_t value);
+Refusal refuse_no_utf8();
+
+// What one row alone shows to be wrong, for every caller: ids, ranges, and whose row it is. `number` names
+// the row. Codes: id_out_of_range, value_out_of_range.
+template <class Row>
+std::optional<Diagnostic> check(const Row& row, std::int64_t number);
+
+}  // namespace quittance

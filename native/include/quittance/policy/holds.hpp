@@ -1,0 +1,53 @@
+// Holds: what keeps an open item from being chased, wholly or in part, and what each kind of hold means.
+// Invariants: codes are unique; every code that the core finds by itself is there. The order of the rules is
+// the order in which holds are applied. Nothing here rounds or fails.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quittance {
+
+// What becomes of interest and compensation on the part held.
+enum class HoldInterest : std::uint8_t { runs, stops };
+
+// Who is asked to act while the hold is in force.
+enum class HoldAsks : std::uint8_t { nobody, accountant, manager };
+
+// What ends it: someone lifts it, its last day passes, or money comes.
+enum class HoldEnd : std::uint8_t { lifted, date, payment };
+
+std::string_view to_string(HoldInterest interest);
+std::string_view to_string(HoldAsks asks);
+std::string_view to_string(HoldEnd ends);
+
+// Found by the core from the host's flags and the law; the stream of holds carries none of them.
+inline constexpr std::array<std::string_view, 6> host_hold_codes = {
+    "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched",
+    "payment_out",     "past_limitation"};
+
+struct HoldRule {
+    std::string code;
+    HoldInterest interest = HoldInterest::runs;
+    bool mentioned = false;  // a letter of the customer still lists the item, as held
+    HoldAsks asks = HoldAsks::nobody;
+    HoldEnd ends = HoldEnd::lifted;
+    bool from_host = false;                     // one of host_hold_codes
+    std::map<std::string, std::string> titles;  // by language
+};
+
+struct Holds {
+    std::string name;
+    std::vector<HoldRule> rules;
+
+    // The index in `rules`, nullopt for a code that is not there.
+    std::optional<std::size_t> position(std::string_view code) const;
+};
+
+}  // namespace quittance

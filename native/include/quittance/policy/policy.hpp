@@ -1,0 +1,49 @@
+// A policy: the ladder of stages by which a customer is dunned.
+// Invariants: a stage is known by its code, which is unique in the policy; its number is its place in the
+// ladder and says nothing outside one policy. Every stage can be reached. Nothing here rounds or fails.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace quittance {
+
+enum class Channel : std::uint8_t { email, task };
+
+std::string_view to_string(Channel channel);
+
+inline constexpr std::size_t stages_limit = 255;  // a number fits eight bits, 0 being none
+
+struct Stage {
+    std::int32_t number = 0;         // from 1, in ladder order
+    std::string code;                // "friendly"
+    std::int32_t days_from_due = 0;  // negative before the due date; rises from stage to stage
+    Channel channel = Channel::email;
+    bool automatic = false;
+    bool lapses_at_due = false;                 // may be passed over once the due date has come
+    std::map<std::string, std::string> titles;  // by language, what a customer reads
+};
+
+struct Policy {
+    std::string name;
+    std::map<std::string, std::string> titles;
+    std::int32_t gap_days = 0;  // least days between two contacts with a customer
+    std::vector<Stage> stages;
+    // By the code of an earlier version or of another policy: the code here that counts as done instead,
+    // nullopt where nothing does.
+    std::map<std::string, std::optional<std::string>, std::less<>> replaces;
+    std::string hash;  // of the manifest's text, as given with it
+
+    const Stage* stage(std::string_view code) const;
+    // Number of the stage that a done code stands for: 0 for none (also for ""), nullopt where the policy
+    // does not know the code.
+    std::optional<std::int32_t> number_done(std::string_view code) const;
+};
+
+}  // namespace quittance

@@ -1,0 +1,312 @@
+// Section 4 of the specification: interest and compensation of the open items of a customer.
+#include "claim_collector.hpp"
+
+#include <quittance/penalty/account.hpp>
+
+#include <algorithm>
+#include <limits>
+#include <utility>
+
+namespace quittance {
+
+Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
+                    std::int64_t excluded_minor, Day until, std::vector<Event>& events) {
+    const Snapshot& ledger = *joined.ledger;
+    events.clear();
+    Claim claim;
+    claim.amount_minor = ledger.amount_minor(line);
+    claim.credit_origin_minor = excluded_minor;
+    claim.due_day = item_due_day(ledger, line);
+    claim.first_day = claim.due_day + 1;
+    claim.as_of_day = until;
+    for (const std::uint32_t settlement : joined.settlements.of(line)) {
+        const SettlementKind kind = ledger.settlement_kind(settlement);
+        const std::int64_t amount_minor = ledger.settlement_amount_minor(settlement);
+        if (kind == SettlementKind::reversal) {
+            claim.credit_origin_minor += amount_minor;
+        } else {
+            events.push_back({ledger.settlement_day(settlement),
+                              kind == SettlementKind::credit_note ? EventKind::credit : EventKind::payment,
+                              amount_minor});
+        }
+    }
+    for (const Allocation& credit : credits) {
+        if (credit.from_origin) {
+            claim.credit_origin_minor += credit.amount_minor;
+        } else {
+            events.push_back({ledger.day(credit.credit_line),
+                              ledger.kind(credit.credit_line) == LineKind::credit_note ? EventKind::credit
+                                                                                       : EventKind::payment,
+                              credit.amount_minor});
+        }
+    }
+    if (events.size() > 1) {  // most have none or one
+        std::stable_sort(events.begin(), events.end(), applies_before);
+    }
+    return claim;
+}
+
+StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
+                         std::vector<StatedClaim>& claims, std::vector<Payment>& payments) {
+    StatedClaim& stated = claims.emplace_back();
+    stated.claim = claim;
+    stated.terms = terms;
+    for (const Event& event : events) {
+        if (event.kind == EventKind::credit) {
+            stated.credits.push_back(event);
+        } else {
+            payments.push_back({event.day, event.amount_minor, claims.size() - 1});
+        }
+    }
+    return stated;
+}
+
+const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
+    claims_.party = party;
+    claims_.relation = relation_of(joined_, party);
+    claims_.items.clear();
+    claims_.agreed.clear();
+    claims_.apportionment.credits.clear();
+    claims_.apportionment.holds.clear();
+    claims_.missing_rates.clear();
+    load_items();
+    apportion(joined_, holds_, claims_);
+    compensations_.assign(claims_.items.size(), {});
+    const std::vector<Allocation>& credits = claims_.apportionment.credits;
+    auto credit = credits.begin();
+    for (ItemClaim& item : claims_.items) {
+        const auto begin = credit;
+        while (credit != credits.end() && credit->item == item.item) {
+            ++credit;
+        }
+        if (item.bears) {
+            accrue(item, {begin, credit});
+        }
+    }
+    compensate();
+    return claims_;
+}
+
+void ClaimCollector::load_items() {
+    const Id customer_id = joined_.parties[claims_.party].customer_id;
+    const bool customer_has_rows = !ledger_.terms_of_customer(customer_id).empty() ||
+                                   !ledger_.interruptions_of_customer(customer_id).empty();
+    for (const std::uint32_t number : joined_.items_of(claims_.party)) {
+        ItemClaim& item = claims_.items.emplace_back();
+        item.item = number;
+        item.line = joined_.item_line[number];
+        item.ordinal = joined_.ordinal(item.line);
+        item.is_instalment = joined_.is_instalment(item.line);
+        item.due_day = item_due_day(ledger_, item.line);
+        item.kind = item_kind(ledger_, item.line);
+        item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);
+        load_terms(item, customer_has_rows);
+    }
+}
+
+// Terms of its own, and limitation; most items have neither terms nor interruptions.
+void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
+    const Id move_id = ledger_.move_id(item.line);
+    const bool has_rows = customer_has_rows ||
+                          (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
+                          (ledger_.has_interruptions() && !ledger_.interruptions_of_move(move_id).empty());
+    if (!has_rows) {
+        item.limitation_day = uninterrupted_limitation(item.due_day);
+        return;
+    }
+    ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
+    const auto count = limitation(joined_, item.line, terms);
+    item.limitation_day = count ? count->last_day : no_day;
+    if (terms.agreed) {
+        claims_.agreed.push_back(std::move(terms));
+        item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
+    }
+}
+
+Day ClaimCollector::uninterrupted_limitation(Day due_day) {
+    constexpr Day not_counted = std::numeric_limits<Day>::max();
+    const auto relation = static_cast<std::size_t>(claims_.relation.relation);
+    const LimitationPeriod* period = rules_[relation].limitation_period;
+    if (period == nullptr) {
+        return no_day;
+    }
+    std::vector<Day>& last_days = last_days_[relation];
+    if (last_days.empty()) {
+        last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
+                         not_counted);
+    }
+    Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
+    if (last_day == not_counted) {
+        last_day = uninterrupted_last_day(*period, due_day).value_or(no_day);
+    }
+    return last_day;
+}
+
+bool ClaimCollector::is_insolvent() const {
+    const CaseRow* own = joined_.case_row(claims_.party);
+    return own != nullptr && own->insolvent_since != no_day && own->insolvent_since <= joined_.as_of;
+}
+
+void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
+    if (item.terms == 0) {
+        accrue_by_rule(item, credits);
+    } else {
+        accrue_by_terms(item, credits);
+    }
+    if (!ledger_.charges().empty() && item.unavailable == Unavailable::none) {
+        item.interest_minor = std::max<std::int64_t>(
+            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal));
+    }
+}
+
+// The customer's rule says all: one index serves all its items.
+void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits) {
+    const RuleUse& use = rules_[static_cast<std::size_t>(claims_.relation.relation)];
+    item.unavailable = use.unavailable;
+    if (use.rule == nullptr) {
+        return;
+    }
+    const bool insolvent = is_insolvent();
+    const Day until = insolvent ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
+    Accrual accrual;
+    if (until > item.due_day) {
+        const Claim claim =
+            collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
+        accrual = accrue_claim(claim, use, item);
+    }
+    if (use.rule->compensation) {
+        const Compensation& compensation = *use.rule->compensation;
+        const bool due = !insolvent && accrual.compensation_due() &&
+                         item.due_day + 1 >= compensation.from_day && compensation.notice_days == 0;
+        const bool sized = compensation.scale == CompensationScale::flat ||
+                           compensation.currency.code == ledger_.currency(item.line).code;
+        compensate_by(compensation, use.compensation_in_other_currency, due,
+                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0)
+                            : std::nullopt,
+                      item);
+    }
+}
+
+// Terms of its own take the way of a statement, with all that spec-accrual.md knows.
+void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits) {
+    const ClaimTerms& agreed = claims_.agreed[item.terms - 1];
+    item.unavailable = agreed.unavailable;
+    if (agreed.unavailable != Unavailable::none) {
+        return;
+    }
+    std::vector<StatedClaim> claims;
+    std::vector<Payment> payments;
+    const Claim claim =
+        collect_claim(joined_, item.line, credits, item.interest_free_minor, joined_.as_of, events_);
+    state_claim(claim, events_, agreed.terms, claims, payments);
+    const Result<StatementAssessment> assessed =
+        assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
+               WhenRateMissing::without_interest);
+    if (!assessed.ok()) {  // a margin that takes the rate beyond its limit
+        miss_rate(item, {"", item.due_day + 1});
+        return;
+    }
+    const Assessment& assessment = assessed->claims.front();
+    if (assessment.interest_minor) {
+        item.interest_minor = *assessment.interest_minor;
+    } else {
+        miss_rate(item, *assessment.missing_rate);
+    }
+    if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
+        const bool due = assessment.compensation_minor != 0 && !is_insolvent();
+        compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule), due,
+                      assessment.compensation_minor, item);
+    }
+}
+
+// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
+// account.
+Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    const RelationRule& rule = *use.rule;
+    const auto missing = [&](Day day) { miss_rate(item, {std::string(use.table.series(day)), day}); };
+    Accrual accrual = quittance::accrue(claim, events_, use.index);
+    if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
+        const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
+        Account account(claim, use.table, terms);
+        for (const Event& event : events_) {
+            if (event.day > claim.as_of_day) {
+                break;
+            }
+            account.advance(event.day);
+            account.pay_principal(event.amount_minor);
+        }
+        account.advance(claim.as_of_day);
+        if (account.status() == AccountStatus::ok) {
+            item.interest_minor = account.interest_minor();
+        } else {
+            missing(account.failed_day());
+        }
+    } else if (accrual.status == AccrualStatus::rate_missing) {
+        missing(accrual.missing_day);
+    } else if (const std::optional<Day> day = frozen_day(rule, claim); !day) {
+        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
+    } else if (const RateSegment* rate = use.table.find(*day); rate != nullptr) {
+        item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
+    } else if (accrual.numerator != 0) {
+        missing(*day);
+    }
+    return accrual;
+}
+
+void ClaimCollector::miss_rate(ItemClaim& item, RateGap gap) {
+    item.unavailable = Unavailable::rate_missing;
+    claims_.missing_rates.push_back({item.item, std::move(gap)});
+}
+
+// Notes what the item by itself would be owed. Without an amount it cannot be sized.
+void ClaimCollector::compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
+                                   std::optional<std::int64_t> amount_minor, ItemClaim& item) {
+    if (in_other_currency) {
+        item.compensation_unknown = true;
+        return;
+    }
+    OwnCompensation& own = compensations_[static_cast<std::size_t>(&item - claims_.items.data())];
+    own.due = due && ledger_.kind(item.line) == LineKind::invoice;
+    own.once = compensation.scope == CompensationScope::invoice && item.is_instalment;
+    own.sized = amount_minor.has_value();
+    own.amount_minor = amount_minor.value_or(0);
+    if (own.due && !ledger_.charges().empty()) {
+        const std::int64_t charged_minor =
+            charged_compensation(ledger_, item.line, item.ordinal, compensation);
+        own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
+    }
+}
+
+// Once per invoice where the law says so: at its first late instalment that is open.
+void ClaimCollector::compensate() {
+    const auto carry = [this](std::uint32_t place) {
+        ItemClaim& item = claims_.items[place];
+        const OwnCompensation& own = compensations_[place];
+        item.has_compensation = own.sized;
+        item.compensation_unknown = item.compensation_unknown || !own.sized;
+        item.compensation_minor = own.amount_minor;
+    };
+    places_.clear();
+    for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
+        if (compensations_[place].due && compensations_[place].once) {
+            places_.push_back(place);
+        } else if (compensations_[place].due) {
+            carry(place);
+        }
+    }
+    const auto key_of = [this](std::uint32_t place) {
+        return std::pair(ledger_.move_id(claims_.items[place].line), claims_.items[place].ordinal);
+    };
+    std::sort(places_.begin(), places_.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
+    Id last_move = no_id;
+    for (const std::uint32_t place : places_) {
+        const Id move_id = key_of(place).first;
+        if (move_id != last_move) {
+            carry(place);
+        }
+        last_move = compensations_[place].sized ? move_id : last_move;
+    }
+}
+
+}  // namespace quittance

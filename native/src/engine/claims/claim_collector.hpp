@@ -1,0 +1,82 @@
+// Interest, compensation and what they rest on, customer after customer.
+#pragma once
+
+#include <quittance/engine/claims.hpp>
+
+#include <array>
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace quittance {
+
+inline bool is_charged_penalty(const Snapshot& ledger, std::uint32_t line) {
+    return (ledger.flags(line) & line_charged) != 0;
+}
+
+inline Relation treated_as(Relation relation) {
+    return relation == Relation::unknown ? Relation::consumer : relation;
+}
+
+// amount × part / whole, whole > 0.
+inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
+    return part_minor == whole_minor
+               ? amount_minor
+               : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
+}
+
+// Why a rule of law gives no interest; a rate is looked for later.
+Unavailable unavailable_under(const RelationRule& rule, bool has_notice);
+
+// The compensation is not in the company's currency.
+bool compensates_in_other_currency(const Snapshot& ledger, const RelationRule& rule);
+
+// Adds the claim to a statement, and its payments, which name it.
+StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
+                         std::vector<StatedClaim>& claims, std::vector<Payment>& payments);
+
+// Collects customer after customer; what many of them share is kept.
+class ClaimCollector {
+public:
+    // All of them outlive it.
+    ClaimCollector(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
+                   const RuleBook& rules)
+        : joined_(joined), ledger_(*joined.ledger), manifests_(manifests), holds_(holds), rules_(rules) {}
+
+    // Good until the next call.
+    const CustomerClaims& collect(std::uint32_t party);
+
+private:
+    void load_items();
+    void load_terms(ItemClaim& item, bool customer_has_rows);
+    Day uninterrupted_limitation(Day due_day);
+    void accrue(ItemClaim& item, std::span<const Allocation> credits);
+    void accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits);
+    void accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits);
+    Accrual accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item);
+    // What the item by itself would be owed; its invoice may give it to another one.
+    struct OwnCompensation {
+        bool due = false;
+        bool once = false;   // for its invoice, which has several instalments
+        bool sized = false;  // false: its size is not known in this currency
+        std::int64_t amount_minor = 0;
+    };
+    void compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
+                       std::optional<std::int64_t> amount_minor, ItemClaim& item);
+    void compensate();
+    void miss_rate(ItemClaim& item, RateGap gap);
+    bool is_insolvent() const;
+
+    const JoinedLedger& joined_;
+    const Snapshot& ledger_;
+    const ManifestSet& manifests_;
+    const Holds& holds_;
+    const RuleBook& rules_;
+    std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
+    CustomerClaims claims_;
+    std::vector<OwnCompensation> compensations_;  // beside the items
+    std::vector<std::uint32_t> places_;
+    std::vector<Event> events_;
+};
+
+}  // namespace quittance

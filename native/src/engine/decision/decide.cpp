@@ -1,0 +1,175 @@
+// Sections 5 to 7 of the specification, for one customer.
+#include <quittance/engine/decision.hpp>
+
+#include <algorithm>
+
+namespace quittance {
+
+namespace {
+
+CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
+                 std::vector<ItemStep>& steps) {
+    CustomerFacts customer;
+    if (const CaseRow* own = joined.case_row(claims.party)) {
+        customer.insolvent_since = own->insolvent_since;
+        customer.last_contact_on = own->last_contact_on;
+        customer.sending_in_progress = own->action_state == ActionState::in_flight;
+    }
+    const CustomerRow* row = joined.customer_row(claims.party);
+    customer.has_recipient = row != nullptr && row->recipient_id != no_id;
+    std::vector<ItemFacts> facts;
+    facts.reserve(claims.items.size());
+    for (const ItemClaim& item : claims.items) {
+        facts.push_back({item.due_day, item.claim_minor, stage_done(joined, policy, item.line),
+                         item.held_minor, item.is_held, item.held_until});
+    }
+    steps.resize(claims.items.size());
+    return decide(policy.ladder, customer, facts, joined.as_of, steps);
+}
+
+// What the case says of one item; the days late of an overdue one that counts for the grade.
+class Summing {
+public:
+    Summing(const JoinedLedger& joined, CaseDecision& decision) : joined_(joined), decision_(decision) {}
+
+    void add(const ItemClaim& item, std::uint8_t done) {
+        decision_.credit_minor += item.credit_company_minor;
+        if (item.held_minor > 0) {
+            decision_.held_minor += item.held_company_minor;
+            ++decision_.held_count;
+        }
+        add_interest(item);
+        if (item.claim_minor > 0) {
+            decision_.stage = std::max(decision_.stage, done);
+            add_claim(item);
+        }
+    }
+
+    void finish() {
+        if (interest_known_) {
+            decision_.interest_minor = interest_minor_;
+        }
+        if (compensation_known_) {
+            decision_.compensation_minor = compensation_minor_;
+        }
+    }
+
+    const std::vector<std::int32_t>& overdue_days() const { return overdue_days_; }
+
+private:
+    void add_claim(const ItemClaim& item) {
+        const bool is_overdue = item.due_day < joined_.as_of;
+        if (is_overdue) {
+            decision_.oldest_due_day = decision_.oldest_due_day == no_day
+                                           ? item.due_day
+                                           : std::min(decision_.oldest_due_day, item.due_day);
+        }
+        if (item.kind != ItemKind::principal) {
+            decision_.penalties_minor += item.claim_company_minor;
+            ++decision_.penalties_count;
+        } else if (!is_overdue) {
+            decision_.not_due_minor += item.claim_company_minor;
+        } else {
+            decision_.overdue_minor += item.claim_company_minor;
+            ++decision_.overdue_count;
+            if (joined_.ledger->kind(item.line) == LineKind::invoice) {
+                overdue_days_.push_back(joined_.as_of - item.due_day);
+            }
+        }
+    }
+
+    // An overdue claim without interest leaves the sum unknown, also where it is held and interest runs on.
+    void add_interest(const ItemClaim& item) {
+        if (!item.bears) {
+            return;
+        }
+        if (item.unavailable == Unavailable::none) {
+            const Snapshot& ledger = *joined_.ledger;
+            interest_minor_ +=
+                divide_round(int128{item.interest_minor} * ledger.residual_company_minor(item.line),
+                             item.residual_minor, Rounding::half_away_from_zero);
+        }
+        if (item.has_compensation) {
+            compensation_minor_ += item.compensation_minor;
+        }
+        const bool owes = item.claim_minor + item.held_minor > item.interest_free_minor;
+        if (!owes || item.due_day >= joined_.as_of) {
+            return;
+        }
+        if (item.unavailable != Unavailable::none) {
+            interest_known_ = false;
+            decision_.unavailable =
+                decision_.unavailable == Unavailable::none ? item.unavailable : decision_.unavailable;
+        }
+        decision_.compensation_in_other_currency =
+            decision_.compensation_in_other_currency || item.compensation_unknown;
+        compensation_known_ =
+            compensation_known_ && !item.compensation_unknown &&
+            (item.unavailable == Unavailable::none || item.unavailable == Unavailable::rate_missing);
+    }
+
+    const JoinedLedger& joined_;
+    CaseDecision& decision_;
+    std::int64_t interest_minor_ = 0;
+    std::int64_t compensation_minor_ = 0;
+    bool interest_known_ = true;
+    bool compensation_known_ = true;
+    std::vector<std::int32_t> overdue_days_;
+};
+
+// What the letter asks for. A credit that nobody matched yet wants a person.
+void propose(const JoinedLedger& joined, const CustomerClaims& claims, const std::vector<ItemStep>& steps,
+             CaseDecision& decision) {
+    for (std::size_t i = 0; i < claims.items.size(); ++i) {
+        const ItemClaim& item = claims.items[i];
+        if (steps[i].ready || is_mentioned(item, steps[i], joined.as_of)) {
+            ++decision.action_item_count;
+            decision.action_minor += item.claim_company_minor;
+            decision.action_automatic = decision.action_automatic && !item.is_credited;
+        }
+    }
+}
+
+}  // namespace
+
+std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
+                                       std::uint32_t line) {
+    const std::uint32_t own = joined.own_rows[line];
+    return own == 0 ? std::optional<std::uint8_t>(0) : policy.done[joined.ledger->item_stage_index(own - 1)];
+}
+
+bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of) {
+    return !step.ready && item.claim_minor > 0 && item.due_day < as_of;
+}
+
+CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules,
+                             const PaymentHistory& history, const CustomerClaims& claims,
+                             std::vector<ItemStep>& steps) {
+    CaseDecision decision;
+    decision.relation = claims.relation.relation;
+    decision.relation_reason = claims.relation.reason;
+    const CustomerRow* customer = joined.customer_row(claims.party);
+    const bool is_company = customer != nullptr && (customer->flags & customer_is_company) != 0;
+    decision.grade_allowed = is_company || joined.ledger->settings().grade_natural_persons;
+    decision.choice = rules.choose(decision.relation);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    decision.step = step_of(joined, policy, claims, steps);
+    Summing summing(joined, decision);
+    for (const ItemClaim& item : claims.items) {
+        summing.add(item, stage_done(joined, policy, item.line).value_or(0));
+    }
+    summing.finish();
+    if (rules.scorecard && decision.grade_allowed) {
+        decision.grade =
+            grade(history.by_party[claims.party], summing.overdue_days(), history.means, *rules.scorecard);
+    }
+    if (decision.step.state == CaseState::to_contact) {
+        decision.action_automatic =
+            policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
+            (decision.relation == Relation::b2b || decision.relation == Relation::public_buyer);
+        propose(joined, claims, steps, decision);
+    }
+    return decision;
+}
+
+}  // namespace quittance

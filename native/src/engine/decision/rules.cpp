@@ -1,0 +1,136 @@
+// The manifests that decide, and how customers paid before.
+#include <quittance/engine/decision.hpp>
+
+#include <algorithm>
+
+namespace quittance {
+
+namespace {
+
+// How many of a kind an evaluation takes.
+Diagnostics check_counts(const ManifestSet& manifests) {
+    Diagnostics faults;
+    const auto check = [&](bool is_fault, const char* code, const char* message, const char* cure) {
+        if (is_fault) {
+            faults.push_back({code, {}, message, cure});
+        }
+    };
+    check(manifests.policies.empty(), "policy_missing", "The manifests hold no policy.",
+          "Add the policy to evaluate under.");
+    check(manifests.policies.size() > 1 && manifests.selections.empty(), "selection_missing",
+          "The manifests hold several policies and no selection.",
+          "Add a selection that says who gets which, or give one policy.");
+    check(manifests.selections.size() > 1, "selection_not_unique", "The manifests hold several selections.",
+          "Give one selection.");
+    check(manifests.holds.empty(), "holds_missing", "The manifests hold no list of holds.",
+          "Add the manifest of holds, for example holds/default.json.");
+    check(manifests.holds.size() > 1, "holds_not_unique", "The manifests hold several lists of holds.",
+          "Give one list of holds.");
+    check(manifests.scorecards.size() > 1, "scorecard_not_unique", "The manifests hold several scorecards.",
+          "Give one scorecard.");
+    return faults;
+}
+
+void add(PortfolioSums& sums, const PortfolioSums& more) {
+    sums.settled_count += more.settled_count;
+    sums.delay_weight_micro += more.delay_weight_micro;
+    sums.delay_days_micro += more.delay_days_micro;
+    sums.late_weight_micro += more.late_weight_micro;
+    sums.late_micro += more.late_micro;
+}
+
+// The day on which a settled invoice was paid; none where credit notes alone cleared it, or no grade counts
+// it.
+Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
+    const Snapshot& ledger = *joined.ledger;
+    Day paid = no_day;
+    if (ledger.kind(line) != LineKind::invoice || ledger.amount_minor(line) <= 0 ||
+        is_left_out(ledger, line) || !is_ledger_day(ledger.due_day(line))) {
+        return paid;
+    }
+    for (const std::uint32_t settlement : joined.settlements.of(line)) {
+        const SettlementKind kind = ledger.settlement_kind(settlement);
+        if (kind == SettlementKind::payment || kind == SettlementKind::other_entry) {
+            paid = std::max(paid, ledger.settlement_day(settlement));
+        }
+    }
+    return is_ledger_day(paid) && paid <= joined.as_of ? paid : no_day;
+}
+
+}  // namespace
+
+PolicyChoice DecisionRules::choose(Relation relation) const {
+    PolicyChoice choice;
+    if (selection != nullptr) {
+        choice.segment = &selection->segment(relation);
+        const auto chosen = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
+            return use.policy->name == choice.segment->policy;
+        });
+        choice.policy = static_cast<std::uint16_t>(chosen - policies.begin());
+    }
+    return choice;
+}
+
+Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
+    if (auto faults = check_counts(manifests); !faults.empty()) {
+        return faults;
+    }
+    DecisionRules rules;
+    rules.holds = &manifests.holds.begin()->second;
+    for (const auto& [name, policy] : manifests.policies) {
+        rules.policies.push_back({&policy, Ladder(policy), {}});
+    }
+    if (!manifests.selections.empty()) {
+        rules.selection = &manifests.selections.begin()->second;
+    }
+    if (!manifests.scorecards.empty()) {
+        auto card = parse_scorecard(manifests.scorecards.begin()->second);
+        if (!card.ok()) {
+            return card.diagnostics();
+        }
+        rules.scorecard = std::move(card).value();
+    }
+    return rules;
+}
+
+void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
+    for (PolicyUse& use : rules.policies) {
+        use.done.clear();
+        for (const std::string& code : ledger.stage_codes()) {
+            const std::optional<std::int32_t> number = use.policy->number_done(code);
+            use.done.push_back(number ? std::optional(static_cast<std::uint8_t>(*number)) : std::nullopt);
+        }
+    }
+}
+
+PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard) {
+    PaymentHistory history;
+    const Snapshot& ledger = *joined.ledger;
+    if (scorecard) {
+        history.by_party.resize(joined.parties.size());
+        auto fault = ledger.faults().begin();
+        for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
+            bool faulty = false;
+            for (; fault != ledger.faults().end() && fault->line == line; ++fault) {
+                faulty = true;
+            }
+            const Day paid = faulty || ledger.residual_minor(line) != 0 ? no_day : paid_day(joined, line);
+            if (paid == no_day) {
+                continue;
+            }
+            const std::uint32_t party = joined.find_party(ledger.customer_id(line));
+            PortfolioSums& sums = party == nowhere ? history.prior : history.by_party[party];
+            add_settled(sums, *scorecard, paid - ledger.due_day(line), joined.as_of - paid);
+        }
+    }
+    for (const PortfolioSums& sums : history.by_party) {
+        add(history.prior, sums);
+    }
+    history.prior = ledger.settings().prior.value_or(history.prior);
+    if (scorecard) {
+        history.means = portfolio_means(history.prior, *scorecard);
+    }
+    return history;
+}
+
+}  // namespace quittance

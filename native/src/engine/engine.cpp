@@ -1,0 +1,280 @@
+#include <quittance/engine/engine.hpp>
+
+#include "claims/claim_collector.hpp"
+
+#include <spdlog/logger.h>
+#include <spdlog/sinks/ringbuffer_sink.h>
+#include <algorithm>
+#include <memory>
+
+namespace quittance {
+
+namespace {
+
+constexpr std::size_t log_limit_records = 256;
+
+void reserve_columns(Evaluation& evaluation) {
+    const std::uint32_t count = evaluation.item_count();
+    ItemColumns& columns = evaluation.columns;
+    columns.state.assign(count);
+    columns.next_stage.assign(count);
+    columns.flags.assign(count);
+    columns.unavailable.assign(count);
+    columns.next_day.assign(count);
+    columns.limitation_day.assign(count);
+    columns.interest_minor.assign(count);
+    columns.fingerprint.assign(count);
+    const bool sized = std::any_of(evaluation.rules.begin(), evaluation.rules.end(), [](const RuleUse& use) {
+        return use.rule != nullptr && use.rule->compensation &&
+               use.rule->compensation->scale != CompensationScale::flat;
+    });
+    if (sized || evaluation.ledger().has_terms() || !evaluation.ledger().charges().empty()) {
+        columns.compensation_minor.assign(count);
+    }
+    evaluation.cases.resize(evaluation.joined.case_count);
+    evaluation.output.case_insert_row.assign(evaluation.joined.case_count);
+}
+
+void store_item(const ItemClaim& item, const ItemStep& step, std::int64_t fingerprint,
+                Evaluation& evaluation) {
+    ItemColumns& columns = evaluation.columns;
+    columns.state[item.item] = step.state;
+    columns.next_stage[item.item] = step.next_stage;
+    columns.next_day[item.item] = step.next_day;
+    columns.limitation_day[item.item] = item.limitation_day;
+    columns.unavailable[item.item] = item.unavailable;
+    columns.interest_minor[item.item] = item.interest_minor;
+    columns.fingerprint[item.item] = fingerprint;
+    if (columns.compensation_minor.size() != 0) {
+        columns.compensation_minor[item.item] = item.compensation_minor;
+    }
+    const bool is_apportioned = item.is_credited || item.held_minor > 0;
+    columns.flags[item.item] = static_cast<std::uint8_t>(
+        (item.has_compensation ? ItemColumns::has_compensation : 0) |
+        (item.compensation_unknown ? ItemColumns::compensation_unknown : 0) |
+        (is_apportioned ? ItemColumns::is_apportioned : 0) | (item.bears ? ItemColumns::bears : 0));
+}
+
+// Puts the row into its stream where something changed.
+void file_item(const ItemClaim& item, std::int64_t fingerprint, Evaluation& evaluation) {
+    const Snapshot& ledger = evaluation.ledger();
+    const std::uint32_t own = evaluation.joined.own_rows[item.line];
+    if (own == 0) {
+        evaluation.output.file(OutputStream::item_insert, item.item);
+    } else if (ledger.item_closed(own - 1) || ledger.item_fingerprint(own - 1) != fingerprint) {
+        evaluation.output.file(OutputStream::item_update, item.item);
+    }
+}
+
+void file_case(std::uint32_t party, Evaluation& evaluation) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const CaseRow* own = evaluation.joined.case_row(party);
+    OutputRows& output = evaluation.output;
+    switch (action_outcome(evaluation.joined, party, decision)) {
+        case ActionOutcome::insert: output.file(OutputStream::action_insert, party); break;
+        case ActionOutcome::update: output.file(OutputStream::action_update, party); break;
+        case ActionOutcome::cancel: output.file(OutputStream::action_cancel, party); break;
+        case ActionOutcome::none:
+        case ActionOutcome::unchanged:
+        case ActionOutcome::in_flight: break;
+    }
+    if (own == nullptr) {
+        output.case_insert_row[party] = output.count(OutputStream::case_insert);
+        output.file(OutputStream::case_insert, party);
+    } else if (own->fingerprint != decision.fingerprint) {
+        output.file(OutputStream::case_update, party);
+    }
+}
+
+template <class Value>
+void append(std::vector<Value>& all, const std::vector<Value>& more) {
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+// Customer by customer through the rooms.
+void decide_all(Evaluation& evaluation) {
+    const JoinedLedger& joined = evaluation.joined;
+    const PaymentHistory history = read_history(joined, evaluation.decision_rules.scorecard);
+    evaluation.prior = history.prior;
+    evaluation.means = history.means;
+    const DecisionRules& decision_rules = evaluation.decision_rules;
+    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, evaluation.rules);
+    std::vector<ItemStep> steps;
+    for (std::uint32_t party = 0; party < joined.case_count; ++party) {
+        CaseDecision& decision = evaluation.cases[party];
+        decision.status = joined.parties[party].fault;
+        if (decision.status != RowFault::none) {
+            continue;
+        }
+        const CustomerClaims& claims = collector.collect(party);
+        decision = decide_customer(joined, decision_rules, history, claims, steps);
+        if (decision.step.state == CaseState::to_contact) {
+            decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
+        }
+        decision.fingerprint = case_fingerprint(joined, decision_rules, claims, decision);
+        for (std::size_t i = 0; i < claims.items.size(); ++i) {
+            const ItemClaim& item = claims.items[i];
+            const std::int64_t fingerprint =
+                item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
+            store_item(item, steps[i], fingerprint, evaluation);
+            file_item(item, fingerprint, evaluation);
+        }
+        file_case(party, evaluation);
+        append(evaluation.apportionment.credits, claims.apportionment.credits);
+        append(evaluation.apportionment.holds, claims.apportionment.holds);
+        append(evaluation.missing_rates, claims.missing_rates);
+    }
+    const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
+    std::stable_sort(evaluation.apportionment.credits.begin(), evaluation.apportionment.credits.end(),
+                     by_item);
+    std::stable_sort(evaluation.apportionment.holds.begin(), evaluation.apportionment.holds.end(), by_item);
+    std::sort(evaluation.missing_rates.begin(), evaluation.missing_rates.end(), by_item);
+    for (const std::uint32_t row : joined.gone) {
+        evaluation.output.file(OutputStream::item_close, row);
+    }
+}
+
+std::vector<LogRecord> log_of(const Evaluation& evaluation) {
+    const auto sink = std::make_shared<spdlog::sinks::ringbuffer_sink_mt>(log_limit_records);
+    spdlog::logger logger("quittance", sink);
+    logger.info("{} open items of {} customers evaluated as of {}", evaluation.item_count(),
+                evaluation.cases.size(), format_day(evaluation.as_of()));
+    if (evaluation.ledger().strange_settlement_count() > 0) {
+        logger.warn("{} settlements of lines outside of the snapshot were left out",
+                    evaluation.ledger().strange_settlement_count());
+    }
+    for (const Failure& failure : evaluation.joined.failures) {
+        logger.warn("customer {}: {} (move {}, line {})", failure.customer_id, to_string(failure.fault),
+                    failure.move_id, failure.line_id);
+    }
+    std::vector<LogRecord> log;
+    for (const auto& message : sink->last_raw()) {
+        const auto level = spdlog::level::to_string_view(message.level);
+        log.push_back({std::string(level.begin(), level.end()),
+                       std::string(message.payload.begin(), message.payload.end())});
+    }
+    return log;
+}
+
+}  // namespace
+
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of) {
+    if (!is_ledger_day(as_of)) {
+        return Diagnostic{"as_of_out_of_range",
+                          {},
+                          "The day is before 1990-01-01 or after 2199-12-31.",
+                          "Give another day."};
+    }
+    Evaluation evaluation;
+    evaluation.manifests = &manifests;
+    auto decision_rules = read_decision_rules(manifests);
+    if (!decision_rules.ok()) {
+        return decision_rules.diagnostics();
+    }
+    evaluation.decision_rules = std::move(decision_rules).value();
+    auto joined = join(snapshot, as_of, *evaluation.decision_rules.holds);
+    if (!joined.ok()) {
+        return joined.diagnostics();
+    }
+    evaluation.joined = std::move(joined).value();
+    resolve_stages(snapshot, evaluation.decision_rules);
+    auto rules = resolve_rules(evaluation.joined, manifests);
+    if (!rules.ok()) {
+        return rules.diagnostics();
+    }
+    evaluation.rules = std::move(rules).value();
+    reserve_columns(evaluation);
+    decide_all(evaluation);
+    evaluation.log = log_of(evaluation);
+    return evaluation;
+}
+
+ItemDecision Evaluation::item(std::uint32_t item) const {
+    ItemDecision result;
+    const CaseDecision& decision = case_of(item);
+    const std::uint32_t line = joined.item_line[item];
+    result.item = item;
+    result.line = line;
+    result.own_row = joined.own_rows[line];
+    result.ordinal = joined.ordinal(line);
+    result.status = decision.status;
+    result.customer_id = joined.parties[joined.item_party[item]].customer_id;
+    if (result.own_row != 0) {
+        result.stage = ledger().item_stage(result.own_row - 1);
+        result.done_on = ledger().item_stage_on(result.own_row - 1);
+    }
+    if (decision.status != RowFault::none) {
+        return result;
+    }
+    const std::uint8_t flags = columns.flags[item];
+    result.done = stage_done(joined, policy(decision), line);
+    result.kind = item_kind(ledger(), line);
+    result.limitation_day = columns.limitation_day[item];
+    result.state = columns.state[item];
+    result.claim_minor = ledger().residual_minor(line);
+    if ((flags & ItemColumns::is_apportioned) != 0) {
+        for (const Allocation& credit : apportionment.credits_of(item)) {
+            result.claim_minor -= credit.amount_minor;
+        }
+        for (const HeldPart& part : apportionment.holds_of(item)) {
+            result.hold = result.hold == nullptr ? &decision_rules.holds->rules[part.rule] : result.hold;
+            result.held_minor += part.amount_minor;
+            result.claim_minor -= part.amount_minor;
+        }
+    }
+    result.unavailable = columns.unavailable[item];
+    result.next_stage = columns.next_stage[item];
+    result.next_day = columns.next_day[item];
+    result.fingerprint = columns.fingerprint[item];
+    if ((flags & ItemColumns::bears) == 0) {
+        return result;
+    }
+    if (result.unavailable == Unavailable::none) {
+        result.interest_minor = columns.interest_minor[item];
+    }
+    result.compensation_in_other_currency = (flags & ItemColumns::compensation_unknown) != 0;
+    if ((result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing) &&
+        !result.compensation_in_other_currency) {
+        const bool has_own = (flags & ItemColumns::has_compensation) != 0;
+        result.compensation_minor =
+            !has_own ? 0
+            : columns.compensation_minor.size() != 0
+                ? columns.compensation_minor[item]
+                : rules[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
+    }
+    return result;
+}
+
+const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
+    return std::partition_point(missing_rates.begin(), missing_rates.end(),
+                                [item](const ItemRateGap& missing) { return missing.item < item; })
+        ->gap;
+}
+
+Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
+    const std::uint32_t line = joined.item_line[item];
+    const bool bears =
+        case_of(item).status == RowFault::none && (columns.flags[item] & ItemColumns::bears) != 0;
+    const ClaimTerms agreed =
+        bears ? claim_terms(joined, *manifests, line, joined.item_party[item]) : ClaimTerms{};
+    if (!bears || agreed.unavailable != Unavailable::none) {
+        return Diagnostic{"derivation_not_available",
+                          {},
+                          "No interest is computed on this item.",
+                          "See the reasons of the item."};
+    }
+    const auto credits = apportionment.credits_of(item);
+    const HeldAmounts held = held_amounts(*decision_rules.holds, ledger().residual_minor(line), credits,
+                                          apportionment.holds_of(item));
+    std::vector<Event> events;
+    const Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
+    Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests);
+    if (!assessed.ok()) {
+        return assessed;
+    }
+    Assessment assessment = std::move(assessed).value();
+    assessment.reasons.insert(assessment.reasons.begin(), explain_law(agreed));
+    return assessment;
+}
+
+}  // namespace quittance

@@ -1,0 +1,179 @@
+// Fingerprints: what is stored of an item, a case or a proposal, as one number. The ledger comes in any
+// order, so what there is several of is summed.
+#include <quittance/base/hash.hpp>
+#include <quittance/engine/output.hpp>
+
+namespace quittance {
+
+namespace {
+
+constexpr std::uint32_t fingerprint_version = 3;  // a new one writes every row again
+
+std::uint64_t hash_of(std::span<const ChargeRow> charges) {
+    std::uint64_t sum = 0;
+    for (const ChargeRow& row : charges) {
+        Fingerprint fingerprint(fingerprint_version);
+        fingerprint.add(row.ordinal);
+        fingerprint.add(row.currency_id);
+        fingerprint.add(row.kind);
+        fingerprint.add(row.amount_minor);
+        sum += static_cast<std::uint64_t>(fingerprint.value());
+    }
+    return sum;
+}
+
+void add_terms(const ClaimTerms& claim, Fingerprint& fingerprint) {
+    const Terms& terms = claim.terms;
+    fingerprint.add(terms.jurisdiction);
+    fingerprint.add(claim.limitation_period);
+    fingerprint.add(terms.relation);
+    fingerprint.add(claim.relation_reason);
+    fingerprint.add(claim.law_reason);
+    fingerprint.add(claim.unavailable);
+    fingerprint.add(terms.capitalises);
+    fingerprint.add(terms.contract_rate_nano);
+    fingerprint.add(terms.notice_day);
+    fingerprint.add(terms.judgment_day);
+    fingerprint.add(terms.insolvency_day);
+}
+
+// Terms of its own, what was charged of it and what holds it; most items have none of them.
+std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const CustomerClaims& claims,
+                         const ItemClaim& item) {
+    const std::span<const ChargeRow> charges = joined.ledger->charges(joined.ledger->move_id(item.line));
+    if (item.terms == 0 && charges.empty() && item.held_minor == 0) {
+        return 0;
+    }
+    Fingerprint fingerprint(fingerprint_version);
+    if (item.terms != 0) {
+        add_terms(claims.agreed[item.terms - 1], fingerprint);
+    }
+    fingerprint.add(hash_of(charges));
+    for (const HeldPart& part : claims.apportionment.holds_of(item.item)) {
+        const std::string& code = holds.rules[part.rule].code;
+        fingerprint.add(code);
+        fingerprint.add(part.amount_minor);
+        fingerprint.add(part.from_day);
+        fingerprint.add(part.until_day);
+        if (code == host_hold_codes.back()) {
+            fingerprint.add(item.limitation_day);
+        }
+    }
+    return static_cast<std::uint64_t>(fingerprint.value());
+}
+
+}  // namespace
+
+std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const ItemClaim& item, const ItemStep& step,
+                              const CaseDecision& decision) {
+    const Snapshot& ledger = *joined.ledger;
+    const std::uint32_t own_row = joined.own_rows[item.line];
+    const CaseRow* own = joined.case_row(claims.party);
+    Fingerprint fingerprint(fingerprint_version);
+    fingerprint.add(joined.parties[claims.party].customer_id);
+    fingerprint.add(ledger.line_id(item.line));
+    fingerprint.add(ledger.company_id(item.line));
+    fingerprint.add(ledger.currency_id(item.line));
+    fingerprint.add(item.due_day);
+    fingerprint.add(item.limitation_day);
+    fingerprint.add(item.residual_minor);
+    fingerprint.add(item.claim_minor);
+    fingerprint.add(ledger.residual_company_minor(item.line));
+    fingerprint.add(item.kind);
+    fingerprint.add(item.unavailable);
+    fingerprint.add(item.compensation_unknown);
+    fingerprint.add(details_of(joined, *rules.holds, claims, item));
+    fingerprint.add(step.state);
+    fingerprint.add(rules.policies[decision.choice.policy].code(step.next_stage));
+    fingerprint.add(step.next_day);
+    fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
+    fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
+    fingerprint.add(decision.relation);
+    fingerprint.add(decision.step.blockers);
+    fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
+    fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
+    return fingerprint.value();
+}
+
+std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                                const CustomerClaims& claims, const std::vector<ItemStep>& steps,
+                                const CaseDecision& decision) {
+    const Snapshot& ledger = *joined.ledger;
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    const CustomerRow& customer = *joined.customer_row(claims.party);
+    std::uint64_t items = 0;
+    for (std::size_t i = 0; i < claims.items.size(); ++i) {
+        const ItemClaim& item = claims.items[i];
+        if (!steps[i].ready && !is_mentioned(item, steps[i], joined.as_of)) {
+            continue;
+        }
+        Fingerprint of_item(fingerprint_version);
+        of_item.add(ledger.move_id(item.line));
+        of_item.add(item.ordinal);
+        of_item.add(policy.code(steps[i].ready ? steps[i].next_stage : std::uint8_t{0}));
+        of_item.add(ledger.currency_id(item.line));
+        of_item.add(item.due_day);
+        of_item.add(item.claim_minor);
+        items += static_cast<std::uint64_t>(of_item.value());
+    }
+    Fingerprint fingerprint(fingerprint_version);
+    fingerprint.add(policy.policy->name);
+    fingerprint.add(policy.policy->hash);
+    fingerprint.add(policy.code(decision.step.next_stage));
+    fingerprint.add(policy.ladder.stage(decision.step.next_stage).channel);
+    fingerprint.add(customer.recipient_id);
+    fingerprint.add(customer.recipient_key);
+    fingerprint.add(items);
+    return fingerprint.value();
+}
+
+std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
+                              const CustomerClaims& claims, const CaseDecision& decision) {
+    std::uint64_t details = 0;
+    for (const ItemClaim& item : claims.items) {
+        if (const std::uint64_t of_item = details_of(joined, *rules.holds, claims, item)) {
+            Fingerprint fingerprint(fingerprint_version);
+            fingerprint.add(joined.ledger->move_id(item.line));
+            fingerprint.add(item.ordinal);
+            fingerprint.add(of_item);
+            details += static_cast<std::uint64_t>(fingerprint.value());
+        }
+    }
+    const CaseRow* own = joined.case_row(claims.party);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    Fingerprint fingerprint(fingerprint_version);
+    fingerprint.add(joined.parties[claims.party].customer_id);
+    fingerprint.add(decision.relation);
+    fingerprint.add(decision.relation_reason);
+    fingerprint.add(policy.policy->name);
+    fingerprint.add(decision.choice.segment == nullptr ? std::string_view()
+                                                       : std::string_view(decision.choice.segment->code));
+    // Of the grade the facts behind it, not the weights, which age by themselves.
+    fingerprint.add(decision.grade_allowed);
+    fingerprint.add(decision.grade.letter);
+    fingerprint.add(decision.grade.settled_count);
+    fingerprint.add(decision.step.state);
+    fingerprint.add(decision.step.blockers);
+    fingerprint.add(policy.code(decision.step.next_stage));
+    fingerprint.add(decision.step.next_day);
+    fingerprint.add(policy.code(decision.stage));
+    fingerprint.add(decision.unavailable);
+    fingerprint.add(decision.compensation_in_other_currency);
+    fingerprint.add(decision.overdue_minor);
+    fingerprint.add(decision.not_due_minor);
+    fingerprint.add(decision.held_minor);
+    fingerprint.add(decision.penalties_minor);
+    fingerprint.add(decision.credit_minor);
+    fingerprint.add(decision.overdue_count);
+    fingerprint.add(decision.held_count);
+    fingerprint.add(decision.penalties_count);
+    fingerprint.add(claims.items.size());
+    fingerprint.add(decision.oldest_due_day);
+    fingerprint.add(details);
+    fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
+    fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
+    return fingerprint.value();
+}
+
+}  // namespace quittance

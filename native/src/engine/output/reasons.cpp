@@ -1,0 +1,492 @@
+#include <quittance/engine/engine.hpp>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace quittance {
+
+namespace {
+
+enum class Code : std::uint8_t {
+    late,
+    due_later,
+    first_contact,
+    stage_done,
+    stage_due,
+    stage_not_before,
+    contact_gap,
+    covered,
+    credit_applied,
+    ladder_finished,
+    stage_not_in_policy,
+    policy_selected,
+    insolvent,
+    sending_in_progress,
+    no_address,
+    relation_without_rule,
+    jurisdiction_unknown,
+    notice_missing,
+    rate_missing,
+    compensation_currency,
+    overdue,
+    next_step,
+    nothing_due,
+    held,
+    penalties_charged,
+    payment_delay,
+    payment_early,
+    late_share,
+    overdue_now,
+    cold_start,
+    no_settled_item,
+    natural_person,
+    no_scorecard,
+    law_of_company,
+    law_of_customer,
+    law_of_contract,
+    law_of_invoice,
+};
+
+constexpr auto code_names = std::to_array<std::string_view>({
+    "late",
+    "due_later",
+    "first_contact",
+    "stage_done",
+    "stage_due",
+    "stage_not_before",
+    "contact_gap",
+    "covered",
+    "credit_applied",
+    "ladder_finished",
+    "stage_not_in_policy",
+    "policy_selected",
+    "insolvent",
+    "sending_in_progress",
+    "no_address",
+    "relation_without_rule",
+    "jurisdiction_unknown",
+    "notice_missing",
+    "rate_missing",
+    "compensation_currency",
+    "overdue",
+    "next_step",
+    "nothing_due",
+    "held",
+    "penalties_charged",
+    "payment_delay",
+    "payment_early",
+    "late_share",
+    "overdue_now",
+    "cold_start",
+    "no_settled_item",
+    "natural_person",
+    "no_scorecard",
+    "law_of_company",
+    "law_of_customer",
+    "law_of_contract",
+    "law_of_invoice",
+});
+static_assert(code_names.size() == static_cast<std::size_t>(Code::law_of_invoice) + 1);
+
+// A JSON array of reasons. Operands are facts: dates, amounts, numbers, names.
+class Reasons {
+public:
+    Reasons& for_it(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "for"); }
+    Reasons& against(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "against"); }
+    Reasons& held_by(const HoldRule& hold) { return begin(hold.code, "against"); }
+
+    Reasons& text(std::string_view name, std::string_view value) {
+        key(name);
+        json_ += '"';
+        for (const char character : value) {
+            if (character == '"' || character == '\\') {
+                json_ += '\\';
+            }
+            if (static_cast<unsigned char>(character) >= 0x20) {
+                json_ += character;
+            }
+        }
+        json_ += '"';
+        return *this;
+    }
+    Reasons& day(std::string_view name, Day value) {
+        return value == no_day ? *this : text(name, format_day(value));
+    }
+    Reasons& decimal(std::string_view name, std::int64_t value, int scale) {
+        return text(name, format_decimal(value, scale));
+    }
+    Reasons& amount(std::string_view name, std::int64_t amount_minor, const Currency& currency) {
+        return text(name, format_amount(amount_minor, currency)).text("currency", currency.code);
+    }
+    Reasons& number(std::string_view name, std::int64_t value) {
+        key(name);
+        json_ += std::to_string(value);
+        return *this;
+    }
+
+    std::string take() {
+        json_ += open_ ? "}]" : "]";
+        return std::move(json_);
+    }
+
+private:
+    Reasons& begin(std::string_view code, std::string_view side) {
+        json_ += open_ ? "},{" : "{";
+        open_ = true;
+        json_ += "\"code\":\"";
+        json_ += code;
+        json_ += "\",\"side\":\"";
+        json_ += side;
+        json_ += '"';
+        return *this;
+    }
+    void key(std::string_view name) {
+        json_ += ",\"";
+        json_ += name;
+        json_ += "\":";
+    }
+
+    std::string json_ = "[";
+    bool open_ = false;
+};
+
+void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
+    if (own != nullptr && (blockers & blocker_insolvent) != 0) {
+        reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
+    }
+    if ((blockers & blocker_sending) != 0) {
+        reasons.against(Code::sending_in_progress);
+    }
+    if ((blockers & blocker_no_address) != 0) {
+        reasons.against(Code::no_address);
+    }
+}
+
+void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& reasons) {
+    const HoldRule& rule = evaluation.decision_rules.holds->rules[held.rule];
+    reasons.held_by(rule);
+    if (rule.code == host_hold_codes.back()) {  // past_limitation
+        const std::uint32_t line = evaluation.joined.item_line[held.item];
+        const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
+                                             evaluation.joined.item_party[held.item]);
+        const LimitationCount count = *limitation(evaluation.joined, line, terms);
+        reasons.day("counted_on", count.counted_from)
+            .day("last_on", count.last_day)
+            .text("source", count.fact->source);
+    }
+}
+
+// Each hold that took something of an item.
+void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
+    const Snapshot& ledger = evaluation.ledger();
+    for (const HeldPart& part : evaluation.apportionment.holds_of(decision.item)) {
+        explain_hold(evaluation, part, reasons);
+        if (part.amount_minor != ledger.residual_minor(decision.line)) {
+            reasons.amount("held_amount", part.amount_minor, ledger.currency(decision.line));
+        }
+        reasons.day("until_on", part.until_day).day("since_on", part.from_day);
+    }
+}
+
+// Why an item bears no interest.
+void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reasons& reasons) {
+    const Terms terms = claim_terms(evaluation.joined, *evaluation.manifests,
+                                    evaluation.joined.item_line[item], evaluation.joined.item_party[item])
+                            .terms;
+    switch (evaluation.columns.unavailable[item]) {
+        case Unavailable::none: break;
+        case Unavailable::relation_without_rule:
+            reasons.against(Code::relation_without_rule)
+                .text("relation", to_string(terms.relation))
+                .text("country", terms.jurisdiction);
+            break;
+        case Unavailable::jurisdiction_unknown:
+            reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
+            break;
+        case Unavailable::notice_missing: reasons.against(Code::notice_missing); break;
+        case Unavailable::rate_missing: {
+            const RateGap& gap = evaluation.missing_rate(item);
+            reasons.against(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+            break;
+        }
+    }
+}
+
+// Where an item stands on the ladder.
+void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
+                  Reasons& reasons) {
+    const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
+    if (!decision.done) {
+        reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
+    } else if (decision.state == ItemState::finished) {
+        reasons.against(Code::ladder_finished)
+            .text("stage", policy.code(*decision.done))
+            .day("done_on", decision.done_on);
+    } else if (decision.next_stage != 0 && evaluation.as_of() >= decision.next_day) {
+        if (*decision.done == 0) {
+            reasons.for_it(Code::first_contact);
+        } else {
+            reasons.for_it(Code::stage_done)
+                .text("stage", policy.code(*decision.done))
+                .day("done_on", decision.done_on);
+        }
+        reasons.for_it(Code::stage_due)
+            .text("stage", policy.code(decision.next_stage))
+            .day("since_on", decision.next_day);
+    } else if (decision.next_stage != 0) {
+        const Day due = item_due_day(evaluation.ledger(), decision.line);
+        const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
+                            decision.next_day == own->last_contact_on + policy.ladder.gap_days &&
+                            decision.next_day > due + policy.ladder.stage(decision.next_stage).days_from_due;
+        if (by_gap) {
+            reasons.against(Code::contact_gap)
+                .day("contact_on", own->last_contact_on)
+                .day("from_on", decision.next_day);
+        } else {
+            reasons.against(Code::stage_not_before)
+                .text("stage", policy.code(decision.next_stage))
+                .day("from_on", decision.next_day);
+        }
+    }
+}
+
+// Why nothing comes next of itself: a stage that the policy does not know, or the end of the ladder.
+void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+        const ItemDecision item = evaluation.item(number);
+        if (!item.done && item.claim_minor > 0) {
+            reasons.against(Code::stage_not_in_policy).text("stage", item.stage);
+            return;
+        }
+    }
+    reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
+}
+
+// Where the customer stands.
+void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const PolicyUse& policy = evaluation.policy(decision);
+    if (decision.step.state == CaseState::nothing_due) {
+        reasons.against(Code::nothing_due);
+    } else if (decision.step.state == CaseState::to_contact) {
+        reasons.for_it(Code::next_step)
+            .text("stage", policy.code(decision.step.next_stage))
+            .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel));
+        if (own == nullptr || own->last_contact_on == no_day) {
+            reasons.for_it(Code::first_contact);
+        }
+    } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
+        explain_end(evaluation, party, reasons);
+    } else if (decision.step.state == CaseState::waiting) {
+        if (own != nullptr && own->last_contact_on != no_day &&
+            decision.step.next_day == own->last_contact_on + policy.ladder.gap_days) {
+            reasons.against(Code::contact_gap)
+                .day("contact_on", own->last_contact_on)
+                .day("from_on", decision.step.next_day);
+        } else {
+            reasons.against(Code::stage_not_before)
+                .text("stage", policy.code(decision.step.next_stage))
+                .day("from_on", decision.step.next_day);
+        }
+    }
+}
+
+// What is held in all, and each kind of hold once.
+void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    if (decision.held_count == 0) {
+        return;
+    }
+    reasons.against(Code::held)
+        .number("count", decision.held_count)
+        .amount("held_amount", decision.held_minor, evaluation.ledger().company_currency());
+    // Of each code the part whose hold ends first.
+    std::vector<const HeldPart*> firsts(evaluation.decision_rules.holds->rules.size());
+    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+        for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
+            const HeldPart*& first = firsts[part.rule];
+            const bool ends_sooner = first != nullptr && part.until_day != no_day &&
+                                     (first->until_day == no_day || part.until_day < first->until_day);
+            first = first == nullptr || ends_sooner ? &part : first;
+        }
+    }
+    for (const HeldPart* first : firsts) {
+        if (first != nullptr) {
+            explain_hold(evaluation, *first, reasons);
+            reasons.day("until_on", first->until_day);
+        }
+    }
+}
+
+}  // namespace
+
+std::vector<std::string_view> reason_codes() {
+    std::vector<std::string_view> codes(code_names.begin(), code_names.end());
+    codes.insert(codes.end(), host_hold_codes.begin(), host_hold_codes.end());
+    return codes;
+}
+
+std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
+    const ItemDecision decision = evaluation.item(item);
+    Reasons reasons;
+    if (decision.status != RowFault::none) {
+        return reasons.take();
+    }
+    const CaseRow* own = evaluation.joined.case_row(evaluation.joined.item_party[item]);
+    const Snapshot& ledger = evaluation.ledger();
+    const Currency& currency = ledger.currency(decision.line);
+    const Day due = item_due_day(ledger, decision.line);
+    const bool overdue = due < evaluation.as_of();
+    const std::int64_t credit_minor =
+        ledger.residual_minor(decision.line) - decision.claim_minor - decision.held_minor;
+    if (overdue) {
+        reasons.for_it(Code::late).day("due_on", due);
+    } else if (decision.state == ItemState::to_contact) {
+        reasons.for_it(Code::due_later).day("due_on", due);
+    } else {
+        reasons.against(Code::due_later).day("due_on", due);
+    }
+    explain_holds(evaluation, decision, reasons);
+    if (decision.state == ItemState::held) {
+        return reasons.take();
+    }
+    if (decision.state == ItemState::covered) {
+        reasons.against(Code::covered).amount("credit_amount", credit_minor, currency);
+        return reasons.take();
+    }
+    if (credit_minor != 0) {
+        reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
+    }
+    explain_step(evaluation, decision, own, reasons);
+    add_blockers(reasons, evaluation.case_of(item).step.blockers, own);
+    if (overdue) {
+        explain_unavailable(evaluation, item, reasons);
+        if (decision.compensation_in_other_currency) {
+            reasons.against(Code::compensation_currency).text("currency", ledger.company_currency().code);
+        }
+    }
+    return reasons.take();
+}
+
+std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
+    Reasons reasons;
+    if (decision.status != RowFault::none) {
+        return reasons.take();
+    }
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const Currency& currency = evaluation.ledger().company_currency();
+    add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
+    if (decision.overdue_count > 0) {
+        reasons.for_it(Code::overdue)
+            .number("count", decision.overdue_count)
+            .amount("overdue_amount", decision.overdue_minor, currency)
+            .day("due_on", decision.oldest_due_day);
+    }
+    explain_case_step(evaluation, party, reasons);
+    if (decision.credit_minor != 0) {
+        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+    }
+    explain_holds(evaluation, party, reasons);
+    if (decision.choice.segment != nullptr) {
+        reasons.for_it(Code::policy_selected)
+            .text("policy", decision.choice.segment->policy)
+            .text("segment", decision.choice.segment->code);
+    }
+    if (decision.penalties_count > 0) {
+        reasons.for_it(Code::penalties_charged)
+            .number("count", decision.penalties_count)
+            .amount("penalties_amount", decision.penalties_minor, currency);
+    }
+    if (decision.unavailable != Unavailable::none && decision.unavailable != Unavailable::rate_missing) {
+        const auto items = evaluation.joined.items_of(party);
+        const auto unavailable_so = [&](std::uint32_t item) {
+            return evaluation.columns.unavailable[item] == decision.unavailable;
+        };
+        explain_unavailable(evaluation, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
+    }
+    return reasons.take();
+}
+
+std::string grade_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const std::optional<Scorecard>& scorecard = evaluation.decision_rules.scorecard;
+    Reasons reasons;
+    if (decision.status != RowFault::none) {
+        return reasons.take();
+    }
+    if (!scorecard) {
+        reasons.against(Code::no_scorecard);
+        return reasons.take();
+    }
+    if (!decision.grade_allowed) {
+        reasons.against(Code::natural_person);
+        return reasons.take();
+    }
+    const Grade& grade = decision.grade;
+    if (grade.letter == 0) {
+        reasons.against(Code::no_settled_item);
+        return reasons.take();
+    }
+    const auto side = [&reasons](Code code, char letter) -> Reasons& {
+        return letter <= 'B' ? reasons.for_it(code) : reasons.against(code);
+    };
+    const bool early = grade.delay_tenths < 0;
+    side(early ? Code::payment_early : Code::payment_delay, grade.delay_letter)
+        .text("letter", std::string_view(&grade.delay_letter, 1))
+        .decimal("days", early ? -grade.delay_tenths : grade.delay_tenths, 1)
+        .number("settled", grade.settled_count)
+        .decimal("days_sum", grade.delay_days_micro, 6)
+        .decimal("weight", grade.delay_weight_micro, 6)
+        .decimal("portfolio_days", evaluation.means.delay_tenths, 1)
+        .decimal("portfolio_weight", scorecard->delay_prior_weight_micro, 6);
+    side(Code::late_share, grade.late_letter)
+        .text("letter", std::string_view(&grade.late_letter, 1))
+        .decimal("percent", grade.late_milli, 1)
+        .decimal("late_sum", grade.late_micro, 6)
+        .decimal("weight", grade.late_weight_micro, 6)
+        .decimal("portfolio_percent", evaluation.means.late_milli, 1)
+        .decimal("portfolio_weight", scorecard->late_prior_weight_micro, 6);
+    if (grade.open_count > 0) {
+        reasons.against(Code::overdue_now)
+            .number("count", grade.open_count)
+            .day("due_on", decision.oldest_due_day);
+    }
+    if (evaluation.means.cold_start) {
+        reasons.against(Code::cold_start).number("settled", evaluation.prior.settled_count);
+    }
+    return reasons.take();
+}
+
+std::string action_reasons(const Evaluation& evaluation, std::uint32_t party) {
+    const CaseDecision& decision = evaluation.cases[party];
+    Reasons reasons;
+    const CaseRow* own = evaluation.joined.case_row(party);
+    const Currency& currency = evaluation.ledger().company_currency();
+    if (decision.overdue_count > 0) {
+        reasons.for_it(Code::overdue)
+            .number("count", decision.overdue_count)
+            .amount("overdue_amount", decision.overdue_minor, currency)
+            .day("due_on", decision.oldest_due_day);
+    } else {
+        reasons.for_it(Code::stage_due)
+            .text("stage", evaluation.policy(decision).code(decision.step.next_stage))
+            .day("since_on", decision.step.next_day);
+    }
+    if (own == nullptr || own->last_contact_on == no_day) {
+        reasons.for_it(Code::first_contact);
+    } else if (decision.stage != 0) {
+        reasons.for_it(Code::stage_done)
+            .text("stage", evaluation.policy(decision).code(decision.stage))
+            .day("done_on", own->last_contact_on);
+    }
+    if (decision.credit_minor != 0) {
+        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+    }
+    return reasons.take();
+}
+
+}  // namespace quittance

@@ -1,0 +1,94 @@
+#include "reading.hpp"
+
+namespace quittance {
+
+const std::vector<JsonNode>& elements_of(const JsonNode* array) {
+    static const std::vector<JsonNode> none;
+    return array == nullptr ? none : array->elements;
+}
+
+FactStatus read_status(ObjectReader& reader) {
+    return choose<FactStatus>(reader, "status",
+                              {FactStatus::verified, FactStatus::memory, FactStatus::unverified});
+}
+
+Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback) {
+    if (node == nullptr) {
+        return fallback;
+    }
+    const Result<Day> day = parse_day(node->string);
+    if (!day.ok()) {
+        reader.fault_at(node->place, day.diagnostics());
+        return fallback;
+    }
+    return *day;
+}
+
+std::int64_t read_percent(ObjectReader& reader, const JsonNode* node) {
+    if (node == nullptr) {
+        return 0;
+    }
+    const Result<std::int64_t> rate_nano = parse_percent(node->string);
+    if (!rate_nano.ok()) {
+        reader.fault_at(node->place, rate_nano.diagnostics());
+        return 0;
+    }
+    return *rate_nano;
+}
+
+std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string_view key) {
+    std::map<std::string, std::string> titles;
+    const JsonNode* node = parent.required(key, JsonKind::object);
+    if (node == nullptr) {
+        return titles;
+    }
+    ObjectReader reader(*node, parent.faults());
+    for (const JsonMember& member : node->members) {
+        titles[member.key] = reader.string(member.key);
+    }
+    if (titles.find("en") == titles.end()) {
+        reader.required("en", JsonKind::string);
+    }
+    return titles;
+}
+
+std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names) {
+    std::vector<Relation> relations;
+    for (const JsonNode& name : elements_of(names)) {
+        const std::optional<Relation> relation =
+            name.kind == JsonKind::string ? parse_relation(name.string) : std::nullopt;
+        if (relation) {
+            relations.push_back(*relation);
+        } else {
+            parent.fault(name.place, "value_not_allowed", "This is no relation of a customer",
+                         "Use b2b, public, consumer or unknown.");
+        }
+    }
+    if (names != nullptr && names->elements.empty()) {
+        parent.fault(names->place, "value_not_allowed", "No relation of a customer is named",
+                     "Name one: b2b, public, consumer or unknown.");
+    }
+    return relations;
+}
+
+bool is_code(std::string_view text) {
+    const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
+    return !text.empty() && text.size() <= 64 && is_lower(text.front()) &&
+           std::all_of(text.begin(), text.end(), [&](char letter) {
+               return is_lower(letter) || (letter >= '0' && letter <= '9') || letter == '_';
+           });
+}
+
+std::string read_code(ObjectReader& reader, std::string_view key) {
+    const JsonNode* node = reader.required(key, JsonKind::string);
+    if (node == nullptr) {
+        return "";
+    }
+    if (!is_code(node->string)) {
+        reader.fault(node->place, "value_not_allowed", "\"" + node->string + "\" is no code",
+                     "Use lower-case letters, digits and underscores, a letter first, 64 at most.");
+    }
+    return node->string;
+}
+
+}  // namespace quittance

@@ -1,0 +1,80 @@
+// What the readers of the manifests' kinds share, and the readers: one function for each kind, which adds
+// what it read to a Reading, faults included.
+#pragma once
+
+#include <quittance/policy/manifests.hpp>
+
+#include <algorithm>
+#include <cstdint>
+#include <iterator>
+#include <map>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace quittance {
+
+inline constexpr std::int64_t days_limit = 3650;
+
+template <class Value>
+Value choose(ObjectReader& reader, std::string_view key, const std::vector<Value>& values) {
+    std::vector<std::string_view> names;
+    std::transform(values.begin(), values.end(), std::back_inserter(names),
+                   [](Value value) { return to_string(value); });
+    return values[reader.one_of(key, names)];
+}
+
+const std::vector<JsonNode>& elements_of(const JsonNode* array);
+FactStatus read_status(ObjectReader& reader);
+Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback);
+std::int64_t read_percent(ObjectReader& reader, const JsonNode* node);
+// Texts by language, English among them.
+std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string_view key);
+std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names);  // one at least
+// The code of a stage, a hold or a segment: lower-case letters, digits and underscores, 64 at most.
+bool is_code(std::string_view text);
+std::string read_code(ObjectReader& reader, std::string_view key);
+
+// A reference from one manifest to another, followed once all are read.
+struct Reference {
+    std::string name;
+    Place place;
+    std::string needed_by;
+};
+
+// A series that is to say the same as another one.
+struct Agreement {
+    std::string with;
+    std::vector<Place> places;  // of each row
+};
+
+struct Reading {
+    ManifestSet set;
+    Diagnostics faults;
+    std::vector<Reference> series_needed;
+    std::vector<Reference> policies_needed;
+    std::map<std::string, Agreement> agreements;
+
+    // Adds under its name, or reports that the name is taken.
+    template <class Kept>
+    void store(std::map<std::string, Kept, std::less<>>& into, const std::string& name, const Place& place,
+               Kept value) {
+        if (!name.empty() && !into.emplace(name, std::move(value)).second) {
+            faults.push_back({"name_twice", place, "The name \"" + name + "\" is used by another manifest",
+                              "Give each manifest a name of its own."});
+        }
+    }
+};
+
+void read_rates(ObjectReader& reader, Reading& reading);
+void read_jurisdiction(ObjectReader& reader, Reading& reading);
+void read_policy(ObjectReader& reader, const std::string& hash, Reading& reading);
+void read_holds(ObjectReader& reader, Reading& reading);
+void read_selection(ObjectReader& reader, Reading& reading);
+
+// What can be checked only when every manifest is there.
+void check_series(Reading& reading);
+void check_selections(Reading& reading);
+
+}  // namespace quittance

@@ -1,0 +1,308 @@
+"""Stages by their code, policies that replace others, and who gets which policy.
+
+An invoice of 1,000.00 was due on 15 October 2026; on the night of 22 November it is 38 days late. The French ladder as shipped:
+before_due -5, friendly +3, firm +15, formal_notice +30, last_step +45, seven days between two contacts.
+"""
+
+import datetime
+import hashlib
+import json
+import struct
+from decimal import Decimal
+
+import pytest
+import quittance_core
+from rows import (
+    DAY,
+    TONIGHT,
+    by_columns,
+    by_copy,
+    case,
+    codes,
+    copy_stream,
+    credit,
+    customer,
+    line,
+    night,
+    own_item,
+    packaged,
+    reason_of,
+)
+
+DUE = datetime.date(2026, 10, 15)
+
+
+def policy(name, *stages, gap_days=7, replaces=None):
+    """Stages are (code, days from due) by e-mail, with further keys in a dict."""
+    return {
+        "kind": "policy",
+        "format": 2,
+        "name": name,
+        "titles": {"en": name},
+        "gap_days": gap_days,
+        "replaces": replaces or {},
+        "stages": [
+            {
+                "code": code,
+                "days_from_due": days,
+                "channel": "email",
+                "automatic": False,
+                "lapses_at_due": False,
+                "titles": {"en": code.capitalize()},
+            }
+            | dict(*more)
+            for code, days, *more in stages
+        ],
+    }
+
+
+def selection(*segments):
+    """Segments are (code, policy) or (code, policy, relations)."""
+    return {
+        "kind": "selection",
+        "format": 1,
+        "name": "selection",
+        "segments": [
+            {"code": code, "policy": name} | ({"relations": relations[0]} if relations else {})
+            for code, name, *relations in segments
+        ],
+    }
+
+
+def manifests_with(*own):
+    """The law and the holds as shipped, and policies and selections of our own."""
+    shipped = quittance_core.packaged_manifests("rates", "jurisdictions", "holds")
+    return quittance_core.Manifests(shipped | {f"own/{i}.json": json.dumps(text) for i, text in enumerate(own)})
+
+
+CALLS = policy(
+    "calls",
+    ("hello", 3),
+    ("call", 20, {"channel": "task"}),
+    ("end", 60),
+    replaces={"friendly": "hello", "firm": "call", "poem": None},
+)
+
+
+def invoice(**changes):
+    return line(1, "1000.00", **changes)
+
+
+def step(item):
+    return item["state"], item["next_stage"], item["next_date"]
+
+
+# Codes
+
+
+def test_the_shipped_ladder_is_climbed_by_code():
+    for done, expected in [
+        (None, ("to_contact", "friendly", DUE + 3 * DAY)),
+        ("before_due", ("to_contact", "friendly", DUE + 3 * DAY)),
+        ("friendly", ("to_contact", "firm", DUE + 15 * DAY)),
+        ("firm", ("to_contact", "formal_notice", DUE + 30 * DAY)),
+        ("formal_notice", ("waiting", "last_step", DUE + 45 * DAY)),
+        ("last_step", ("finished", None, None)),
+    ]:
+        evaluation = night(packaged(), invoice(), items=[own_item(11, 101, done)])
+        assert step(evaluation.items[0]) == expected, done
+        assert evaluation.cases[0]["stage"] == done
+        assert evaluation.cases[0]["next_stage"] == expected[1]
+
+
+def test_the_gap_counts_from_the_last_contact():
+    """Contact on 20 November and seven days: not before the 27th."""
+    evaluation = night(packaged(), invoice(), cases=[case(last_contact_on=datetime.date(2026, 11, 20))])
+    assert step(evaluation.items[0]) == ("waiting", "friendly", datetime.date(2026, 11, 27))
+
+
+@pytest.mark.parametrize(
+    ("done", "expected"),
+    [
+        ("hello", ("to_contact", "call", DUE + 20 * DAY)),
+        ("friendly", ("to_contact", "call", DUE + 20 * DAY)),  # as hello
+        ("firm", ("waiting", "end", DUE + 60 * DAY)),  # as call
+        ("poem", ("to_contact", "hello", DUE + 3 * DAY)),  # as if nothing was done
+        ("formal_notice", ("waiting", None, None)),  # nobody said
+    ],
+)
+@pytest.mark.parametrize("fill", [by_copy, by_columns])
+def test_a_policy_says_what_became_of_older_codes(fill, done, expected):
+    evaluation = night(manifests_with(CALLS), invoice(), fill=fill, items=[own_item(11, 101, done)])
+    assert step(evaluation.items[0]) == expected
+
+
+def test_a_code_that_the_policy_does_not_know_waits_and_says_so():
+    manifests = manifests_with(CALLS)
+    evaluation = night(manifests, invoice(), items=[own_item(11, 101, "lost")])
+    assert reason_of(evaluation.items[0], "stage_not_in_policy") == {
+        "code": "stage_not_in_policy",
+        "side": "against",
+        "stage": "lost",
+    }
+    (row,) = evaluation.cases
+    assert (row["state"], row["stage"], row["next_stage"], row["next_date"]) == ("waiting", None, None, None)
+    later = night(manifests, invoice(due_date=TONIGHT), items=[own_item(11, 101, "lost")])
+    assert step(later.items[0]) == ("not_due", None, None)
+    insolvent = night(manifests, invoice(), items=[own_item(11, 101, "lost")], cases=[case(insolvent_since=TONIGHT)])
+    assert insolvent.cases[0]["state"] == "blocked"
+
+
+def test_what_waits_for_an_unknown_code_is_mentioned_in_a_letter_about_another():
+    evaluation = night(manifests_with(CALLS), invoice(), line(2, "50.00"), items=[own_item(11, 101, "lost")])
+    assert [item["state"] for item in evaluation.items] == ["waiting", "to_contact"]
+    action = evaluation.cases[0]["action"]
+    assert (action["stage"], action["amount"], action["item_count"]) == ("hello", "1050.00", 2)
+
+
+def test_the_letter_has_the_highest_stage_of_its_ladder_whatever_the_alphabet():
+    ladder = policy("alphabet", ("zebra", 3), ("ant", 10))
+    known = [own_item(11, 101, "zebra")]
+    evaluation = night(manifests_with(ladder), invoice(), line(2, "50.00"), items=known)
+    assert [item["next_stage"] for item in evaluation.items] == ["ant", "zebra"]
+    (row,) = evaluation.cases
+    assert (row["stage"], row["next_stage"], row["action"]["stage"]) == ("zebra", "ant", "ant")
+
+
+def test_reasons_and_summary_carry_codes():
+    known = [own_item(11, 101, "friendly", stage_on=datetime.date(2026, 10, 20))]
+    evaluation = night(packaged(), invoice(), items=known)
+    assert reason_of(evaluation.items[0], "stage_done")["stage"] == "friendly"
+    assert reason_of(evaluation.items[0], "stage_due")["stage"] == "firm"
+    assert reason_of(evaluation.cases[0], "next_step")["stage"] == "firm"
+    assert evaluation.summary["actions"] == {"firm": {"amount": "1000.00", "count": 1}}
+
+
+def test_a_stage_is_fingerprinted_by_its_code():
+    """The same dates under another name are another step."""
+    one, other = (
+        night(manifests_with(policy("p", (code, 3), ("end", 60))), invoice()) for code in ("friendly", "kind")
+    )
+    again = night(
+        manifests_with(policy("p", ("earlier", 1, {"lapses_at_due": False}), ("friendly", 3), ("end", 60))),
+        invoice(),
+        items=[own_item(11, 101, "earlier")],
+    )
+    assert one.items[0]["fingerprint"] != other.items[0]["fingerprint"]
+    assert one.items[0]["next_stage"] == again.items[0]["next_stage"]
+
+
+# Who gets which policy
+
+
+SLOW = policy("slow", ("friendly", 30), ("end", 60))
+QUICK = policy("quick", ("friendly", 3), ("end", 60))
+BY_RELATION = selection(("public_buyers", "slow", ["public"]), ("everybody", "quick"))
+
+
+@pytest.mark.parametrize(
+    ("relation", "flags", "name", "segment", "next_date"),
+    [
+        (2, 3, "slow", "public_buyers", DUE + 30 * DAY),
+        (1, 3, "quick", "everybody", DUE + 3 * DAY),
+        (3, 0, "quick", "everybody", DUE + 3 * DAY),
+        (0, 3, "quick", "everybody", DUE + 3 * DAY),
+    ],
+)
+def test_a_selection_chooses_by_relation_and_says_why(relation, flags, name, segment, next_date):
+    evaluation = night(
+        manifests_with(SLOW, QUICK, BY_RELATION),
+        invoice(),
+        customers=[customer(flags=flags)],
+        cases=[case(relation=relation)],
+    )
+    (row,) = evaluation.cases
+    assert (row["policy"], row["action"]["policy"], evaluation.items[0]["next_date"]) == (name, name, next_date)
+    assert reason_of(row, "policy_selected") == {
+        "code": "policy_selected",
+        "side": "for",
+        "policy": name,
+        "segment": segment,
+    }
+
+
+def test_an_unknown_relation_stays_unknown_to_a_selection():
+    chosen = selection(
+        ("consumers", "slow", ["consumer"]), ("unknown_ones", "quick", ["unknown"]), ("everybody", "slow")
+    )
+    evaluation = night(manifests_with(SLOW, QUICK, chosen), invoice(), customers=[customer(flags=0)])
+    assert evaluation.cases[0]["policy"] == "quick"
+    assert reason_of(evaluation.cases[0], "policy_selected")["segment"] == "unknown_ones"
+
+
+def test_one_policy_needs_no_selection_and_gives_no_reason():
+    (row,) = night(manifests_with(QUICK), invoice()).cases
+    assert row["policy"] == "quick"
+    assert "policy_selected" not in codes(row["reasons"])
+
+
+@pytest.mark.parametrize(
+    ("own", "code"),
+    [
+        ([], "policy_missing"),
+        ([SLOW, QUICK], "selection_missing"),
+        ([SLOW, QUICK, BY_RELATION, BY_RELATION | {"name": "second"}], "selection_not_unique"),
+    ],
+)
+def test_a_night_needs_to_know_who_gets_which_policy(own, code):
+    with pytest.raises(quittance_core.ManifestError, match=code):
+        night(manifests_with(*own), invoice())
+
+
+def test_two_customers_climb_two_ladders():
+    """The slow ladder knows nothing of what the quick one calls its first stage."""
+    slow = policy("slow", ("letter", 30), ("end", 60))
+    ledger = {
+        "lines": [invoice(), line(2, customer_id=8)],
+        "customers": [customer(), customer(8)],
+        "cases": [case(relation=2), case(8, 5, relation=1)],
+        "items": [own_item(11, 101, "friendly"), own_item(12, 102, "friendly")],
+    }
+    evaluation = quittance_core.evaluate(by_columns(ledger), manifests_with(slow, QUICK, BY_RELATION), TONIGHT)
+    assert [step(item) for item in evaluation.items] == [("waiting", None, None), ("waiting", "end", DUE + 60 * DAY)]
+
+
+def test_an_action_carries_the_hash_of_its_policy():
+    evaluation = night(manifests_with(QUICK), invoice(), cases=[case()])
+    told = hashlib.sha256(json.dumps(QUICK).encode()).hexdigest()
+    assert evaluation.cases[0]["action"]["policy_hash"] == told
+    evaluation.action_ids.write(copy_stream.encode(["id"], [{"id": 41}]))
+    content = evaluation.stream("action_insert").read()
+    assert told.encode() in content
+    assert struct.pack("!i", 41) in content
+
+
+# What may leave by itself
+
+
+@pytest.mark.parametrize(
+    ("relation", "flags", "more", "automatic"),
+    [
+        (1, 1, [], True),
+        (2, 1, [], True),
+        (0, 3, [], True),
+        (0, 2, [], False),  # a sole trader: a business, but a natural person
+        (1, 0, [], False),
+        (3, 1, [], False),
+        (4, 1, [], False),
+        (0, 1, [], False),  # nothing tells that it is a business
+        (1, 1, [credit(2, "1.00")], False),
+    ],
+)
+def test_only_a_letter_to_a_business_or_a_public_buyer_leaves_by_itself(relation, flags, more, automatic):
+    alone = policy("alone", ("friendly", 3, {"automatic": True}), ("end", 60))
+    evaluation = night(
+        manifests_with(alone), invoice(), *more, customers=[customer(flags=flags)], cases=[case(relation=relation)]
+    )
+    assert evaluation.cases[0]["action"]["automatic"] is automatic
+    never = night(
+        manifests_with(QUICK), invoice(), *more, customers=[customer(flags=flags)], cases=[case(relation=relation)]
+    )
+    assert never.cases[0]["action"]["automatic"] is False
+
+
+def test_a_debt_paid_in_part_stays_automatic():
+    """Only what is not matched yet wants a person."""
+    alone = policy("alone", ("friendly", 3, {"automatic": True}), ("end", 60))
+    row = invoice(residual=Decimal("400.00"), residual_company=Decimal("400.00"))
+    assert night(manifests_with(alone), row, cases=[case(relation=1)]).cases[0]["action"]["automatic"] is True
