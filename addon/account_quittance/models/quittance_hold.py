@@ -29,13 +29,18 @@ class QuittanceHold(models.Model):
     ordinal = fields.Integer("Instalment", aggregator=None, help="Of the invoice; empty: all of them.")
     code = fields.Selection(selection=lambda self: self._selection_code(), string="Why", required=True)
     currency_id = fields.Many2one(
-        "res.currency", compute="_compute_currency_id", store=True, readonly=False, ondelete="restrict"
+        "res.currency",
+        compute="_compute_currency_id",
+        store=True,
+        precompute=True,
+        readonly=False,
+        ondelete="restrict",
     )
     amount = OptionalMonetary(help="Empty: all of it.")
     from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
     until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
     reason = fields.Char()
-    lifted_on = fields.Date(readonly=True)
+    lifted_on = fields.Date("Lifted on", readonly=True)
 
     _instalment_of_move = models.Constraint(
         "CHECK (COALESCE(ordinal, 0) = 0 OR move_id IS NOT NULL AND ordinal > 0)",
@@ -79,13 +84,16 @@ class QuittanceHold(models.Model):
         return {rule["code"] for rule in shipped_json(self.env, MANIFEST)["holds"] if rule["mentioned"]}
 
     @api.constrains("code", "until_date")
-    def _check_end(self):
+    def _check_code(self):
+        titles = dict(self._selection_code())
         ends = {rule["code"]: rule["ends"] for rule in shipped_json(self.env, MANIFEST)["holds"]}
         for hold in self:
-            if ends.get(hold.code) == "date" and not hold.until_date:
+            if hold.code not in titles:
                 raise ValidationError(
-                    self.env._("%s needs a last day: say until when.", dict(self._selection_code())[hold.code])
+                    self.env._("“%s” is no reason that a person gives: choose one of the list.", hold.code)
                 )
+            if ends[hold.code] == "date" and not hold.until_date:
+                raise ValidationError(self.env._("%s needs a last day: say until when.", titles[hold.code]))
 
     @api.depends("move_id", "ordinal")
     def _compute_scope(self):

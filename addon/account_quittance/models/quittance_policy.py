@@ -36,7 +36,7 @@ class QuittancePolicy(models.Model):
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
     replaces = fields.Json(
-        "Stages that are gone", readonly=True, copy=False, help="By code, the stage here that counts as done instead."
+        "Stages that are gone", compute="_compute_replaces", help="By code, the stage here that counts as done instead."
     )
     replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
 
@@ -84,7 +84,6 @@ class QuittancePolicy(models.Model):
             "code": manifest["name"],
             "titles": manifest["titles"],
             "gap_days": manifest["gap_days"],
-            "replaces": manifest.get("replaces", {}),
             "stage_ids": [
                 fields.Command.create(self.env["quittance.stage"]._from_manifest(number, stage))
                 for number, stage in enumerate(manifest["stages"], start=1)
@@ -113,21 +112,20 @@ class QuittancePolicy(models.Model):
     def write(self, vals):
         if any(policy.state == "approved" for policy in self):
             raise UserError(self.env._("An approved policy never changes. Open a new version of it."))
-        done = super().write(vals)
-        if "stage_ids" in vals:
-            self._fill_replaces()
-        return done
+        return super().write(vals)
 
     # What becomes of stages that are gone.
 
-    def _fill_replaces(self):
-        """Say of each code that an earlier version had what counts as done instead: the last stage before it that stays."""
-        for policy in self.filtered(lambda policy: policy.state == "draft"):
-            same = [("company_id", "=", policy.company_id.id), ("code", "=", policy.code), ("state", "=", "approved")]
-            earlier = (self.search(same) | policy._settings()._policies()).sorted("approved_on")
+    @api.depends("stage_ids.code", "state", "manifest")
+    def _compute_replaces(self):
+        """Of each code that an earlier version had, what counts as done instead: the last stage before it that stays."""
+        for policy in self:
+            if policy.state == "approved":
+                policy.replaces = json.loads(policy.manifest).get("replaces", {})
+                continue
             here = set(policy.stage_ids.mapped("code"))
             replaces = {}
-            for version in earlier:
+            for version in policy._earlier():
                 manifest = json.loads(version.manifest)
                 stays = None
                 for stage in manifest["stages"]:
@@ -135,9 +133,12 @@ class QuittancePolicy(models.Model):
                     replaces[stage["code"]] = stays
                 for code, target in manifest.get("replaces", {}).items():
                     replaces.setdefault(code, replaces.get(target))
-            replaces = {code: target for code, target in replaces.items() if code not in here}
-            if replaces != (policy.replaces or {}):
-                super(QuittancePolicy, policy).write({"replaces": replaces})
+            policy.replaces = {code: target for code, target in replaces.items() if code not in here}
+
+    def _earlier(self):
+        """Approved versions of this policy, and the policies in force that it comes after, the oldest first."""
+        same = [("company_id", "=", self.company_id.id), ("code", "=", self.code), ("state", "=", "approved")]
+        return (self.search(same) | self._settings()._policies()).sorted("approved_on")
 
     @api.depends("replaces", "stage_ids.titles")
     @api.depends_context("lang")
@@ -186,7 +187,6 @@ class QuittancePolicy(models.Model):
         for policy in self:
             for number, stage in enumerate(policy.stage_ids.sorted(lambda stage: (stage.number, stage.id)), start=1):
                 stage.number = number
-            policy._fill_replaces()
             text = policy._manifest_text()
             policy.write(
                 {

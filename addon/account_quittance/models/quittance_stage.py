@@ -51,21 +51,11 @@ class QuittanceStage(models.Model):
     def create(self, vals_list):
         stages = super().create(vals_list)
         stages._check_draft()
-        stages.policy_id._fill_replaces()
         return stages
 
     def write(self, vals):
         self._check_draft()
-        done = super().write(vals)
-        if "code" in vals:
-            self.policy_id._fill_replaces()
-        return done
-
-    def unlink(self):
-        policies = self.policy_id
-        done = super().unlink()
-        policies.exists()._fill_replaces()
-        return done
+        return super().write(vals)
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_approved(self):

@@ -61,8 +61,8 @@ class TestHolds(QuittanceCommon):
         for values in ({"amount": 0.0}, {"amount": -1.0}, {"ordinal": 1}, {"until_date": AS_OF - timedelta(days=1)}):
             with self.assertRaises(IntegrityError, msg=values), self.env.cr.savepoint():
                 self.hold(**values)
-        with self.assertRaises(ValidationError), self.env.cr.savepoint():
-            self.hold(until_date=False)
+        with self.assertRaisesRegex(ValidationError, "last day"), self.env.cr.savepoint():
+            self.hold(until_date=False, reason="Because")
         with self.assertRaisesRegex(ValidationError, "not an invoice of"), self.env.cr.savepoint():
             self.hold(move_id=self.invoice(self.create_customer("Somebody")).id)
 
@@ -70,7 +70,7 @@ class TestHolds(QuittanceCommon):
         codes = dict(self.env["quittance.hold"]._fields["code"]._description_selection(self.env))
         self.assertIn("paused", codes)
         self.assertNotIn("excluded_by_accountant", codes)
-        with self.assertRaises(ValueError):
+        with self.assertRaisesRegex(ValidationError, "no reason that a person gives"):
             self.hold(code="excluded_by_accountant")
 
     def test_the_reader_reads_and_the_desk_holds_in_its_companies_only(self):

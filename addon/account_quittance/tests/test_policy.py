@@ -121,7 +121,10 @@ class TestPolicy(QuittanceCommon):
         policy = form.record
         self.assertEqual(len(policy.stage_ids), 5)
         self.assertEqual(policy.titles, {"en": "Second ladder"})
-        self.assertEqual(policy.stage_ids[1].titles, {"en": "Payment reminder", "fr": "Rappel de paiement"})
+        self.assertEqual(
+            policy.stage_ids[1].titles,
+            {"en": "Payment reminder", "fr": "Rappel de paiement", "de": "Zahlungserinnerung"},
+        )
 
     def test_the_wheel_adds_missing_rates_and_reports_conflicts(self):
         series = self.env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])

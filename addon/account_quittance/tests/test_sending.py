@@ -379,8 +379,9 @@ class TestSending(QuittanceCommon):
         self.settings.sending_on = True
         self.night()
         self.assertEqual(self.actions(other).state, "approved")
-        self.assertEqual(self.actions().state, "to_approve", "it was laid before a person")
-        self.assertEqual(len(self.send()), 1)
+        self.assertEqual(self.actions().state, "approved", "the new version of the policy decided anew")
+        self.assertEqual(self.actions().approved_by_id, policy.approved_by_id)
+        self.assertEqual(len(self.send()), 2)
 
     def test_the_gap_between_two_contacts_holds(self):
         self.approve()

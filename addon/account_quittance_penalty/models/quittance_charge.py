@@ -1,12 +1,12 @@
 """Charging late-payment interest and compensation, taking a charge back, and waiving."""
 
 import hashlib
-from decimal import Decimal
 
 import psycopg2
 
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core, postgres
+from odoo.addons.account_quittance.models.fields import exact
 from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import SQL, format_date
@@ -73,13 +73,12 @@ class QuittanceCharge(models.Model):
     def _open_of(self, case, as_of=None):
         """What is open of one customer, as a list of dicts; see ``_collect_open``. Amounts are Decimal."""
         self._collect_open(case.company_id, case.sudo().partner_id, as_of)
-        self.env.cr.execute(
-            SQL(
-                "SELECT customer_id, branch_id, move_id, ordinal, kind, currency_id, amount::text AS amount, verified"
-                " FROM quittance_open_penalty ORDER BY move_id, ordinal, kind DESC"
-            )
-        )
-        return [claim | {"amount": Decimal(claim["amount"])} for claim in self.env.cr.dictfetchall()]
+        self.env.cr.execute(SQL("SELECT * FROM quittance_open_penalty ORDER BY move_id, ordinal, kind DESC"))
+        claims = self.env.cr.dictfetchall()
+        for claim in claims:
+            # The host's cursor reads numeric as a binary fraction.
+            claim["amount"] = exact(claim["amount"], self.env["res.currency"].browse(claim["currency_id"]))
+        return claims
 
     # Charging.
 

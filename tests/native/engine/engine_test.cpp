@@ -415,6 +415,123 @@ TEST(Limitation, HoldsAnItemFromTheDayAfterUnlessInterrupted) {
     EXPECT_EQ(interrupted.evaluate().item(0).hold, nullptr);
 }
 
+// A hold of the customer, to be narrowed by the test.
+HoldRow hold(Id hold_id, std::optional<std::int64_t> amount_minor = std::nullopt) {
+    HoldRow row;
+    row.hold_id = hold_id;
+    row.customer_id = customer_id;
+    row.code = "paused";
+    row.amount_minor = amount_minor;
+    row.currency_id = amount_minor ? 1 : no_id;
+    return row;
+}
+
+TEST(Holds, TakePartsOfItemsByDueDateAndLeaveTheRestChased) {
+    Ledger ledger;
+    ledger.add(ledger.line(300'00, 20));
+    ledger.add(ledger.line(500'00, 30));
+    ledger.add(hold(1, 600'00));
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(1).state, ItemState::held);
+    EXPECT_EQ(evaluation.item(0).held_minor, 100'00);
+    EXPECT_EQ(evaluation.item(0).claim_minor, 200'00);
+    EXPECT_EQ(evaluation.item(0).state, ItemState::to_contact);
+    EXPECT_TRUE(evaluation.item(1).interest_minor) << "on what is paused interest runs on";
+    const CaseDecision& decision = evaluation.cases[0];
+    EXPECT_EQ(decision.held_minor, 600'00);
+    EXPECT_EQ(decision.held_count, 2);
+    EXPECT_EQ(decision.action_minor, 200'00);
+}
+
+TEST(Holds, OfTheHostStopInterestOnThePartThatTheyHold) {
+    Ledger ledger;
+    LineRow blocked = ledger.line(1'000'00, 60);
+    blocked.flags = line_payment_blocked;
+    ledger.add(blocked);
+    const Evaluation whole = ledger.evaluate();
+    EXPECT_FALSE(whole.item(0).interest_minor);
+    EXPECT_FALSE(whole.item(0).compensation_minor);
+    EXPECT_EQ(whole.cases[0].step.state, CaseState::held);
+    EXPECT_EQ(whole.derivation(0).diagnostics()[0].code, "derivation_not_available");
+    EXPECT_EQ(statements_of(whole, false)[0].assessed.principal_minor, 1'000'00);
+}
+
+TEST(Holds, AnUnknownCodeFailsWhomItWouldHoldAndNobodyElse) {
+    Ledger ledger;
+    const LineRow open = ledger.line(1'000'00, 60);
+    ledger.add(open);
+    HoldRow row = hold(1);
+    row.code = "at_the_printer";
+    HoldRow elsewhere = row;
+    elsewhere.hold_id = 2;
+    elsewhere.customer_id = no_id;
+    elsewhere.move_id = 9'999;
+    Ledger other;
+    other.add(open);
+    other.add(elsewhere);
+    EXPECT_TRUE(other.evaluate().joined.failures.empty());
+
+    ledger.add(row);
+    const Evaluation evaluation = ledger.evaluate();
+    ASSERT_EQ(evaluation.joined.failures.size(), 1U);
+    EXPECT_EQ(evaluation.joined.failures[0].fault, RowFault::hold_code_unknown);
+    EXPECT_EQ(evaluation.joined.failures[0].move_id, open.move_id);
+}
+
+TEST(Holds, ManyCreditsAndHoldsOnManyItemsAddUp) {
+    constexpr std::int32_t count = 20'000;
+    Ledger ledger;
+    for (std::int32_t i = 0; i < count; ++i) {
+        ledger.add(ledger.line(10'00, 20));
+    }
+    for (std::int32_t i = 0; i < count; ++i) {
+        LineRow credit = ledger.line(-2'00, 5);
+        credit.kind = LineKind::payment;
+        ledger.add(credit);
+        ledger.add(hold(i + 1, 1'00));
+    }
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.cases[0].held_minor, count * 1'00);
+    EXPECT_EQ(evaluation.cases[0].credit_minor, count * 2'00);
+    EXPECT_EQ(evaluation.cases[0].overdue_minor, count * 7'00);
+}
+
+TEST(Stages, AreCodesOutsideOfTheirPolicy) {
+    Ledger ledger;
+    const LineRow known = ledger.line(100'00, 20);
+    const LineRow strange = ledger.line(100'00, 20);
+    ledger.add(known);
+    ledger.add(strange);
+    ledger.add(ItemRow{1, known.move_id, 1, false, "friendly", tonight - 9, std::nullopt});
+    ledger.add(ItemRow{2, strange.move_id, 1, false, "poem", tonight - 9, std::nullopt});
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).done, 2);
+    EXPECT_EQ(evaluation.policy(evaluation.cases[0]).code(evaluation.item(0).next_stage), "firm");
+    EXPECT_FALSE(evaluation.item(1).done);
+    EXPECT_EQ(evaluation.item(1).next_stage, 0);
+    EXPECT_TRUE(has_code(item_reasons(evaluation, 1), "stage_not_in_policy"));
+}
+
+TEST(Answers, AreAskedByTheIdOfOurRow) {
+    Ledger ledger;
+    const LineRow first = ledger.line(100'00, 20);
+    const LineRow second = ledger.line(100'00, 20);
+    ledger.add(first);
+    ledger.add(second);
+    ledger.add(ItemRow{71, second.move_id, 1, false, "", no_day, std::nullopt});
+    ledger.add(ItemRow{72, 9'999, 1, true, "", no_day, std::nullopt});
+    const Evaluation evaluation = ledger.evaluate();
+    const ItemIndex items(evaluation);
+    EXPECT_EQ(*items.find(71), 1U);
+    EXPECT_EQ(items.find(72).diagnostics()[0].code, "item_unknown") << "it is not open";
+    const auto terms = terms_of_moves(evaluation, std::vector<Id>{second.move_id, first.move_id});
+    ASSERT_TRUE(terms.ok());
+    EXPECT_EQ((*terms)[0].move_id, second.move_id);
+    EXPECT_EQ((*terms)[0].latest_due_day, first.day + 60);
+    EXPECT_EQ(terms_of_moves(evaluation, std::vector<Id>{5}).diagnostics()[0].code, "move_unknown");
+    EXPECT_EQ(open_penalties(evaluation)->size(), 2U);
+}
+
 TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
     Ledger ledger;
     LineRow settled = ledger.line(1'000'00, 60);

@@ -1,7 +1,7 @@
 """The integrators' command line ``quittance``.
 
-Each verb is a module of this package with ``add_parser(subparsers)``, which sets ``run(arguments) -> int``. Results go to stdout,
-errors to stderr with exit code 2.
+Each verb is a module of this package with ``add_parser(subparsers)``, which sets ``run(arguments) -> int``; a module with a leading
+underscore is shared by verbs. Results go to stdout, errors to stderr with exit code 2.
 """
 
 import argparse
@@ -30,7 +30,7 @@ def build_parser() -> argparse.ArgumentParser:
     version = quittance_core.build_info()["version"]
     parser.add_argument("--version", action="version", version=f"quittance {version}")
     subparsers = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
-    for verb in sorted(module.name for module in pkgutil.iter_modules(__path__)):
+    for verb in sorted(module.name for module in pkgutil.iter_modules(__path__) if not module.name.startswith("_")):
         importlib.import_module(f"{__name__}.{verb}").add_parser(subparsers)
     return parser
 
