@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 
+from .core import core
 from .fields import BigInteger, LooseMany2one, OptionalMonetary, StageCode
 
 ITEM_STATES = [
@@ -102,6 +103,21 @@ class QuittanceItem(models.Model):
             evaluation = items.case_id._evaluate_today()
             if not evaluation:
                 continue
-            figures = evaluation.figures(items.ids)
-            for item, interest, compensation in zip(items, figures["interest"], figures["compensation"], strict=True):
-                item.interest_today, item.compensation_today = interest, compensation
+            for item, figures in items._figures(evaluation).items():
+                item.interest_today, item.compensation_today = figures["interest"], figures["compensation"]
+
+    def _figures(self, evaluation):
+        """What an evaluation says of those of these items that are open in it.
+
+        :return: dict of item to a dict of the core's figures
+        """
+        native = core(self.env)
+        try:
+            columns = evaluation.figures(self.ids)
+        except native.InputError:
+            # One of them was settled since the last night.
+            if len(self) == 1:
+                return {}
+            return {item: figures for one in self for item, figures in one._figures(evaluation).items()}
+        rows = zip(*columns.values(), strict=True)
+        return {item: dict(zip(columns, row, strict=True)) for item, row in zip(self, rows, strict=True)}

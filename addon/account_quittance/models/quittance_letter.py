@@ -139,15 +139,12 @@ class QuittanceLetter(models.AbstractModel):
         """
         if self.case_id.relation_used not in BUSINESS_RELATIONS or self._letter_tone() != "firm":
             return {}
-        figures = self.case_id._evaluate_today().figures(items.ids)
+        figures = items._figures(self.case_id._evaluate_today())
         # Nothing leaves by itself with a figure whose law or rate was not read in a source.
-        if self.automatic and not all(figures["verified"]):
+        if len(figures) < len(items) or (self.automatic and not all(told["verified"] for told in figures.values())):
             return {}
         return {
-            name: {
-                item_id: amount and Decimal(amount)
-                for item_id, amount in zip(figures["item_id"], figures[name], strict=True)
-            }
+            name: {item.id: told[name] and Decimal(told[name]) for item, told in figures.items()}
             for name in ("interest", "compensation")
         }
 

@@ -24,7 +24,7 @@ class QuittanceItem(models.Model):
         for item in self:
             item.derivation_html = False
             evaluation = item.interest is not False and not item.closed_on and item.case_id._evaluate_today()
-            if evaluation:
+            if evaluation and item._figures(evaluation):
                 item.derivation_html = item._render_derivation(evaluation.derivation(item.id))
 
     def _render_derivation(self, derivation):
