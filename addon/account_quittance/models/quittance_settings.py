@@ -175,7 +175,7 @@ class QuittanceSettings(models.Model):
                 today,
                 format_date=lambda day: format_date(self.env, day, lang),
                 format_amount=self._amount,
-                stage_titles={code: self.env._("“%s”", title) for code, title in titles.items()},
+                stage_titles=titles,
             )
             for reason in reasons
         ]

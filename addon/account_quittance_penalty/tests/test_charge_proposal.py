@@ -399,7 +399,7 @@ class TestChargeProposal(QuittanceCommon):
         with patch.object(QuittanceNight, "_evaluate", side_effect=AssertionError("evaluated")):
             ours["account.move"]["quittance_item_ids"] = {"fields": {"interest": {}, "why": {}}}
             move.with_user(self.desk).web_read(ours["account.move"])
-            draft.with_user(self.desk).onchange({"ref": "x"}, ["ref"], ours["account.move"])
+            draft.onchange({"ref": "x"}, ["ref"], ours["account.move"])
             self.customer.with_user(self.desk).web_read(ours["res.partner"])
         for record in (move, self.customer, self.case()):
             told = record.with_user(self.desk).quittance_penalties_to_date()
