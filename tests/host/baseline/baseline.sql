@@ -164,7 +164,8 @@ CREATE TABLE public.quittance_case (
     compensation numeric,
     create_date timestamp without time zone,
     write_date timestamp without time zone,
-    fingerprint bigint
+    fingerprint bigint,
+    never_charge_reason character varying
 );
 
 
@@ -235,6 +236,151 @@ CREATE SEQUENCE public.quittance_charge_id_seq
 --
 
 ALTER SEQUENCE public.quittance_charge_id_seq OWNED BY public.quittance_charge.id;
+
+
+--
+-- Name: quittance_charge_proposal; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_charge_proposal (
+    id integer NOT NULL,
+    company_id integer NOT NULL,
+    user_id integer NOT NULL,
+    least_days_late integer,
+    create_uid integer,
+    write_uid integer,
+    state character varying NOT NULL,
+    until_date date NOT NULL,
+    unverified jsonb,
+    applied jsonb,
+    error text,
+    least_amount numeric,
+    with_paid boolean,
+    post boolean,
+    confirmed boolean,
+    reckoned_at timestamp without time zone,
+    create_date timestamp without time zone,
+    write_date timestamp without time zone
+);
+
+
+--
+-- Name: quittance_charge_proposal_entry; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_charge_proposal_entry (
+    id integer NOT NULL,
+    proposal_id integer NOT NULL,
+    company_id integer NOT NULL,
+    partner_id integer NOT NULL,
+    branch_id integer NOT NULL,
+    currency_id integer NOT NULL,
+    claim_count integer,
+    chosen_count integer,
+    days_late integer,
+    move_id integer,
+    state character varying NOT NULL,
+    note character varying,
+    interest numeric,
+    compensation numeric,
+    total numeric,
+    selected boolean,
+    verified boolean
+);
+
+
+--
+-- Name: quittance_charge_proposal_entry_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.quittance_charge_proposal_entry_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: quittance_charge_proposal_entry_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.quittance_charge_proposal_entry_id_seq OWNED BY public.quittance_charge_proposal_entry.id;
+
+
+--
+-- Name: quittance_charge_proposal_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.quittance_charge_proposal_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: quittance_charge_proposal_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.quittance_charge_proposal_id_seq OWNED BY public.quittance_charge_proposal.id;
+
+
+--
+-- Name: quittance_charge_proposal_line; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_charge_proposal_line (
+    id integer NOT NULL,
+    entry_id integer NOT NULL,
+    proposal_id integer NOT NULL,
+    company_id integer NOT NULL,
+    move_id integer NOT NULL,
+    ordinal integer NOT NULL,
+    currency_id integer NOT NULL,
+    days_late integer,
+    claim_currency_id integer,
+    due_date date,
+    interest numeric,
+    compensation numeric,
+    total numeric,
+    residual numeric,
+    verified boolean,
+    selected boolean
+);
+
+
+--
+-- Name: quittance_charge_proposal_line_id_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.quittance_charge_proposal_line_id_seq
+    AS integer
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: quittance_charge_proposal_line_id_seq; Type: SEQUENCE OWNED BY; Schema: public; Owner: -
+--
+
+ALTER SEQUENCE public.quittance_charge_proposal_line_id_seq OWNED BY public.quittance_charge_proposal_line.id;
+
+
+--
+-- Name: quittance_charge_proposal_res_partner_rel; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.quittance_charge_proposal_res_partner_rel (
+    quittance_charge_proposal_id integer NOT NULL,
+    res_partner_id integer NOT NULL
+);
 
 
 --
@@ -659,9 +805,11 @@ CREATE TABLE public.quittance_settings (
     journal_id integer,
     interest_account_id integer,
     compensation_account_id integer,
+    charge_least_days_late integer,
     limitation_days integer,
     imputation character varying NOT NULL,
     sector character varying,
+    charge_least_amount numeric,
     post_charges boolean,
     forbid_waiving boolean,
     mentions boolean
@@ -854,6 +1002,27 @@ ALTER TABLE ONLY public.quittance_charge ALTER COLUMN id SET DEFAULT nextval('pu
 
 
 --
+-- Name: quittance_charge_proposal id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal ALTER COLUMN id SET DEFAULT nextval('public.quittance_charge_proposal_id_seq'::regclass);
+
+
+--
+-- Name: quittance_charge_proposal_entry id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_entry ALTER COLUMN id SET DEFAULT nextval('public.quittance_charge_proposal_entry_id_seq'::regclass);
+
+
+--
+-- Name: quittance_charge_proposal_line id; Type: DEFAULT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_line ALTER COLUMN id SET DEFAULT nextval('public.quittance_charge_proposal_line_id_seq'::regclass);
+
+
+--
 -- Name: quittance_hold id; Type: DEFAULT; Schema: public; Owner: -
 --
 
@@ -949,18 +1118,11 @@ ALTER TABLE ONLY public.quittance_terms ALTER COLUMN id SET DEFAULT nextval('pub
 --
 
 INSERT INTO public.quittance_action (id, company_id, case_id, item_count, recipient_id, approved_by_id, activity_id, merged_from, create_uid, write_uid, policy, policy_hash, stage, channel, state, error, night, done_on, reasons, amount, automatic, approved_on, create_date, write_date, fingerprint) VALUES
-	(5, 1, 9, 1, 1000016, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "first_contact", "side": "for"}]', 180.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6124594383169100655),
 	(21, 1, 6, 1, 1000006, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'before_due', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "stage_due", "side": "for", "stage": "before_due", "since_on": "2026-06-29"}, {"code": "first_contact", "side": "for"}]', 99.90, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -525630306171736908),
+	(5, 1, 9, 1, 1000016, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "first_contact", "side": "for"}]', 180.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6124594383169100655),
 	(3, 1, 7, 1, 1000007, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "700.00"}, {"code": "first_contact", "side": "for"}]', 700.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1086617398142624088),
 	(4, 1, 8, 1, 1000009, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "first_contact", "side": "for"}]', 1250.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2331104113086750089),
-	(15, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'done', NULL, '2026-06-03', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 5200.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8461663965194974266),
-	(19, 1, 14, 1, 1000005, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "first_contact", "side": "for"}]', 450.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5026574446656990565),
-	(20, 1, 16, 1, 1000017, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 1000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -1675360362127022787),
-	(18, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'formal_notice', 'task', 'done', NULL, '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "firm", "done_on": "2026-06-03"}]', 5200.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 7336214057686402727),
-	(16, 1, 10, 1, 1000001, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "first_contact", "side": "for"}]', 1200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3581718976047746617),
-	(22, 1, 1, 1, 1000015, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}]', 3100.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5355498829170057244),
 	(9, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "first_contact", "side": "for"}]', 5200.00, false, '2026-05-25 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3938678619914426879),
-	(8, 1, 12, 1, 1000003, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'failed', '(550, b''No such mailbox'')', '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "first_contact", "side": "for"}]', 640.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 821571195007684283),
 	(1, 1, 4, 3, 1000018, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "first_contact", "side": "for"}]', 4120.25, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4088837972642876888),
 	(7, 1, 11, 1, 1000002, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "first_contact", "side": "for"}]', 2000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -40776517572667980),
 	(10, 1, 16, 1, 1000017, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "first_contact", "side": "for"}]', 1000.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5100763068563493779),
@@ -968,12 +1130,19 @@ INSERT INTO public.quittance_action (id, company_id, case_id, item_count, recipi
 	(11, 1, 17, 1, 1000010, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "first_contact", "side": "for"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3189576964501569390),
 	(12, 1, 18, 1, 1000011, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'done', NULL, '2026-05-25', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "first_contact", "side": "for"}]', 330.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8448323805565206259),
 	(2, 1, 5, 1, 1000008, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'in_flight', NULL, '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "first_contact", "side": "for"}]', 800.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4031463208722902483),
-	(14, 1, 8, 1, 1000009, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 1250.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2724154480237210692),
-	(13, 1, 7, 2, 1000007, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 3400.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -5325229977143966003),
+	(15, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'done', NULL, '2026-06-03', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 5200.00, false, '2026-06-03 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8461663965194974266),
+	(19, 1, 14, 1, 1000005, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "first_contact", "side": "for"}]', 450.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5026574446656990565),
+	(20, 1, 16, 1, 1000017, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 1000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -1675360362127022787),
+	(18, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'formal_notice', 'task', 'done', NULL, '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "firm", "done_on": "2026-06-03"}]', 5200.00, false, '2026-06-15 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 7336214057686402727),
+	(16, 1, 10, 1, 1000001, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'to_approve', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "first_contact", "side": "for"}]', 1200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 3581718976047746617),
+	(22, 1, 1, 1, 1000015, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}]', 3100.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5355498829170057244),
 	(24, 1, 17, 1, 1000010, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', 550.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2196674137216119452),
 	(25, 1, 18, 1, 1000011, NULL, NULL, NULL, NULL, NULL, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'to_approve', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}]', 330.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4345486881858741890),
+	(8, 1, 12, 1, 1000003, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'friendly', 'email', 'failed', '(550, b''No such mailbox'')', '2026-05-25', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "first_contact", "side": "for"}]', 640.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 821571195007684283),
 	(23, 1, 13, 1, 1000004, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'last_step', 'task', 'task', NULL, '2026-06-30', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "stage_done", "side": "for", "stage": "formal_notice", "done_on": "2026-06-15"}]', 5200.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5439482395987075630),
-	(17, 1, 11, 1, 1000002, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 2000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -38813176759479234);
+	(17, 1, 11, 1, 1000002, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-15', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}]', 2000.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -38813176759479234),
+	(14, 1, 8, 1, 1000009, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 1250.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -2724154480237210692),
+	(13, 1, 7, 2, 1000007, 1, NULL, NULL, NULL, 1, 'default-fr', '6b20c975af97f5c2f3dc689f1874084d605f79d21b1bbee506ea98fd34c162e4', 'firm', 'email', 'approved', NULL, '2026-06-03', NULL, '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-05-25"}]', 3400.00, false, '2026-06-30 09:00:00', '2026-06-30 09:00:00', '2026-06-30 09:00:00', -5325229977143966003);
 
 
 --
@@ -1023,25 +1192,25 @@ INSERT INTO public.quittance_attempt (id, action_id, company_id, channel, addres
 -- Data for Name: quittance_case; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_case (id, company_id, partner_id, user_id, item_count, create_uid, write_uid, relation, relation_used, relation_reason, grade, state, policy, stage, next_stage, insolvent_since, last_contact_on, oldest_due_date, next_date, decided_on, reasons, grade_reasons, overdue, not_due, held, penalties, interest, compensation, create_date, write_date, fingerprint) VALUES
-	(7, 1, 1000007, NULL, 3, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-04-30', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3400.00, 3600.00, 0.00, 0.00, 23.94, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5341503539950741442),
-	(3, 1, 1000012, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'held', 'default-fr', NULL, NULL, NULL, NULL, NULL, '2026-07-01', '2026-05-25', '[{"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "1750.00"}, {"code": "paused", "side": "against", "until_on": "2026-06-30"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 0.00, 1750.00, 0.00, 7.57, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 204648914260939984),
-	(15, 1, 1000014, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-02', '2026-05-05', '2026-05-25', '[{"code": "no_address", "side": "against"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-02", "currency": "EUR", "overdue_amount": "210.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 210.00, 0.00, 0.00, 0.00, 1.61, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4317805635114845849),
-	(5, 1, 1000008, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', 'D', 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-22', '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "payment_delay", "days": "25.7", "side": "against", "letter": "D", "weight": "0.905969", "settled": 1, "days_sum": "30.802946", "portfolio_days": "14.1", "portfolio_weight": "0.650000"}, {"code": "late_share", "side": "against", "letter": "C", "weight": "1.818532", "percent": "78.0", "late_sum": "1.818532", "portfolio_weight": "1.500000", "portfolio_percent": "51.3"}, {"code": "cold_start", "side": "against", "settled": 1}]', 800.00, 0.00, 0.00, 0.00, 0.80, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6334923189354203630),
-	(2, 1, 1000013, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, NULL, '2026-05-25', NULL, '2026-03-31', NULL, '2026-05-25', '[{"code": "insolvent", "side": "against", "since_on": "2026-05-25"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-31", "currency": "EUR", "overdue_amount": "2600.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 2600.00, 0.00, 0.00, 0.00, 46.74, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6222008305062092889),
-	(9, 1, 1000016, NULL, 1, NULL, NULL, NULL, 'unknown', 'nothing_known', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-06', '2026-05-09', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "notice_missing", "side": "against"}]', '[{"code": "natural_person", "side": "against"}]', 180.00, 0.00, 0.00, 0.00, NULL, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4177575029987230110),
-	(6, 1, 1000006, NULL, 2, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'before_due', NULL, NULL, NULL, '2026-06-29', '2026-06-30', '[{"code": "next_step", "side": "for", "stage": "before_due", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 219.90, 0.00, 0.00, 0.00, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -3503136089387120909),
-	(4, 1, 1000018, NULL, 3, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-03-15', '2026-03-18', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "penalties_charged", "side": "for", "count": 2, "currency": "EUR", "penalties_amount": "120.25"}]', '[{"code": "no_settled_item", "side": "against"}]', 4000.00, 0.00, 0.00, 120.25, 36.46, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8668286780440519125),
-	(8, 1, 1000009, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-05-10', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1250.00, 0.00, 0.00, 0.00, 9.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 528069216249209542),
-	(14, 1, 1000005, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-12', '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 450.00, 0.00, 0.00, 0.00, 0.45, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2796360109241096715),
-	(16, 1, 1000017, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-06', '2026-06-10', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1000.00, 0.00, 0.00, 0.00, 13.31, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1544418722492986757),
-	(1, 1, 1000015, NULL, 1, 1, 1, 'public', 'public', 'stated_by_user', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-04', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3100.00, 0.00, 0.00, 0.00, 49.14, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 211632063342171874),
-	(12, 1, 1000003, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-26', '2026-05-29', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 640.00, 0.00, 0.00, 0.00, 1.70, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 871621204463608345),
-	(10, 1, 1000001, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-20', '2026-06-23', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 1200.00, 0.00, 0.00, 0.00, 3.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -876180181139871522),
-	(13, 1, 1000004, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'formal_notice', 'last_step', NULL, '2026-06-15', '2026-04-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "next_step", "side": "for", "stage": "last_step", "channel": "task"}]', '[{"code": "no_settled_item", "side": "against"}]', 5200.00, 0.00, 0.00, 0.00, 131.55, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8171049062666422451),
-	(11, 1, 1000002, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-27', '2026-06-11', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 2000.00, 0.00, 0.00, 0.00, 12.65, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2391748135275385523),
-	(17, 1, 1000010, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 550.00, 0.00, 0.00, 0.00, 8.77, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -977098592851847681),
-	(18, 1, 1000011, NULL, 2, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-05', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "470.00"}, {"code": "excluded_by_accountant", "side": "against"}]', '[{"code": "no_settled_item", "side": "against"}]', 330.00, 0.00, 470.00, 0.00, 6.15, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4327919539665672794);
+INSERT INTO public.quittance_case (id, company_id, partner_id, user_id, item_count, create_uid, write_uid, relation, relation_used, relation_reason, grade, state, policy, stage, next_stage, insolvent_since, last_contact_on, oldest_due_date, next_date, decided_on, reasons, grade_reasons, overdue, not_due, held, penalties, interest, compensation, create_date, write_date, fingerprint, never_charge_reason) VALUES
+	(7, 1, 1000007, NULL, 3, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-04-30', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 2, "due_on": "2026-04-30", "currency": "EUR", "overdue_amount": "3400.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3400.00, 3600.00, 0.00, 0.00, 23.94, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 5341503539950741442, NULL),
+	(3, 1, 1000012, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'held', 'default-fr', NULL, NULL, NULL, NULL, NULL, '2026-07-01', '2026-05-25', '[{"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "1750.00"}, {"code": "paused", "side": "against", "until_on": "2026-06-30"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 0.00, 1750.00, 0.00, 7.57, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 204648914260939984, NULL),
+	(15, 1, 1000014, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-02', '2026-05-05', '2026-05-25', '[{"code": "no_address", "side": "against"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-02", "currency": "EUR", "overdue_amount": "210.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 210.00, 0.00, 0.00, 0.00, 1.61, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -4317805635114845849, NULL),
+	(2, 1, 1000013, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'blocked', 'default-fr', NULL, NULL, '2026-05-25', NULL, '2026-03-31', NULL, '2026-05-25', '[{"code": "insolvent", "side": "against", "since_on": "2026-05-25"}, {"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-31", "currency": "EUR", "overdue_amount": "2600.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 2600.00, 0.00, 0.00, 0.00, 46.74, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -6222008305062092889, NULL),
+	(5, 1, 1000008, NULL, 1, 1, 1, NULL, 'b2b', 'has_vat_number', 'D', 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-22', '2026-05-25', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-22", "currency": "EUR", "overdue_amount": "800.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "payment_delay", "days": "25.7", "side": "against", "letter": "D", "weight": "0.905969", "settled": 1, "days_sum": "30.802946", "portfolio_days": "14.1", "portfolio_weight": "0.650000"}, {"code": "late_share", "side": "against", "letter": "C", "weight": "1.818532", "percent": "78.0", "late_sum": "1.818532", "portfolio_weight": "1.500000", "portfolio_percent": "51.3"}, {"code": "cold_start", "side": "against", "settled": 1}]', 800.00, 0.00, 0.00, 0.00, 0.80, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 6334923189354203630, NULL),
+	(9, 1, 1000016, NULL, 1, NULL, NULL, NULL, 'unknown', 'nothing_known', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-06', '2026-05-09', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "180.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "notice_missing", "side": "against"}]', '[{"code": "natural_person", "side": "against"}]', 180.00, 0.00, 0.00, 0.00, NULL, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4177575029987230110, NULL),
+	(6, 1, 1000006, NULL, 2, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'before_due', NULL, NULL, NULL, '2026-06-29', '2026-06-30', '[{"code": "next_step", "side": "for", "stage": "before_due", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 0.00, 219.90, 0.00, 0.00, 0.00, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -3503136089387120909, NULL),
+	(8, 1, 1000009, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-05-25', '2026-05-10', '2026-06-01', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-10", "currency": "EUR", "overdue_amount": "1250.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1250.00, 0.00, 0.00, 0.00, 9.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 528069216249209542, NULL),
+	(14, 1, 1000005, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-12', '2026-06-15', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-12", "currency": "EUR", "overdue_amount": "450.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 450.00, 0.00, 0.00, 0.00, 0.45, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2796360109241096715, NULL),
+	(16, 1, 1000017, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-06', '2026-06-10', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-06", "currency": "EUR", "overdue_amount": "1000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 1000.00, 0.00, 0.00, 0.00, 13.31, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 1544418722492986757, NULL),
+	(1, 1, 1000015, NULL, 1, 1, 1, 'public', 'public', 'stated_by_user', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-04', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-04", "currency": "EUR", "overdue_amount": "3100.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 3100.00, 0.00, 0.00, 0.00, 49.14, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 211632063342171874, NULL),
+	(4, 1, 1000018, NULL, 3, 1, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-03-15', '2026-03-18', '2026-05-25', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-03-15", "currency": "EUR", "overdue_amount": "4000.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}, {"code": "penalties_charged", "side": "for", "count": 2, "currency": "EUR", "penalties_amount": "120.25"}]', '[{"code": "no_settled_item", "side": "against"}]', 4000.00, 0.00, 0.00, 120.25, 36.46, 0.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8668286780440519125, NULL),
+	(12, 1, 1000003, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-05-26', '2026-05-29', '2026-06-03', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-26", "currency": "EUR", "overdue_amount": "640.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 640.00, 0.00, 0.00, 0.00, 1.70, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 871621204463608345, NULL),
+	(10, 1, 1000001, NULL, 1, NULL, NULL, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', NULL, 'friendly', NULL, NULL, '2026-06-20', '2026-06-23', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-06-20", "currency": "EUR", "overdue_amount": "1200.00"}, {"code": "next_step", "side": "for", "stage": "friendly", "channel": "email"}, {"code": "first_contact", "side": "for"}]', '[{"code": "no_settled_item", "side": "against"}]', 1200.00, 0.00, 0.00, 0.00, 3.99, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -876180181139871522, NULL),
+	(13, 1, 1000004, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'formal_notice', 'last_step', NULL, '2026-06-15', '2026-04-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-04-15", "currency": "EUR", "overdue_amount": "5200.00"}, {"code": "next_step", "side": "for", "stage": "last_step", "channel": "task"}]', '[{"code": "no_settled_item", "side": "against"}]', 5200.00, 0.00, 0.00, 0.00, 131.55, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -8171049062666422451, NULL),
+	(11, 1, 1000002, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-03', '2026-05-27', '2026-06-11', '2026-06-15', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-27", "currency": "EUR", "overdue_amount": "2000.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}]', '[{"code": "no_settled_item", "side": "against"}]', 2000.00, 0.00, 0.00, 0.00, 12.65, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 2391748135275385523, NULL),
+	(17, 1, 1000010, NULL, 1, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-15', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-15", "currency": "EUR", "overdue_amount": "550.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}]', '[{"code": "no_settled_item", "side": "against"}]', 550.00, 0.00, 0.00, 0.00, 8.77, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', -977098592851847681, NULL),
+	(18, 1, 1000011, NULL, 2, NULL, 1, NULL, 'b2b', 'has_vat_number', NULL, 'to_contact', 'default-fr', 'friendly', 'firm', NULL, '2026-06-15', '2026-05-05', '2026-06-22', '2026-06-30', '[{"code": "overdue", "side": "for", "count": 1, "due_on": "2026-05-05", "currency": "EUR", "overdue_amount": "330.00"}, {"code": "next_step", "side": "for", "stage": "firm", "channel": "email"}, {"code": "held", "side": "against", "count": 1, "currency": "EUR", "held_amount": "470.00"}, {"code": "excluded_by_accountant", "side": "against"}]', '[{"code": "no_settled_item", "side": "against"}]', 330.00, 0.00, 470.00, 0.00, 6.15, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00', 4327919539665672794, NULL);
 
 
 --
@@ -1052,6 +1221,30 @@ INSERT INTO public.quittance_charge (id, case_id, company_id, move_id, ordinal, 
 	(1, 4, 1, 1000025, 1, 126, 1000026, NULL, 1, 1, 'INV/2026/00021', 'interest', 'charged', NULL, '2026-05-25', NULL, 80.25, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
 	(2, 4, 1, 1000025, 1, 126, 1000026, NULL, 1, 1, 'INV/2026/00021', 'compensation', 'charged', NULL, '2026-05-25', NULL, 40.00, '2026-06-30 09:00:00', '2026-06-30 09:00:00'),
 	(3, 5, 1, 1000010, 1, 126, NULL, 1, 1, 1, 'INV/2026/00009', 'interest', 'waived', 'A good customer', NULL, '2026-05-25', 7.92, '2026-06-30 09:00:00', '2026-06-30 09:00:00');
+
+
+--
+-- Data for Name: quittance_charge_proposal; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: quittance_charge_proposal_entry; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: quittance_charge_proposal_line; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: quittance_charge_proposal_res_partner_rel; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -1093,11 +1286,11 @@ INSERT INTO public.quittance_item (id, company_id, case_id, move_id, ordinal, cy
 	(20, 1, 2, 1000020, 1, 1, 1000042, 1, 126, NULL, 'principal', NULL, 'waiting', NULL, NULL, '2031-03-31', '2026-03-31', NULL, '2026-05-25', NULL, '[{"code": "late", "side": "for", "due_on": "2026-03-31"}, {"code": "insolvent", "side": "against", "since_on": "2026-05-25"}]', 2600.00, 2600.00, 0.00, 2600.00, 46.74, 0.00, -8938042084458560636),
 	(2, 1, 4, 1000026, 1, 1, 1000053, 1, 126, NULL, 'interest', NULL, 'to_contact', 'friendly', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-28"}]', 80.25, 80.25, 0.00, 80.25, NULL, NULL, 4260882963991138603),
 	(3, 1, 4, 1000026, 2, 1, 1000055, 1, 126, NULL, 'compensation', NULL, 'to_contact', 'friendly', NULL, '2031-05-25', '2026-05-25', '2026-05-28', '2026-06-03', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-25"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-05-28"}]', 40.00, 40.00, 0.00, 40.00, NULL, NULL, 5956329676499084970),
-	(17, 1, 13, 1000004, 1, 1, 1000008, 1, 126, 'formal_notice', 'principal', NULL, 'to_contact', 'last_step', '2026-06-15', '2031-04-15', '2026-04-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-15"}, {"code": "stage_done", "side": "for", "stage": "formal_notice", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "last_step", "since_on": "2026-06-22"}]', 5200.00, 5200.00, 0.00, 5200.00, 131.55, 40.00, -9058527240259925075),
 	(24, 1, 18, 1000018, 1, 1, 1000038, 1, 126, NULL, 'principal', 'excluded_by_accountant', 'held', NULL, NULL, '2031-05-08', '2026-05-08', NULL, '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-08"}, {"code": "excluded_by_accountant", "side": "against"}]', 470.00, 0.00, 470.00, 470.00, NULL, NULL, 4294865554990832277),
-	(22, 1, 17, 1000015, 1, 1, 1000032, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2031-05-15', '2026-05-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 900.00, 550.00, 0.00, 900.00, 8.77, 40.00, -70937470886298294),
 	(18, 1, 14, 1000005, 1, 1, 1000010, 1, 126, NULL, 'principal', NULL, 'to_contact', 'friendly', NULL, '2031-06-12', '2026-06-12', '2026-06-15', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-06-12"}, {"code": "first_contact", "side": "for"}, {"code": "stage_due", "side": "for", "stage": "friendly", "since_on": "2026-06-15"}]', 450.00, 450.00, 0.00, 450.00, 0.45, 40.00, -684959919886713327),
 	(21, 1, 16, 1000024, 1, 1, 1000050, 1, 1, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-03', '2031-05-06', '2026-05-06', '2026-06-10', '2026-06-15', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-06"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-03"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-10"}]', 1250.00, 1250.00, 0.00, 1000.00, 16.64, 40.00, 5133608734427634857),
+	(17, 1, 13, 1000004, 1, 1, 1000008, 1, 126, 'formal_notice', 'principal', NULL, 'to_contact', 'last_step', '2026-06-15', '2031-04-15', '2026-04-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-04-15"}, {"code": "stage_done", "side": "for", "stage": "formal_notice", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "last_step", "since_on": "2026-06-22"}]', 5200.00, 5200.00, 0.00, 5200.00, 131.55, 40.00, -9058527240259925075),
+	(22, 1, 17, 1000015, 1, 1, 1000032, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2031-05-15', '2026-05-15', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-15"}, {"code": "credit_applied", "side": "against", "currency": "EUR", "credit_amount": "350.00"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 900.00, 550.00, 0.00, 900.00, 8.77, 40.00, -70937470886298294),
 	(23, 1, 18, 1000017, 1, 1, 1000036, 1, 126, 'friendly', 'principal', NULL, 'to_contact', 'firm', '2026-06-15', '2031-05-05', '2026-05-05', '2026-06-22', '2026-06-30', NULL, '[{"code": "late", "side": "for", "due_on": "2026-05-05"}, {"code": "stage_done", "side": "for", "stage": "friendly", "done_on": "2026-06-15"}, {"code": "stage_due", "side": "for", "stage": "firm", "since_on": "2026-06-22"}]', 330.00, 330.00, 0.00, 330.00, 6.15, 40.00, -5372024523868820814);
 
 
@@ -1624,8 +1817,8 @@ INSERT INTO public.quittance_run_line (id, run_id, count, partner_id, move_id, k
 -- Data for Name: quittance_settings; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.quittance_settings (id, company_id, policy_id, create_uid, write_uid, sending_on, grade_natural_persons, create_date, write_date, journal_id, interest_account_id, compensation_account_id, limitation_days, imputation, sector, post_charges, forbid_waiving, mentions) VALUES
-	(1, 1, 1, 1, 1, true, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', NULL, NULL, NULL, 180, 'principal_first', NULL, NULL, NULL, NULL);
+INSERT INTO public.quittance_settings (id, company_id, policy_id, create_uid, write_uid, sending_on, grade_natural_persons, create_date, write_date, journal_id, interest_account_id, compensation_account_id, charge_least_days_late, limitation_days, imputation, sector, charge_least_amount, post_charges, forbid_waiving, mentions) VALUES
+	(1, 1, 1, 1, 1, true, NULL, '2026-06-30 09:00:00', '2026-06-30 09:00:00', NULL, NULL, NULL, 15, 180, 'principal_first', NULL, NULL, NULL, NULL, NULL);
 
 
 --
@@ -1693,6 +1886,27 @@ SELECT pg_catalog.setval('public.quittance_case_id_seq', 18, true);
 --
 
 SELECT pg_catalog.setval('public.quittance_charge_id_seq', 3, true);
+
+
+--
+-- Name: quittance_charge_proposal_entry_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.quittance_charge_proposal_entry_id_seq', 1, false);
+
+
+--
+-- Name: quittance_charge_proposal_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.quittance_charge_proposal_id_seq', 1, false);
+
+
+--
+-- Name: quittance_charge_proposal_line_id_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.quittance_charge_proposal_line_id_seq', 1, false);
 
 
 --
@@ -1824,6 +2038,38 @@ ALTER TABLE ONLY public.quittance_case
 
 ALTER TABLE ONLY public.quittance_charge
     ADD CONSTRAINT quittance_charge_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_charge_proposal_entry quittance_charge_proposal_entry_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_entry
+    ADD CONSTRAINT quittance_charge_proposal_entry_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_charge_proposal_line quittance_charge_proposal_line_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_line
+    ADD CONSTRAINT quittance_charge_proposal_line_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_charge_proposal quittance_charge_proposal_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal
+    ADD CONSTRAINT quittance_charge_proposal_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: quittance_charge_proposal_res_partner_rel quittance_charge_proposal_res_partner_rel_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_res_partner_rel
+    ADD CONSTRAINT quittance_charge_proposal_res_partner_rel_pkey PRIMARY KEY (quittance_charge_proposal_id, res_partner_id);
 
 
 --
@@ -2027,6 +2273,48 @@ CREATE INDEX quittance_charge__entry_id_index ON public.quittance_charge USING b
 --
 
 CREATE INDEX quittance_charge__move_id_index ON public.quittance_charge USING btree (move_id);
+
+
+--
+-- Name: quittance_charge_proposal__company_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal__company_id_index ON public.quittance_charge_proposal USING btree (company_id);
+
+
+--
+-- Name: quittance_charge_proposal_entry__move_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal_entry__move_id_index ON public.quittance_charge_proposal_entry USING btree (move_id) WHERE (move_id IS NOT NULL);
+
+
+--
+-- Name: quittance_charge_proposal_entry__proposal_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal_entry__proposal_id_index ON public.quittance_charge_proposal_entry USING btree (proposal_id);
+
+
+--
+-- Name: quittance_charge_proposal_line__entry_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal_line__entry_id_index ON public.quittance_charge_proposal_line USING btree (entry_id);
+
+
+--
+-- Name: quittance_charge_proposal_line__proposal_id_index; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal_line__proposal_id_index ON public.quittance_charge_proposal_line USING btree (proposal_id);
+
+
+--
+-- Name: quittance_charge_proposal_res_res_partner_id_quittance_char_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX quittance_charge_proposal_res_res_partner_id_quittance_char_idx ON public.quittance_charge_proposal_res_partner_rel USING btree (res_partner_id, quittance_charge_proposal_id);
 
 
 --
@@ -2370,6 +2658,78 @@ ALTER TABLE ONLY public.quittance_charge
 
 ALTER TABLE ONLY public.quittance_charge
     ADD CONSTRAINT quittance_charge_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES public.account_move(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal quittance_charge_proposal_company_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal
+    ADD CONSTRAINT quittance_charge_proposal_company_id_fkey FOREIGN KEY (company_id) REFERENCES public.res_company(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal quittance_charge_proposal_create_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal
+    ADD CONSTRAINT quittance_charge_proposal_create_uid_fkey FOREIGN KEY (create_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_charge_proposal_entry quittance_charge_proposal_entry_move_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_entry
+    ADD CONSTRAINT quittance_charge_proposal_entry_move_id_fkey FOREIGN KEY (move_id) REFERENCES public.account_move(id) ON DELETE SET NULL;
+
+
+--
+-- Name: quittance_charge_proposal_entry quittance_charge_proposal_entry_proposal_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_entry
+    ADD CONSTRAINT quittance_charge_proposal_entry_proposal_id_fkey FOREIGN KEY (proposal_id) REFERENCES public.quittance_charge_proposal(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal_line quittance_charge_proposal_line_entry_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_line
+    ADD CONSTRAINT quittance_charge_proposal_line_entry_id_fkey FOREIGN KEY (entry_id) REFERENCES public.quittance_charge_proposal_entry(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal_res_partner_rel quittance_charge_proposal_res_partner_rel_res_partner_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_res_partner_rel
+    ADD CONSTRAINT quittance_charge_proposal_res_partner_rel_res_partner_id_fkey FOREIGN KEY (res_partner_id) REFERENCES public.res_partner(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal_res_partner_rel quittance_charge_proposal_res_quittance_charge_proposal_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal_res_partner_rel
+    ADD CONSTRAINT quittance_charge_proposal_res_quittance_charge_proposal_id_fkey FOREIGN KEY (quittance_charge_proposal_id) REFERENCES public.quittance_charge_proposal(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal quittance_charge_proposal_user_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal
+    ADD CONSTRAINT quittance_charge_proposal_user_id_fkey FOREIGN KEY (user_id) REFERENCES public.res_users(id) ON DELETE CASCADE;
+
+
+--
+-- Name: quittance_charge_proposal quittance_charge_proposal_write_uid_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.quittance_charge_proposal
+    ADD CONSTRAINT quittance_charge_proposal_write_uid_fkey FOREIGN KEY (write_uid) REFERENCES public.res_users(id) ON DELETE SET NULL;
 
 
 --
