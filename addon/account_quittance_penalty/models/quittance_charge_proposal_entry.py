@@ -56,7 +56,7 @@ class QuittanceChargeProposalEntry(models.Model):
     total = fields.Monetary(readonly=True)
     verified = fields.Boolean(readonly=True)
     note = fields.Char(readonly=True)
-    remark = fields.Char("Remark", compute="_compute_remark")
+    remark = fields.Char(compute="_compute_remark")
     move_id = fields.Many2one("account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null")
     line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Claims", readonly=True)
 
