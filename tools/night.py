@@ -17,13 +17,13 @@ def text(value):
 
 def row(case, as_of):
     labels = case._fields
-    selection = {name: dict(labels[name]._description_selection(env)) for name in ("stage_label", "next_stage_label")}
+    selection = {name: dict(labels[name]._description_selection(env)) for name in ("stage", "next_stage")}
     oldest = case.oldest_due_date
-    next_step = text(selection["next_stage_label"].get(case.next_stage_label))
+    next_step = text(selection["next_stage"].get(case.next_stage))
     return (
         case.partner_id.display_name,
         text(case.grade),
-        text(selection["stage_label"].get(case.stage_label)),
+        text(selection["stage"].get(case.stage)),
         max((as_of - oldest).days, 0) if oldest else "",
         case.currency_id.format(case.overdue),
         case.currency_id.format(case.interest) if case.interest is not False else "not available",

@@ -16,6 +16,8 @@
         "data/quittance_rate.xml",
         "views/quittance_letter_templates.xml",
         "data/mail_template_data.xml",
+        "views/quittance_policy_templates.xml",
+        "views/quittance_hold_views.xml",
         "views/quittance_case_views.xml",
         "views/quittance_item_views.xml",
         "views/quittance_action_views.xml",

@@ -1,9 +1,10 @@
-// What register_manifests shares with register_engine.
+// What register_manifests shares with the others.
 #pragma once
 
 #include <quittance/policy/manifests.hpp>
 
 #include <pybind11/pybind11.h>
+#include <string>
 
 namespace quittance::bind {
 
@@ -11,6 +12,9 @@ namespace quittance::bind {
 struct Manifests {
     ManifestSet set;
 };
+
+// UTF-8 of a text, given as str or bytes; reports the place where it is none. `source` names it.
+std::string utf8_of(const pybind11::handle& text, const std::string& source, Diagnostics& faults);
 
 pybind11::list to_python(const Diagnostics& diagnostics);
 

@@ -64,6 +64,8 @@ py::list to_python(const Diagnostics& diagnostics) {
         }
         if (!place.stream.empty()) {
             entry["stream"] = place.stream;
+        }
+        if (!place.stream.empty() || place.row >= 0) {
             entry["row"] = place.row;
             entry["column_name"] = place.column_name;
         }
@@ -108,4 +110,5 @@ PYBIND11_MODULE(_core, module) {
     register_audit(module);
     register_ledger(module);
     register_engine(module);
+    register_table(module);
 }

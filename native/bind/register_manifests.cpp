@@ -13,26 +13,64 @@ using namespace py::literals;
 namespace quittance::bind {
 namespace {
 
-constexpr const char* manifests_doc =
-    "Manifests, parsed and checked as a whole.\n\n"
-    "`texts` maps a name (the file's, shown in faults) to JSON text. Raises ManifestError with every fault "
-    "of every text.\n"
-    "Immutable; may be shared between threads.";
+constexpr const char* manifests_doc = R"(Manifests, parsed and checked as a whole.
+
+`texts` maps a name (the file's, shown in faults) to JSON text, as str or UTF-8 bytes. Raises ManifestError with every fault of
+every text. Immutable; may be shared between threads.)";
+
+// The place of the first character that cannot be encoded or decoded.
+Place place_of(const py::object& error) {
+    const py::object before = error.attr("object")[py::slice(0, error.attr("start").cast<py::ssize_t>(), 1)];
+    const bool is_bytes = py::isinstance<py::bytes>(before);
+    const py::object line_end = is_bytes ? py::object(py::bytes("\n")) : py::object(py::str("\n"));
+    const py::list lines = before.attr("split")(line_end);
+    const py::object line = lines[lines.size() - 1];
+    Place place;
+    place.line = static_cast<std::int32_t>(lines.size());
+    place.column = static_cast<std::int32_t>(py::len(is_bytes ? line.attr("decode")("utf-8") : line)) + 1;
+    return place;
+}
+
+// The name as it can be shown, also where it is no UTF-8, which is reported.
+std::string name_of(const py::handle& name, Diagnostics& faults) {
+    const std::string shown = name.attr("encode")("utf-8", "backslashreplace").cast<std::string>();
+    Diagnostics found;
+    utf8_of(name, shown, found);
+    if (!found.empty()) {
+        Place place;
+        place.source = shown;
+        faults.push_back(
+            {"name_not_utf8", std::move(place), "The name of this text is no UTF-8", "Rename it."});
+    }
+    return shown;
+}
 
 Manifests make(const py::dict& entries) {
     const py::object sha256 = py::module_::import("hashlib").attr("sha256");
+    Diagnostics faults;
     std::vector<ManifestText> texts;
     texts.reserve(entries.size());
-    for (const auto& [source, text] : entries) {
-        const py::object hash = sha256(text.attr("encode")("utf-8")).attr("hexdigest")();
-        texts.push_back({source.cast<std::string>(), text.cast<std::string>(), hash.cast<std::string>()});
+    for (const auto& [name, text] : entries) {
+        if (!py::isinstance<py::str>(name)) {
+            throw py::type_error("the names of texts are str");
+        }
+        const std::size_t before = faults.size();
+        const std::string source = name_of(name, faults);
+        std::string bytes = utf8_of(text, source, faults);
+        if (faults.size() == before) {
+            const py::object hash = sha256(py::bytes(bytes)).attr("hexdigest")();
+            texts.push_back({source, std::move(bytes), hash.cast<std::string>()});
+        }
     }
     Result<ManifestSet> parsed = parse_manifests(texts, [](const JsonNode& scorecard) {
         const Result<Scorecard> checked = parse_scorecard(scorecard);
         return checked.ok() ? Diagnostics() : checked.diagnostics();
     });
     if (!parsed.ok()) {
-        raise("ManifestError", parsed.diagnostics());
+        faults.insert(faults.end(), parsed.diagnostics().begin(), parsed.diagnostics().end());
+    }
+    if (!faults.empty()) {
+        raise("ManifestError", faults);
     }
     return {std::move(parsed).value()};
 }
@@ -78,7 +116,7 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
                     "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
 }
 
-py::list holds(const Manifests& manifests, const std::string& name) {
+py::list hold_rules(const Manifests& manifests, const std::string& name) {
     const auto found = manifests.set.holds.find(name);
     if (found == manifests.set.holds.end()) {
         throw py::key_error(name);
@@ -112,7 +150,26 @@ py::list selection(const Manifests& manifests, const std::string& name) {
 
 }  // namespace
 
+std::string utf8_of(const py::handle& text, const std::string& source, Diagnostics& faults) {
+    if (!py::isinstance<py::str>(text) && !py::isinstance<py::bytes>(text)) {
+        throw py::type_error("a text is str or bytes");
+    }
+    try {
+        return text.attr(py::isinstance<py::bytes>(text) ? "decode" : "encode")("utf-8").cast<std::string>();
+    } catch (py::error_already_set& error) {
+        if (!error.matches(PyExc_UnicodeError)) {
+            throw;
+        }
+        Place place = place_of(error.value());
+        place.source = source;
+        faults.push_back(
+            {"text_not_utf8", std::move(place), "This is no UTF-8 text", "Save the file as UTF-8."});
+        return "";
+    }
+}
+
 void register_manifests(py::module_& module) {
+    module.attr("JSON_BYTES_LIMIT") = json_bytes_limit;
     py::class_<Manifests>(module, "Manifests", manifests_doc)
         .def(py::init(&make), "texts"_a)
         .def_property_readonly(
@@ -125,29 +182,27 @@ void register_manifests(py::module_& module) {
             "policies", [](const Manifests& self) { return names(self.set.policies); },
             "Names of the policies, sorted.")
         .def_property_readonly(
-            "hold_lists", [](const Manifests& self) { return names(self.set.holds); },
+            "holds", [](const Manifests& self) { return names(self.set.holds); },
             "Names of the manifests of holds, sorted.")
         .def_property_readonly(
             "selections", [](const Manifests& self) { return names(self.set.selections); },
             "Names of the selections, sorted.")
-        .def("rate_rows", &rows, "series"_a,
-             "Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal "
-             "fraction), `status`, `source`;\n"
-             "all strings. Raises KeyError.")
-        .def("policy", &policy, "name"_a,
-             "A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, "
-             "channel, automatic,\n"
-             "lapses_at_due, titles by language), replaces (code of old to code here or None), hash (SHA-256 "
-             "of "
-             "its text, hexadecimal). Raises KeyError.")
-        .def("holds", &holds, "name"_a,
-             "The holds of a manifest in the order in which they are applied: dicts of code, interest (runs "
-             "or "
-             "stops), mentioned,\n"
-             "asks, ends, from_host, titles by language. Raises KeyError.")
-        .def("selection", &selection, "name"_a,
-             "The segments of a selection, in order: dicts of code, policy, relations (empty: everybody). "
-             "Raises KeyError.");
+        .def(
+            "rate_rows", &rows, "series"_a,
+            R"(Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal fraction), `status`,
+`source`; all strings. Raises KeyError.)")
+        .def(
+            "policy", &policy, "name"_a,
+            R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel, automatic,
+lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
+Raises KeyError.)")
+        .def(
+            "hold_rules", &hold_rules, "name"_a,
+            R"(The holds of a manifest in the order in which they are applied: dicts of code, interest (runs or stops), mentioned,
+asks, ends, from_host, titles by language. Raises KeyError.)")
+        .def(
+            "selection", &selection, "name"_a,
+            R"(The segments of a selection, in order: dicts of code, policy, relations (empty: everybody). Raises KeyError.)");
 }
 
 }  // namespace quittance::bind

@@ -16,23 +16,18 @@ using namespace py::literals;
 namespace quittance::bind {
 namespace {
 
-constexpr const char* accrue_doc =
-    "Interest and compensation on one claim, with their derivation.\n\n"
-    "All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as "
-    "year-month-day, amounts as\n"
-    "decimals, `rate` as\n"
-    "\"12.15%\", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date "
-    "and amount. One of `due`\n"
-    "and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go "
-    "together and may be\n"
-    "left out where `rate` is given.\n\n"
-    "Returns a dict: currency, principal, interest, compensation, total, overpaid, compensation_currency, "
-    "segments, reasons; with\n"
-    "`sources` also the sources of each segment's rate, the exact interest as a fraction and how it was "
-    "rounded.\n"
-    "Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule "
-    "gives them, and a reason\n"
-    "says why. Raises InputError with every fault, named by option.";
+constexpr const char* accrue_doc = R"(Interest and compensation on one claim, with their derivation.
+
+All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as year-month-day, amounts as
+decimals, `rate` as "12.15%", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date and amount.
+One of `due` and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and
+may be left out where `rate` is given.
+
+Returns a dict: currency, principal, interest (accrued, paid or not), interest_paid, compensation, costs, costs_paid, total,
+overpaid, compensation_currency, segments, reasons; with `sources` also the sources of each segment's rate, the exact interest as
+a fraction and how it was rounded. total = principal + interest - interest_paid + compensation + costs - costs_paid.
+Amounts are text with the currency's decimals; `interest` and `compensation` are None where no rule gives them, and a reason says
+why. Raises InputError with every fault, named by option.)";
 
 using Pairs = std::vector<std::pair<std::string, std::string>>;
 
@@ -104,60 +99,59 @@ void add_sources(py::dict& result, const Assessment& assessment) {
                          std::string(to_string(assessment.rounding_scope));
 }
 
-py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code,
-                      const std::string& as_of, const std::optional<std::string>& due,
-                      const std::optional<std::string>& first_day,
-                      const std::optional<std::string>& jurisdiction,
-                      const std::optional<std::string>& relation, const std::optional<std::string>& rate,
-                      const Pairs& paid, const Pairs& credits,
-                      const std::optional<std::string>& credit_origin,
-                      const std::optional<std::string>& day_count, const std::optional<std::string>& rounding,
-                      bool freeze_rate, const std::string& imputation,
-                      const std::optional<std::string>& costs, const std::optional<std::string>& notice,
-                      const std::optional<std::string>& judgment,
-                      const std::optional<std::string>& insolvency, bool sources) {
-    Arguments arguments;
-    const Result<Currency> found_currency = find_currency(currency_code);
-    const Currency currency = arguments.take(found_currency, "--currency", Currency{});
+using Text = std::optional<std::string>;
 
-    Claim claim;
-    std::vector<Event> events;
-    claim.as_of_day = arguments.take(parse_day(as_of), "--as-of", Day{0});
-    if (found_currency.ok()) {
-        const auto read_amount = [&](const std::string& text, const char* option, bool or_zero) {
-            const std::int64_t amount_minor =
-                arguments.take(parse_amount(text, currency), option, std::int64_t{1});
-            arguments.positive(amount_minor, option, or_zero);
-            return amount_minor;
-        };
-        const auto read_events = [&](const Pairs& pairs, const char* option, EventKind kind) {
-            for (const auto& [date, text] : pairs) {
-                const Day day = arguments.take(parse_day(date), option, Day{0});
-                events.push_back({day, kind, read_amount(text, option, false)});
-            }
-        };
-        claim.amount_minor = read_amount(amount, "--amount", false);
-        claim.credit_origin_minor = credit_origin ? read_amount(*credit_origin, "--credit-origin", true) : 0;
-        read_events(credits, "--credit", EventKind::credit);
-        read_events(paid, "--paid", EventKind::payment);
+// Reads the options of one claim in their currency.
+class ClaimArguments : public Arguments {
+public:
+    explicit ClaimArguments(const std::string& currency_code) {
+        const Result<Currency> found = find_currency(currency_code);
+        currency_ = take(found, "--currency", Currency{});
+        has_currency_ = found.ok();
     }
-    if (due) {
-        claim.due_day = arguments.take(parse_day(*due), "--due", Day{0});
-        claim.first_day = claim.due_day + 1;
+
+    const Currency& currency() const { return currency_; }
+
+    // 1 where it cannot be read; 0 where there is none.
+    std::int64_t amount(const Text& text, const char* option, bool or_zero) {
+        if (!text || !has_currency_) {
+            return 0;
+        }
+        const std::int64_t amount_minor = take(parse_amount(*text, currency_), option, std::int64_t{1});
+        positive(amount_minor, option, or_zero);
+        return amount_minor;
     }
-    if (first_day) {
-        claim.first_day = arguments.take(parse_day(*first_day), "--from", Day{0});
-        claim.due_day = due ? claim.due_day : claim.first_day - 1;
+
+    void events(const Pairs& pairs, const char* option, EventKind kind, std::vector<Event>& into) {
+        for (const auto& [date, text] : pairs) {
+            const Day day = take(parse_day(date), option, Day{0});
+            into.push_back({day, kind, amount(text, option, false)});
+        }
     }
-    if (!due && !first_day) {
+
+    std::optional<Day> day(const Text& text, const char* option) {
+        return text ? std::optional<Day>(take(parse_day(*text), option, Day{0})) : std::nullopt;
+    }
+
+private:
+    Currency currency_;
+    bool has_currency_ = false;
+};
+
+void read_days(const Text& due, const Text& first_day, ClaimArguments& arguments, Claim& claim) {
+    const std::optional<Day> due_day = arguments.day(due, "--due");
+    const std::optional<Day> from_day = arguments.day(first_day, "--from");
+    if (!due_day && !from_day) {
         arguments.fault("--due", "argument_missing", "Neither a due date nor a first day is given",
                         "Give --due or --from.");
+        return;
     }
+    claim.first_day = from_day ? *from_day : *due_day + 1;
+    claim.due_day = due_day ? *due_day : claim.first_day - 1;
+}
 
-    Terms terms;
-    if (rate) {
-        terms.contract_rate_nano = arguments.take(parse_rate(*rate), "--rate", std::int64_t{0});
-    }
+void read_conventions(const Text& day_count, const Text& rounding, const std::string& imputation,
+                      ClaimArguments& arguments, Terms& terms) {
     if (day_count) {
         terms.day_count = parse_day_count(*day_count);
         if (!terms.day_count) {
@@ -172,66 +166,96 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
                             "Use end or segment.");
         }
     }
-    terms.freeze_rate = freeze_rate;
     terms.legal_order = imputation == "legal";
     if (!terms.legal_order && imputation != "principal_first") {
         arguments.fault("--imputation", "value_not_allowed",
                         "\"" + imputation + "\" is no order of imputation", "Use principal_first or legal.");
     }
-    const auto read_day = [&](const std::optional<std::string>& text, const char* option) {
-        return text ? std::optional<Day>(arguments.take(parse_day(*text), option, Day{0})) : std::nullopt;
-    };
-    terms.notice_day = read_day(notice, "--notice");
-    terms.judgment_day = read_day(judgment, "--judgment");
-    terms.insolvency_day = read_day(insolvency, "--insolvency");
-    std::int64_t costs_minor = 0;
-    if (costs && found_currency.ok()) {
-        costs_minor = arguments.take(parse_amount(*costs, currency), "--costs", std::int64_t{0});
-        arguments.positive(costs_minor, "--costs", true);
+}
+
+void read_law(const Manifests& manifests, const Text& jurisdiction, const Text& relation, const Text& rate,
+              ClaimArguments& arguments, Terms& terms) {
+    if (rate) {
+        terms.contract_rate_nano = arguments.take(parse_rate(*rate), "--rate", std::int64_t{0});
     }
-    if (jurisdiction && relation) {
-        terms.law = manifests.set.jurisdiction(*jurisdiction);
-        terms.relation = parse_relation(*relation).value_or(Relation::not_stated);
-        if (terms.law != nullptr) {
-            terms.jurisdiction = terms.law->code;
-        } else {
-            arguments.fault("--jurisdiction", "jurisdiction_unknown",
-                            "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
-                            "Use a jurisdiction that is there, or add its manifest.");
+    if (!jurisdiction && !relation) {
+        if (!rate) {
+            arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate",
+                            "Give --jurisdiction and --relation, or --rate.");
         }
-        if (terms.relation == Relation::not_stated) {
-            arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation",
-                            "Use b2b, public or consumer.");
-        }
-        terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
-    } else if (jurisdiction || relation) {
+        return;
+    }
+    if (!jurisdiction || !relation) {
         arguments.fault(jurisdiction ? "--relation" : "--jurisdiction", "argument_missing",
                         "A jurisdiction and a relation go together", "Give both, or neither with --rate.");
-    } else if (!rate) {
-        arguments.fault("--rate", "argument_missing", "Without a jurisdiction there is no rate",
-                        "Give --jurisdiction and --relation, or --rate.");
+        return;
     }
+    terms.law = manifests.set.jurisdiction(*jurisdiction);
+    terms.relation = parse_relation(*relation).value_or(Relation::not_stated);
+    if (terms.law != nullptr) {
+        terms.jurisdiction = terms.law->code;
+    } else {
+        arguments.fault("--jurisdiction", "jurisdiction_unknown",
+                        "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
+                        "Use a jurisdiction that is there, or add its manifest.");
+    }
+    if (terms.relation == Relation::not_stated) {
+        arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation",
+                        "Use b2b, public or consumer.");
+    }
+    terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
+}
+
+py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code,
+                      const std::string& as_of, const Text& due, const Text& first_day,
+                      const Text& jurisdiction, const Text& relation, const Text& rate, const Pairs& paid,
+                      const Pairs& credits, const Text& credit_origin, const Text& day_count,
+                      const Text& rounding, bool freeze_rate, const std::string& imputation,
+                      const Text& costs, const Text& notice, const Text& judgment, const Text& insolvency,
+                      bool sources) {
+    ClaimArguments arguments(currency_code);
+    Claim claim;
+    claim.as_of_day = arguments.take(parse_day(as_of), "--as-of", Day{0});
+    claim.amount_minor = arguments.amount(amount, "--amount", false);
+    claim.credit_origin_minor = arguments.amount(credit_origin, "--credit-origin", true);
+    std::vector<Event> events;
+    arguments.events(credits, "--credit", EventKind::credit, events);
+    arguments.events(paid, "--paid", EventKind::payment, events);
+    read_days(due, first_day, arguments, claim);
+
+    Terms terms;
+    read_conventions(day_count, rounding, imputation, arguments, terms);
+    read_law(manifests, jurisdiction, relation, rate, arguments, terms);
+    terms.freeze_rate = freeze_rate;
+    terms.notice_day = arguments.day(notice, "--notice");
+    terms.judgment_day = arguments.day(judgment, "--judgment");
+    terms.insolvency_day = arguments.day(insolvency, "--insolvency");
+    const std::int64_t costs_minor = arguments.amount(costs, "--costs", true);
     arguments.finish();
 
-    const Result<Assessment> assessment = assess(claim, events, currency, terms, manifests.set, costs_minor);
-    if (!assessment.ok()) {
-        raise("InputError", assessment.diagnostics());
+    const Result<Assessment> assessed =
+        assess(claim, events, arguments.currency(), terms, manifests.set, costs_minor);
+    if (!assessed.ok()) {
+        raise("InputError", assessed.diagnostics());
     }
-    return to_python(*assessment, sources);
+    return to_python(*assessed, sources);
 }
 
 constexpr const char* statement_doc =
-    "Several claims with payments imputed across them, from JSON text after statement.schema.json.\n\n"
-    "`source` names the text in faults. Returns a dict: currency, principal, interest, compensation, total, "
-    "overpaid,\n"
-    "compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` "
-    "returns it, with its name and\n"
-    "sources); payments (on, amount, costs, claims with interest and principal, overpaid); reasons. Raises "
-    "InputError with every\n"
-    "fault.";
+    R"(Several claims with payments imputed across them, from JSON text after statement.schema.json.
 
-py::dict statement(const Manifests& manifests, const std::string& text, const std::string& source) {
-    const Result<StatementInput> input = parse_statement(source, text, manifests.set);
+`text` is str or UTF-8 bytes; `source` names it in faults. Returns a dict: currency, principal, interest, compensation, total, overpaid,
+compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` returns it, with its name and
+sources; costs are the statement's); payments (on, amount, costs, claims with interest and principal, overpaid); reasons.
+Raises InputError with every fault.)";
+
+py::dict statement(const Manifests& manifests, const py::object& text, const std::string& source) {
+    Diagnostics faults;
+    const std::string bytes = utf8_of(text, source, faults);
+    if (!faults.empty()) {
+        raise("InputError", faults);
+    }
+    const Result<StatementInput> input = parse_statement(source, bytes, manifests.set);
     if (!input.ok()) {
         raise("InputError", input.diagnostics());
     }
@@ -263,7 +287,10 @@ py::dict to_python(const Assessment& assessment, bool sources) {
     py::dict result(
         "currency"_a = currency.code, "principal"_a = format_amount(assessment.principal_minor, currency),
         "interest"_a = optional_amount(assessment.interest_minor, currency),
+        "interest_paid"_a = format_amount(assessment.interest_paid_minor, currency),
         "compensation"_a = optional_amount(assessment.compensation_minor, assessment.compensation_currency),
+        "costs"_a = format_amount(assessment.costs_minor, currency),
+        "costs_paid"_a = format_amount(assessment.costs_paid_minor, currency),
         "total"_a = format_amount(assessment.total_minor, currency),
         "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
         "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
@@ -281,7 +308,6 @@ py::dict to_python(const StatementAssessment& assessed, const std::vector<std::s
         const Assessment& own = assessed.claims[i];
         py::dict claim("name"_a = names[i]);
         claim.attr("update")(to_python(own, true));
-        claim["interest_paid"] = format_amount(own.interest_paid_minor, currency);
         claims.append(claim);
     }
     py::list payments;

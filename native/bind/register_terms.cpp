@@ -1,3 +1,4 @@
+#include "ledger.hpp"
 #include "manifests.hpp"
 #include "registers.hpp"
 #include "terms.hpp"
@@ -17,52 +18,39 @@ namespace quittance::bind {
 namespace {
 
 constexpr const char* limitation_doc =
-    "Until when a claim is in time, as counted from its due date or the last event that interrupted, unless "
-    "interrupted again.\n\n"
-    "`events` are pairs of date and code, such as (\"2026-05-01\", \"acknowledgement\"); `period` names a "
-    "special period. Returns a dict:\n"
-    "counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, "
-    "status, interrupted_by,\n"
-    "without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts "
-    "is not counted). Raises\n"
-    "InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, "
-    "limitation_not_known.";
+    R"(Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.
+
+`events` are pairs of date and code, such as ("2026-05-01", "acknowledgement"); `period` names a special period. Returns a dict:
+counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by,
+without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted).
+Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.)";
 
 constexpr const char* latest_due_doc =
-    "The last due date that the law allows for an invoice, counted from `start`.\n\n"
-    "`start` is the day that the term counts from (`from` in the result: issue, delivery or "
-    "invoice_receipt); `sector` names a trade\n"
-    "with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a "
-    "dict: latest_due (date as\n"
-    "text), term, days, from, text, texts (by language), reference, source, status. Raises InputError: "
-    "date_malformed, date_out_of_range,\n"
-    "jurisdiction_unknown, value_not_allowed, payment_terms_not_known.";
+    R"(The last due date that the law allows for an invoice, counted from `start`.
 
-constexpr const char* facts_doc =
-    "Sentences of law of a jurisdiction by name: dicts of text (English), texts (by language, \"en\" among "
-    "them), source, status,\n"
-    "from and until (dates as text or None). Raises KeyError.";
+`start` is the day that the term counts from (`from` in the result: issue, delivery or invoice_receipt); `sector` names a trade
+with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a dict: latest_due (date as
+text), term, days, from, text, texts (by language), reference, source, status.
+Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, payment_terms_not_known.)";
+
+constexpr const char* facts_doc = R"(Sentences of law of a jurisdiction by name.
+
+Dicts of text (English), texts (by language, "en" among them), source, status, from and until (dates as text or None).
+Raises KeyError.)";
 
 constexpr const char* law_doc =
-    "What the law of a country gives against customers of one relation on one day.\n\n"
-    "Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), "
-    "title, relation, available,\n"
-    "because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing "
-    "(dict of series and on, the\n"
-    "reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, "
-    "floor_status, floor_missing\n"
-    "(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never,\n"
-    "first_day, due_date), compounds_yearly, compensation (dict\n"
-    "of currency, scale, amount, bands, least, greatest, scope, notice_days, status), facts (part to name in "
-    "`facts`), capitalisation\n"
-    "(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments "
-    "(vat, capitalisation,\n"
-    "formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such "
-    "as \"12%\", `rate` is the\n"
-    "rate that holds: the contract's, or the floor where that is higher. What is not known or not there is "
-    "None. Raises InputError:\n"
-    "date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, "
-    "rate_over_limit.";
+    R"(What the law of a country gives against customers of one relation on one day.
+
+Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), title, relation, available,
+because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing (dict of series and on, the
+reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, floor_status, floor_missing
+(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never, first_day, due_date),
+compounds_yearly, compensation (dict of currency, scale, amount, bands, least, greatest, scope, notice_days, status),
+costs_need_judgment (recovery costs may be asked for with a judgment only), facts (part to name in `facts`), capitalisation
+(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments (vat, capitalisation,
+formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as "12%", `rate` is the
+rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None.
+Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.)";
 
 using Events = std::vector<std::pair<std::string, std::string>>;
 
@@ -260,6 +248,7 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
         std::string(to_string(found.rate_rule == nullptr ? FrozenOn::never : found.rate_rule->frozen_on))));
     result["compounds_yearly"] = if_available(py::bool_(rule.compounds_yearly));
     result["compensation"] = compensation_dict(found.compensation);
+    result["costs_need_judgment"] = if_available(py::bool_(!rule.costs_need_judgment.empty()));
     result["facts"] = part_facts;
     result["capitalisation"] =
         optional_text(country.capitalisation.has_value(),

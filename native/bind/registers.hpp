@@ -12,5 +12,6 @@ void register_terms(pybind11::module_& module);
 void register_audit(pybind11::module_& module);
 void register_ledger(pybind11::module_& module);
 void register_engine(pybind11::module_& module);
+void register_table(pybind11::module_& module);
 
 }  // namespace quittance::bind

@@ -11,8 +11,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import quittance_core
-
-from odoo.tools import SQL
+from quittance_core.hosts import postgres
 
 ROUNDS = 5
 HOST_STREAMS = ("lines", "settlements")  # the ledger itself; the other streams are addresses and our own state
@@ -68,25 +67,24 @@ def seconds(copy, note, rounds=ROUNDS, deadline=None):
 
 def core_bytes(copy, as_of):
     """Peak memory of the core for the night to come, in a process of its own."""
-    night_sql = importlib.import_module("odoo.addons.account_quittance.models.night_sql")
     with tempfile.TemporaryDirectory() as name, copy.environment() as env:
         folder = Path(name)
         company = env.company.sudo()
-        run = env["quittance.run"].sudo()
+        run, settings = env["quittance.run"].sudo(), env["quittance.settings"]._of(company)
         for stream, query in _queries(env, as_of).items():
             with (folder / f"{stream}.copy").open("wb") as recorded:
-                _copy(env.cr, query, recorded)
+                postgres.copy_out(env.cr, *query, recorded)
         evaluation = run._evaluate(company, as_of=as_of)
         for kind in ("case", "item", "action"):
             rows = evaluation.stream(f"{kind}_insert").rows
             with (folder / f"{kind}_ids.copy").open("wb") as recorded:
-                _copy(env.cr, SQL("SELECT generate_series(1, %s)", rows), recorded)
+                postgres.copy_out(env.cr, "SELECT generate_series(1, %s)", [rows], recorded)
         night = {
             "as_of": as_of.isoformat(),
-            "manifests": dict(run._manifest_texts(company)),
-            "snapshot": run._snapshot_settings(company),
-            "streams_in": list(night_sql.STREAMS_IN),
-            "streams_out": list(night_sql.ORDER),
+            "manifests": dict(settings._manifest_texts()),
+            "snapshot": settings._snapshot_values(),
+            "streams_in": list(quittance_core.STREAMS_IN),
+            "streams_out": list(postgres.TABLES),
         }
         (folder / "night.json").write_text(json.dumps(night))
         del evaluation
@@ -95,7 +93,7 @@ def core_bytes(copy, as_of):
 
 def process_bytes(copy, arguments, as_of):
     """Peak memory of a whole process of the host that runs one night."""
-    return _peak("process_memory.py", arguments.config, copy.database, as_of.isoformat())
+    return _peak("process_memory.py", "night", arguments.config, copy.database, as_of.isoformat())
 
 
 def forget_nights(copy):
@@ -115,7 +113,7 @@ def _copy_ledger(copy):
         queries = _queries(env, copy.as_of)
         started = time.perf_counter()
         for stream in HOST_STREAMS:
-            _copy(env.cr, queries[stream], _Memory())
+            postgres.copy_out(env.cr, *queries[stream], _Memory())
         return time.perf_counter() - started
 
 
@@ -150,14 +148,8 @@ def _queries(env, as_of):
     run = env["quittance.run"].sudo()
     parameters = run._parameters(env.company, None, as_of, settled=False)
     env.cr.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
-    return {
-        stream: night_sql.select(stream, quittance_core.STREAMS[stream], parameters) for stream in night_sql.STREAMS_IN
-    }
+    return night_sql.queries(parameters)
 
 
 class _Memory(list):
     write = list.append
-
-
-def _copy(cr, query, sink):
-    cr.copy_expert(cr.mogrify(SQL("COPY (%s) TO STDOUT (FORMAT binary)", query)).decode(), sink)

@@ -21,6 +21,7 @@ MODULES = (
     "calendar",
     "rates",
     "ledger",
+    "table",
     "policy",
     "penalty",
     "terms",
@@ -30,8 +31,8 @@ MODULES = (
     "audit",
     "pgcopy",
 )
-# Narrower than its place in the row: the wire format knows columns and amounts, no law and no ladder.
-NARROWER = {"pgcopy": {"base", "money", "ledger"}}
+# Narrower than its place in the row: formats know columns, amounts and days, no law and no ladder.
+NARROWER = {"pgcopy": {"base", "money", "ledger"}, "table": {"base", "money", "calendar", "ledger"}}
 # Statistics may use binary floating point, in a fixed order; nothing else may.
 MAY_USE_DOUBLE = {"behaviour"}
 
@@ -58,6 +59,11 @@ IMPURE_CALL = re.compile(
 CLOCK = re.compile(
     r"\b(?:datetime\.now|datetime\.utcnow|datetime\.today|date\.today|Date\.today|Date\.context_today|context_today|time\.time|time\.localtime)\s*\("
 )
+FUNCTION_LINES = 70
+CPP_COLUMNS = 110
+RAW_STRING = re.compile(r'R"(?P<tag>[^\s()\\]{0,16})\(.*?\)(?P=tag)"', re.DOTALL)
+NO_FUNCTION = re.compile(r"^\s*(?:namespace|struct|class|enum|union|extern)\b|=\s*$")
+
 # The folders in which one machine keeps its files; a project names none of them.
 MACHINE_FOLDER = re.compile(r"(?<![\w./}$~-])/(?:root|home|mnt|srv|work|tmp|var/tmp|Users)/[A-Za-z0-9_.]")
 
@@ -147,6 +153,68 @@ def test_only_the_binding_knows_pybind11():
         and "pybind11" in path.read_text(encoding="utf-8")
     ]
     assert not outside, outside
+
+
+def cpp_files(*folders: str) -> list[Path]:
+    return [path for folder in folders for path in sorted((ROOT / folder).rglob("*")) if path.suffix in CPP_SUFFIXES]
+
+
+def functions(code: str) -> list[tuple[int, int]]:
+    """(first line, last line) of each function of a source without comments and texts, lambdas within it included.
+
+    A block is a function where its head, all since the end of what stands before it, has parentheses.
+    """
+    found, head, start, depth, inside = [], 0, 0, 0, None
+    for at, character in enumerate(code):
+        if character in ";{}":
+            text = code[head:at]
+            if character == "{":
+                depth += 1
+                if inside is None and "(" in text and not NO_FUNCTION.search(text):
+                    start, inside = head + len(text) - len(text.lstrip()), depth
+            elif character == "}":
+                if depth == inside:
+                    found.append((code.count("\n", 0, start) + 1, code.count("\n", 0, at) + 1))
+                    inside = None
+                depth -= 1
+            head = at + 1
+    return found
+
+
+def without_directives(code: str) -> str:
+    """The same lines without those of the preprocessor, which have braces of no block."""
+    return re.sub(
+        r"^[ \t]*#(?:\\\n|[^\n])*", lambda match: re.sub(r"[^\n]", " ", match.group()), code, flags=re.MULTILINE
+    )
+
+
+def long_functions(path: Path) -> list[str]:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [
+        f"{path.relative_to(ROOT)}:{first}: {last - first + 1} lines"
+        for first, last in functions(without_directives(code_of(path)))
+        if last - first >= FUNCTION_LINES and not lines[first - 2].lstrip().startswith("// Long: ")
+    ]
+
+
+def test_a_function_is_short_or_says_why_it_is_long():
+    faults = [fault for path in cpp_files("native/src", "native/bind") for fault in long_functions(path)]
+    assert not faults, f"at most {FUNCTION_LINES} lines, or '// Long: ' and the reason above it:\n" + "\n".join(faults)
+
+
+def test_a_line_of_cpp_is_not_too_wide():
+    faults = []
+    for path in cpp_files("native", "tests"):
+        text = RAW_STRING.sub(lambda match: re.sub(r"[^\n]+", "", match.group()), path.read_text(encoding="utf-8"))
+        for number, line in enumerate(text.splitlines(), start=1):
+            if len(line) > CPP_COLUMNS:
+                faults.append(f"{path.relative_to(ROOT)}:{number}: {len(line)} columns")
+    assert not faults, f"at most {CPP_COLUMNS} columns:\n" + "\n".join(faults)
+
+
+def test_functions_are_found_by_their_braces():
+    code = "namespace a {\nstruct B {\n    int c() const {\n        return d([] { e(); });\n    }\n};\nint f{1};\nvoid g(\n    int h) {\n}\n}\n"
+    assert functions(code) == [(3, 5), (8, 10)]
 
 
 def python_files(folder: str) -> list[Path]:

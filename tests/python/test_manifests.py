@@ -1,7 +1,9 @@
 """The shipped manifests, and what `quittance check` says of bad ones."""
 
 import csv
+import hashlib
 import json
+import os
 import re
 from fractions import Fraction
 from pathlib import Path
@@ -10,6 +12,7 @@ import jsonschema
 import pytest
 import quittance_core
 from quittance_core import cli
+from quittance_core.cli import _manifests
 
 ROOT = Path(__file__).resolve().parents[2]
 MANIFESTS = ROOT / "manifests"
@@ -278,6 +281,7 @@ OPTIONAL = {
     "compounding",
     "judgment",
     "notice_days",
+    "costs",
     "unless_agreed",
     "sector",
     "end",
@@ -422,3 +426,326 @@ def test_manifest_error_lists_every_fault_of_every_text():
         ("b", "wrong_kind"),
     ]
     assert isinstance(error.value, ValueError)
+
+
+def faults_of(capsys, *paths):
+    code, faults = check(capsys, *paths)
+    assert code == (2 if faults else 0)
+    assert all(fault["source"] and fault["message"] and fault["cure"] for fault in faults)
+    return [(fault["code"], fault.get("pointer"), fault.get("line"), fault.get("column")) for fault in faults]
+
+
+@pytest.mark.parametrize(
+    ("content", "fault"),
+    [
+        (b'{"kind": ["policy"]}', ("wrong_kind", "/kind", 1, 10)),
+        (b'{"kind": "mistake"}', ("value_not_allowed", "/kind", 1, 10)),
+        (b"[" * 200_000, ("json_malformed", "", 1, 33)),
+        (b'{"a":' * 200_000, ("json_malformed", "", 1, 161)),
+        (b'{"kind": "policy",\n "name": "Pr\xe9avis"}', ("text_not_utf8", "", 2, 13)),
+        (b'{"kind": "policy", "name": "\\ud800"}', ("json_malformed", "", 1, 35)),
+        (b"\xef\xbb\xbf{}", ("json_malformed", "", 1, 1)),
+        (b"\xff\xfe{\x00}\x00", ("text_not_utf8", "", 1, 1)),
+        (b"", ("json_malformed", "", 1, 1)),
+        (b"null", ("wrong_kind", "", 1, 1)),
+        (b" " * (4 * 1024 * 1024 + 1), ("text_too_large", None, None, None)),
+        (b'{"kind": "policy", "format": 1}', ("value_not_allowed", "/format", 1, 30)),
+    ],
+    ids=lambda value: str(value)[:24],
+)
+def test_check_tells_of_any_bytes_what_is_wrong_and_where(capsys, tmp_path, content, fault):
+    path = tmp_path / "odd.json"
+    path.write_bytes(content)
+    assert faults_of(capsys, path)[0] == fault
+    assert cli.main(["check", str(path)]) == 2
+    assert str(path) in capsys.readouterr().err
+
+
+def test_check_of_a_file_whose_name_is_no_utf8(capsys, tmp_path):
+    name = os.fsdecode(os.fsencode(tmp_path) + b"/pr\xe9avis.json")
+    Path(name).write_text((MANIFESTS / "policies" / "default-fr.json").read_text(encoding="utf-8"), encoding="utf-8")
+    code, faults = check(capsys, name)
+    assert (code, [fault["code"] for fault in faults]) == (2, ["name_not_utf8"])
+    assert faults[0]["source"].endswith("pr\\udce9avis.json")
+    assert cli.main(["check", name]) == 2
+    assert "name_not_utf8" in capsys.readouterr().err
+
+
+def test_no_more_of_a_large_file_is_read_than_the_limit(tmp_path):
+    path = tmp_path / "large.json"
+    with path.open("wb") as file:
+        file.truncate(10 * quittance_core.JSON_BYTES_LIMIT)
+    assert len(_manifests.read(path)) == quittance_core.JSON_BYTES_LIMIT + 1
+
+
+BROKEN = {
+    "sentences": [
+        (("language",), "french", "value_not_allowed", "/language"),
+        (("decimal_point",), ";", "value_not_allowed", "/decimal_point"),
+        (("singular",), [], "value_not_allowed", "/singular"),
+        (("singular",), ["1"], "wrong_kind", "/singular/0"),
+        (("words", "kind"), "payment", "wrong_kind", "/words/kind"),
+        (("words", "kind", "credit"), "", "value_not_allowed", "/words/kind/credit"),
+        (("sentences", "late"), 7, "wrong_kind", "/sentences/late"),
+        (("sentences", "late"), ["one"], "value_not_allowed", "/sentences/late"),
+        (("sentences", "Too late"), "text", "value_not_allowed", "/sentences/Too late"),
+        (("colour",), "red", "unknown_key", "/colour"),
+    ],
+    "hosts": [
+        (("boundary_version",), 0, "value_not_allowed", "/boundary_version"),
+        (("addons", "account_quittance", "models"), "res.partner", "wrong_kind", "/addons/account_quittance/models"),
+        (("addons", "account_quittance", "jobs"), [1], "wrong_kind", "/addons/account_quittance/jobs/0"),
+        (("addons", "account_quittance", "groups"), ["a", "a"], "name_twice", "/addons/account_quittance/groups/1"),
+        (("title",), "", "value_not_allowed", "/title"),
+    ],
+    "scorecards": [
+        (("titles",), {"en": ""}, "value_not_allowed", "/titles/en"),
+        (("delay", "half_life_days"), 0, "value_not_allowed", "/delay/half_life_days"),
+        (("delay", "prior_weight"), "0", "weight_out_of_range", "/delay/prior_weight"),
+    ],
+    "holds": [
+        (("holds", 6, "interest"), "pauses", "value_not_allowed", "/holds/6/interest"),
+        (("holds", 6, "code"), "Paused", "value_not_allowed", "/holds/6/code"),
+        (("holds", 6, "titles"), {"fr": "En pause"}, "missing_key", "/holds/6/titles"),
+        (("holds", 0), None, "wrong_kind", "/holds/0"),
+    ],
+    "policies": [
+        (("stages", 0, "code"), "Before due", "value_not_allowed", "/stages/0/code"),
+        (("replaces",), {"reminder": "friendlier"}, "stage_unknown", "/replaces/reminder"),
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("folder", "path", "value", "code", "pointer"),
+    [(folder, *case) for folder, cases in BROKEN.items() for case in cases],
+)
+def test_check_holds_every_kind_to_its_schema(capsys, tmp_path, folder, path, value, code, pointer):
+    manifest = json.loads(next((MANIFESTS / folder).glob("*.json")).read_text(encoding="utf-8"))
+    parent = manifest
+    for key in path[:-1]:
+        parent = parent[key]
+    parent[path[-1]] = value
+    schema = json.loads((MANIFESTS / folder / manifest["$schema"]).resolve().read_text(encoding="utf-8"))
+    if code not in ("weight_out_of_range", "stage_unknown"):  # beyond what a schema can say
+        assert not jsonschema.Draft202012Validator(schema).is_valid(manifest)
+    broken = tmp_path / "broken.json"
+    broken.write_text(json.dumps(manifest), encoding="utf-8")
+    assert (code, pointer) in [fault[:2] for fault in faults_of(capsys, broken)]
+
+
+def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
+    selection = {
+        "$schema": "../schema/selection.schema.json",
+        "kind": "selection",
+        "format": 1,
+        "name": "mine",
+        "segments": [
+            {"code": "public_buyers", "policy": "slow", "relations": ["public"]},
+            {"code": "everybody", "policy": "default-fr"},
+        ],
+    }
+    schema = json.loads((MANIFESTS / "schema" / "selection.schema.json").read_text(encoding="utf-8"))
+    jsonschema.Draft202012Validator(schema).validate(selection)
+    path = tmp_path / "selection.json"
+    path.write_text(json.dumps(selection), encoding="utf-8")
+    assert faults_of(capsys, path) == [("policy_unknown", "/segments/0/policy", 1, 147)]
+    slow = json.loads((MANIFESTS / "policies" / "default-fr.json").read_text(encoding="utf-8")) | {"name": "slow"}
+    (tmp_path / "slow.json").write_text(json.dumps(slow), encoding="utf-8")
+    (tmp_path / "usual.json").write_text(json.dumps(slow | {"name": "default-fr"}), encoding="utf-8")
+    assert faults_of(capsys, *tmp_path.glob("*.json")) == []
+    manifests = quittance_core.Manifests(_manifests.read_folder(tmp_path))
+    assert manifests.selections == ["mine"]
+    assert manifests.selection("mine") == [
+        {"code": "public_buyers", "policy": "slow", "relations": ["public"]},
+        {"code": "everybody", "policy": "default-fr", "relations": []},
+    ]
+
+
+def test_the_shipped_holds_are_the_decided_ones():
+    rules = shipped().hold_rules("default")
+    assert [rule["code"] for rule in rules] == [
+        "opening_balance",
+        "excluded_by_accountant",
+        "payment_blocked",
+        "payment_unmatched",
+        "payment_out",
+        "past_limitation",
+        "paused",
+    ]
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["runs"]
+    assert [rule["from_host"] for rule in rules] == [True] * 6 + [False]
+    assert rules[-1] | {"titles": None} == {
+        "code": "paused",
+        "interest": "runs",
+        "mentioned": True,
+        "asks": "nobody",
+        "ends": "date",
+        "from_host": False,
+        "titles": None,
+    }
+    assert all(set(rule["titles"]) == {"de", "en", "fr"} for rule in rules)
+
+
+def test_a_policy_carries_the_hash_of_its_text():
+    text = quittance_core.packaged_manifests("policies")["policies/default-fr.json"]
+    assert shipped().policy("default-fr")["hash"] == hashlib.sha256(text.encode()).hexdigest()
+    as_bytes = quittance_core.Manifests({"p": text.encode()})
+    assert as_bytes.policy("default-fr") == shipped().policy("default-fr")
+    with pytest.raises(TypeError):
+        quittance_core.Manifests({"p": 1})
+    with pytest.raises(TypeError):
+        quittance_core.Manifests({b"p": text})
+
+
+def test_a_policy_says_what_became_of_old_stages():
+    policy = json.loads(quittance_core.packaged_manifests("policies")["policies/default-fr.json"])
+    policy["replaces"] = {"reminder_1": "friendly", "call": None}
+    assert quittance_core.Manifests({"p": json.dumps(policy)}).policy("default-fr")["replaces"] == policy["replaces"]
+
+
+OWN_RATES = {
+    "kind": "rates",
+    "format": 1,
+    "name": "own-rate",
+    "title": "Own",
+    "coverage": "half_year",
+    "rows": [{"from": "2025-01-01", "until": "2026-12-31", "percent": "7.00", "status": "verified", "source": "us"}],
+}
+
+
+def own_folder(tmp_path):
+    """A country and a rate of one's own, German law with another rate, and English with another word."""
+    folder = tmp_path / "own"
+    (folder / "rates").mkdir(parents=True)
+    (folder / "rates" / "own.json").write_text(json.dumps(OWN_RATES), encoding="utf-8")
+    law = jurisdiction("de") | {"code": "XX", "title": "Elsewhere", "aliases": []}
+    law["relations"]["b2b"]["rate"][-1] |= {"series": "own-rate", "margin_points": "1"}
+    (folder / "elsewhere.json").write_text(json.dumps(law), encoding="utf-8")
+    series = json.loads(quittance_core.packaged_manifests("rates")["rates/de-basiszinssatz.json"])
+    next(row for row in series["rows"] if row["from"] == "2026-01-01")["percent"] = "11.00"
+    (folder / "basiszinssatz.json").write_text(json.dumps(series), encoding="utf-8")
+    words = json.loads(quittance_core.packaged_manifests("sentences")["sentences/en.json"])
+    words["words"]["series"]["own-rate"] = "house rate"
+    (folder / "words.json").write_text(json.dumps(words), encoding="utf-8")
+    return folder
+
+
+def accrue(capsys, *more):
+    arguments = ["--relation", "b2b", "--amount", "3650.00", "--currency", "EUR", "--due", "2026-02-28"]
+    code = cli.main(["accrue", *arguments, "--as-of", "2026-03-10", *map(str, more)])
+    return code, capsys.readouterr()
+
+
+def test_own_law_and_rates_count_beside_the_shipped_ones(capsys, tmp_path):
+    folder = own_folder(tmp_path)
+    assert cli.main(["check", "--manifests", str(folder)]) == 0
+    assert "4 checked, no fault." in capsys.readouterr().out
+    code, output = accrue(capsys, "--jurisdiction", "XX", "--manifests", folder)
+    assert code == 0
+    assert re.search(r"interest +8\.00 EUR", output.out), "3650.00 × 8 % × 10 / 365"
+    assert "1 × " not in output.out
+    assert "house rate + 1 points" in output.out
+    code, output = accrue(capsys, "--jurisdiction", "XX")
+    assert (code, output.out) == (2, "")
+    assert "jurisdiction_unknown" in output.err
+
+
+def test_an_own_series_replaces_the_shipped_one_of_its_name(capsys, tmp_path):
+    folder = own_folder(tmp_path)
+    _, output = accrue(capsys, "--jurisdiction", "DE", "--manifests", folder, "--json")
+    own = Fraction(json.loads(output.out)["segments"][0]["rate"])
+    _, output = accrue(capsys, "--jurisdiction", "DE", "--json")
+    assert own == Fraction(20, 100)
+    assert Fraction(json.loads(output.out)["segments"][0]["rate"]) < own
+
+
+def test_a_folder_of_manifests_that_is_none(capsys, tmp_path):
+    assert cli.main(["check", "--manifests", str(tmp_path / "none")]) == 2
+    assert "none" in capsys.readouterr().err
+    (tmp_path / "empty").mkdir()
+    assert cli.main(["check", "--manifests", str(tmp_path / "empty")]) == 2
+    assert "manifests_missing" in capsys.readouterr().err
+    broken = tmp_path / "broken"
+    broken.mkdir()
+    (broken / "law.json").write_text("{", encoding="utf-8")
+    code, output = accrue(capsys, "--jurisdiction", "FR", "--manifests", broken)
+    assert (code, output.out) == (2, "")
+    assert "law.json:1:2" in output.err
+
+
+def test_check_needs_something_to_check(capsys):
+    with pytest.raises(SystemExit) as exit_info:
+        cli.main(["check"])
+    assert exit_info.value.code == 2
+    assert "--manifests" in capsys.readouterr().err
+
+
+def test_reasons_are_told_in_the_language_asked_for(capsys):
+    _, output = accrue(capsys, "--jurisdiction", "FR", "--language", "fr")
+    assert "Indemnité forfaitaire" in output.out
+    with pytest.raises(SystemExit):
+        accrue(capsys, "--jurisdiction", "FR", "--language", "xx")
+    assert "de, en, fr" in capsys.readouterr().err
+
+
+PARTS = re.compile(
+    r"^(principal|interest|interest paid|compensation|costs|costs paid|total) +(-?\d+\.\d\d) EUR$", re.MULTILINE
+)
+
+
+@pytest.mark.parametrize("costs", [(), ("--costs", "150.00")])
+@pytest.mark.parametrize("imputation", ["principal_first", "legal"])
+def test_the_parts_that_are_printed_add_up_to_the_total(capsys, costs, imputation):
+    claim = ["--amount", "1000", "--currency", "EUR", "--due", "2025-01-15", "--as-of", "2026-06-30", *costs]
+    arguments = ["accrue", *claim, "--jurisdiction", "FR", "--relation", "b2b", "--imputation", imputation]
+    arguments += ["--paid", "2025-12-31:300.00"]
+    assert cli.main(arguments) == 0
+    parts = {name: Fraction(amount) for name, amount in PARTS.findall(capsys.readouterr().out)}
+    assert parts.pop("total") == sum(parts.values())
+    assert ("interest paid" in parts) == (imputation == "legal")
+    assert ("costs" in parts) == bool(costs)
+    assert cli.main([*arguments, "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    given = {name: Fraction(result[name]) for name in ("principal", "interest", "compensation", "costs", "total")}
+    paid = Fraction(result["interest_paid"]) + Fraction(result["costs_paid"])
+    assert given.pop("total") == sum(given.values()) - paid
+
+
+def test_a_french_consumer_is_not_asked_for_recovery_costs(capsys):
+    claim = ["--amount", "1000", "--currency", "EUR", "--due", "2025-01-15", "--as-of", "2025-08-31"]
+    arguments = ["accrue", *claim, "--jurisdiction", "FR", "--relation", "consumer", "--notice", "2025-03-01"]
+    arguments += ["--costs", "150.00"]
+    assert cli.main([*arguments, "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["costs"], result["total"]) == ("0.00", "1016.99")
+    reason = next(reason for reason in result["reasons"] if reason["code"] == "costs_need_judgment")
+    assert reason["amount"] == "150.00"
+    assert "L111-8" in reason["source"]
+    assert "stay with the creditor" in reason["because"]
+    assert cli.main(arguments) == 0
+    told = capsys.readouterr().out
+    assert "150.00 are left out" in told
+    assert "L111-8" in told
+    assert cli.main([*arguments, "--judgment", "2025-08-01", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["costs"] == "150.00"
+
+
+def test_a_statement_leaves_the_same_costs_out():
+    statement = {
+        "currency": "EUR",
+        "as_of": "2025-08-31",
+        "jurisdiction": "FR",
+        "relation": "consumer",
+        "notice": "2025-03-01",
+        "costs": "150.00",
+        "claims": [{"name": "1", "amount": "1000", "due": "2025-01-15"}],
+    }
+    result = quittance_core.statement(shipped(), json.dumps(statement).encode())
+    assert (result["costs"], result["total"]) == ("0.00", "1016.99")
+    assert "costs_need_judgment" in [reason["code"] for reason in result["reasons"]]
+    with pytest.raises(quittance_core.InputError) as error:
+        quittance_core.statement(shipped(), b'{"currency": "\xe9"}', "s.json")
+    assert [(fault["code"], fault["source"], fault["column"]) for fault in error.value.diagnostics] == [
+        ("text_not_utf8", "s.json", 15)
+    ]

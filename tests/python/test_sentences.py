@@ -1,6 +1,7 @@
 """Every reason has its sentence in every language, and every sentence its reason."""
 
 import datetime
+import json
 import re
 from decimal import Decimal
 from pathlib import Path
@@ -18,20 +19,25 @@ def names_in(source, pattern):
     return set(re.findall(pattern, (ROOT / "native" / "src" / source).read_text(encoding="utf-8")))
 
 
+def manifest(language):
+    return json.loads(quittance_core.packaged_manifests("sentences")[f"sentences/{language}.json"])
+
+
 def codes():
-    """All that may be shown by code: reasons, derivations, faults of rows, what was left out, relations."""
+    """All that may be shown by code: reasons, holds, derivations, faults of rows, what was left out, relations."""
     derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
     faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
-    said = {"said_by_user", "said_in_contract", "said_on_invoice", "limitation"}
-    relations = said | {"has_vat_number", "has_company_registry", "nothing_known"}
-    return (
-        set(quittance_core.REASON_CODES) | derived | faults | relations | {"no_customer", "non_trade", "point_of_sale"}
-    )
+    stated = {"stated_by_user", "stated_in_contract", "stated_on_invoice", "limitation"}
+    relations = stated | {"has_vat_number", "has_company_registry", "nothing_known"}
+    left_out = {"no_customer", "non_trade", "point_of_sale"}
+    shipped = quittance_core.Manifests(quittance_core.packaged_manifests("holds"))
+    holds = {rule["code"] for name in shipped.holds for rule in shipped.hold_rules(name)}
+    return set(quittance_core.REASON_CODES) | holds | derived | faults | relations | left_out
 
 
 @pytest.mark.parametrize("language", sentences.languages())
 def test_codes_and_sentences_are_the_same(language):
-    assert set(sentences._manifest(language)["sentences"]) == codes()
+    assert set(manifest(language)["sentences"]) == codes()
 
 
 def test_the_languages_are_those_of_the_facts():
@@ -39,13 +45,13 @@ def test_the_languages_are_those_of_the_facts():
 
 
 def test_languages_agree_on_codes_in_their_order():
-    first, *others = (list(sentences._manifest(language)["sentences"]) for language in sentences.languages())
+    first, *others = (list(manifest(language)["sentences"]) for language in sentences.languages())
     assert all(other == first for other in others)
 
 
 def test_languages_agree_on_words():
     def words(language):
-        return {name: sorted(values) for name, values in sentences._manifest(language)["words"].items()}
+        return {name: sorted(values) for name, values in manifest(language)["words"].items()}
 
     first, *others = map(words, sentences.languages())
     assert all(other == first for other in others)
@@ -53,10 +59,7 @@ def test_languages_agree_on_words():
 
 def test_languages_agree_on_placeholders():
     def placeholders(language):
-        return {
-            code: set(PLACEHOLDER.findall(str(texts)))
-            for code, texts in sentences._manifest(language)["sentences"].items()
-        }
+        return {code: set(PLACEHOLDER.findall(str(texts))) for code, texts in manifest(language)["sentences"].items()}
 
     first, *others = map(placeholders, sentences.languages())
     assert all(other == first for other in others)
@@ -68,8 +71,14 @@ def test_languages_agree_on_placeholders():
         ("en", {"code": "late", "due_on": "2026-03-03"}, "18 days late, due 2026-03-03."),
         ("en", {"code": "late", "due_on": "2026-03-20"}, "1 day late, due 2026-03-20."),
         ("fr_BE", {"code": "late", "due_on": "2026-03-20"}, "1 jour de retard, échéance du 2026-03-20."),
-        ("xx", {"code": "stage_done", "stage": 2}, "Stage 2 done."),
-        ("en", {"code": "stage_done", "stage": 2, "done_on": "2026-03-01"}, "Stage 2 done on 2026-03-01."),
+        ("xx", {"code": "stage_done", "stage": "firm"}, "Stage “firm” done."),
+        ("en", {"code": "stage_done", "stage": "firm", "done_on": "2026-03-01"}, "Stage “firm” done on 2026-03-01."),
+        ("en", {"code": "paused", "until_on": "2026-04-01"}, "Paused until 2026-04-01."),
+        (
+            "de",
+            {"code": "paused", "until_on": "2026-04-01", "held_amount": "40.00", "currency": "EUR"},
+            "Ausgesetzt bis zum 2026-04-01: 40.00 EUR davon.",
+        ),
         (
             "en",
             {"code": "legal_rate", "series": "s", "multiplier": "1", "margin": "0.1"},
@@ -81,7 +90,11 @@ def test_languages_agree_on_placeholders():
             "Legal rate: 1.5 × s + 0 points.",
         ),
         ("en", {"code": "legal_rate", "series": "", "multiplier": "1", "margin": "0.05"}, "Legal rate: 5 %."),
-        ("fr", {"code": "next_step", "stage": 4, "channel": "task"}, "À suivre : étape 4, par tâche à faire."),
+        (
+            "fr",
+            {"code": "next_step", "stage": "firm", "channel": "task"},
+            "À suivre : étape «\u00a0firm\u00a0», par tâche à faire.",
+        ),
         (
             "fr",
             {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
@@ -111,9 +124,26 @@ def test_a_reason_reads_as_an_accountant_says_it(language, reason, sentence):
     assert sentences.render(reason, language, DAY) == sentence
 
 
+def test_a_stage_is_named_by_the_title_that_the_caller_gives():
+    reason = {"code": "next_step", "stage": "firm", "channel": "email"}
+    titles = {"firm": "Second payment reminder"}
+    assert sentences.render(reason, "en", stage_titles=titles) == "Next: stage “Second payment reminder”, by e-mail."
+    assert sentences.render(reason | {"stage": "late"}, "en", stage_titles=titles) == "Next: stage “late”, by e-mail."
+
+
+def test_a_language_of_ones_own_speaks_beside_the_shipped_ones():
+    own = manifest("en") | {"language": "nl"}
+    own["sentences"] = own["sentences"] | {"nothing_due": "Niets te vorderen."}
+    shipped = quittance_core.packaged_manifests("sentences").values()
+    spoken = sentences.Sentences([*shipped, json.dumps(own)])
+    assert spoken.languages == ("de", "en", "fr", "nl")
+    assert spoken.render({"code": "nothing_due"}, "nl_NL") == "Niets te vorderen."
+    assert spoken.render({"code": "nothing_due"}, "fr") == "Rien à réclamer."
+
+
 @pytest.mark.parametrize("language", sentences.languages())
 def test_limitation_is_never_stated_as_certain(language):
-    text = sentences._manifest(language)["sentences"]["past_limitation"].lower()
+    text = manifest(language)["sentences"]["past_limitation"].lower()
     assert not re.search(r"barred|prescrite?s?\b|éteinte?|verjährt|erloschen", text)
     assert re.search(r"unless|sauf|sofern", text)
 

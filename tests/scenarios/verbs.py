@@ -74,7 +74,7 @@ class Verbs:
         context = {"lang": language.code, "tz": "Europe/Paris", "allowed_company_ids": company.ids}
         self.env = env(context=context)
         self.company = company.with_env(self.env)
-        self.company.quittance_sending = True
+        env["quittance.settings"]._of(self.company).sending_on = True
         self.desk = self.env["res.users"].create(
             {
                 "name": "Inès Moreau",
@@ -260,14 +260,15 @@ class Verbs:
     def charge(self, customer):
         """Charge what penalties there are to today: the lines of the draft entry."""
         case = self._case(customer)
-        dialogue = case.env["quittance.charge.penalties"].browse(case.action_charge()["res_id"])
-        if not dialogue.line_ids:
-            _say(dialogue.sentence)
+        proposal = case.env["quittance.charge.proposal"].browse(case.action_charge()["res_id"])
+        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.action_choose()
+        if not proposal.entry_ids:
+            _say(proposal.sentence)
             return
-        dialogue.confirmed = True
-        known = case.sudo().charge_ids.entry_id
-        dialogue.action_charge()
-        self._entries(case.sudo().charge_ids.entry_id - known)
+        proposal.confirmed = True
+        proposal.action_charge()
+        self._entries(proposal.entry_ids.move_id)
 
     # What the desk sees.
 
@@ -293,6 +294,7 @@ class Verbs:
     def items(self, customer):
         """The open items of a customer: number, instalment, due date, left, claimed, last stage, state."""
         state = dict(self.env["quittance.item"]._fields["state"]._description_selection(self.env))
+        found = self._case(customer).open_item_ids
         _table(
             [
                 (
@@ -303,7 +305,7 @@ class Verbs:
                     self._stage(item),
                     state[item.state],
                 )
-                for item in self._case(customer).open_item_ids
+                for item in found.sorted(lambda item: (item.due_date, item.move_id.id, item.ordinal))
             ]
         )
 
@@ -316,8 +318,8 @@ class Verbs:
 
     def interest(self, invoice, instalment=1):
         """How the interest of an invoice is reckoned to today, and what it bears."""
-        case = self._case(invoice.partner_id)
-        statements = case._statements()[case]
+        run = self.env["quittance.run"].with_user(self.desk)
+        statements = run._evaluate_claims(self.company, invoice.partner_id).statements(moves=invoice.ids)
         [(claim, code)] = [
             (claim, statement["currency"])
             for statement in statements
@@ -352,7 +354,7 @@ class Verbs:
         return self.env["res.currency"].search([("name", "=", code)])
 
     def _stage(self, record):
-        return dict(record._fields["stage_label"]._description_selection(self.env))[record.stage_label]
+        return dict(record._fields["stage"]._description_selection(self.env)).get(record.stage, "None yet")
 
     def _amount(self, amount, currency):
         return f"{amount:,.{currency.decimal_places}f} {currency.name}"

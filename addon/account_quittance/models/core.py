@@ -6,12 +6,14 @@ import json
 from odoo.exceptions import UserError
 
 # What this addon understands of native/docs/boundary.md.
-BOUNDARY_VERSION = 2
+BOUNDARY_VERSION = 3
 
 try:
     import quittance_core.sentences
+    from quittance_core import documents
+    from quittance_core.hosts import postgres
 except ImportError:
-    quittance_core = None
+    quittance_core = documents = postgres = None
 
 
 def refusal(env):

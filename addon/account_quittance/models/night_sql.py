@@ -1,9 +1,11 @@
-"""The statements of a night. Column names and order come from the core; the expressions behind them are these.
+"""How the core's streams are filled from this host's tables: an expression for each column, and where the rows come from.
 
-Each statement reads or writes one company at a time, whatever its number of rows.
+Each statement reads one company, whatever its number of rows.
 """
 
 from odoo.tools import SQL
+
+from .core import postgres
 
 # Alias of a stream's column -> the expression that fills it. The core's STREAMS give the order.
 LINES = {
@@ -53,7 +55,6 @@ CASES = {
     "relation": "CASE own.relation WHEN 'b2b' THEN 1 WHEN 'public' THEN 2 WHEN 'consumer' THEN 3"
     " WHEN 'unknown' THEN 4 ELSE 0 END",
     "insolvent_since": "own.insolvent_since",
-    "paused_until": "own.paused_until",
     "last_contact_on": "own.last_contact_on",
     "action_id": "action.id",
     "action_state": "CASE action.state WHEN 'to_approve' THEN 1 WHEN 'approved' THEN 2 WHEN 'in_flight' THEN 3"
@@ -65,11 +66,10 @@ ITEMS = {
     "item_id": "own.id",
     "move_id": "own.move_id",
     "ordinal": "own.ordinal",
-    "line_id": "own.line_id",
     "closed": "own.closed_on IS NOT NULL",
-    "stage": "COALESCE(own.stage, 0)",
+    "stage": "own.stage",
     "stage_on": "own.stage_on",
-    "cycle": "COALESCE(own.cycle, 1)",
+    "cycle": "own.cycle",
     "fingerprint": "own.fingerprint",
 }
 TERMS = {
@@ -99,6 +99,17 @@ INTERRUPTIONS = {
     "move_id": "own.move_id",
     "date": "own.date",
     "event": "own.event",
+}
+HOLDS = {
+    "hold_id": "own.id",
+    "customer_id": "CASE WHEN own.move_id IS NULL THEN held.partner_id END",
+    "move_id": "own.move_id",
+    "ordinal": "NULLIF(own.ordinal, 0)",
+    "code": "own.code",
+    "currency_id": "CASE WHEN own.amount IS NOT NULL THEN own.currency_id END",
+    "amount": "own.amount",
+    "from_date": "own.from_date",
+    "until_date": "own.until_date",
 }
 
 # A ledger line: posted, receivable, of the root company or a branch; open, or an invoiced amount that is recent or
@@ -141,7 +152,7 @@ _FROM = {
     ),
     "customers": """
     (
-        SELECT DISTINCT partner.commercial_partner_id AS id
+        SELECT partner.commercial_partner_id AS id
           FROM account_move_line line
           JOIN res_partner partner ON partner.id = line.partner_id
          WHERE line.account_id = ANY(%(receivable)s)
@@ -149,6 +160,12 @@ _FROM = {
            AND line.company_id = ANY(%(branches)s)
            AND (line.reconciled IS NOT TRUE OR %(settled)s)
            %(of_line)s
+         UNION
+        -- Who has a case stays what he is when nothing is open.
+        SELECT own.partner_id
+          FROM quittance_case own
+         WHERE own.company_id = %(company)s
+           %(of_case)s
     ) debtor
     JOIN res_partner customer ON customer.id = debtor.id
     LEFT JOIN (
@@ -202,6 +219,15 @@ _FROM = {
     WHERE held.company_id = %(company)s
     %(of_held)s
 """,
+    # What ended before is not read again; what was lifted later stood on the day.
+    "holds": """
+    quittance_hold own
+    JOIN quittance_case held ON held.id = own.case_id
+    WHERE held.company_id = %(company)s
+    AND (own.until_date IS NULL OR own.until_date >= %(as_of)s)
+    AND (own.lifted_on IS NULL OR own.lifted_on > %(as_of)s)
+    %(of_held)s
+""",
 }
 # Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
 # and by row for some customers.
@@ -225,28 +251,9 @@ STREAMS_IN = {
     "terms": TERMS,
     "charges": CHARGES,
     "interruptions": INTERRUPTIONS,
+    "holds": HOLDS,
 }
-# Model whose table a stream is copied into or updates.
-INSERTS = {"case_insert": "quittance.case", "item_insert": "quittance.item", "action_insert": "quittance.action"}
-UPDATES = {
-    "case_update": "quittance.case",
-    "item_update": "quittance.item",
-    "item_close": "quittance.item",
-    "action_update": "quittance.action",
-    "action_cancel": "quittance.action",
-}
-# Cases first: items and actions point at them. Cancelled before new: a case has one open action.
-ORDER = (
-    "case_insert",
-    "case_update",
-    "item_insert",
-    "item_update",
-    "item_close",
-    "action_cancel",
-    "action_update",
-    "action_insert",
-)
-# What an update stream sets beside its own columns.
+# What an update sets beside its own columns.
 SETS = {
     "action_update": "approved_by_id = NULL, approved_on = NULL, error = NULL",
     "action_cancel": "state = 'cancelled'",
@@ -302,22 +309,19 @@ def _filters(parameters):
     }
 
 
-def select(stream, columns, parameters):
-    """The SELECT behind an incoming stream.
+def queries(parameters):
+    """The SELECT behind each incoming stream, as text and parameters.
 
-    :param stream: name of the stream
-    :param columns: names of its columns, in the core's order
-    :param parameters: dict with ``company``, ``branches``, ``since`` (first day of the history), ``settled``
+    :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``settled``
         (whether customers without an open line count), ``receivable`` and ``point_of_sale`` (ids of accounts) and
         ``customers`` (None for all)
     """
-    expressions = STREAMS_IN[stream]
     filters = _filters(parameters)
     cleared = SQL(_CLEARED, **parameters, **filters)
     if parameters["customers"] is not None:
         cleared = SQL("LATERAL %s", cleared)
-    return SQL(
-        "SELECT %s FROM %s",
-        SQL(", ").join(SQL("%s AS %s", SQL(expressions[column]), SQL.identifier(column)) for column in columns),
-        SQL(_FROM[stream], **parameters, **filters, cleared=cleared),
-    )
+    found = {}
+    for stream, columns in STREAMS_IN.items():
+        query = SQL(postgres.select(stream, columns, _FROM[stream]), **parameters, **filters, cleared=cleared)
+        found[stream] = (query.code, query.params)
+    return found

@@ -2,7 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
 
-from .fields import BigInteger, StageLabel
+from .fields import BigInteger, StageCode
 
 
 class QuittanceAction(models.Model):
@@ -23,8 +23,9 @@ class QuittanceAction(models.Model):
     night = fields.Date(required=True, readonly=True)
 
     # Written by a run.
-    stage = fields.Integer("Stage number", required=True, readonly=True, aggregator=None)
-    stage_label = StageLabel(of="stage", string="Stage", group_expand=True)
+    policy = fields.Char(readonly=True, help="Name of the policy that decided.")
+    policy_hash = fields.Char(readonly=True, help="Of the policy's text.")
+    stage = StageCode("Stage", required=True, group_expand=True)
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], readonly=True)
     state = fields.Selection(
         [
@@ -85,7 +86,7 @@ class QuittanceAction(models.Model):
     @api.depends("company_id")
     def _compute_sending_on(self):
         for action in self:
-            action.sending_on = action._settings().sending
+            action.sending_on = action._settings().sending_on
 
     @api.depends("recipient_id")
     def _compute_recipient_email(self):
@@ -120,7 +121,7 @@ class QuittanceAction(models.Model):
         self.ensure_one()
         if self.state != "to_approve":
             return self.env._("%s: there is nothing to approve.", self.case_id.display_name)
-        if not self._settings().sending:
+        if not self._settings().sending_on:
             return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
         if self.channel == "email" and not self.recipient_email:
             return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
@@ -178,7 +179,7 @@ class QuittanceAction(models.Model):
                        action_id, company_id, move_id, ordinal, item_id, stage, cycle,
                        currency_id, due_date, claim, advances)
                 SELECT action.id, item.company_id, item.move_id, item.ordinal, item.id,
-                       CASE WHEN item.state = 'to_contact' THEN item.next_stage ELSE COALESCE(item.stage, 0) END,
+                       CASE WHEN item.state = 'to_contact' THEN item.next_stage ELSE item.stage END,
                        COALESCE(item.cycle, 1), item.currency_id, item.due_date, item.claim,
                        item.state = 'to_contact'
                   FROM quittance_action action
@@ -193,6 +194,16 @@ class QuittanceAction(models.Model):
             )
         )
         self.env["quittance.action.line"].invalidate_model()
+
+    def _policy(self):
+        """The approved policy that decided this action; empty where it is not known here."""
+        return self.env["quittance.policy"].search(
+            [("company_id", "=", self.company_id.id), ("manifest_hash", "=", self.policy_hash)], limit=1
+        )
+
+    def _stage_title(self):
+        """Title of this action's stage in the user's language."""
+        return self._settings()._stage_titles().get(self.stage, self.stage)
 
     def _claim(self, state):
         """Lock those of these actions that are in a state.
@@ -218,7 +229,7 @@ class QuittanceAction(models.Model):
             action.state = "task"
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
-                summary=action._letter_stage().name,
+                summary=action._stage_title(),
                 user_id=action._person_in_charge().id,
                 date_deadline=action._settings()._today(),
             )
@@ -266,7 +277,7 @@ class QuittanceAction(models.Model):
         self._check_desk()
         failed = self._claim("failed")
         for action in failed:
-            if not action._settings().sending:
+            if not action._settings().sending_on:
                 raise UserError(
                     self.env._("Sending is off for %s: a manager turns it on in the settings.", action.company_id.name)
                 )

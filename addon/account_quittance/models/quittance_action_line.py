@@ -1,6 +1,6 @@
 from odoo import fields, models
 
-from .fields import LooseMany2one, StageLabel
+from .fields import LooseMany2one, StageCode
 
 
 class QuittanceActionLine(models.Model):
@@ -16,8 +16,7 @@ class QuittanceActionLine(models.Model):
     move_id = LooseMany2one("account.move", "Invoice", required=True, readonly=True)
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
     item_id = LooseMany2one("quittance.item", required=True, readonly=True)
-    stage = fields.Integer("Stage number", required=True, readonly=True, aggregator=None)
-    stage_label = StageLabel(of="stage", string="Stage")
+    stage = StageCode("Stage")
     cycle = fields.Integer(required=True, readonly=True, aggregator=None)
     currency_id = LooseMany2one("res.currency", readonly=True)
     due_date = fields.Date(readonly=True)

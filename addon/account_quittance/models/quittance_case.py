@@ -1,14 +1,12 @@
 """The case: what a company knows and decides about one customer."""
 
-from collections import defaultdict
-
 from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL, format_date
 
-from .fields import BigInteger, OptionalMonetary, StageLabel
+from .fields import BigInteger, OptionalMonetary, StageCode
 
 RELATIONS = [
     ("b2b", "Business"),
@@ -16,9 +14,11 @@ RELATIONS = [
     ("consumer", "Consumer"),
     ("unknown", "Unknown"),
 ]
+# Code of the hold that pausing a customer and postponing its next contact make.
+PAUSED = "paused"
 GRADES = [("A", "A"), ("B", "B"), ("C", "C"), ("D", "D"), ("E", "E")]
 # Reasons for which a case is blocked.
-BLOCKERS = ("insolvent", "paused", "sending_in_progress", "no_address")
+BLOCKERS = ("insolvent", "sending_in_progress", "no_address")
 
 
 def _bullets(sentences):
@@ -52,8 +52,6 @@ class QuittanceCase(models.Model):
         help="What the customer is in law. Left empty, it is inferred from the contact.",
     )
     insolvent_since = fields.Date(tracking=True, help="Opening of insolvency proceedings: no letter leaves any more.")
-    paused_until = fields.Date(tracking=True, help="Nothing is proposed up to and including this day.")
-    pause_reason = fields.Char(tracking=True)
     user_id = fields.Many2one("res.users", "Person in charge", ondelete="set null", tracking=True)
     # Written when a contact is settled.
     last_contact_on = fields.Date("Last contact", readonly=True)
@@ -68,10 +66,12 @@ class QuittanceCase(models.Model):
             ("to_contact", "To contact"),
             ("waiting", "Waiting"),
             ("blocked", "Blocked"),
+            ("held", "Held"),
             ("nothing_due", "Nothing due"),
         ],
         readonly=True,
     )
+    policy = fields.Char(readonly=True, help="Name of the policy that this customer falls under.")
     overdue = fields.Monetary(readonly=True, help="Overdue, in company currency at book value.")
     not_due = fields.Monetary("Not due", readonly=True, help="Not due yet, in company currency at book value.")
     held = fields.Monetary(readonly=True, help="Counted but not chased, in company currency at book value.")
@@ -86,10 +86,8 @@ class QuittanceCase(models.Model):
         readonly=True, help="Fixed compensation of the open items as of the last decision, not charged nor waived yet."
     )
     oldest_due_date = fields.Date("Oldest due date", readonly=True)
-    stage = fields.Integer("Stage done", readonly=True, aggregator=None)
-    stage_label = StageLabel(of="stage", string="Last stage")
-    next_stage = fields.Integer("Next stage number", readonly=True, aggregator=None)
-    next_stage_label = StageLabel(of="next_stage", string="Next step", group_expand=True)
+    stage = StageCode("Last stage")
+    next_stage = StageCode("Next step", group_expand=True)
     next_date = fields.Date("Next date", readonly=True)
     item_count = fields.Integer("Number of items", readonly=True)
     decided_on = fields.Date("Decided on", readonly=True)
@@ -108,6 +106,7 @@ class QuittanceCase(models.Model):
     waiver_ids = fields.One2many(
         "quittance.charge", "case_id", "Waived penalties", domain=[("nature", "=", "waived")], readonly=True
     )
+    hold_ids = fields.One2many("quittance.hold", "case_id", "Holds")
     open_action_id = fields.Many2one("quittance.action", compute="_compute_open_action_id", string="Open action")
     days_late = fields.Integer("Days late", compute="_compute_days_late")
     sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
@@ -124,7 +123,10 @@ class QuittanceCase(models.Model):
     )
     action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
-    is_paused = fields.Boolean("Paused", compute="_compute_is_paused")
+    paused_until = fields.Date(
+        compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
+    )
+    ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
@@ -140,7 +142,7 @@ class QuittanceCase(models.Model):
     @api.depends("company_id")
     def _compute_sending_on(self):
         for case in self:
-            case.sending_on = case._settings().sending
+            case.sending_on = case._settings().sending_on
 
     def _compute_open_action_id(self):
         actions = self.env["quittance.action"].search(
@@ -190,13 +192,43 @@ class QuittanceCase(models.Model):
             return None
         run = self.env["quittance.run"].sudo().with_company(company)
         customers = self.sudo().partner_id
-        evaluation, _copies = run._evaluate(company, customers=customers, as_of=settings._today())
-        return evaluation
+        return run._evaluate(company, customers=customers, as_of=settings._today())
 
-    @api.depends("paused_until")
-    def _compute_is_paused(self):
+    @api.depends("hold_ids.code", "hold_ids.until_date", "hold_ids.lifted_on")
+    def _compute_paused_until(self):
         for case in self:
-            case.is_paused = bool(case.paused_until and case.paused_until >= case._settings()._today())
+            case.paused_until = max(filter(None, case._pauses().mapped("until_date")), default=False)
+
+    def _pauses(self):
+        """Pauses of the whole customer that are in force."""
+        today = self._settings()._today()
+        return self.hold_ids.filtered(
+            lambda hold: hold.code == PAUSED and not hold.move_id and hold._is_in_force(today)
+        )
+
+    @api.depends_context("lang")
+    def _compute_ladder(self):
+        """The stages of the customer's policy: what was done and how, what comes next; for one case on a form."""
+        for case in self:
+            policy = case._settings()._policies().filtered(lambda policy, case=case: policy.code == case.policy)[:1]
+            done = {}
+            for action in case.sudo().action_ids.filtered(lambda action: action.state == "done").sorted("done_on"):
+                done[action.stage] = action
+            channels = dict(self.env["quittance.action"]._fields["channel"]._description_selection(self.env))
+            codes = policy.stage_ids.mapped("code")
+            reached = codes.index(case.stage) if case.stage in codes else -1
+            case.ladder = [
+                {
+                    "code": stage.code,
+                    "title": stage.name,
+                    "done": (place <= reached and stage.code in done) or stage.code == case.stage,
+                    "passed": place < reached and stage.code not in done,
+                    "done_on": stage.code in done and format_date(self.env, done[stage.code].done_on),
+                    "channel": stage.code in done and channels.get(done[stage.code].channel, ""),
+                    "next": stage.code == case.next_stage,
+                }
+                for place, stage in enumerate(policy.stage_ids.sorted("number"))
+            ]
 
     @api.depends_context("lang")
     def _compute_reason_lists(self):
@@ -211,14 +243,14 @@ class QuittanceCase(models.Model):
 
     @api.depends_context("lang")
     def _compute_next_sentence(self):
-        labels = dict(self._fields["next_stage_label"]._description_selection(self.env))
         for case in self:
-            case.next_sentence = case._say_next(labels)
+            case.next_sentence = case._say_next()
 
-    def _say_next(self, labels):
+    def _say_next(self):
         """One sentence that says what the person at the desk does next."""
         action = self.open_action_id
-        step = labels.get(str(action.stage or self.next_stage), "")
+        code = action.stage or self.next_stage
+        step = self._settings()._stage_titles().get(code, code or "")
         amount = self.currency_id.format(action.amount)
         if action.attempt_ids.filtered(lambda attempt: attempt.state == "unknown"):
             return self.env._("Say whether the last e-mail left: nobody knows, and nothing else leaves before.")
@@ -241,6 +273,9 @@ class QuittanceCase(models.Model):
         if self.state == "waiting" and self.next_date:
             date = format_date(self.env, self.next_date)
             return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
+        if self.state == "held":
+            holds = [reason for reason in self.reasons or [] if reason["code"] in self.env["quittance.hold"]._codes()]
+            return self.env._("Nothing to chase: %(reason)s", reason=" ".join(self._settings()._sentences(holds)))
         if self.state == "nothing_due":
             return self.env._("Nothing to do: this customer owes nothing that is chased.")
         if not self.state:
@@ -281,8 +316,7 @@ class QuittanceCase(models.Model):
     def action_resume(self):
         """End the pause of these customers."""
         self._check_desk()
-        self.write({"paused_until": False, "pause_reason": False})
-        self._evaluate()
+        self.env["quittance.hold"].union(*(case._pauses() for case in self)).action_lift()
         return True
 
     def action_evaluate(self):
@@ -302,16 +336,6 @@ class QuittanceCase(models.Model):
     def _evaluate(self):
         for company, cases in self.grouped("company_id").items():
             self.env["quittance.run"]._run(company, customers=cases.sudo().partner_id)
-
-    def _statements(self, as_of=None, legal_order=False):
-        """Statements of each of these cases, as a dict of case to list; see ``quittance.run._statements``."""
-        found = defaultdict(list)
-        for company, cases in self.grouped("company_id").items():
-            by_customer = {case.sudo().partner_id.id: case for case in cases}
-            customers = cases.sudo().partner_id
-            for statement in self.env["quittance.run"]._statements(company, customers, as_of, legal_order):
-                found[by_customer[statement["customer_id"]]].append(statement)
-        return found
 
     @api.model
     def _open_for(self, partners, company=None):
@@ -361,9 +385,11 @@ class QuittanceCase(models.Model):
         count_of = {state: count for state, (count, _amount) in by_state.items()}
         currency = companies.currency_id
         unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
-        last_night = self.env["quittance.run"].search([*of_companies, ("kind", "=", "night")], limit=1)
+        last_night = self.env["quittance.run"].search(
+            [*of_companies, ("kind", "=", "night"), ("state", "!=", "running")], limit=1
+        )
         settings = self.env["quittance.settings"]._all().filtered(lambda own: own.company_id in companies)
-        silent = settings.filtered(lambda own: not own.sending).company_id
+        silent = settings.filtered(lambda own: not own.sending_on).company_id
         return {
             "to_approve": count_of.get("to_approve", 0),
             # Never two currencies in one sum.
@@ -425,15 +451,12 @@ class QuittanceCase(models.Model):
             open_actions.write({"state": "cancelled"})
         insolvent = [day for day in cases.mapped("insolvent_since") if day]
         contacted = [day for day in cases.mapped("last_contact_on") if day]
-        paused = cases.filtered("paused_until").sorted("paused_until")[-1:]
         self.write(
             {
                 "relation": self.relation or next(filter(None, others.mapped("relation")), False),
                 "user_id": (self.user_id or others.user_id[:1]).id,
                 "insolvent_since": min(insolvent, default=False),
                 "last_contact_on": max(contacted, default=False),
-                "paused_until": paused.paused_until,
-                "pause_reason": paused.pause_reason,
             }
         )
         for action in others.action_ids:
@@ -448,13 +471,13 @@ class QuittanceCase(models.Model):
         others.unlink()
 
     def _take_terms(self, others):
-        """Contracts, charges, waivers and events of limitation follow; the customer's own setting stays, else comes."""
+        """Contracts, charges, waivers, holds and events of limitation follow; the customer's own setting stays, else comes."""
         own = others.terms_ids.filtered(lambda terms: terms.kind == "own")
         kept = self.terms_ids.filtered(lambda terms: terms.kind == "own") or own[:1]
         self.env.flush_all()
         # By SQL: nothing is evaluated in the middle of a merge, and whose case a waiver hangs on is not what it says.
         self.env.cr.execute(SQL("DELETE FROM quittance_terms WHERE id = ANY(%s)", (own - kept).ids))
-        for name in ("quittance.terms", "quittance.interruption", "quittance.charge"):
+        for name in ("quittance.terms", "quittance.interruption", "quittance.charge", "quittance.hold"):
             table = SQL.identifier(self.env[name]._table)
             self.env.cr.execute(SQL("UPDATE %s SET case_id = %s WHERE case_id = ANY(%s)", table, self.id, others.ids))
             self.env[name].invalidate_model()

@@ -1,6 +1,7 @@
 from odoo import api, fields, models
 
-from .fields import BigInteger, LooseMany2one, OptionalMonetary, StageLabel
+from .core import core
+from .fields import BigInteger, LooseMany2one, OptionalMonetary, StageCode
 
 ITEM_STATES = [
     ("not_due", "Not due"),
@@ -32,8 +33,7 @@ class QuittanceItem(models.Model):
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
 
     # Written when a contact is settled.
-    stage = fields.Integer("Stage done", readonly=True, aggregator=None)
-    stage_label = StageLabel(of="stage", string="Last stage")
+    stage = StageCode("Last stage")
     stage_on = fields.Date("Stage done on", readonly=True)
     cycle = fields.Integer(readonly=True, aggregator=None)
 
@@ -52,13 +52,17 @@ class QuittanceItem(models.Model):
     company_currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
     due_date = fields.Date(readonly=True)
     residual = fields.Monetary("Principal left", readonly=True)
-    claim = fields.Monetary(readonly=True, help="Principal left less the credits applied provisionally.")
+    claim = fields.Monetary(
+        readonly=True, help="Principal left less the credits applied provisionally and less what is held."
+    )
+    held = fields.Monetary(readonly=True, help="Kept from being chased.")
+    hold = fields.Char("Held by", readonly=True, help="Code of the first hold that took something.")
+    hold_sentence = fields.Char("Held because", compute="_compute_hold_sentence")
     residual_company = fields.Monetary("Book value", currency_field="company_currency_id", readonly=True)
     interest = OptionalMonetary(readonly=True, help="Late-payment interest as of the last decision.")
     compensation = OptionalMonetary(readonly=True, help="Fixed recovery costs as of the last decision.")
     state = fields.Selection(ITEM_STATES, readonly=True)
-    next_stage = fields.Integer("Next stage number", readonly=True, aggregator=None)
-    next_stage_label = StageLabel(of="next_stage", string="Next step")
+    next_stage = StageCode("Next step")
     next_date = fields.Date(readonly=True)
     decided_on = fields.Date(readonly=True)
     closed_on = fields.Date(readonly=True)
@@ -78,6 +82,14 @@ class QuittanceItem(models.Model):
         # The night updates rows in place: room on each page keeps the updates off the indexes.
         self.env.cr.execute("ALTER TABLE quittance_item SET (fillfactor = 80)")
 
+    @api.depends_context("lang")
+    def _compute_hold_sentence(self):
+        for item in self:
+            reasons = [
+                reason for reason in item.reasons or [] if "held_amount" in reason or reason["code"] == item.hold
+            ]
+            item.hold_sentence = (item.hold and " ".join(item._settings()._sentences(reasons))) or False
+
     @api.depends_context("tz")
     def _compute_days_late(self):
         for item in self:
@@ -86,16 +98,26 @@ class QuittanceItem(models.Model):
 
     def _compute_today(self):
         """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
-        facts = self._facts_today()
-        for item in self:
-            fact = facts.get(item.id, {})
-            item.interest_today = fact.get("interest")
-            item.compensation_today = fact.get("compensation")
+        self.interest_today = self.compensation_today = False
+        for items in self.filtered(lambda item: not item.closed_on).grouped("company_id").values():
+            evaluation = items.case_id._evaluate_today()
+            if not evaluation:
+                continue
+            for item, figures in items._figures(evaluation).items():
+                item.interest_today, item.compensation_today = figures["interest"], figures["compensation"]
 
-    def _facts_today(self):
-        """What the core says today of the open ones of these items, by id; amounts are decimal text."""
-        return {
-            fact["item_id"]: fact
-            for _company, items in self.grouped("company_id").items()
-            for fact in getattr(items.case_id._evaluate_today(), "items", ())
-        }
+    def _figures(self, evaluation):
+        """What an evaluation says of those of these items that are open in it.
+
+        :return: dict of item to a dict of the core's figures
+        """
+        native = core(self.env)
+        try:
+            columns = evaluation.figures(self.ids)
+        except native.InputError:
+            # One of them was settled since the last night.
+            if len(self) == 1:
+                return {}
+            return {item: figures for one in self for item, figures in one._figures(evaluation).items()}
+        rows = zip(*columns.values(), strict=True)
+        return {item: dict(zip(columns, row, strict=True)) for item, row in zip(self, rows, strict=True)}

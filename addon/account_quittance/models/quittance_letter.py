@@ -4,6 +4,9 @@ from decimal import Decimal
 from odoo import fields, models
 from odoo.tools import format_amount, format_date
 
+from .core import documents
+from .fields import exact
+
 # Code of a stage (policy manifest) to the template that speaks for it; other stages speak like the friendly one.
 TEMPLATES = {
     "before_due": "account_quittance.mail_template_before_due",
@@ -33,14 +36,8 @@ class QuittanceLetter(models.AbstractModel):
         values = template._generate_template(action.ids, fields_wanted)[action.id]
         return {name: values.get(name) for name in fields_wanted} | {"lang": action._letter_lang()}
 
-    def _letter_stage(self):
-        """The stage of the policy in force that this action speaks for."""
-        stages = self._settings().policy_id.stage_ids
-        return stages.filtered(lambda stage: stage.number == self.stage)[:1]
-
     def _letter_tone(self):
-        code = self._letter_stage().code
-        return code if code in TEMPLATES else "friendly"
+        return self.stage if self.stage in TEMPLATES else "friendly"
 
     def _letter_lang(self):
         partner = self.recipient_id or self.case_id.partner_id
@@ -50,9 +47,10 @@ class QuittanceLetter(models.AbstractModel):
         """Number, amount and due date: who wants how much by when, before the message is opened."""
         action = self.with_context(lang=self._letter_lang())
         items = action._letter_items()
-        amounts = ", ".join(
-            format_amount(action.env, total, currency) for currency, total in action._letter_totals().items()
-        )
+        claims = action.line_ids or items
+        # Summed by the database.
+        totals = claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"])
+        amounts = ", ".join(format_amount(action.env, total, currency) for currency, total in totals)
         due = format_date(action.env, min(items.mapped("due_date"), default=False))
         moves = items.move_id
         if len(moves) == 1:
@@ -65,7 +63,7 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        gap_days = self._settings().policy_id.gap_days
+        gap_days = (self._policy() or self._settings()._policies()[:1]).gap_days
         return fields.Date.add(self._settings()._today(), days=gap_days)
 
     def _letter_sender(self):
@@ -94,89 +92,124 @@ class QuittanceLetter(models.AbstractModel):
             )
         )
 
-    def _letter_totals(self):
-        """What is asked for, by currency."""
-        claims = self.line_ids or self._letter_items()
-        return dict(claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"]))
+    def _letter_content(self):
+        """What the message says, in a constant number of statements.
 
-    def _letter_blocks(self):
-        """The claim in blocks, one for each currency.
-
-        :return: list of dicts: ``currency``; ``rows`` and ``mentioned`` (items that were announced before), each
-            row with ``number``, ``kind``, ``date``, ``due_date``, ``days_late``, ``amount``, ``payments`` (dicts of ``date``,
-            ``amount``, ``credit_note``), ``left``, ``reminded_on``; ``credits`` (dicts of ``number``, ``date``,
-            ``amount``) taken into account already; ``total``; ``interest``, ``compensation`` to date, as text (False
-            when not named)
+        :return: quittance_core.documents.Letter
         """
         self.ensure_one()
         items = self._letter_items()
-        claims = self.line_ids or items
-        named = self.case_id.relation_used in BUSINESS_RELATIONS and self._letter_tone() == "firm"
-        named = named and (not self.automatic or self._letter_figures_are_verified(items))
-        facts = items._facts_today() if named else {}
-        blocks = []
-        for currency, total in self._letter_totals().items():
-            of_currency = claims.filtered(lambda claim, currency=currency: claim.currency_id == currency)
-            of_today = [facts.get(item.id, {}) for item in items if item.currency_id == currency]
-            blocks.append(
-                {
-                    "currency": currency,
-                    "rows": [self._letter_row(claim) for claim in of_currency if self._letter_advances(claim)],
-                    "mentioned": [self._letter_row(claim) for claim in of_currency if not self._letter_advances(claim)],
-                    "credits": self._letter_credits(of_currency, currency),
-                    "total": total,
-                    "interest": named and self._letter_sum(of_today, "interest", currency),
-                    "compensation": named and self._letter_sum(of_today, "compensation", self.currency_id),
-                }
+        sender, bank = self._letter_sender(), self._letter_bank()
+        moves = items.move_id
+        figures = self._letter_figures(items)
+        claims = (self.line_ids or items).grouped("currency_id")
+        rows = self._letter_rows(self.line_ids or items)
+        held = self._letter_held(items)
+        blocks = [
+            documents.letter_block(
+                currency.name,
+                [rows[claim.id] for claim in of_currency],
+                held=held.get(currency, ()),
+                credits=self._letter_credits(of_currency, currency),
+                **{
+                    name: [amounts[item.id] for item in items if item.currency_id == currency]
+                    for name, amounts in figures.items()
+                },
             )
-        return blocks
+            for currency, of_currency in claims.items()
+        ]
+        return documents.Letter(
+            customer=self._letter_name(),
+            blocks=tuple(blocks),
+            payee=documents.Payee(sender.name, bank.acc_number, bank.bank_bic or None) if bank else None,
+            reference=(moves.payment_reference if len(moves) == 1 else None) or None,
+            person=self.case_id.user_id.name or None,
+            sender=sender.name,
+            phone=sender.phone or None,
+        )
 
-    def _letter_figures_are_verified(self, items):
-        """Whether law and rates behind the interest were read in a source: else nothing leaves by itself with it."""
-        statements = self.case_id._statements()[self.case_id]
-        claims = {claim["item_id"]: claim for statement in statements for claim in statement["claims"]}
-        return all(claims[item.id]["status"] == "verified" for item in items if item.id in claims)
+    def _letter_say(self, amount, code=None):
+        """An amount in words, in a currency or in the company's."""
+        return self._settings()._amount(amount, code or self.currency_id.name)
 
-    def _letter_sum(self, facts, name, currency):
-        """A figure of these items in words; False where one of them has none, since a part would read as the whole."""
-        amounts = [fact.get(name) for fact in facts]
-        if None in amounts or not any(map(Decimal, amounts)):
-            return False
-        return self._settings()._amount(sum(map(Decimal, amounts)), currency.name)
+    def _letter_figures(self, items):
+        """Interest and compensation of these items to date, where the letter names them.
 
-    def _letter_advances(self, claim):
-        return claim.advances if claim._name == "quittance.action.line" else claim.state == "to_contact"
-
-    def _letter_row(self, claim):
-        item = claim.item_id if claim._name == "quittance.action.line" else claim
-        line = self.env["account.move.line"].browse(item.line_id).exists()
-        today = self._settings()._today()
-        move = claim.move_id
-        instalments = move.line_ids.filtered(lambda other: other.account_type == "asset_receivable")
+        :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None; empty where not named
+        """
+        if self.case_id.relation_used not in BUSINESS_RELATIONS or self._letter_tone() != "firm":
+            return {}
+        figures = items._figures(self.case_id._evaluate_today())
+        # Nothing leaves by itself with a figure whose law or rate was not read in a source.
+        if len(figures) < len(items) or (self.automatic and not all(told["verified"] for told in figures.values())):
+            return {}
         return {
-            "number": move.name,
-            "kind": item.kind,
-            "instalment": claim.ordinal if len(instalments) > 1 else 0,
-            "date": move.invoice_date or move.date,
-            "due_date": claim.due_date,
-            "days_late": max((today - claim.due_date).days, 0),
-            "amount": line.amount_currency,
-            "payments": [
-                {
-                    "date": partial.credit_move_id.date,
-                    "amount": partial.debit_amount_currency,
-                    "credit_note": partial.credit_move_id.move_id.move_type == "out_refund",
-                }
-                for partial in line.matched_credit_ids
-            ],
-            "left": claim.claim,
-            "reminded_on": item.stage_on if item.stage else False,
+            name: {item.id: told[name] and Decimal(told[name]) for item, told in figures.items()}
+            for name in ("interest", "compensation")
+        }
+
+    def _letter_rows(self, claims):
+        """The items as the letter names them, by id of the claim (a line of the action, or an item)."""
+        as_lines = claims._name == "quittance.action.line"
+        items = claims.item_id if as_lines else claims
+        ledger = {line.id: line for line in self.env["account.move.line"].browse(items.mapped("line_id")).exists()}
+        receivable = [("move_id", "in", claims.move_id.ids), ("account_type", "=", "asset_receivable")]
+        instalments = dict(self.env["account.move.line"]._read_group(receivable, ["move_id"], ["__count"]))
+        today = self._settings()._today()
+        rows = {}
+        for claim in claims:
+            item, move, currency = claim.item_id if as_lines else claim, claim.move_id, claim.currency_id
+            line = ledger.get(item.line_id, self.env["account.move.line"])
+            rows[claim.id] = documents.LetterItem(
+                number=move.name,
+                kind=item.kind,
+                instalment=claim.ordinal if instalments.get(move, 0) > 1 else 0,
+                date=move.invoice_date or move.date,
+                due_date=claim.due_date,
+                days_late=max((today - claim.due_date).days, 0),
+                amount=exact(line.amount_currency, currency),
+                payments=tuple(
+                    documents.Payment(
+                        on=partial.credit_move_id.date,
+                        amount=exact(partial.debit_amount_currency, currency),
+                        is_credit=partial.credit_move_id.move_id.move_type == "out_refund",
+                    )
+                    for partial in line.matched_credit_ids
+                ),
+                left=exact(claim.claim, currency),
+                held=exact(item.held, currency),
+                reminded_on=item.stage_on if item.stage else None,
+                advances=claim.advances if as_lines else claim.state == "to_contact",
+            )
+        return rows
+
+    def _letter_held(self, named):
+        """What the letter mentions without asking for it, by currency: items that are held, where their hold is spoken of."""
+        spoken = self.env["quittance.hold"]._mentioned()
+        today = self._settings()._today()
+        held = self.case_id.open_item_ids.filtered(
+            lambda item: (
+                item.held and item.hold in spoken and item.due_date < today and item.currency_id in named.currency_id
+            )
+        )
+        return {
+            currency: [
+                documents.HeldItem(
+                    number=item.move_id.name,
+                    due_date=item.due_date,
+                    amount=exact(item.held, currency),
+                    reasons=[reason for reason in item.reasons or [] if reason["code"] in spoken],
+                )
+                for item in items
+            ]
+            for currency, items in held.grouped("currency_id").items()
         }
 
     def _letter_credits(self, claims, currency):
         """Unallocated credits, where they reduce what these items ask for."""
         items = claims.item_id if claims._name == "quittance.action.line" else claims
-        if not any(currency.compare_amounts(item.residual, item.claim) for item in items):
+        credited = ("credit_applied", "covered")
+        if not any(reason["code"] in credited for item in items for reason in item.reasons or []):
             return []
         lines = self.env["account.move.line"].search(
             [
@@ -191,7 +224,7 @@ class QuittanceLetter(models.AbstractModel):
             order="date, id",
         )
         return [
-            {"number": line.move_id.name, "date": line.date, "amount": abs(line.amount_residual_currency)}
+            documents.Credit(line.move_id.name, line.date, -exact(line.amount_residual_currency, currency))
             for line in lines
         ]
 
@@ -200,8 +233,3 @@ class QuittanceLetter(models.AbstractModel):
         accounts = self._letter_items().move_id.partner_bank_id
         sender = self._letter_sender()
         return accounts[:1] or sender.bank_ids[:1] or self.company_id.bank_ids[:1]
-
-    def _letter_reference(self):
-        """The payment reference where one invoice is asked for; several are paid by their numbers."""
-        moves = self._letter_items().move_id
-        return moves.payment_reference if len(moves) == 1 else False

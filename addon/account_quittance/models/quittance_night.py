@@ -1,19 +1,17 @@
-import contextlib
 import json
 import logging
 import time
 from datetime import timedelta
 
 import psycopg2.errors
-import psycopg2.extensions
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL
 
 from . import night_sql
-from .core import core
+from .core import core, postgres
 
 _logger = logging.getLogger(__name__)
 
@@ -24,21 +22,12 @@ HISTORY = relativedelta(months=24)
 CLAIM_HISTORY = relativedelta(years=12)
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
+# When a night that failed is tried again.
+AGAIN = timedelta(minutes=30)
 
 
 class RunUnderWay(UserError):
     """Another run of the company holds its lock; nothing was read or written."""
-
-
-@contextlib.contextmanager
-def _blocking():
-    """COPY knows no wait callback, which an evented server sets."""
-    callback = psycopg2.extensions.get_wait_callback()
-    psycopg2.extensions.set_wait_callback(None)
-    try:
-        yield
-    finally:
-        psycopg2.extensions.set_wait_callback(callback)
 
 
 class QuittanceNight(models.AbstractModel):
@@ -53,11 +42,14 @@ class QuittanceNight(models.AbstractModel):
     def _cron_night(self):
         """The nightly job: every root company that has a policy and no night yet of its day; called again, all."""
         companies = self.env["quittance.settings"]._all().filtered("policy_id").company_id
-        self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
+        runs = self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
+        if "failed" in runs.mapped("state"):
+            self.env.ref("account_quittance.ir_cron_night")._trigger(fields.Datetime.now() + AGAIN)
+            self._commit()
 
     def _has_night(self, company):
         night = [("company_id", "=", company.id), ("kind", "=", "night"), ("as_of", "=", self._today_of(company))]
-        return bool(self.search_count(night, limit=1))
+        return bool(self.search_count([*night, ("state", "=", "done")], limit=1))
 
     @api.model
     def _night(self, companies):
@@ -76,13 +68,19 @@ class QuittanceNight(models.AbstractModel):
         return runs
 
     def _night_of(self, company):
+        """Run the night of one company; that it began is on record before, in case the job is killed."""
+        self.search([("company_id", "=", company.id), ("state", "=", "running")]).write(
+            {"state": "failed", "error": self.env._("The job ended before the night was over.")}
+        )
+        record = self._begin_night(company)
+        self._commit()
         try:
             for _try in range(TRIES):
                 try:
-                    run = self._run(company)
+                    self._run(company, record=record)
                     self._after_night(company)
-                    return run
-                except psycopg2.errors.OperationalError as error:
+                    return record
+                except (psycopg2.errors.OperationalError, ConcurrencyError) as error:
                     # Somebody changed a row meanwhile: once more, with fresh facts.
                     self.env.cr.rollback()
                     conflict = error
@@ -95,7 +93,19 @@ class QuittanceNight(models.AbstractModel):
         except Exception as error:
             _logger.exception("The night of company %s failed", company.id)
             self.env.cr.rollback()
-            return self._failed(company, error)
+            record.write({"state": "failed", "error": str(error) or type(error).__name__})
+            return record
+
+    def _begin_night(self, company):
+        return self.sudo().create(
+            {
+                "company_id": company.id,
+                "as_of": self._today_of(company),
+                "kind": "night",
+                "state": "running",
+                "started_at": fields.Datetime.now(),
+            }
+        )
 
     @api.model
     def _commit(self, processed=0, remaining=None):
@@ -106,13 +116,14 @@ class QuittanceNight(models.AbstractModel):
         return self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
 
     @api.model
-    def _run(self, company, customers=None, as_of=None):
+    def _run(self, company, customers=None, as_of=None, record=None):
         """Evaluate a company, or some of its customers, and write what changed. Does not commit.
 
         :param company: company; its root counts
         :param customers: commercial partners, None for all
         :param as_of: date, the company's local date when None
-        :return: the new run
+        :param record: the run that began before, a new one when None
+        :return: the run
         """
         started = time.monotonic()
         company = company.root_id.sudo()
@@ -122,24 +133,31 @@ class QuittanceNight(models.AbstractModel):
         run.env.flush_all()
         counted = run.env.cr.sql_log_count
         run._lock(company)
-        evaluation, copies = run._evaluate(company, customers=customers, as_of=as_of)
-        changes, written = run._write_changes(company, evaluation)
-        run._approve_automatic(company)
-        values = run._summary_values(company, evaluation, changes)
-        values |= {
+        evaluation = run._evaluate(company, customers=customers, as_of=as_of)
+        changes = run._write_changes(company, evaluation)
+        run._approve_automatic(company, customers)
+        policies = settings._policies()
+        values = run._summary_values(company, evaluation, changes) | {
             "company_id": company.id,
             "as_of": as_of,
             "kind": "night" if customers is None else "partial",
             "state": "done",
             "started_at": fields.Datetime.now() - timedelta(seconds=time.monotonic() - started),
-            "policy_id": settings.policy_id.id,
-            "policy_hash": settings.policy_id.manifest_hash,
+            "policy_ids": [fields.Command.set(policies.ids)],
+            "policy_hash": ", ".join(policies.mapped("manifest_hash")),
             "prior": evaluation.prior if customers is None else False,
-            "statements": run.env.cr.sql_log_count - counted + copies + written,
+            # COPY does not count in the host's own counter: each stream in, each stream out that holds rows.
+            "statements": run.env.cr.sql_log_count
+            - counted
+            + len(night_sql.STREAMS_IN)
+            + sum(map(bool, changes.values())),
             "duration_ms": int((time.monotonic() - started) * 1000),
         }
-        record = run.create(values)
-        record._write_lines(evaluation)
+        if record:
+            record.write(values)
+        else:
+            record = run.create(values)
+        record.sudo()._write_lines(evaluation)
         return record.with_env(self.env)
 
     @api.model
@@ -149,20 +167,6 @@ class QuittanceNight(models.AbstractModel):
     @api.model
     def _after_night(self, company):
         """What else follows a company's night, in its transaction; our other addons add to it."""
-
-    def _failed(self, company, error):
-        settings = self.env["quittance.settings"]._of(company)
-        return self.sudo().create(
-            {
-                "company_id": company.id,
-                "as_of": settings._today(),
-                "kind": "night",
-                "state": "failed",
-                "started_at": fields.Datetime.now(),
-                "policy_id": settings.policy_id.id,
-                "error": str(error) or type(error).__name__,
-            }
-        )
 
     # Collect and evaluate.
 
@@ -175,43 +179,28 @@ class QuittanceNight(models.AbstractModel):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policy=None, settled=False):
+    def _evaluate(self, company, customers=None, as_of=None, policies=None, settled=False):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
         :param customers: commercial partners, None for all
-        :param policy: policy to try, the one in force when None
+        :param as_of: date, the company's local date when None
+        :param policies: policies to try, those in force when None
         :param settled: whether claims that are paid are read too, whatever their age, for their interest
-        :return: the core's evaluation, and the number of COPY statements
+        :return: the core's evaluation
         """
         native = core(self.env)
         settings = self.env["quittance.settings"]._of(company)
-        manifests = settings._manifests(settings._manifest_texts(policy))
-        snapshot = native.Snapshot(
-            company_id=company.id,
-            company_currency_id=company.currency_id.id,
-            country=company.country_id.code or "",
-            currencies={
-                currency.id: (currency.name, currency.decimal_places)
-                for currency in self.env["res.currency"].with_context(active_test=False).search([])
-            },
-            grade_natural_persons=settings.grade_natural_persons,
-            prior=None if customers is None else self._last_prior(company),
-        )
-        parameters = self._parameters(company, customers, as_of - (CLAIM_HISTORY if settled else HISTORY), settled)
+        as_of = as_of or settings._today()
+        manifests = settings._manifests(settings._manifest_texts(policies))
+        prior = None if customers is None else self._last_prior(company)
+        snapshot = native.Snapshot(**settings._snapshot_values(), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
-        cr = self.env.cr
-        # Compiling costs more than these statements take; hashing the ledger wants memory.
-        cr.execute(SQL("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)"))
-        with _blocking():
-            for stream in night_sql.STREAMS_IN:
-                query = night_sql.select(stream, native.STREAMS[stream], parameters)
-                copy = cr.mogrify(SQL("COPY (%s) TO STDOUT (FORMAT binary)", query))
-                cr.copy_expert(copy.decode(), getattr(snapshot, stream))
-        return native.evaluate(snapshot, manifests, as_of), len(night_sql.STREAMS_IN)
+        postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, settled)))
+        return native.evaluate(snapshot, manifests, as_of)
 
-    def _parameters(self, company, customers, since, settled):
+    def _parameters(self, company, customers, as_of, settled):
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
         till = (
@@ -222,7 +211,8 @@ class QuittanceNight(models.AbstractModel):
         return {
             "company": company.id,
             "branches": branches.ids,
-            "since": since,
+            "as_of": as_of,
+            "since": as_of - (CLAIM_HISTORY if settled else HISTORY),
             "settled": settled,
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
@@ -239,78 +229,35 @@ class QuittanceNight(models.AbstractModel):
     def _write_changes(self, company, evaluation):
         """Copy what changed into our tables; rows of another company are refused.
 
-        :return: rows by stream, and the number of COPY statements
+        :return: rows by stream
         """
-        native = core(self.env)
-        cr = self.env.cr
-        rows = {stream: evaluation.stream(stream).rows for stream in (*night_sql.INSERTS, *night_sql.UPDATES)}
-        statements = 0
-        with _blocking():
-            for stream, model in night_sql.INSERTS.items():
-                if rows[stream]:
-                    copy = cr.mogrify(
-                        SQL(
-                            "COPY (SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s))"
-                            " TO STDOUT (FORMAT binary)",
-                            self.env[model]._table,
-                            rows[stream],
-                        )
-                    )
-                    cr.copy_expert(copy.decode(), getattr(evaluation, stream.replace("insert", "ids")))
-                    statements += 1
-            for stream in night_sql.ORDER:
-                if not rows[stream]:
-                    continue
-                columns = SQL(", ").join(map(SQL.identifier, native.STREAMS[stream]))
-                if stream in night_sql.INSERTS:
-                    table = SQL.identifier(self.env[night_sql.INSERTS[stream]]._table)
-                    self._copy_in(evaluation.stream(stream), table, columns)
-                else:
-                    self._update(company, evaluation.stream(stream), stream, columns, rows[stream])
-                statements += 1
-        self.env.invalidate_all(flush=False)
-        return rows, statements
-
-    def _copy_in(self, source, table, columns):
-        copy = self.env.cr.mogrify(SQL("COPY %s (%s) FROM STDIN (FORMAT binary)", table, columns))
-        self.env.cr.copy_expert(copy.decode(), source)
-
-    def _update(self, company, source, stream, columns, rows):
-        """One UPDATE from a temporary table that lives until then."""
-        cr = self.env.cr
-        table = SQL.identifier(self.env[night_sql.UPDATES[stream]]._table)
-        changed = SQL.identifier(f"quittance_changed_{stream}")
-        cr.execute(SQL("CREATE TEMPORARY TABLE %s AS SELECT %s FROM %s WITH NO DATA", changed, columns, table))
-        self._copy_in(source, changed, columns)
-        names = [name for name in core(self.env).STREAMS[stream] if name != "id"]
-        assignments = [SQL("%s = changed.%s", SQL.identifier(name), SQL.identifier(name)) for name in names]
-        if stream in night_sql.SETS:
-            assignments.append(SQL(night_sql.SETS[stream]))
-        if stream in night_sql.WITHDRAWS:
-            self._withdraw(changed)
-        cr.execute(
-            SQL(
-                "UPDATE %s target SET %s FROM %s changed WHERE target.id = changed.id AND target.company_id = %s",
-                table,
-                SQL(", ").join(assignments),
-                changed,
-                company.id,
+        try:
+            rows = postgres.write(
+                self.env.cr, evaluation, company_id=company.id, sets=night_sql.SETS, before=self._withdraw
             )
-        )
-        if cr.rowcount != rows:
+        except postgres.ForeignRowsError as error:
             raise UserError(
                 self.env._(
                     "A run of %(company)s was about to change rows that are not its own (%(stream)s). Nothing was"
                     " written.",
                     company=company.display_name,
-                    stream=stream,
+                    stream=error.stream,
                 )
-            )
-        cr.execute(SQL("DROP TABLE %s", changed))
+            ) from error
+        except psycopg2.errors.UniqueViolation as error:
+            # Another run ended between what this one sees and its lock: the host begins again, and sees it.
+            raise ConcurrencyError(str(error)) from error
+        self.env.invalidate_all(flush=False)
+        return rows
 
-    def _withdraw(self, changed):
-        """An approval that an evaluation overtakes dies unsent, with its lines and its task."""
-        cr = self.env.cr
+    def _withdraw(self, stream, changed):
+        """An approval that an evaluation overtakes dies unsent, with its lines and its task.
+
+        :param changed: temporary table with the ids of the actions
+        """
+        if stream not in night_sql.WITHDRAWS:
+            return
+        cr, changed = self.env.cr, SQL.identifier(changed)
         cr.execute(SQL("DELETE FROM quittance_action_line WHERE action_id IN (SELECT id FROM %s)", changed))
         cr.execute(
             SQL(
@@ -322,11 +269,15 @@ class QuittanceNight(models.AbstractModel):
         if activity_ids:
             self.env["mail.activity"].browse(activity_ids).unlink()
 
-    def _approve_automatic(self, company):
-        if self.env["quittance.settings"]._of(company).sending:
-            self.env["quittance.action"].search(
-                [("company_id", "=", company.id), ("state", "=", "to_approve"), ("automatic", "=", True)]
-            )._approve()
+    def _approve_automatic(self, company, customers):
+        """Stages that need no approval are approved in the name of who approved their policy."""
+        if not self.env["quittance.settings"]._of(company).sending_on:
+            return
+        domain = [("company_id", "=", company.id), ("state", "=", "to_approve"), ("automatic", "=", True)]
+        if customers is not None:
+            domain.append(("case_id.partner_id", "in", customers.commercial_partner_id.ids))
+        for policy, actions in self.env["quittance.action"].search(domain).grouped(lambda a: a._policy()).items():
+            actions.with_user(policy.approved_by_id or self.env.user).sudo()._approve()
 
     def _write_lines(self, evaluation):
         """What was left out, and which customers failed: one statement."""
@@ -389,24 +340,19 @@ class QuittanceNight(models.AbstractModel):
         company = company.root_id.sudo()
         run = self.sudo().with_company(company)
         run._lock(company)
-        evaluation, _copies = run._evaluate(company, customers=customers, as_of=self._today_of(company))
+        evaluation = run._evaluate(company, customers=customers, as_of=self._today_of(company))
         run._write_changes(company, evaluation)
         return evaluation.failures
 
     @api.model
-    def _statements(self, company, customers=None, as_of=None, legal_order=False):
+    def _evaluate_claims(self, company, customers=None, as_of=None):
         """What customers of a company owe, settled claims included; nothing is written.
 
         :param company: root company
         :param customers: commercial partners, None for all
         :param as_of: last day that bears interest, the company's local date when None
-        :param legal_order: payments settle interest before principal
-        :return: list of statements, one for each customer and currency; see native/docs/boundary.md
+        :return: the core's evaluation, to be asked for statements, terms or open penalties
         """
         company = company.sudo()
-        evaluation, _copies = (
-            self.sudo()
-            .with_company(company)
-            ._evaluate(company, customers=customers, as_of=as_of or self._today_of(company), settled=True)
-        )
-        return evaluation.statements(legal_order=legal_order)
+        run = self.sudo().with_company(company)
+        return run._evaluate(company, customers=customers, as_of=as_of, settled=True)

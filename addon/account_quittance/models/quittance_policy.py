@@ -7,7 +7,7 @@ from odoo.exceptions import UserError, ValidationError
 from .core import core, manifests, shipped_json
 
 DEFAULT_POLICY = "policies/default-fr.json"
-MANIFEST_HEAD = {"kind": "policy", "format": 1}
+MANIFEST_HEAD = {"kind": "policy", "format": 2}
 
 
 class QuittancePolicy(models.Model):
@@ -35,6 +35,10 @@ class QuittancePolicy(models.Model):
     sending_on = fields.Boolean("Sending is on", compute="_compute_in_force")
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
+    replaces = fields.Json(
+        "Stages that are gone", compute="_compute_replaces", help="By code, the stage here that counts as done instead."
+    )
+    replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
 
     _version_uniq = models.UniqueIndex("(company_id, code, version)", "This version of the policy exists already.")
 
@@ -43,7 +47,7 @@ class QuittancePolicy(models.Model):
         for policy in self:
             settings = policy._settings()
             policy.in_force = settings.policy_id == policy
-            policy.sending_on = settings.sending
+            policy.sending_on = settings.sending_on
 
     @api.depends("name", "version")
     @api.depends_context("lang")
@@ -65,12 +69,13 @@ class QuittancePolicy(models.Model):
     def _to_manifest(self):
         """The policy as a dict in the manifest's form."""
         self.ensure_one()
-        return MANIFEST_HEAD | {
+        manifest = MANIFEST_HEAD | {
             "name": self.code,
             "titles": self.titles,
             "gap_days": self.gap_days,
             "stages": [stage._to_manifest() for stage in self.stage_ids.sorted("number")],
         }
+        return manifest | {"replaces": self.replaces} if self.replaces else manifest
 
     @api.model
     def _from_manifest(self, manifest):
@@ -109,17 +114,67 @@ class QuittancePolicy(models.Model):
             raise UserError(self.env._("An approved policy never changes. Open a new version of it."))
         return super().write(vals)
 
+    # What becomes of stages that are gone.
+
+    @api.depends("stage_ids.code", "state", "manifest")
+    def _compute_replaces(self):
+        """Of each code that an earlier version had, what counts as done instead: the last stage before it that stays."""
+        for policy in self:
+            if policy.state == "approved":
+                policy.replaces = json.loads(policy.manifest).get("replaces", {})
+                continue
+            here = set(policy.stage_ids.mapped("code"))
+            replaces = {}
+            for version in policy._earlier():
+                manifest = json.loads(version.manifest)
+                stays = None
+                for stage in manifest["stages"]:
+                    stays = stage["code"] if stage["code"] in here else stays
+                    replaces[stage["code"]] = stays
+                for code, target in manifest.get("replaces", {}).items():
+                    replaces.setdefault(code, replaces.get(target))
+            policy.replaces = {code: target for code, target in replaces.items() if code not in here}
+
+    def _earlier(self):
+        """Approved versions of this policy, and the policies in force that it comes after, the oldest first."""
+        same = [("company_id", "=", self.company_id.id), ("code", "=", self.code), ("state", "=", "approved")]
+        return (self.search(same) | self._settings()._policies()).sorted("approved_on")
+
+    @api.depends("replaces", "stage_ids.titles")
+    @api.depends_context("lang")
+    def _compute_replaces_html(self):
+        for policy in self:
+            titles = policy._settings()._stage_titles()
+            stays = {stage.code: stage.name for stage in policy.stage_ids}
+            counts = dict(
+                self.env["quittance.item"]
+                .sudo()
+                ._read_group(
+                    [
+                        ("company_id", "=", policy.company_id.id),
+                        ("closed_on", "=", False),
+                        ("stage", "in", list(policy.replaces or {})),
+                    ],
+                    ["stage"],
+                    ["__count"],
+                )
+            )
+            rows = [
+                (
+                    titles.get(code, code),
+                    stays.get(target) or self.env._("as if nothing had been done"),
+                    counts.get(code, 0),
+                )
+                for code, target in (policy.replaces or {}).items()
+            ]
+            policy.replaces_html = rows and self.env["ir.qweb"]._render(
+                "account_quittance.replaced_stages", {"rows": rows}
+            )
+
     @api.ondelete(at_uninstall=False)
     def _unlink_except_approved(self):
         if any(policy.state == "approved" for policy in self):
             raise UserError(self.env._("An approved policy is kept: runs and letters refer to it."))
-
-    @api.model
-    def _selection_stage(self):
-        """Stages of the policy in force, as pairs of number and title; 0 is "none yet"."""
-        policy = self.env["quittance.settings"]._of(self.env.company).policy_id
-        stages = [(str(stage.number), stage.name) for stage in policy.stage_ids.sorted("number")]
-        return [("0", self.env._("None yet")), *stages]
 
     @api.model
     def _seed(self, settings):
@@ -142,6 +197,7 @@ class QuittancePolicy(models.Model):
                     "approved_by_id": self.env.uid,
                 }
             )
+            self.env["quittance.stage.code"].sudo()._learn(policy)
             policy._settings().policy_id = policy
 
     # Verbs.

@@ -1,11 +1,9 @@
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import format_date
-
-from .half_year import next_half_year
 
 STATUSES = [("verified", "Verified"), ("unverified", "Unverified"), ("memory", "From memory")]
 
@@ -16,6 +14,11 @@ def percent_value(text):
         return Decimal(text)
     except (InvalidOperation, TypeError):
         return None
+
+
+def next_half_year(day):
+    """The next 1 January or 1 July after a day."""
+    return date(day.year, 7, 1) if day.month < 7 else date(day.year + 1, 1, 1)
 
 
 class QuittanceRate(models.Model):

@@ -2,6 +2,7 @@ import json
 import logging
 from datetime import timedelta
 
+from dateutil.relativedelta import relativedelta
 from markupsafe import Markup
 
 from odoo import SUPERUSER_ID, api, fields, models
@@ -10,13 +11,13 @@ from odoo.fields import Command
 from odoo.tools import format_date
 
 from .core import core, manifests, shipped, shipped_json
-from .half_year import half_year_start, next_half_year
 from .quittance_rate import percent_value
 
 _logger = logging.getLogger(__name__)
 
 REMINDER_TYPE = "mail.mail_activity_data_todo"
-REMINDER_DAY = 24  # of the last month of a half-year
+REMIND_AHEAD = timedelta(days=8)  # of the half-year whose rate is missing
+HALF_YEAR = relativedelta(months=6)
 STATES = [
     ("known", "Known beyond the next half-year"),
     ("next_missing", "Next half-year missing"),
@@ -69,11 +70,11 @@ class QuittanceRateSeries(models.Model):
     def _compute_state(self):
         today = self._today()
         for series in self:
-            series.missing_from = series._missing_from(today)
-            day = series.missing_from and format_date(self.env, series.missing_from)
+            series.missing_from = missing = series._missing_from(today)
+            day = missing and format_date(self.env, missing)
             if not day:
                 series.state, series.state_text = "known", False
-            elif series.missing_from <= today:
+            elif missing <= today:
                 series.state = "missing"
                 series.state_text = self.env._(
                     "There is no rate from %s on, and no interest for those days. Add the row with its source, or import a file.",
@@ -111,23 +112,35 @@ class QuittanceRateSeries(models.Model):
         """The earliest local date of the companies: for none of them the next half-year began before it."""
         return min(settings._today() for settings in self.env["quittance.settings"]._all())
 
-    def _knows(self, day):
-        """Whether there is a rate for a day."""
+    def _coverage(self, day):
+        """Which readings the series lacks as of a day, as the core counts them; None for a series without a row."""
         self.ensure_one()
-        rates = self.rate_ids.filtered("date_from")
-        if self.coverage == "half_year":
-            return any(rate.date_from <= day <= rate._last_day() for rate in rates)
-        return bool(self.complete_until) and day <= self.complete_until and any(rate.date_from <= day for rate in rates)
+        texts = self._manifest_texts()
+        if self.code not in dict(texts):
+            return None
+        return core(self.env).coverage(manifests(texts), self.code, day)
 
     def _missing_from(self, today):
-        """The first day without a rate, looked for from the current half-year to the first day of the next one.
+        """The first day without a rate, from the current half-year to the first day of the next one.
 
         :return: date, or False where none is missing
         """
-        start, anchor = half_year_start(today), next_half_year(today)
-        if self.coverage == "until_next_row" and self._knows(start) and not self._knows(anchor):
-            return self.complete_until + timedelta(days=1)
-        return next((day for day in (start, anchor) if not self._knows(day)), False)
+        found = self._coverage(today)
+        if not found:
+            return today
+        current = [day for day in found["missing"] if day > today - HALF_YEAR]
+        if current:
+            return current[-1]
+        if found["next_wanted"] - HALF_YEAR > today:
+            return False
+        after = found["until"] + timedelta(days=1)
+        return after if today < after < found["next_wanted"] else found["next_wanted"]
+
+    @api.model
+    def _manifest_texts(self):
+        """Every series that has a row, as the core reads it: they may be held to each other."""
+        series = self.sudo().search([("rate_ids", "!=", False)])
+        return tuple((one.code, json.dumps(one._manifest())) for one in series)
 
     # What the wheel ships.
 
@@ -269,14 +282,12 @@ class QuittanceRateSeries(models.Model):
     def _cron_upkeep(self):
         """In the last days of June and of December, ask a manager for each rate of the next half-year that is missing."""
         today = self._today()
-        used = self.search([("code", "in", sorted(self._used_codes()))])
         self.search([("reminded_for", "!=", False)])._close_reminders()
-        if today.month not in (6, 12) or today.day < REMINDER_DAY:
-            return
-        anchor = next_half_year(today)
-        for series in used:
-            if series.reminded_for != anchor and not series._knows(anchor):
-                series._remind(anchor)
+        for series in self.search([("code", "in", sorted(self._used_codes()))]):
+            found = series._coverage(today)
+            wanted = found and found["next_wanted"]
+            if wanted and wanted != series.reminded_for and wanted - today <= REMIND_AHEAD:
+                series._remind(wanted)
 
     @api.model
     def _used_codes(self):
@@ -335,7 +346,8 @@ class QuittanceRateSeries(models.Model):
         """Close the reminders of rates that are there by now."""
         for series in self.filtered("reminded_for"):
             day = series.reminded_for
-            if series._knows(day):
+            found = series._coverage(day)
+            if found and day not in found["missing"]:
                 reminders = series.sudo().activity_search(
                     [REMINDER_TYPE], additional_domain=[("date_deadline", "=", day)]
                 )
@@ -357,14 +369,14 @@ class QuittanceRateSeries(models.Model):
         :return: list of diagnostics, each with the ``title`` of its series; the code of the series is its ``source``
         """
         native = core(self.env)
-        series = self.search([("rate_ids", "!=", False)])
-        all_manifests = {one.code: one._manifest() for one in series}
+        texts = dict(self._manifest_texts())
         if candidate:
-            all_manifests[candidate["name"]] = candidate
+            texts[candidate["name"]] = json.dumps(candidate)
         try:
-            manifests(tuple((code, json.dumps(manifest)) for code, manifest in all_manifests.items()))
+            manifests(tuple(texts.items()))
         except native.ManifestError as error:
-            return [{**fault, "title": all_manifests[fault["source"]]["title"]} for fault in error.diagnostics]
+            titles = {code: json.loads(text)["title"] for code, text in texts.items()}
+            return [{**fault, "title": titles[fault["source"]]} for fault in error.diagnostics]
         return []
 
     def _manifest(self):

@@ -14,11 +14,13 @@ class QuittanceRun(models.Model):
     currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
     as_of = fields.Date(required=True, readonly=True)
     kind = fields.Selection([("night", "Night"), ("partial", "Some customers")], required=True, readonly=True)
-    state = fields.Selection([("done", "Done"), ("failed", "Failed")], required=True, readonly=True)
+    state = fields.Selection(
+        [("running", "Running"), ("done", "Done"), ("failed", "Failed")], required=True, readonly=True
+    )
     started_at = fields.Datetime("Started", readonly=True)
     duration_ms = fields.Integer("Duration (ms)", readonly=True)
-    policy_id = fields.Many2one("quittance.policy", readonly=True, ondelete="set null")
-    policy_hash = fields.Char(readonly=True)
+    policy_ids = fields.Many2many("quittance.policy", string="Policies", readonly=True)
+    policy_hash = fields.Char("Hash of the policies", readonly=True)
     error = fields.Text(readonly=True)
     prior = fields.Json(readonly=True, help="What a later evaluation of some customers needs of the whole portfolio.")
     statements = fields.Integer("SQL statements", readonly=True)
@@ -45,7 +47,9 @@ class QuittanceRun(models.Model):
     @api.depends_context("lang")
     def _compute_outcome(self):
         for run in self:
-            if run.state == "failed":
+            if run.state == "running":
+                run.outcome = self.env._("This run has begun and is not over yet.")
+            elif run.state == "failed":
                 run.outcome = self.env._("This run failed and changed nothing.")
             elif run.failure_ids:
                 run.outcome = self.env._(

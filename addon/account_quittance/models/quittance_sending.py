@@ -8,7 +8,7 @@ from datetime import timedelta
 import psycopg2.errors
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL, formataddr
 from odoo.tools.mail import generate_tracking_message_id
 
@@ -97,7 +97,7 @@ class QuittanceSending(models.AbstractModel):
         self.ensure_one()
         try:
             attempt, message = self._begin()
-        except psycopg2.errors.OperationalError:
+        except (psycopg2.errors.OperationalError, ConcurrencyError):
             # Somebody changed the facts meanwhile: the action stays approved for the next job.
             self.env.cr.rollback()
             return
@@ -222,13 +222,12 @@ class QuittanceSending(models.AbstractModel):
                  WHERE line.action_id = %s AND line.advances
                    AND item.company_id = line.company_id AND item.move_id = line.move_id
                    AND item.ordinal = line.ordinal AND item.cycle = line.cycle
-                   AND COALESCE(item.stage, 0) < line.stage
                 """,
                 today,
                 action.id,
             )
         )
-        self.env["quittance.item"].invalidate_model(["stage", "stage_on", "stage_label"])
+        self.env["quittance.item"].invalidate_model(["stage", "stage_on"])
         action.write({"state": "done", "done_on": today, "error": False, "activity_id": False})
         action.case_id.last_contact_on = today
         self.env["quittance.proof"].sudo()._append(action._proof(attempt.sudo(), today))
@@ -241,7 +240,7 @@ class QuittanceSending(models.AbstractModel):
             self.env["quittance.run"].sudo()._refresh(company, action.case_id.partner_id)
 
     def _story(self, attempt):
-        stage = self._letter_stage().name or str(self.stage)
+        stage = self._stage_title()
         if attempt.channel == "email":
             return self.env._("%(stage)s: sent to %(address)s.", stage=stage, address=attempt.address)
         return self.env._("%(stage)s: task done.", stage=stage)
@@ -258,6 +257,7 @@ class QuittanceSending(models.AbstractModel):
                 self.id,
             )
         )
+        items = self.env.cr.fetchall()
         documents = [
             [document.res_id, hashlib.sha256(document.raw or b"").hexdigest()] for document in self._documents()
         ]
@@ -272,6 +272,6 @@ class QuittanceSending(models.AbstractModel):
             "stage": self.stage,
             "channel": attempt.channel,
             "message_ref": attempt.message_ref or None,
-            "items": json.dumps(self.env.cr.fetchall()),
+            "items": json.dumps(items),
             "documents": json.dumps(documents if attempt.channel == "email" else []),
         }

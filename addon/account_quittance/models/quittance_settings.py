@@ -1,5 +1,3 @@
-import json
-
 import pytz
 from babel.numbers import format_decimal
 
@@ -19,7 +17,7 @@ class QuittanceSettings(models.Model):
     _rec_name = "company_id"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
-    sending = fields.Boolean(
+    sending_on = fields.Boolean(
         "Sending is on",
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
@@ -104,7 +102,7 @@ class QuittanceSettings(models.Model):
         """
         if not self.env.user.has_group("account_quittance.group_manager"):
             raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
-        self.sudo().sending = on
+        self.sudo().sending_on = on
 
     # What the company is given, and how it speaks.
 
@@ -117,24 +115,40 @@ class QuittanceSettings(models.Model):
             zone = pytz.country_timezones[company.country_id.code][0]
         return fields.Date.context_today(self.with_context(tz=zone or "UTC"))
 
-    def _manifest_texts(self, policy=None):
+    def _policies(self):
+        """The policies in force."""
+        return self.policy_id
+
+    def _manifest_texts(self, policies=None):
         """What the core is given beside the ledger, as a tuple of (name, text).
 
-        :param policy: policy to try, the one in force when None
+        :param policies: policies to try, those in force when None
         """
-        policy = policy or self.policy_id
-        if not policy:
+        policies = policies or self._policies()
+        if not policies:
             raise UserError(
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
         core(self.env)
-        series = self.env["quittance.rate.series"].sudo().search([("rate_ids", "!=", False)])
         return (
             *shipped(self.env, "jurisdictions").items(),
             *shipped(self.env, "scorecards").items(),
-            *((f"{one.code}.json", json.dumps(one._manifest())) for one in series),
-            (policy.display_name, policy._manifest_text()),
+            *shipped(self.env, "holds").items(),
+            *self.env["quittance.rate.series"]._manifest_texts(),
+            *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
         )
+
+    def _snapshot_values(self):
+        """What the core is told of the company itself."""
+        currencies = self.env["res.currency"].with_context(active_test=False).search([])
+        company = self.company_id
+        return {
+            "company_id": company.id,
+            "company_currency_id": company.currency_id.id,
+            "country": company.country_id.code or "",
+            "currencies": {currency.id: (currency.name, currency.decimal_places) for currency in currencies},
+            "grade_natural_persons": self.grade_natural_persons,
+        }
 
     def _manifests(self, texts):
         """Checked manifests; faults become a sentence each."""
@@ -153,17 +167,22 @@ class QuittanceSettings(models.Model):
         render = core(self.env).sentences.render
         today = self._today()
         lang = self.env.lang or "en_US"
-        titles = {stage.number: self.env._("“%s”", stage.name) for stage in self.policy_id.stage_ids}
+        titles = self._stage_titles()
         return [
             render(
-                {**reason, "stage": titles.get(reason["stage"], reason["stage"])} if "stage" in reason else reason,
+                reason,
                 lang,
                 today,
                 format_date=lambda day: format_date(self.env, day, lang),
                 format_amount=self._amount,
+                stage_titles=titles,
             )
             for reason in reasons
         ]
+
+    def _stage_titles(self):
+        """Titles of the company's stages by code, in the user's language."""
+        return self.env["quittance.stage.code"]._titles(self.company_id.id, self.env.lang)
 
     @api.model
     def _number(self, number, pattern):

@@ -141,6 +141,8 @@ class QuittanceTerms(models.Model):
         """What the law gives against this customer on the first invoice date; None where no law is known."""
         native = core(self.env)
         settings = self._settings()
+        if not self.case_id.relation_used:
+            self.case_id._evaluate()  # says what the customer is
         relation = self.relation or self.case_id.relation or self.case_id.relation_used or "unknown"
         try:
             return native.law(

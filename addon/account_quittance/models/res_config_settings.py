@@ -11,7 +11,7 @@ class ResConfigSettings(models.TransientModel):
     quittance_settings_id = fields.Many2one(
         "quittance.settings", compute="_compute_quittance_settings_id", groups=MANAGER
     )
-    quittance_sending = fields.Boolean(related="quittance_settings_id.sending", readonly=False, groups=MANAGER)
+    quittance_sending = fields.Boolean(related="quittance_settings_id.sending_on", readonly=False, groups=MANAGER)
     quittance_policy_id = fields.Many2one(related="quittance_settings_id.policy_id", readonly=False, groups=MANAGER)
     quittance_grade_natural_persons = fields.Boolean(
         related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER

@@ -19,7 +19,7 @@ class ResPartner(models.Model):
         "Overdue", currency_field="quittance_currency_id", compute="_compute_quittance", groups=READER
     )
     quittance_next_stage = fields.Selection(
-        selection=lambda self: self.env["quittance.policy"]._selection_stage(),
+        selection=lambda self: self.env["quittance.stage.code"]._selection(),
         string="Next step",
         compute="_compute_quittance",
         groups=READER,
@@ -35,7 +35,7 @@ class ResPartner(models.Model):
         "Reasons", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
     )
     quittance_interest = fields.Monetary(
-        "Interest to date",
+        "Interest as of the last decision",
         currency_field="quittance_currency_id",
         compute="_compute_quittance_facts",
         groups="account_quittance.group_reader",
@@ -47,7 +47,7 @@ class ResPartner(models.Model):
         groups="account_quittance.group_reader",
     )
     quittance_stage = fields.Selection(
-        selection=lambda self: self.env["quittance.policy"]._selection_stage(),
+        selection=lambda self: self.env["quittance.stage.code"]._selection(),
         string="Last stage",
         compute="_compute_quittance_facts",
         groups="account_quittance.group_reader",
@@ -68,7 +68,7 @@ class ResPartner(models.Model):
             partner.quittance_relation_used = case.relation_used
             partner.quittance_currency_id = root.currency_id
             partner.quittance_overdue = case.overdue
-            partner.quittance_next_stage = case.next_stage_label
+            partner.quittance_next_stage = case.next_stage
             partner.quittance_next_date = case.next_date
             partner.quittance_first_reason = case.first_reason
             partner.quittance_paused_until = case.paused_until
@@ -80,9 +80,9 @@ class ResPartner(models.Model):
             case = partner.quittance_case_id
             partner.quittance_next_sentence = case.next_sentence
             partner.quittance_reason_text = case.reason_text
-            partner.quittance_interest = case.interest_today
-            partner.quittance_compensation = case.compensation_today
-            partner.quittance_stage = case.stage_label
+            partner.quittance_interest = case.interest
+            partner.quittance_compensation = case.compensation
+            partner.quittance_stage = case.stage
 
     def _quittance_customers(self):
         """The customers of these contacts, in the root of the user's company."""

@@ -1,4 +1,5 @@
 from . import (
+    test_holds,
     test_host,
     test_letters,
     test_merge,

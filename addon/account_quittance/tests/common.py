@@ -123,7 +123,7 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         return self.env["quittance.item"].search([("move_id", "in", move.ids)])
 
     def turn_sending_on(self):
-        self.settings.sending = True
+        self.settings.sending_on = True
 
     def approve(self, customer=None):
         self.case(customer).with_user(self.desk).action_approve()

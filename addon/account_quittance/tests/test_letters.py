@@ -17,9 +17,9 @@ class TestLetters(QuittanceCommon):
         customer = self.create_customer("Second Letter", **values)
         move = self.invoice(customer)
         self.night()
-        self.item(move).sudo().stage = 2
+        self.item(move).sudo().stage = "friendly"
         self.night()
-        self.assertEqual(self.actions(customer).stage, 3)
+        self.assertEqual(self.actions(customer).stage, "firm")
         return self.letter(customer)
 
     def test_the_subject_says_who_wants_how_much_by_when(self):
@@ -65,21 +65,39 @@ class TestLetters(QuittanceCommon):
         ).action_post()
         self.night()
         action = self.actions()
-        [block] = action._letter_blocks()
-        self.assertEqual(block["total"], 750.0)
-        self.assertEqual([credit["amount"] for credit in block["credits"]], [250.0])
-        self.assertIn(block["credits"][0]["number"], str(self.letter()["body_html"]))
+        [block] = action._letter_content().blocks
+        self.assertEqual(block.total, 750)
+        self.assertEqual([credit.amount for credit in block.credits], [250])
+        self.assertIn(block.credits[0].number, str(self.letter()["body_html"]))
+
+    def test_what_is_paused_is_mentioned_and_not_asked_for(self):
+        asked, paused = self.invoice(), self.invoice(amount=300.0)
+        self.night()
+        self.env["quittance.hold"].with_user(self.desk).create(
+            {
+                "case_id": self.case().id,
+                "move_id": paused.id,
+                "code": "paused",
+                "amount": 100.0,
+                "until_date": AS_OF + timedelta(days=9),
+            }
+        )
+        [block] = self.actions(state="to_approve")._letter_content().blocks
+        self.assertEqual({row.number: row.left for row in block.rows}, {asked.name: 1000, paused.name: 200})
+        self.assertEqual([(row.number, row.amount) for row in block.held], [(paused.name, 100)])
+        self.assertEqual(block.total, 1200)
+        self.assertIn("Not asked for now", str(self.actions(state="to_approve")._letter()["body_html"]))
 
     def test_an_invoice_announced_before_is_mentioned_apart(self):
         first = self.invoice()
         self.night()
-        self.item(first).sudo().write({"stage": 3, "stage_on": AS_OF})
+        self.item(first).sudo().write({"stage": "firm", "stage_on": AS_OF})
         second = self.invoice(due=AS_OF - timedelta(days=5))
         self.night()
-        [block] = self.actions()._letter_blocks()
-        self.assertEqual([row["number"] for row in block["rows"]], [second.name])
-        self.assertEqual([row["number"] for row in block["mentioned"]], [first.name])
-        self.assertEqual(block["mentioned"][0]["reminded_on"], AS_OF)
+        [block] = self.actions()._letter_content().blocks
+        self.assertEqual([row.number for row in block.rows], [second.name])
+        self.assertEqual([row.number for row in block.mentioned], [first.name])
+        self.assertEqual(block.mentioned[0].reminded_on, AS_OF)
 
     def test_a_business_reads_of_interest_in_the_firm_letter(self):
         self.assertIn("Late-payment interest", str(self.firm_letter()["body_html"]))

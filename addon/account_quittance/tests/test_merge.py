@@ -34,7 +34,7 @@ class TestMerge(QuittanceCommon):
         self.approve()
         self.assertFalse(self.send())
         self.assertEqual(self.actions().mapped("state"), ["done", "done"])
-        self.assertEqual(self.item(self.move + self.other_move).mapped("stage"), [2, 2])
+        self.assertEqual(self.item(self.move + self.other_move).mapped("stage"), ["friendly", "friendly"])
         self.assertEqual((self.item(self.move) + self.item(self.other_move)).case_id, self.case())
         self.assertEqual(self.env["quittance.proof"].search([]), proofs)
         self.assertLessEqual(messages, self.case().message_ids)
@@ -65,9 +65,15 @@ class TestMerge(QuittanceCommon):
             {
                 "relation": "public",
                 "insolvent_since": AS_OF,
-                "paused_until": AS_OF + timedelta(days=9),
-                "pause_reason": "Promised",
                 "user_id": self.desk.id,
+            }
+        )
+        self.env["quittance.hold"].create(
+            {
+                "case_id": self.case(self.other).id,
+                "code": "paused",
+                "until_date": AS_OF + timedelta(days=9),
+                "reason": "Promised",
             }
         )
         self.case(self.other).message_post(body="Called on Monday")
@@ -79,11 +85,11 @@ class TestMerge(QuittanceCommon):
                     "relation": "public",
                     "insolvent_since": AS_OF,
                     "paused_until": AS_OF + timedelta(days=9),
-                    "pause_reason": "Promised",
                     "user_id": self.desk.id,
                 }
             ],
         )
+        self.assertEqual(self.case().hold_ids.reason, "Promised")
         self.assertIn("Called on Monday", "".join(self.case().message_ids.mapped("body")))
 
     def test_a_customer_without_a_case_takes_over_the_other_s(self):

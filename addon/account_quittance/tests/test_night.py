@@ -5,11 +5,10 @@ from datetime import timedelta
 
 from odoo import fields
 from odoo.addons.account_quittance.models import night_sql
-from odoo.addons.account_quittance.models.core import quittance_core
-from odoo.addons.account_quittance.models.quittance_night import HISTORY
+from odoo.addons.account_quittance.models.core import postgres, quittance_core
 from odoo.exceptions import UserError
 from odoo.tests import tagged
-from odoo.tools import mute_logger
+from odoo.tools import SQL, mute_logger
 
 from .common import AS_OF, QuittanceCommon
 
@@ -17,12 +16,14 @@ from .common import AS_OF, QuittanceCommon
 @tagged("post_install", "-at_install")
 class TestNight(QuittanceCommon):
     def test_every_column_that_the_core_reads_has_an_expression(self):
+        self.assertEqual(tuple(night_sql.STREAMS_IN), quittance_core.STREAMS_IN)
         for stream, expressions in night_sql.STREAMS_IN.items():
             self.assertEqual(set(quittance_core.STREAMS[stream]), set(expressions), stream)
 
     def test_every_column_that_the_core_writes_is_one_of_its_table(self):
-        for stream, model in {**night_sql.INSERTS, **night_sql.UPDATES}.items():
-            columns = {name for name, field in self.env[model]._fields.items() if field.store and field.column_type}
+        models = {model._table: model for model in self.env.registry.values()}
+        for stream, table in postgres.TABLES.items():
+            columns = {name for name, field in models[table]._fields.items() if field.store and field.column_type}
             self.assertLessEqual(set(quittance_core.STREAMS[stream]), columns, stream)
 
     def test_a_late_invoice_becomes_a_proposal_with_its_reason(self):
@@ -31,14 +32,14 @@ class TestNight(QuittanceCommon):
         self.assertEqual(run.state, "done", run.error)
         case = self.case()
         self.assertRecordValues(
-            case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": 2}]
+            case, [{"state": "to_contact", "relation_used": "b2b", "overdue": 1000.0, "next_stage": "friendly"}]
         )
         self.assertRecordValues(
             self.actions(),
             [
                 {
                     "state": "to_approve",
-                    "stage": 2,
+                    "stage": "friendly",
                     "channel": "email",
                     "amount": 1000.0,
                     "recipient_id": self.customer.id,
@@ -47,7 +48,8 @@ class TestNight(QuittanceCommon):
         )
         item = self.item(move)
         self.assertRecordValues(
-            item, [{"state": "to_contact", "ordinal": 1, "residual": 1000.0, "claim": 1000.0, "stage": 0}]
+            item,
+            [{"state": "to_contact", "ordinal": 1, "residual": 1000.0, "claim": 1000.0, "held": 0.0, "stage": False}],
         )
         self.assertTrue(item.interest, "a French business owes interest")
         self.assertEqual(item.compensation, 40.0)
@@ -161,7 +163,7 @@ class TestNight(QuittanceCommon):
         self.night()
         for move in (blocked, excluded, opening):
             self.assertEqual(self.item(move).state, "held", move.name)
-        self.assertRecordValues(self.case(), [{"held": 700.0, "overdue": 0.0, "state": "nothing_due"}])
+        self.assertRecordValues(self.case(), [{"held": 700.0, "overdue": 0.0, "state": "held"}])
         self.assertFalse(self.actions())
 
     def test_a_payment_typed_in_but_not_matched_holds_the_item(self):
@@ -193,12 +195,12 @@ class TestNight(QuittanceCommon):
         self.env["res.currency.rate"].create(
             {"currency_id": dollar.id, "company_id": self.company.id, "name": "2026-01-01", "inverse_company_rate": 0.5}
         )
-        euro, foreign = self.invoice(amount=100.0), self.invoice(amount=300.0, currency_id=dollar.id)
+        _euro, foreign = self.invoice(amount=100.0), self.invoice(amount=300.0, currency_id=dollar.id)
         self.night()
         self.assertRecordValues(self.item(foreign), [{"claim": 300.0, "residual_company": 150.0}])
         self.assertRecordValues(self.actions(), [{"amount": 250.0, "item_count": 2}])
-        totals = {block["currency"]: block["total"] for block in self.actions()._letter_blocks()}
-        self.assertEqual(totals, {euro.currency_id: 100.0, dollar: 300.0})
+        totals = {block.currency: block.total for block in self.actions()._letter_content().blocks}
+        self.assertEqual(totals, {"EUR": 100, "USD": 300})
 
     def test_each_instalment_is_an_item(self):
         term = self.env["account.payment.term"].create(
@@ -232,10 +234,10 @@ class TestNight(QuittanceCommon):
         receivable = move.line_ids.filtered(lambda line: line.display_type == "payment_term")
         suspense.account_id = receivable.account_id
         (suspense + receivable).reconcile()
-        parameters = self.run_model._parameters(self.company, self.customer, AS_OF - HISTORY, settled=False)
         self.env.flush_all()
-        query = night_sql.select("settlements", ("line_id", "kind", "date", "amount"), parameters)
-        self.assertEqual(self.env.execute_query(query), [(receivable.id, 1, day, 400)])
+        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, settled=False)
+        query, values = night_sql.queries(parameters)["settlements"]
+        self.assertEqual(self.env.execute_query(SQL(query, *values)), [(receivable.id, 1, day, 400)])
 
     def test_the_letter_goes_to_the_invoice_contact(self):
         self.invoice()
@@ -331,6 +333,36 @@ class TestNight(QuittanceCommon):
             self.assertEqual(runs.state, "failed")
             self.assertIn("policy", runs.error)
 
+    def test_a_night_that_failed_is_no_night_of_its_day(self):
+        self.invoice()
+        failed = self.run_model._begin_night(self.company)
+        self.assertFalse(self.run_model._has_night(self.company), "it has only begun")
+        failed.state = "failed"
+        self.assertFalse(self.run_model._has_night(self.company))
+        self.night()
+        self.assertTrue(self.run_model._has_night(self.company))
+
+    def test_a_night_that_was_killed_is_told_and_run_again(self):
+        self.invoice()
+        killed = self.run_model._begin_night(self.company)
+        with self.enter_registry_test_mode():
+            self.env.ref("account_quittance.ir_cron_night").method_direct_trigger()
+        self.assertEqual(killed.state, "failed")
+        self.assertIn("ended before", killed.error)
+        self.assertEqual(self.actions().state, "to_approve")
+
+    def test_who_paid_everything_stays_what_he_is(self):
+        move = self.invoice()
+        self.night()
+        self.pay(move, 1000.0, AS_OF)
+        before = self.case().read(["relation_used", "grade"])
+        self.night(AS_OF + timedelta(days=1))
+        self.assertEqual(self.case().state, "nothing_due")
+        self.assertEqual(self.case().read(["relation_used"])[0]["relation_used"], before[0]["relation_used"])
+        # Nothing of him is read any more but his case.
+        self.night(AS_OF + timedelta(days=900))
+        self.assertEqual(self.case().relation_used, "b2b")
+
     def test_the_job_runs_every_company_with_a_policy(self):
         self.invoice()
         with self.enter_registry_test_mode():
@@ -343,14 +375,14 @@ class TestNight(QuittanceCommon):
         self.night()
         self.approve()
         self.assertEqual(len(self.send()), 1)
-        self.assertEqual(self.item(move).stage, 2)
+        self.assertEqual(self.item(move).stage, "friendly")
         move.button_draft()
         self.night(AS_OF + timedelta(days=1))
         self.assertTrue(self.item(move).closed_on)
         move.action_post()
         self.night(AS_OF + timedelta(days=2))
         self.assertFalse(self.item(move).closed_on)
-        self.assertEqual(self.item(move).stage, 2)
+        self.assertEqual(self.item(move).stage, "friendly")
         self.assertFalse(self.actions(state="to_approve"), "the customer was written to two days ago")
 
     def test_deleting_an_invoice_deletes_its_items(self):
@@ -375,9 +407,13 @@ class TestNight(QuittanceCommon):
             .create({"reason": "Payment announced by telephone"})
         )
         wizard.action_confirm()
-        self.assertEqual(case.state, "blocked")
+        self.assertEqual(case.state, "held")
+        self.assertEqual(case.paused_until, AS_OF + timedelta(days=7))
+        self.assertEqual((case.held, case.overdue), (1000.0, 0.0))
+        self.assertIn("Payment announced by telephone", "".join(case.message_ids.mapped("body")))
         self.assertEqual(self.actions().mapped("state"), ["cancelled"])
         case.action_resume()
+        self.assertFalse(case.paused_until)
         self.assertEqual(self.actions(state="to_approve").night, AS_OF)
 
     def test_insolvency_stops_letters(self):
@@ -402,7 +438,9 @@ class TestNight(QuittanceCommon):
         self.invoice()
         wizard = self.env["quittance.dry.run"].with_user(self.desk).create({"as_of": AS_OF})
         wizard.action_evaluate()
-        self.assertRecordValues(wizard.line_ids, [{"partner_id": self.customer.id, "stage": 2, "amount": 1000.0}])
+        self.assertRecordValues(
+            wizard.line_ids, [{"partner_id": self.customer.id, "stage": "friendly", "amount": 1000.0}]
+        )
         for model in ("case", "item", "action", "run"):
             self.assertFalse(self.env[f"quittance.{model}"].search([("company_id", "=", self.company.id)]), model)
 

@@ -1,12 +1,13 @@
 """Policies and rates: what a form edits is what the core reads."""
 
 import json
+from datetime import timedelta
 
 from odoo.addons.account_quittance.models.core import shipped, shipped_json
 from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
 
-from .common import QuittanceCommon
+from .common import AS_OF, QuittanceCommon
 
 
 @tagged("post_install", "-at_install")
@@ -38,6 +39,45 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(again._to_manifest(), draft._to_manifest())
         self.assertEqual(again.stage_ids[1].titles["fr"], "Rappel amical")
         self.assertEqual(again.stage_ids[1].titles["en"], "Payment reminder")
+
+    def test_a_stage_that_is_gone_counts_as_the_last_one_before_it_that_stays(self):
+        move = self.invoice(due=AS_OF - timedelta(days=20))
+        self.night()
+        self.item(move).sudo().write({"stage": "firm", "stage_on": AS_OF - timedelta(days=9)})
+        draft = self.draft()
+        draft.stage_ids.filtered(lambda stage: stage.code in ("before_due", "firm")).unlink()
+        self.assertEqual(draft.replaces, {"before_due": None, "firm": "friendly"})
+        for text in ("Second payment reminder", "Payment reminder", "1"):
+            self.assertIn(text, draft.replaces_html)
+        draft.action_approve()
+        self.assertEqual(json.loads(draft.manifest)["replaces"], {"before_due": None, "firm": "friendly"})
+        self.night()
+        self.assertEqual(self.item(move).next_stage, "formal_notice")
+        # A stage that comes back is itself again; the map of the versions before is carried on.
+        again = self.env["quittance.policy"].browse(draft.action_new_version()["res_id"])
+        again.stage_ids.filtered(lambda stage: stage.code == "friendly").code = "kind"
+        self.assertEqual(again.replaces, {"before_due": None, "firm": None, "friendly": None})
+
+    def test_titles_of_stages_outlive_their_policy(self):
+        draft = self.draft()
+        draft.stage_ids.filtered(lambda stage: stage.code == "firm").unlink()
+        draft.stage_ids.filtered(lambda stage: stage.code == "friendly").name = "First reminder"
+        draft.action_approve()
+        titles = dict(self.env["quittance.stage.code"].with_company(self.company)._selection())
+        self.assertEqual(titles["firm"], "Second payment reminder")
+        self.assertEqual(titles["friendly"], "First reminder")
+        self.assertEqual(list(titles)[:3], ["before_due", "friendly", "firm"])
+
+    def test_a_new_version_ends_the_approval_of_what_it_changes(self):
+        self.invoice()
+        self.turn_sending_on()
+        self.night()
+        self.approve()
+        draft = self.draft()
+        draft.stage_ids.filtered(lambda stage: stage.code == "friendly").code = "kind"
+        draft.action_approve()
+        self.night()
+        self.assertRecordValues(self.actions(), [{"state": "to_approve", "stage": "kind"}])
 
     def test_an_approved_version_never_changes(self):
         policy = self.settings.policy_id
@@ -81,7 +121,10 @@ class TestPolicy(QuittanceCommon):
         policy = form.record
         self.assertEqual(len(policy.stage_ids), 5)
         self.assertEqual(policy.titles, {"en": "Second ladder"})
-        self.assertEqual(policy.stage_ids[1].titles, {"en": "Payment reminder", "fr": "Rappel de paiement"})
+        self.assertEqual(
+            policy.stage_ids[1].titles,
+            {"en": "Payment reminder", "fr": "Rappel de paiement", "de": "Zahlungserinnerung"},
+        )
 
     def test_the_wheel_adds_missing_rates_and_reports_conflicts(self):
         series = self.env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])

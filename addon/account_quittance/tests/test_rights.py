@@ -27,6 +27,8 @@ OURS = (
     "terms",
     "interruption",
     "charge",
+    "hold",
+    "stage.code",
 )
 
 
@@ -84,9 +86,9 @@ class TestRights(QuittanceCommon):
         with self.assertRaises(AccessError):
             policy.with_user(self.desk).action_turn_sending_on()
         policy.with_user(self.manager).action_turn_sending_on()
-        self.assertTrue(self.settings.sending)
+        self.assertTrue(self.settings.sending_on)
         policy.with_user(self.manager).action_turn_sending_off()
-        self.assertFalse(self.settings.sending)
+        self.assertFalse(self.settings.sending_on)
 
     def test_the_desk_writes_no_column_of_a_run_by_call(self):
         self.invoice()

@@ -1,6 +1,7 @@
 """Approving and sending: one letter, to one address, with a proof; never a second one."""
 
 import base64
+import json
 import smtplib
 from datetime import timedelta
 from unittest.mock import patch
@@ -39,11 +40,11 @@ class TestSending(QuittanceCommon):
     def test_sending_is_off_when_installed(self):
         fresh = self.env["res.company"].create({"name": "Fresh"})
         settings = self.env["quittance.settings"]._of(fresh)
-        self.assertFalse(settings.sending)
+        self.assertFalse(settings.sending_on)
         self.assertFalse(any(settings.policy_id.stage_ids.mapped("automatic")))
 
     def test_approving_is_refused_with_a_reason_while_sending_is_off(self):
-        self.settings.sending = False
+        self.settings.sending_on = False
         action = self.actions().with_user(self.desk)
         self.assertIn("Sending is off", action.refusal)
         with self.assertRaisesRegex(UserError, "Sending is off"):
@@ -62,7 +63,16 @@ class TestSending(QuittanceCommon):
         self.approve()
         self.assertRecordValues(
             self.actions().line_ids,
-            [{"move_id": self.move.id, "ordinal": 1, "stage": 2, "cycle": 1, "claim": 1000.0, "advances": True}],
+            [
+                {
+                    "move_id": self.move.id,
+                    "ordinal": 1,
+                    "stage": "friendly",
+                    "cycle": 1,
+                    "claim": 1000.0,
+                    "advances": True,
+                }
+            ],
         )
         (letter,) = self.send()
         self.assertEqual(letter["To"], '"Atelier Nord" <atelier-nord@customer.example.com>')
@@ -75,8 +85,8 @@ class TestSending(QuittanceCommon):
         self.assertRecordValues(action, [{"state": "done", "done_on": AS_OF}])
         self.assertRecordValues(action.attempt_ids, [{"state": "sent", "address": "atelier-nord@customer.example.com"}])
         self.assertEqual(action.attempt_ids.message_ref, letter["Message-Id"])
-        self.assertRecordValues(self.item(self.move), [{"stage": 2, "stage_on": AS_OF, "state": "waiting"}])
-        self.assertRecordValues(self.case(), [{"last_contact_on": AS_OF, "stage": 2, "state": "waiting"}])
+        self.assertRecordValues(self.item(self.move), [{"stage": "friendly", "stage_on": AS_OF, "state": "waiting"}])
+        self.assertRecordValues(self.case(), [{"last_contact_on": AS_OF, "stage": "friendly", "state": "waiting"}])
 
     def test_again_and_again_approving_sends_once(self):
         for _time in range(3):
@@ -145,7 +155,7 @@ class TestSending(QuittanceCommon):
 
     def test_turned_off_between_approval_and_sending(self):
         self.approve()
-        self.settings.sending = False
+        self.settings.sending_on = False
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "approved")
 
@@ -167,7 +177,7 @@ class TestSending(QuittanceCommon):
         self.assertTrue(action.error)
         self.assertEqual(action.attempt_ids.mapped("state"), ["failed"])
         self.assertFalse(self.env["mail.mail"].search([("state", "=", "outgoing"), ("email_to", "ilike", "atelier")]))
-        self.assertEqual(self.item(self.move).stage, 0, "a letter that never left is no stage")
+        self.assertEqual(self.item(self.move).stage, False, "a letter that never left is no stage")
         self.night()
         self.assertEqual(self.actions().state, "failed")
         action.with_user(self.desk).action_retry()
@@ -192,7 +202,7 @@ class TestSending(QuittanceCommon):
                 getattr(action.with_user(self.desk), outcome)()
                 left = outcome == "action_it_left"
                 self.assertEqual(action.state, "done" if left else "failed")
-                self.assertEqual(self.item(move).stage, 2 if left else 0)
+                self.assertEqual(self.item(move).stage, "friendly" if left else False)
                 self.assertFalse(self.send())
 
     def test_a_crash_in_the_middle_is_unknown(self):
@@ -311,11 +321,11 @@ class TestSending(QuittanceCommon):
 
     def test_the_last_stages_are_tasks_with_an_outcome(self):
         self.env.flush_all()
-        self.env.cr.execute("UPDATE quittance_item SET stage = 3, stage_on = %s", [AS_OF - timedelta(days=20)])
+        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
         self.env.invalidate_all()
         self.move.invoice_date_due = AS_OF - timedelta(days=40)
         self.night()
-        self.assertRecordValues(self.actions(), [{"stage": 4, "channel": "task", "state": "to_approve"}])
+        self.assertRecordValues(self.actions(), [{"stage": "formal_notice", "channel": "task", "state": "to_approve"}])
         self.case().user_id = self.desk
         self.approve()
         action = self.actions()
@@ -326,7 +336,7 @@ class TestSending(QuittanceCommon):
         self.assertEqual(self.actions().state, "task", "the next night leaves a task that still stands")
         action.with_user(self.desk).action_task_done()
         self.assertEqual(action.state, "done")
-        self.assertEqual(self.item(self.move).stage, 4)
+        self.assertEqual(self.item(self.move).stage, "formal_notice")
         self.assertEqual(self.case().last_contact_on, AS_OF)
         proofs = self.env["quittance.proof"].search([("action_id", "=", action.id)])
         self.assertEqual(len(proofs), 1)
@@ -341,7 +351,7 @@ class TestSending(QuittanceCommon):
 
     def test_marking_the_to_do_as_done_settles_the_task(self):
         self.env.flush_all()
-        self.env.cr.execute("UPDATE quittance_item SET stage = 3, stage_on = %s", [AS_OF - timedelta(days=20)])
+        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
         self.env.invalidate_all()
         self.move.invoice_date_due = AS_OF - timedelta(days=40)
         self.night()
@@ -363,14 +373,15 @@ class TestSending(QuittanceCommon):
         policy.action_approve()
         other = self.create_customer("Boulangerie")
         self.invoice(other)
-        self.settings.sending = False
+        self.settings.sending_on = False
         self.night()
         self.assertRecordValues(self.actions(other), [{"automatic": True, "state": "to_approve"}])
-        self.settings.sending = True
+        self.settings.sending_on = True
         self.night()
         self.assertEqual(self.actions(other).state, "approved")
-        self.assertEqual(self.actions().state, "to_approve", "it was laid before a person")
-        self.assertEqual(len(self.send()), 1)
+        self.assertEqual(self.actions().state, "approved", "the new version of the policy decided anew")
+        self.assertEqual(self.actions().approved_by_id, policy.approved_by_id)
+        self.assertEqual(len(self.send()), 2)
 
     def test_the_gap_between_two_contacts_holds(self):
         self.approve()
@@ -379,7 +390,7 @@ class TestSending(QuittanceCommon):
         self.night(AS_OF + timedelta(days=6))
         self.assertFalse(self.actions(state="to_approve"))
         self.night(AS_OF + timedelta(days=7))
-        self.assertEqual(self.actions(state="to_approve").stage, 3)
+        self.assertEqual(self.actions(state="to_approve").stage, "firm")
 
 
 @tagged("post_install", "-at_install")
@@ -401,11 +412,19 @@ class TestProof(QuittanceCommon):
         self.assertEqual(self.proofs[1].previous_hash, self.proofs[0].hash)
         self.assertFalse(self.proofs._broken(self.company))
 
+    def test_a_proof_names_what_was_asked_for(self):
+        for proof in self.proofs:
+            [[move_id, ordinal, stage, cycle, _currency, claim, advances]] = json.loads(
+                json.loads(proof.record)["items"]
+            )
+            self.assertEqual(self.env["account.move"].browse(move_id).partner_id.id, proof.partner_id)
+            self.assertEqual((ordinal, stage, cycle, claim, advances), (1, "friendly", 1, "1000.00", True))
+
     def test_a_changed_proof_breaks_the_chain(self):
         self.env.flush_all()
         self.env.cr.execute(
             "UPDATE quittance_proof SET record = replace(record, %s, %s) WHERE id = %s",
-            ['"stage": 2', '"stage": 1', self.proofs[1].id],
+            ['"stage": "friendly"', '"stage": "firm"', self.proofs[1].id],
         )
         self.env.invalidate_all()
         self.assertEqual(self.proofs._broken(self.company), self.proofs[1])

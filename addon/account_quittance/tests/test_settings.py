@@ -40,13 +40,13 @@ class TestSettings(QuittanceCommon):
         clerk = self.new_user("clerk", "account.group_account_invoice")
         for user in (portal, internal, clerk):
             with self.assertRaises(AccessError, msg=user.login):
-                self.settings.with_user(user).read(["sending"])
+                self.settings.with_user(user).read(["sending_on"])
 
     def test_a_manager_decides_and_the_desk_reads(self):
         manager = self.new_user("manager", "account_quittance.group_manager")
-        self.assertFalse(self.settings.with_user(self.desk).read(["sending"])[0]["sending"])
+        self.assertFalse(self.settings.with_user(self.desk).read(["sending_on"])[0]["sending_on"])
         with self.assertRaises(AccessError):
-            self.settings.with_user(self.desk).sending = True
+            self.settings.with_user(self.desk).sending_on = True
         self.settings.with_user(manager).grade_natural_persons = True
         self.assertTrue(self.settings.grade_natural_persons)
         with self.assertRaises(AccessError):
@@ -59,10 +59,10 @@ class TestSettings(QuittanceCommon):
             page.quittance_sending = True
             page.quittance_grade_natural_persons = True
         page.record.execute()
-        self.assertTrue(self.settings.sending and self.settings.grade_natural_persons)
+        self.assertTrue(self.settings.sending_on and self.settings.grade_natural_persons)
         administrator = self.new_user("administrator", "base.group_system")
         page = self.env["res.config.settings"].with_user(administrator)
         self.assertFalse([name for name in page.fields_get() if "quittance" in name])
         with self.assertRaises(AccessError):
             page.create({"quittance_sending": False})
-        self.assertTrue(self.settings.sending)
+        self.assertTrue(self.settings.sending_on)

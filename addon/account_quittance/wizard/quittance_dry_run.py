@@ -41,12 +41,8 @@ class QuittanceDryRun(models.TransientModel):
         self.ensure_one()
         self.check_access("write")
         company = self.company_id.root_id.sudo()
-        evaluation, _copies = (
-            self.env["quittance.run"]
-            .sudo()
-            .with_company(company)
-            ._evaluate(company, as_of=self.as_of, policy=self.policy_id.sudo() or None)
-        )
+        run = self.env["quittance.run"].sudo().with_company(company)
+        evaluation = run._evaluate(company, as_of=self.as_of, policies=self.policy_id.sudo() or None)
         cases = [case for case in evaluation.cases if case["status"] == "ok"]
         lines = [self._line(case) for case in cases if case["state"] == "to_contact"]
         self.line_ids.unlink()

@@ -12,7 +12,7 @@ class QuittanceDryRunLine(models.TransientModel):
     currency_id = fields.Many2one(related="dry_run_id.currency_id")
     partner_id = fields.Many2one("res.partner", "Customer", readonly=True, ondelete="cascade")
     grade = fields.Char(readonly=True)
-    stage = fields.Integer("Stage number", readonly=True)
+    stage = fields.Char("Stage code", readonly=True)
     stage_label = fields.Char("Stage", compute="_compute_stage_label")
     channel = fields.Selection(CHANNELS, readonly=True)
     amount = fields.Monetary(readonly=True)
@@ -26,8 +26,8 @@ class QuittanceDryRunLine(models.TransientModel):
     def _compute_stage_label(self):
         for line in self:
             run = line.dry_run_id
-            stages = (run.policy_id or run._settings().policy_id).stage_ids
-            line.stage_label = stages.filtered(lambda stage, line=line: stage.number == line.stage).name
+            titles = run._settings()._stage_titles() | {stage.code: stage.name for stage in run.policy_id.stage_ids}
+            line.stage_label = titles.get(line.stage, line.stage)
 
     @api.depends_context("lang")
     def _compute_reason_text(self):

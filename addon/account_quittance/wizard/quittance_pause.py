@@ -3,6 +3,8 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from ..models.quittance_case import PAUSED
+
 POSTPONE_DAYS = 7
 
 
@@ -30,12 +32,15 @@ class QuittancePause(models.TransientModel):
         }
 
     def action_confirm(self):
-        """Pause the cases and evaluate them: what was proposed or approved is withdrawn."""
+        """Hold the customers: they are evaluated, and what was proposed or approved is withdrawn."""
         self.ensure_one()
         cases = self.case_ids
         cases._check_desk()
         if self.until < self.env["quittance.settings"]._of(self.env.company)._today():
             raise UserError(self.env._("A pause ends today or later."))
-        cases.write({"paused_until": self.until, "pause_reason": self.reason})
-        cases._evaluate()
+        holds = self.env["quittance.hold"]
+        holds.union(*(case._pauses() for case in cases)).action_lift()
+        holds.create(
+            [{"case_id": case.id, "code": PAUSED, "until_date": self.until, "reason": self.reason} for case in cases]
+        )
         return {"type": "ir.actions.act_window_close"}

@@ -4,7 +4,6 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core
 from odoo.exceptions import UserError
-from odoo.tools import plaintext2html
 
 _logger = logging.getLogger(__name__)
 
@@ -12,34 +11,15 @@ _logger = logging.getLogger(__name__)
 class AccountMove(models.Model):
     _inherit = "account.move"
 
-    quittance_penalties_html = fields.Html(
-        "Penalties to date",
-        compute="_compute_quittance_penalties_html",
-        sanitize=False,
-        groups="account_quittance.group_reader",
-    )
-
-    @api.depends_context("lang")
-    def _compute_quittance_penalties_html(self):
-        for move in self:
-            move.quittance_penalties_html = False
-            case = self.env["quittance.case"].search(
-                [
-                    ("company_id", "=", move.company_id.root_id.id),
-                    ("partner_id", "=", move.commercial_partner_id.id),
-                ]
-            )
-            try:
-                statements = case._statements()[case] if case else []
-            except UserError as error:
-                move.quittance_penalties_html = plaintext2html(str(error))
-                continue
-            blocks = [case._statement_block(statement, move) for statement in statements]
-            blocks = [block for block in blocks if block["claims"]]
-            if blocks:
-                move.quittance_penalties_html = self.env["ir.qweb"]._render(
-                    "account_quittance_penalty.penalties_to_date", {"blocks": blocks}
-                )
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What this invoice bears to date, as HTML; empty where nothing does. Asked for when somebody looks."""
+        self.ensure_one()
+        self.check_access("read")
+        case = self.env["quittance.case"].search(
+            [("company_id", "=", self.company_id.root_id.id), ("partner_id", "=", self.commercial_partner_id.id)]
+        )
+        return bool(case) and case._render_penalties(self)
 
     def _post(self, soft=True):
         posted = super()._post(soft)
@@ -71,37 +51,6 @@ class AccountMove(models.Model):
             "context": {"default_case_id": case.id, "default_move_id": self.id, "default_kind": "invoice"},
         }
 
-    def _quittance_terms(self):
-        """Under which law, as what and at which contract rate this invoice stands, as the core resolves it.
-
-        :return: tuple of jurisdiction code, relation and rate in percent as text, each or False
-        """
-        self.ensure_one()
-        company, customer = self.company_id.root_id.sudo(), self.commercial_partner_id.sudo()
-        settings = self.env["quittance.settings"]._of(company)
-        case = (
-            self.env["quittance.case"]
-            .sudo()
-            .search([("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1)
-        )
-        jurisdiction, rate = company.country_id.code, False
-        has_number = customer.vat not in (False, "", "/") or customer.company_registry
-        relation = case.relation or ("b2b" if has_number else "unknown")
-        date = self.invoice_date or self.date or settings._today()
-        contracts = case.terms_ids.filtered(
-            lambda terms: (
-                terms.kind == "contract"
-                and (not terms.date_from or terms.date_from <= date)
-                and (not terms.date_until or date <= terms.date_until)
-            )
-        ).sorted(lambda terms: (bool(terms.date_from), terms.date_from or date, terms.id))
-        own = case.terms_ids.filtered(lambda terms: terms.kind == "own")
-        for terms in (*own, *contracts, *case.terms_ids.filtered(lambda terms: terms.move_id == self)):
-            jurisdiction = terms.jurisdiction or jurisdiction
-            relation = terms.relation or relation
-            rate = terms.rate_percent or rate
-        return jurisdiction, relation, rate
-
     def _quittance_wants_mentions(self):
         """Whether the host's own invoice prints them: a setting of the company."""
         return self.env["quittance.settings"]._of(self.company_id).mentions
@@ -113,27 +62,28 @@ class AccountMove(models.Model):
             ``after_notice`` (bool), ``compensation`` (text or False)
         """
         self.ensure_one()
-        if self.move_type not in ("out_invoice", "out_receipt"):
+        if self.move_type not in ("out_invoice", "out_receipt") or self.state != "posted":
             return None
         settings = self.env["quittance.settings"]._of(self.company_id)
-        jurisdiction, relation, rate = self._quittance_terms()
         try:
+            evaluation = self.env["quittance.run"]._evaluate_claims(self.company_id.root_id, self.commercial_partner_id)
+            terms = {name: values[0] for name, values in evaluation.terms(self.ids).items()}
             law = core(self.env).law(
                 settings._manifests(settings._manifest_texts()),
-                jurisdiction=jurisdiction or "",
-                relation=relation,
+                jurisdiction=terms["jurisdiction"] or "",
+                relation=terms["relation"],
                 on=fields.Date.to_string(settings._today()),
             )
         except (UserError, ValueError):  # the core's own errors are ValueErrors
             _logger.warning("Invoice %s is printed without legal mentions", self.id, exc_info=True)
             return None
-        if not law["available"] or not (rate or law["rate"]):
+        if not law["available"] or not terms["rate"]:
             return None
-        compensation = law["compensation"]
-        percent = Decimal(rate) if rate else Decimal(law["rate"]).scaleb(2)
+        compensation, rate = law["compensation"], Decimal(terms["rate"])
+        is_legal = law["rate"] is not None and rate == Decimal(law["rate"])
         return {
-            "percent": settings._number(percent, "#,##0.####"),
-            "rule": not rate and settings._sentences([{"code": "legal_rate", **law["rule"]}])[0],
+            "percent": settings._number(rate.scaleb(2), "#,##0.####"),
+            "rule": is_legal and settings._sentences([{"code": "legal_rate", **law["rule"]}])[0],
             "after_notice": law["first_day"] == "after_notice",
             "compensation": compensation
             and compensation["scale"] == "flat"

@@ -1,150 +1,88 @@
 """What each customer owes beyond the stored facts: claims, settled ones included, as screens and papers show them."""
 
 from datetime import timedelta
-from decimal import Decimal
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core
+from odoo.addons.account_quittance.models.core import core, documents
 from odoo.exceptions import UserError
 from odoo.tools import SQL, format_date, plaintext2html
-
-
-def _decimal(fraction):
-    """An exact fraction as a decimal of many digits, to be shown with four."""
-    numerator, _slash, denominator = fraction.partition("/")
-    return Decimal(numerator) / Decimal(denominator or 1)
 
 
 class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
-    penalties_html = fields.Html("Penalties to date", compute="_compute_penalties_html", sanitize=False)
+    never_charge_reason = fields.Char(
+        "Never charge, because", tracking=True, help="Why this customer is never charged interest or compensation; empty: it is."
+    )
 
-    @api.depends_context("lang")
-    def _compute_penalties_html(self):
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What each claim of this customer bears to date, as HTML; empty where nothing does.
+
+        Asked for when somebody looks: it evaluates the customer afresh.
+        """
+        self.ensure_one()
+        self.check_access("read")
+        return self._render_penalties()
+
+    def _render_penalties(self, move=None):
+        """What each claim of this customer, or of one invoice, bears to date; False where there is nothing to say."""
         try:
-            statements = self._statements()
+            papers = self._papers(moves=move)[self]
         except UserError as error:
-            self.penalties_html = plaintext2html(str(error))
-            return
-        for case in self:
-            blocks = [case._statement_block(statement) for statement in statements[case]]
-            case.penalties_html = blocks and self.env["ir.qweb"]._render(
-                "account_quittance_penalty.penalties_to_date", {"blocks": blocks}
-            )
+            return plaintext2html(str(error))
+        return bool(papers) and self.env["ir.qweb"]._render(
+            "account_quittance_penalty.penalties_to_date", {"papers": papers, "write": self._writers()}
+        )
 
-    # From the core's statement to what is read: amounts and dates in words, in the language of the environment.
+    # From the core's statement to what is read.
 
-    def _statement_block(self, statement, moves=None):
-        """One currency of one customer, ready to be shown.
+    def _papers(self, moves=None, as_of=None, legal_order=False):
+        """What each of these customers owes, or what some of their invoices bear.
 
         :param moves: invoices to keep, None for all
-        :return: dict: ``currency`` (code), ``claims``, ``penalties``, ``payments`` (lists of dicts), ``totals`` (dict of
-            Decimal), ``texts`` (the law behind it), ``reasons`` (sentences); ``say``, ``percent``, ``exact`` and ``date``
-            write an amount, a rate, an exact amount and a day
+        :param as_of: last day of the interest, the company's local date when None
+        :return: dict of case to a list of quittance_core.documents.Statement, one for each currency
         """
-        code = statement["currency"]
-        numbers = self.env["account.move"]._quittance_numbers((*statement["claims"], *statement["penalties"]))
-        claims = [
-            self._statement_claim(claim, code, numbers)
-            for claim in statement["claims"]
-            if moves is None or claim["move_id"] in moves.ids
-        ]
-        penalties = [
-            {
-                "number": numbers.get(line["move_id"], ""),
-                "kind": line["kind"],
-                "due_date": fields.Date.to_date(line["due_date"]),
-                "amount": Decimal(line["amount"]),
-                "left": Decimal(line["residual"]),
-            }
-            for line in statement["penalties"]
-            if moves is None
-        ]
-        totals = {name: sum(claim[name] or 0 for claim in claims) for name in ("principal", "interest", "compensation")}
-        totals["charged"] = sum(line["left"] for line in penalties)
-        totals["total"] = sum(totals.values())
-        return {
-            "currency": code,
-            "claims": claims,
-            "penalties": penalties,
-            "payments": self._statement_payments(statement, numbers),
-            "totals": totals,
-            "texts": self._statement_texts(statement["claims"]),
-            "reasons": self._settings()._sentences(statement["reasons"]),
-            **self._claim_writers(code),
-        }
+        found = {case: [] for case in self}
+        for company, cases in self.grouped("company_id").items():
+            by_customer = {case.sudo().partner_id.id: case for case in cases}
+            day = as_of or cases._settings()._today()
+            evaluation = self.env["quittance.run"]._evaluate_claims(company, cases.sudo().partner_id, day)
+            statements = evaluation.statements(
+                customers=None if moves else list(by_customer),
+                moves=moves.ids if moves else None,
+                legal_order=legal_order,
+            )
+            for statement in statements:
+                rows = (*statement["claims"], *statement["penalties"])
+                numbers = self.env["account.move"]._quittance_numbers(rows)
+                paper = documents.statement(statement, numbers=numbers, as_of=day)
+                found[by_customer[statement["customer_id"]]].append(paper)
+        return found
 
-    def _claim_writers(self, code):
-        """How the figures of a claim in a currency are written: ``say``, ``percent``, ``exact`` and ``date``."""
+    def _writers(self):
+        """How a paper is written, in the language of the environment: amounts, rates, days, reasons, limitation."""
         settings = self._settings()
         return {
-            "say": lambda amount: settings._amount(amount, code),
+            "amount": settings._amount,
             "percent": lambda rate: settings._number(rate, "#,##0.00##"),
             "exact": lambda amount: settings._number(amount, "#,##0.0000"),
             "date": lambda day: format_date(self.env, day),
-        }
-
-    def _claim_segments(self, claim):
-        """The segments of what the core tells of a claim or of an item, as ``statement_segments`` shows them."""
-        return [
-            {
-                "from": fields.Date.to_date(segment["from"]),
-                "to": fields.Date.to_date(segment["to"]),
-                "days": segment["days"],
-                "principal": Decimal(segment["principal"]),
-                "percent": Decimal(segment["rate"]).scaleb(2).normalize(),
-                "interest": _decimal(segment["interest"]),
-                "fraction": segment["interest"],
-                "sources": segment["sources"],
-            }
-            for segment in claim["segments"]
-        ]
-
-    def _statement_claim(self, claim, code, numbers):
-        settings = self._settings()
-        due = fields.Date.to_date(claim["due_date"])
-        own_compensation = claim["compensation_currency"] == code
-        return {
-            "move_id": claim["move_id"],
-            "number": numbers.get(claim["move_id"], ""),
-            "date": fields.Date.to_date(claim["date"]),
-            "due_date": due,
-            # What is paid is late no longer: its segments say how long it was.
-            "days_late": max((settings._today() - due).days, 0) if Decimal(claim["principal"]) else 0,
-            "amount": Decimal(claim["amount"]),
-            "events": [
-                {"on": fields.Date.to_date(event["on"]), "kind": event["kind"], "amount": Decimal(event["amount"])}
-                for event in claim["events"]
-            ],
-            "credit_origin": Decimal(claim["credit_origin"]),
-            "principal": Decimal(claim["principal"]),
-            "accrued": claim["interest"] and Decimal(claim["interest"]),
-            "interest_charged": Decimal(claim["interest_charged"]),
-            "interest": claim["interest_open"] and Decimal(claim["interest_open"]),
-            "compensation": Decimal(claim["compensation_open"])
-            if claim["compensation_open"] and own_compensation
-            else None,
-            "compensation_foreign": None
-            if own_compensation or not claim["compensation_open"]
-            else settings._amount(Decimal(claim["compensation_open"]), claim["compensation_currency"]),
-            "segments": self._claim_segments(claim),
-            "each_line_rounded": claim["rounding"].endswith("segment"),
-            "reasons": settings._sentences(claim["reasons"]),
-            "verified": claim["status"] == "verified",
-            "past_limitation": claim["past_limitation"],
-            "limitation": self._limitation_text(claim),
+            "sentences": settings._sentences,
+            "limitation": self._limitation_text,
+            "texts": self._texts,
         }
 
     def _limitation_text(self, claim):
         """Up to when a claim is in time as counted, under which text, and what interrupted it; False when not known."""
-        limitation = claim["limitation"]
+        limitation = claim.limitation
         if not limitation:
             return False
         sentences = self._settings()._sentences(
             [
                 {
-                    "code": "past_limitation" if claim["past_limitation"] else "limitation",
+                    "code": "past_limitation" if claim.past_limitation else "limitation",
                     "counted_on": limitation["counted_from"],
                     "last_on": limitation["last_day"],
                     "source": limitation.get("reference") or limitation["source"],
@@ -165,34 +103,14 @@ class QuittanceCase(models.Model):
                 sentences.append(name % told)
         return " ".join(sentences)
 
-    def _statement_payments(self, statement, numbers):
-        """Payments in the order in which they settled parts of the debt."""
-        return [
-            {
-                "on": fields.Date.to_date(payment["on"]),
-                "amount": Decimal(payment["amount"]),
-                "interest": sum(Decimal(part["interest"]) for part in payment["claims"]),
-                "principal": sum(Decimal(part["principal"]) for part in payment["claims"]),
-                "invoices": ", ".join(
-                    numbers.get(int(part["name"].partition("/")[0]), "") for part in payment["claims"]
-                ),
-            }
-            for payment in statement["payments"]
-        ]
-
-    def _statement_texts(self, claims):
+    def _texts(self, claims):
         """Sentences of law behind the figures, once each, in the language of the environment."""
         settings = self._settings()
         native = core(self.env)
         manifests = settings._manifests(settings._manifest_texts())
         language = (self.env.lang or "en").split("_")[0]
-        wanted = {}
-        for claim in claims:
-            for codes in claim["facts"].values():
-                for code in [codes] if isinstance(codes, str) else codes:
-                    wanted.setdefault((claim["jurisdiction"], code))
         texts = []
-        for jurisdiction, code in wanted:
+        for jurisdiction, code in dict.fromkeys((claim.jurisdiction, code) for claim in claims for code in claim.facts):
             fact = native.facts(manifests, jurisdiction)[code]
             texts.append(
                 {
@@ -211,8 +129,10 @@ class QuittanceCase(models.Model):
         return self.env["quittance.statement"]._open(self)
 
     def action_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self.env["quittance.charge.penalties"]._open(self)
+        """Propose what these customers may be charged."""
+        if len(self.company_id) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        return self.env["quittance.charge.proposal"]._open(self.company_id, self.sudo().partner_id)
 
     def action_waive(self):
         """Open the dialogue that waives penalties of this customer."""

@@ -1,80 +1,182 @@
 """Charging late-payment interest and compensation, taking a charge back, and waiving."""
 
 import hashlib
-from collections import defaultdict
-from decimal import Decimal
+
+import psycopg2
 
 from odoo import api, fields, models
+from odoo.addons.account_quittance.models.core import core, postgres
+from odoo.addons.account_quittance.models.fields import exact
 from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import format_date
+from odoo.tools import SQL, format_date
+
+# As the core's stream ``open_penalties`` gives them.
+_OPEN_CLAIM = """
+    CREATE TEMPORARY TABLE quittance_open_claim (
+        customer_id int4, branch_id int4, move_id int4, ordinal int4, item_id int4, currency_id int4, interest numeric,
+        compensation numeric, compensation_currency_id int4, due_date date, days_late int4, residual numeric, verified bool
+    ) ON COMMIT DROP
+"""
+# A row for each claim and kind. What was charged up to a later day is not too much because of that. What is due in a currency that
+# the host does not know cannot be entered.
+_OPEN_PENALTY = """
+    CREATE TEMPORARY TABLE quittance_open_penalty ON COMMIT DROP AS
+    SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified
+      FROM quittance_open_claim open
+     CROSS JOIN LATERAL (
+         VALUES ('interest', open.currency_id, open.interest),
+                ('compensation', COALESCE(open.compensation_currency_id, open.currency_id), open.compensation)
+     ) AS part(kind, currency_id, amount)
+     WHERE part.amount <> 0
+       AND (part.amount > 0 OR NOT EXISTS (
+           SELECT FROM quittance_charge charge
+            WHERE charge.move_id = open.move_id AND charge.ordinal = open.ordinal AND charge.kind = part.kind
+              AND charge.until_date > %s
+       ))
+"""
+
+# Invoices that the label of a penalty line names; the charges name them all.
+NUMBERS_NAMED = 20
 
 
 class QuittanceCharge(models.Model):
     _inherit = "quittance.charge"
 
-    @api.model
-    def _open_claims(self, statements):
-        """What may be charged of these statements, or has to be taken back.
-
-        :param statements: as ``quittance.run._statements`` returns them
-        :return: list of dicts: ``customer_id``, ``branch_id``, ``move_id``, ``ordinal``, ``kind``, ``currency`` (code),
-            ``amount`` (Decimal, negative where more was charged than is due), ``verified`` (bool)
-        """
-        claims = []
-        for statement in statements:
-            for claim in statement["claims"]:
-                if claim["hold"] or claim["past_limitation"]:
-                    continue
-                for kind, currency in (
-                    ("interest", statement["currency"]),
-                    ("compensation", claim["compensation_currency"]),
-                ):
-                    amount = claim[f"{kind}_open"]
-                    if amount is not None and Decimal(amount):
-                        claims.append(
-                            {
-                                "customer_id": statement["customer_id"],
-                                "branch_id": claim["branch_id"],
-                                "move_id": claim["move_id"],
-                                "ordinal": claim["ordinal"],
-                                "kind": kind,
-                                "currency": currency,
-                                "amount": Decimal(amount),
-                                "verified": claim["status"] == "verified",
-                            }
-                        )
-        return claims
+    # What is open.
 
     @api.model
-    def _charge(self, company, claims, as_of):
-        """Draft entries that charge these claims, one for each customer, branch and currency.
+    def _collect_open(self, company, customers=None, as_of=None):
+        """Put what may be charged, or has to be taken back, into the temporary table ``quittance_open_penalty``.
+
+        It holds a row for each claim and kind: ``customer_id``, ``branch_id``, ``move_id``, ``ordinal``, ``kind``, ``currency_id``,
+        ``amount`` (negative where more was charged than is due), ``verified``. It lives until it is filled again, or the
+        transaction ends.
 
         :param company: root company
-        :param claims: as ``_open_claims`` returns them
-        :param as_of: last day of the interest
-        :return: the new entries
+        :param customers: commercial partners, None for all
+        :param as_of: last day of the interest, the company's local date when None
+        :return: the core's evaluation
         """
-        company, settings = company.sudo(), self.env["quittance.settings"]._of(company)
-        groups = defaultdict(list)
+        as_of = as_of or self.env["quittance.settings"]._of(company)._today()
+        evaluation = self.env["quittance.run"]._evaluate_claims(company, customers, as_of)
+        cr = self.env.cr
+        cr.execute(SQL("DROP TABLE IF EXISTS quittance_open_claim, quittance_open_penalty"))
+        cr.execute(SQL(_OPEN_CLAIM))
+        columns = core(self.env).STREAMS["open_penalties"]
+        postgres.copy_in(cr, evaluation.open_penalties(), "quittance_open_claim", columns)
+        self.flush_model()
+        cr.execute(SQL(_OPEN_PENALTY, as_of))
+        return evaluation
+
+    @api.model
+    def _open_of(self, case, as_of=None):
+        """What is open of one customer, as a list of dicts; see ``_collect_open``. Amounts are Decimal."""
+        self._collect_open(case.company_id, case.sudo().partner_id, as_of)
+        self.env.cr.execute(SQL("SELECT * FROM quittance_open_penalty ORDER BY move_id, ordinal, kind DESC"))
+        claims = self.env.cr.dictfetchall()
         for claim in claims:
-            groups[claim["customer_id"], claim["branch_id"], claim["currency"]].append(claim)
-        entries = self.env["account.move"].sudo()
-        for (customer_id, branch_id, code), group in groups.items():
-            customer = self.env["res.partner"].sudo().browse(customer_id)
-            currency = self.env["res.currency"].browse(settings._currency_id(code))
-            entries += self._charge_customer(company, customer, company.browse(branch_id), currency, group, as_of)
+            # The host's cursor reads numeric as a binary fraction.
+            claim["amount"] = exact(claim["amount"], self.env["res.currency"].browse(claim["currency_id"]))
+        return claims
+
+    # Charging.
+
+    @api.model
+    def _charge_collected(self, company, as_of, refuse=None):
+        """Draft entries for everything in ``quittance_open_penalty``, one for each customer, branch and currency.
+
+        :param company: root company
+        :param as_of: last day of the interest
+        :param refuse: called with the ids of customer, branch and currency and the error where an entry cannot be made;
+            None: the error is raised
+        :return: the new entries by ids of customer, branch and currency
+        """
+        company = company.sudo()
+        self.env.cr.execute(
+            SQL(
+                """
+                SELECT open.customer_id, open.branch_id, open.currency_id, open.kind, SUM(open.amount),
+                       array_agg(DISTINCT move.name)
+                  FROM quittance_open_penalty open
+                  JOIN account_move move ON move.id = open.move_id
+                 GROUP BY open.customer_id, open.branch_id, open.currency_id, open.kind
+                 ORDER BY open.customer_id, open.branch_id, open.currency_id, open.kind DESC
+                """
+            )
+        )
+        parts = {}
+        for customer_id, branch_id, currency_id, kind, amount, numbers in self.env.cr.fetchall():
+            parts.setdefault((customer_id, branch_id, currency_id), []).append((kind, amount, numbers))
+        partners = self.env["res.partner"].sudo()
+        cases = self.env["quittance.case"].sudo()._open_for(partners.browse({key[0] for key in parts}), company)
+        by_partner = cases.grouped("partner_id")
+        entries, keys = {}, []
+        for key, of_entry in parts.items():
+            customer, branch = partners.browse(key[0]), company.browse(key[1])
+            currency = self.env["res.currency"].browse(key[2])
+            try:
+                with self.env.cr.savepoint():
+                    entry = self._charge_customer(company, customer, branch, currency, of_entry, as_of)
+            except psycopg2.OperationalError:
+                raise
+            except Exception as error:
+                if not refuse:
+                    raise
+                refuse(key, error)
+                continue
+            entries[key] = entry
+            keys.append((entry.id, by_partner[customer].id, *key))
+        if keys:
+            self._insert_charges(company, keys, as_of)
         return entries
 
-    def _charge_customer(self, company, customer, branch, currency, claims, as_of):
+    def _insert_charges(self, company, keys, as_of):
+        """The rows behind new entries: one statement.
+
+        :param keys: tuples of the ids of entry, case, customer, branch and currency
+        """
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                INSERT INTO quittance_charge (
+                       case_id, company_id, move_id, number, ordinal, kind, currency_id, amount, nature, entry_id, until_date,
+                       create_uid, create_date, write_uid, write_date)
+                SELECT key.case_id, %(company)s, open.move_id, move.name, open.ordinal, open.kind, open.currency_id, open.amount,
+                       'charged', key.entry_id, %(as_of)s, %(user)s, now() AT TIME ZONE 'UTC', %(user)s, now() AT TIME ZONE 'UTC'
+                  FROM unnest(%(entries)s, %(cases)s, %(customers)s, %(branches)s, %(currencies)s)
+                    AS key(entry_id, case_id, customer_id, branch_id, currency_id)
+                  JOIN quittance_open_penalty open
+                    ON (open.customer_id, open.branch_id, open.currency_id)
+                     = (key.customer_id, key.branch_id, key.currency_id)
+                  JOIN account_move move ON move.id = open.move_id
+                """,
+                company=company.id,
+                as_of=as_of,
+                user=self.env.uid,
+                entries=[key[0] for key in keys],
+                cases=[key[1] for key in keys],
+                customers=[key[2] for key in keys],
+                branches=[key[3] for key in keys],
+                currencies=[key[4] for key in keys],
+            )
+        )
+        self.invalidate_model()
+        self.env["quittance.case"].invalidate_model(["charge_ids"])
+        self.env["account.move"].invalidate_model(["quittance_charge_ids"])
+
+    def _charge_customer(self, company, customer, branch, currency, parts, as_of):
+        """One draft entry.
+
+        :param parts: tuples of kind, amount and the numbers of the invoices
+        """
         settings = self.env["quittance.settings"]._of(company)
         entries = self.env["account.move"].sudo().with_company(branch).with_context(lang=customer.lang)
         lines = []
-        for kind, _label in KINDS:
-            of_kind = [claim for claim in claims if claim["kind"] == kind]
-            amount = sum(claim["amount"] for claim in of_kind)
+        for kind, amount, numbers in parts:
             if amount:
-                lines += self._entry_lines(settings, customer, branch, currency, kind, of_kind, amount, as_of)
+                lines += self._entry_lines(settings, customer, branch, currency, kind, amount, numbers, as_of)
         if not lines:
             # What is charged on one invoice is taken back on another: the claims move, no money does.
             raise UserError(
@@ -93,37 +195,19 @@ class QuittanceCharge(models.Model):
         )
         if entry._get_violated_lock_dates(as_of, has_tax=False):
             entry.date = entry._get_accounting_date(as_of, has_tax=False)
-        case = self.env["quittance.case"].search(
-            [("company_id", "=", company.id), ("partner_id", "=", customer.id)], limit=1
-        ) or self.env["quittance.case"].sudo()._open_for(customer, company)
-        numbers = self.env["account.move"]._quittance_numbers(claims)
-        self.sudo().create(
-            [
-                {
-                    "case_id": case.id,
-                    "nature": "charged",
-                    "entry_id": entry.id,
-                    "move_id": claim["move_id"],
-                    "number": numbers[claim["move_id"]],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency_id": currency.id,
-                    "amount": claim["amount"],
-                    "until_date": as_of,
-                }
-                for claim in claims
-            ]
-        )
         return entry
 
-    def _entry_lines(self, settings, customer, branch, currency, kind, claims, amount, as_of):
+    def _entry_lines(self, settings, customer, branch, currency, kind, amount, numbers, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
-        numbers = ", ".join(sorted(self.env["account.move"]._quittance_numbers(claims).values()))
         env = self.with_context(lang=customer.lang).env
+        numbers = sorted(numbers)
+        if len(numbers) > NUMBERS_NAMED:
+            numbers[NUMBERS_NAMED:] = [env._("and %s more", len(numbers) - NUMBERS_NAMED)]
+        invoices = ", ".join(numbers)
         label = (
-            env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=numbers)
+            env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=invoices)
             if kind == "interest"
-            else env._("Fixed compensation for recovery costs: %(invoices)s", invoices=numbers)
+            else env._("Fixed compensation for recovery costs: %(invoices)s", invoices=invoices)
         )
         common = {"partner_id": customer.id, "currency_id": currency.id, "name": label}
         receivable = customer.with_company(branch).property_account_receivable_id
@@ -139,6 +223,8 @@ class QuittanceCharge(models.Model):
             common | {"account_id": settings._income_account(kind, branch).id, "amount_currency": -amount},
         ]
 
+    # Taking back.
+
     @api.model
     def _take_back(self, invoices):
         """Draft entries that take back what was charged on these invoices and is no longer due.
@@ -149,13 +235,11 @@ class QuittanceCharge(models.Model):
         charged = self.sudo().search([("move_id", "in", invoices.ids), ("nature", "=", "charged")])
         for company, charges in charged.grouped("company_id").items():
             as_of = self.env["quittance.settings"]._of(company)._today()
-            statements = self.env["quittance.run"]._statements(company, charges.case_id.partner_id, as_of)
-            claims = [
-                claim
-                for claim in self._open_claims(statements)
-                if claim["amount"] < 0 and claim["move_id"] in invoices.ids
-            ]
-            entries += self._charge(company, claims, as_of)
+            self._collect_open(company, charges.case_id.partner_id, as_of)
+            self.env.cr.execute(
+                SQL("DELETE FROM quittance_open_penalty WHERE NOT (amount < 0 AND move_id = ANY(%s))", invoices.ids)
+            )
+            entries = entries.union(*self._charge_collected(company, as_of).values())
         for entry in entries:
             case = entry.quittance_charge_ids.case_id[:1]
             who_charged = charged.filtered(lambda charge, case=case: charge.case_id == case)[:1].create_uid
@@ -167,11 +251,13 @@ class QuittanceCharge(models.Model):
             )
         return entries
 
+    # Waiving.
+
     @api.model
     def _waive(self, case, claims, reason):
         """Give up these claims on one customer, and say so in the journal.
 
-        :param claims: as ``quittance.charge._open_claims`` returns them
+        :param claims: as ``_open_of`` returns them
         :param reason: the manager's words
         :return: the waivers
         """
@@ -195,7 +281,7 @@ class QuittanceCharge(models.Model):
                     "number": numbers[claim["move_id"]],
                     "ordinal": claim["ordinal"],
                     "kind": claim["kind"],
-                    "currency_id": settings._currency_id(claim["currency"]),
+                    "currency_id": claim["currency_id"],
                     "amount": claim["amount"],
                     "reason": reason,
                     "user_id": self.env.uid,
@@ -216,18 +302,19 @@ class QuittanceCharge(models.Model):
                     "move_id": claim["move_id"],
                     "ordinal": claim["ordinal"],
                     "kind": claim["kind"],
-                    "currency": claim["currency"],
+                    "currency": waiver.currency_id.name,
                     "amount": str(claim["amount"]),
                     "reason_hash": hashlib.sha256(reason.encode()).hexdigest(),
                     "user_id": self.env.uid,
                 }
             )
+        kinds = dict(KINDS)
         for waiver in waivers:
             case.sudo().message_post(
                 body=self.env._(
                     "Waived %(amount)s of %(what)s on %(invoice)s: %(reason)s",
                     amount=waiver.currency_id.format(waiver.amount),
-                    what=dict(KINDS)[waiver.kind].lower(),
+                    what=kinds[waiver.kind].lower(),
                     invoice=waiver.number,
                     reason=reason,
                 ),

@@ -121,11 +121,12 @@ class TestStatement(QuittanceCommon):
     def test_charged_penalties_stand_apart_and_are_not_asked_for_twice(self):
         self.invoice()
         self.night()
-        charges = self.env["quittance.charge"]
         self.settings.interest_account_id = self.company_data["default_account_revenue"]
         self.settings.compensation_account_id = self.company_data["default_account_revenue"]
-        claims = charges._open_claims(self.case()._statements()[self.case()])
-        charges._charge(self.company, claims, AS_OF).action_post()
+        charges = self.env["quittance.charge"].sudo()
+        charges._collect_open(self.company, self.customer, AS_OF)
+        [entry] = charges._charge_collected(self.company, AS_OF).values()
+        entry.action_post()
         text = self.paper(self.dialogue())
         self.assertIn("penalties charged before and not paid", text)
         self.assertIn("1,045.99", text)

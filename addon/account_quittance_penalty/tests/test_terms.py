@@ -15,16 +15,18 @@ class TestTerms(QuittanceCommon):
         return self.env["quittance.terms"].with_user(self.desk).create({"case_id": self.case().id, **values})
 
     def claim(self, move):
-        for statement in self.case()._statements()[self.case()]:
-            for claim in statement["claims"]:
-                if claim["move_id"] == move.id:
-                    return claim
-        return None
+        statements = self.evaluation().statements(moves=move.ids)
+        return next((claim for statement in statements for claim in statement["claims"]), None)
+
+    def evaluation(self):
+        return self.env["quittance.run"]._evaluate_claims(self.company, self.customer)
 
     def law(self, move):
         """The law of a claim and why, as reckoned; what the invoice prints of its law is the same."""
         claim = self.claim(move)
-        self.assertEqual(move._quittance_terms()[:2], (claim["jurisdiction"], claim["relation"]))
+        terms = {name: values[0] for name, values in self.evaluation().terms(move.ids).items()}
+        for name in ("jurisdiction", "relation", "law_reason"):
+            self.assertEqual(terms[name], claim[name])
         return claim["jurisdiction"], claim["law_reason"]
 
     def test_contract_customer_company_in_that_order(self):
@@ -50,6 +52,11 @@ class TestTerms(QuittanceCommon):
         self.terms(rate_percent="15", date_from=date(2026, 1, 1))
         self.assertEqual(self.claim(move)["interest"], "7.40")  # 1,000.00 × 15 % × 18 / 365 = 7.397
         self.assertEqual(self.item(move).interest, 7.40)
+
+    def test_a_rate_below_the_floor_is_refused_before_the_first_night(self):
+        case = self.env["quittance.case"]._open_for(self.customer, self.company)
+        with self.assertRaisesRegex(UserError, "below the legal floor"):
+            self.env["quittance.terms"].with_user(self.desk).create({"case_id": case.id, "rate_percent": "5"})
 
     def test_a_consumer_owes_legal_interest_from_formal_notice_and_no_compensation(self):
         self.customer.write({"vat": False, "is_company": False})

@@ -92,10 +92,10 @@ class QuittanceStatement(models.TransientModel):
         """What the paper and the spreadsheet say of each customer, in its language.
 
         :return: list of dicts: ``case``, ``lang``, ``as_of`` (text), ``sender`` and ``recipient`` (lines of
-            their addresses), ``window_left`` (bool), ``bank`` (the creditor's account, may be empty) and
-            ``blocks``, one for each currency
+            their addresses), ``window_left`` (bool), ``bank`` (the creditor's account, may be empty),
+            ``papers`` (quittance_core.documents.Statement, one for each currency) and ``write`` (how they are written)
         """
-        statements = self.case_ids._statements(self.as_of, legal_order=self.imputation == "legal")
+        papers = self.case_ids._papers(as_of=self.as_of, legal_order=self.imputation == "legal")
         documents = []
         for case in self.case_ids:
             lang = self._language(case)
@@ -110,7 +110,8 @@ class QuittanceStatement(models.TransientModel):
                     "recipient": self._address(spoken.sudo().partner_id),
                     "window_left": company.country_id.code in WINDOW_ON_THE_LEFT,
                     "bank": company.bank_ids[:1],
-                    "blocks": [spoken._statement_block(statement) for statement in statements[case]],
+                    "papers": papers[case],
+                    "write": spoken._writers(),
                 }
             )
         return documents
@@ -135,7 +136,7 @@ class _Sheet:
     """One customer's sheet: claims, payments and the segments of interest, amounts as numbers."""
 
     def __init__(self, book, number, document, statement):
-        self.case, self.blocks, self.as_of = document["case"], document["blocks"], statement.as_of
+        self.case, self.papers, self.as_of = document["case"], document["papers"], statement.as_of
         self.env = self.case.env
         name = "".join(c for c in self.case.sudo().partner_id.name or "" if c not in "[]:*?/\\'")
         self.sheet = book.add_worksheet(f"{number} {name}"[:31])
@@ -152,8 +153,8 @@ class _Sheet:
         self.sheet.set_column(1, 9, 14)
         self.line([self.env._("Statement of account as of %s", format_date(self.env, self.as_of))], self.bold)
         self.line([self.case.sudo().partner_id.name], self.bold)
-        for block in self.blocks:
-            self.block(block)
+        for paper in self.papers:
+            self.paper(paper)
 
     def line(self, values, form=None):
         for column, value in enumerate(values):
@@ -169,10 +170,10 @@ class _Sheet:
                 )
         self.row += 1
 
-    def block(self, block):
+    def paper(self, paper):
         self.row += 1
         heads = (
-            self.env._("Invoice (%s)", block["currency"]),
+            self.env._("Invoice (%s)", paper.currency),
             self.env._("Date"),
             self.env._("Due date"),
             self.env._("Days late"),
@@ -184,37 +185,37 @@ class _Sheet:
             self.env._("Compensation open"),
         )
         self.line(heads, self.head)
-        for claim in block["claims"]:
+        for claim in paper.claims:
             self.line(
                 [
-                    claim["number"],
-                    claim["date"],
-                    claim["due_date"],
-                    claim["days_late"],
-                    claim["amount"],
-                    claim["principal"],
-                    claim["accrued"],
-                    claim["interest_charged"],
-                    claim["interest"],
-                    claim["compensation"],
+                    claim.number,
+                    claim.date,
+                    claim.due_date,
+                    claim.days_late,
+                    claim.amount,
+                    claim.principal,
+                    claim.accrued,
+                    claim.interest_charged,
+                    claim.interest,
+                    claim.compensation if claim.compensation_currency == paper.currency else None,
                 ]
             )
-        totals = block["totals"]
+        totals = paper.totals
         self.line(
             [
                 self.env._("Total"),
                 *[None] * 4,
-                totals["principal"],
+                totals.principal,
                 None,
                 None,
-                totals["interest"],
-                totals["compensation"],
+                totals.interest,
+                totals.compensation,
             ],
             self.total,
         )
-        for penalty in block["penalties"]:
-            self.line([penalty["number"], None, penalty["due_date"], None, penalty["amount"], penalty["left"]])
-        self.line([self.env._("Total due, charged penalties included"), *[None] * 4, totals["total"]], self.total)
+        for penalty in paper.penalties:
+            self.line([penalty.number, None, penalty.due_date, None, penalty.amount, penalty.left])
+        self.line([self.env._("Total due, charged penalties included"), *[None] * 4, totals.total], self.total)
         self.row += 1
         heads = (
             self.env._("Invoice"),
@@ -226,26 +227,26 @@ class _Sheet:
             self.env._("Interest"),
         )
         self.line(heads, self.head)
-        for claim in block["claims"]:
-            for segment in claim["segments"]:
-                interest = segment["interest"]
+        for claim in paper.claims:
+            for segment in claim.segments:
+                interest = segment.interest
                 self.line(
                     [
-                        claim["number"],
-                        segment["from"],
-                        segment["to"],
-                        segment["days"],
-                        segment["principal"],
-                        segment["percent"],
+                        claim.number,
+                        segment.first_day,
+                        segment.last_day,
+                        segment.days,
+                        segment.principal,
+                        segment.percent,
                     ]
                 )
                 self.sheet.write_number(self.row - 1, 6, interest, self.exact)
-                self.sheet.write_string(self.row - 1, 7, "; ".join(filter(None, segment["sources"])))
+                self.sheet.write_string(self.row - 1, 7, "; ".join(segment.sources))
         self.line([self.env._("Lines with four decimals; each invoice's interest is rounded once, on its sum.")])
-        each_line = [claim["number"] for claim in block["claims"] if claim["each_line_rounded"]]
+        each_line = [claim.number for claim in paper.claims if claim.each_line_rounded]
         if each_line:
             self.line([self.env._("Each line is rounded by itself: %s", ", ".join(dict.fromkeys(each_line)))])
         self.row += 1
-        for text in block["texts"]:
+        for text in self.case._texts(paper.claims):
             self.line([text["jurisdiction"], text["text"]])
             self.line([None, text["source"]])

@@ -22,26 +22,16 @@ VERDICTS = [
 ]
 LINE_LIMIT = 2000  # of each kind and company; the worst are listed
 
-# A customer without a case is a business by what the core goes by; what a vendor invoices is business.
-_MOVES = """
-    SELECT %(columns)s
+# Most invoices are far below any maximum: they stay in the database.
+_CANDIDATES = """
+    SELECT move.id, move.name, move.move_type, move.company_id, move.partner_id, move.invoice_date, move.delivery_date,
+           move.invoice_date_due, move.invoice_payment_term_id, CASE WHEN move.move_type = 'out_invoice' THEN setting.sector END
       FROM account_move move
       LEFT JOIN quittance_case own ON own.company_id = %(root)s AND own.partner_id = move.commercial_partner_id
       LEFT JOIN quittance_terms setting ON setting.case_id = own.id AND setting.kind = 'own'
-      LEFT JOIN res_partner customer ON customer.id = move.commercial_partner_id
-     CROSS JOIN LATERAL (
-         SELECT CASE
-             WHEN move.move_type = 'in_invoice' THEN 'b2b'
-             ELSE COALESCE(
-                 own.relation,
-                 own.relation_used,
-                 CASE WHEN COALESCE(customer.vat, '') NOT IN ('', '/') OR COALESCE(customer.company_registry, '') <> ''
-                      THEN 'b2b' ELSE 'unknown' END
-             )
-         END AS name
-     ) relation
      WHERE move.id IN %(readable)s
-     %(rest)s
+       AND move.invoice_date_due - LEAST(move.invoice_date, move.delivery_date) > %(days)s
+     ORDER BY move.id
 """
 
 
@@ -262,39 +252,21 @@ class QuittanceTermsCheck(models.TransientModel):
 
     def _check_moves(self, law, root, branches):
         """Posted invoices and bills of the period: (rows, number looked at, number of those left out)."""
-        readable = self.env["account.move"]._search(
-            [
-                ("company_id", "in", branches.ids),
-                ("move_type", "in", ["out_invoice", "in_invoice"]),
-                ("state", "=", "posted"),
-                ("invoice_date", ">=", self.since),
-                ("invoice_date", "<=", self.until),
-                ("invoice_date_due", "!=", False),
-            ]
-        )
+        domain = [
+            ("company_id", "in", branches.ids),
+            ("move_type", "in", ["out_invoice", "in_invoice"]),
+            ("state", "=", "posted"),
+            ("invoice_date", ">=", self.since),
+            ("invoice_date", "<=", self.until),
+            ("invoice_date_due", "!=", False),
+        ]
+        looked_at, left_out = self.env["account.move"].search_count(domain), 0
+        readable = self.env["account.move"]._search(domain)
         self.env.flush_all()
-
-        def read(columns, rest):
-            query = SQL(_MOVES, columns=SQL(columns), root=root.id, readable=readable.subselect(), rest=rest)
-            return self.env.execute_query(query)
-
-        relations = [relation for relation, _label in RELATIONS if law.terms(relation)]
-        looked_at = left_out = 0
-        for relation, count in read("relation.name, count(*)", SQL("GROUP BY relation.name")):
-            looked_at += count if relation in relations else 0
-            left_out += count if relation in ("consumer", "unknown") else 0
-        # Most are far below any maximum: they stay in the database.
-        candidates = read(
-            "move.id, move.name, move.move_type, move.company_id, move.partner_id, relation.name, move.invoice_date,"
-            " move.delivery_date, move.invoice_date_due, move.invoice_payment_term_id,"
-            " CASE WHEN move.move_type = 'out_invoice' THEN setting.sector END",
-            SQL(
-                "AND relation.name = ANY(%s)"
-                " AND move.invoice_date_due - LEAST(move.invoice_date, move.delivery_date) > %s ORDER BY move.id",
-                relations,
-                law.fewest_days,
-            ),
+        candidates = self.env.execute_query(
+            SQL(_CANDIDATES, root=root.id, readable=readable.subselect(), days=law.fewest_days)
         )
+        relations = self._relations(root, [row[0] for row in candidates if row[2] == "out_invoice"])
         to_period_end = set(
             self.env["account.payment.term.line"].sudo().search([("delay_type", "!=", "days_after")]).payment_id.ids
         )
@@ -306,13 +278,15 @@ class QuittanceTermsCheck(models.TransientModel):
             move_type,
             company_id,
             partner_id,
-            relation,
             issued,
             delivered,
             given,
             term_id,
             sector,
         ) in candidates:
+            # What a vendor invoices is business.
+            relation = relations.get(move_id, "unknown") if move_type == "out_invoice" else "b2b"
+            left_out += relation in ("consumer", "unknown")
             if sector not in laws:
                 laws[sector] = PaymentLaw(self.env, law.code, sector)
             finding = laws[sector].judge(
@@ -325,4 +299,15 @@ class QuittanceTermsCheck(models.TransientModel):
                     self._line(laws[sector], kind, company, finding)
                     | {"name": name, "move_id": move_id, "partner_id": partner_id, "term_id": term_id}
                 )
-        return lines, looked_at, left_out
+        return lines, looked_at - left_out, left_out
+
+    def _relations(self, root, move_ids):
+        """What the customer of each of these invoices is in law, as the core has it: a dict by invoice."""
+        moves = self.env["account.move"].sudo().browse(move_ids)
+        # What is nobody's debt is not in the ledger.
+        owed = moves.filtered("amount_total")
+        if not owed:
+            return {}
+        run = self.env["quittance.run"]
+        terms = run._evaluate_claims(root, owed.commercial_partner_id).terms(owed.ids)
+        return dict(zip(terms["move_id"], terms["relation"], strict=True))

@@ -32,7 +32,7 @@ class QuittanceWaive(models.TransientModel):
                             "move_id": claim["move_id"],
                             "ordinal": claim["ordinal"],
                             "kind": claim["kind"],
-                            "currency_id": case._settings()._currency_id(claim["currency"]),
+                            "currency_id": claim["currency_id"],
                             "open_amount": claim["amount"],
                             "amount": claim["amount"],
                         }
@@ -52,8 +52,7 @@ class QuittanceWaive(models.TransientModel):
 
     @api.model
     def _open_claims(self, case):
-        charge = self.env["quittance.charge"]
-        return [claim for claim in charge._open_claims(case._statements()[case]) if claim["amount"] > 0]
+        return [claim for claim in self.env["quittance.charge"].sudo()._open_of(case) if claim["amount"] > 0]
 
     def action_waive(self):
         """Waive what is selected."""

@@ -1,10 +1,10 @@
-"""Reasons in words: a code with its operands becomes a sentence of ``manifests/sentences/<language>.json``."""
+"""Reasons in words: a code with its operands becomes a sentence of a manifest of sentences."""
 
 import datetime
 import functools
 import json
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -17,46 +17,64 @@ _DECIMAL = re.compile(r"-?\d+\.\d+")
 _DATES = ("on", "from", "to")
 
 
+class Sentences:
+    """The languages of some manifests of sentences; a later text replaces an earlier one of its language."""
+
+    def __init__(self, texts: Iterable[str | bytes]):
+        manifests = [json.loads(text) for text in texts]
+        self._manifests = {manifest["language"]: manifest for manifest in manifests}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages spoken, sorted."""
+        return tuple(sorted(self._manifests))
+
+    def render(
+        self,
+        reason: Mapping[str, Any],
+        lang: str,
+        as_of: datetime.date | None = None,
+        *,
+        format_date: Callable[[datetime.date], str] = str,
+        format_amount: Callable[[Decimal, str | None], str] | None = None,
+        stage_titles: Mapping[str, str] | None = None,
+    ) -> str:
+        """One reason as a sentence.
+
+        ``reason`` has a ``code`` and operands, as the core gives them; ``lang`` is a language or locale (``"fr"``, ``"fr_BE"``), English
+        where it is not spoken here; ages count up to ``as_of``, which reasons without ages do not need. ``format_date(date)`` and
+        ``format_amount(amount, currency code)`` write dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A stage is named
+        by its title in ``stage_titles`` (by code), by its code where it has none. A code without a sentence is returned itself.
+        """
+        manifest = self._manifests.get(lang[:2].lower()) or self._manifests["en"]
+        variants = manifest["sentences"].get(reason["code"], reason["code"])
+        if isinstance(variants, str):
+            variants = [variants]
+        complete = (
+            text
+            for text in variants
+            if all(reason.get(match["name"]) not in (None, "") for match in _PLACEHOLDER.finditer(text))
+        )
+        text = next(complete, variants[-1])
+        words = manifest["words"] | {"stage": stage_titles or {}}
+        writer = _Writer(manifest, words, reason, as_of, format_date, format_amount or _plain_amount)
+        return _PLACEHOLDER.sub(writer.write, text)
+
+
 @functools.cache
+def shipped() -> Sentences:
+    """The languages that this wheel speaks."""
+    return Sentences(packaged_manifests("sentences").values())
+
+
 def languages() -> tuple[str, ...]:
     """Codes of the languages that this wheel speaks, ``("de", "en", "fr")``."""
-    return tuple(sorted(json.loads(text)["language"] for text in packaged_manifests("sentences").values()))
+    return shipped().languages
 
 
-def render(
-    reason: dict[str, Any],
-    lang: str,
-    as_of: datetime.date | None = None,
-    *,
-    format_date: Callable[[datetime.date], str] = str,
-    format_amount: Callable[[Decimal, str | None], str] | None = None,
-) -> str:
-    """One reason as a sentence.
-
-    ``reason`` has a ``code`` and operands, as the core gives them; ``lang`` is a language or locale (``"fr"``, ``"fr_BE"``), English
-    where it is not spoken here; ages count up to ``as_of``, which reasons without ages do not need. ``format_date(date)`` and ``format_amount(amount, currency code)`` write
-    dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A code without a sentence is returned itself.
-    """
-    manifest = _manifest(lang)
-    variants = manifest["sentences"].get(reason["code"], reason["code"])
-    if isinstance(variants, str):
-        variants = [variants]
-    complete = (
-        text
-        for text in variants
-        if all(reason.get(match["name"]) not in (None, "") for match in _PLACEHOLDER.finditer(text))
-    )
-    text = next(complete, variants[-1])
-    writer = _Writer(manifest, reason, as_of, format_date, format_amount or _plain_amount)
-    return _PLACEHOLDER.sub(writer.write, text)
-
-
-@functools.cache
-def _manifest(lang: str) -> dict[str, Any]:
-    language = lang[:2].lower()
-    return json.loads(
-        packaged_manifests("sentences")[f"sentences/{language if language in languages() else 'en'}.json"]
-    )
+def render(reason: Mapping[str, Any], lang: str, as_of: datetime.date | None = None, **options: Any) -> str:
+    """One reason as a sentence of this wheel's languages: :meth:`Sentences.render`, with its options."""
+    return shipped().render(reason, lang, as_of, **options)
 
 
 def _plain_amount(amount: Decimal, currency: str | None) -> str:
@@ -64,8 +82,8 @@ def _plain_amount(amount: Decimal, currency: str | None) -> str:
 
 
 class _Writer:
-    def __init__(self, manifest, reason, as_of, format_date, format_amount):
-        self.manifest, self.reason, self.as_of = manifest, reason, as_of
+    def __init__(self, manifest, words, reason, as_of, format_date, format_amount):
+        self.manifest, self.words, self.reason, self.as_of = manifest, words, reason, as_of
         self.format_date, self.format_amount = format_date, format_amount
 
     def write(self, match: re.Match[str]) -> str:
@@ -84,7 +102,7 @@ class _Writer:
             return self.format_date(datetime.date.fromisoformat(value))
         if name == "amount" or name.endswith("_amount"):
             return self.format_amount(Decimal(value), self.reason.get("currency"))
-        word = self.manifest["words"].get(name, {}).get(value)
+        word = self.words.get(name, {}).get(value)
         return word or self._number(str(value))
 
     def _number(self, text: str) -> str:

@@ -8,7 +8,7 @@ std::string to_text(const Diagnostic& diagnostic) {
     if (place.line > 0) {
         text += ":" + std::to_string(place.line) + ":" + std::to_string(place.column);
     }
-    if (!place.stream.empty()) {
+    if (!place.stream.empty() || place.row >= 0) {
         text += place.stream;
         if (place.row >= 0) {
             text += " row " + std::to_string(place.row);

@@ -1,12 +1,23 @@
 #include <quittance/base/utf8.hpp>
 
 #include <cstddef>
+#include <cstdint>
+#include <cstring>
 
 namespace quittance {
 
 bool is_utf8(std::string_view text) {
     const auto byte = [text](std::size_t at) { return static_cast<unsigned char>(text[at]); };
     for (std::size_t at = 0; at < text.size();) {
+        // Most text is ASCII: eight bytes at once.
+        std::uint64_t word = 0;
+        if (text.size() - at >= sizeof word) {
+            std::memcpy(&word, text.data() + at, sizeof word);
+            if ((word & 0x8080'8080'8080'8080U) == 0) {
+                at += sizeof word;
+                continue;
+            }
+        }
         const unsigned lead = byte(at);
         if (lead < 0x80) {
             ++at;

@@ -11,6 +11,7 @@ namespace quittance {
 namespace {
 
 constexpr std::int64_t weight_unit_micro = 1'000'000;
+constexpr std::int64_t greatest_weight_micro = 1'000 * weight_unit_micro;
 constexpr std::int32_t greatest_age_days = 3'653;  // ten years
 
 // 0.5 ^ (age / half-life) in millionths: whole numbers, so that libraries that differ in the last bit agree.
@@ -36,6 +37,48 @@ std::int64_t shrunk(std::int64_t sum_micro, std::int64_t weight_micro, std::int6
                         int128{weight_micro} + prior_weight_micro, Rounding::half_away_from_zero);
 }
 
+std::int64_t read_decimal(ObjectReader& reader, std::string_view key, int scale, std::int64_t least,
+                          std::int64_t greatest) {
+    const std::size_t before = reader.faults().size();
+    const std::string text = reader.string(key);
+    if (reader.faults().size() > before) {
+        return least;
+    }
+    const JsonNode* place = reader.node().find(key);
+    const auto value = parse_decimal(text, scale, greatest);
+    if (!value) {
+        reader.fault_at(place->place, value.diagnostics());
+        return least;
+    }
+    if (*value < least) {
+        reader.fault(place->place, "weight_out_of_range", text + " is too small here",
+                     "Give at least " + format_decimal(least, scale) + ".");
+    }
+    return *value;
+}
+
+// The greatest value of each grade from A to D.
+std::array<std::int64_t, 4> read_cuts(ObjectReader& parent, std::string_view key, int scale,
+                                      std::int64_t greatest) {
+    std::array<std::int64_t, 4> values{};
+    const JsonNode* list = parent.required(key, JsonKind::object);
+    if (list == nullptr) {
+        return values;
+    }
+    const std::size_t before = parent.faults().size();
+    ObjectReader letters(*list, parent.faults());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const char letter = static_cast<char>('A' + i);
+        values[i] = read_decimal(letters, std::string_view(&letter, 1), scale, -greatest, greatest);
+    }
+    letters.finish();
+    if (parent.faults().size() == before && !std::is_sorted(values.begin(), values.end())) {
+        parent.fault(list->place, "cut_offs_not_rising", "The cut-offs do not rise from A to D",
+                     "Order them; equal ones are allowed.");
+    }
+    return values;
+}
+
 }  // namespace
 
 Result<Scorecard> parse_scorecard(const JsonNode& node) {
@@ -48,61 +91,22 @@ Result<Scorecard> parse_scorecard(const JsonNode& node) {
     card.name = reader.string("name");
     reader.optional("titles", JsonKind::object);
     reader.optional_string("source", "");
-    const auto decimal = [&](ObjectReader& from, std::string_view key, int scale, std::int64_t least,
-                             std::int64_t greatest) {
-        const std::size_t before = faults.size();
-        const std::string text = from.string(key);
-        if (faults.size() > before) {
-            return least;
-        }
-        const JsonNode* place = from.node().find(key);
-        const auto value = parse_decimal(text, scale, greatest);
-        if (!value) {
-            from.fault_at(place->place, value.diagnostics());
-            return least;
-        }
-        if (*value < least) {
-            from.fault(place->place, "weight_out_of_range", text + " is too small here.",
-                       "Give at least " + format_decimal(least, scale) + ".");
-        }
-        return *value;
-    };
-    const auto cuts = [&](ObjectReader& from, std::string_view key, int scale, std::int64_t greatest) {
-        std::array<std::int64_t, 4> values{};
-        const JsonNode* list = from.required(key, JsonKind::object);
-        if (list == nullptr) {
-            return values;
-        }
-        const std::size_t before = faults.size();
-        ObjectReader letters(*list, faults);
-        for (std::size_t i = 0; i < values.size(); ++i) {
-            const char letter = static_cast<char>('A' + i);
-            values[i] = decimal(letters, std::string_view(&letter, 1), scale, -greatest, greatest);
-        }
-        letters.finish();
-        if (faults.size() == before && !std::is_sorted(values.begin(), values.end())) {
-            from.fault(list->place, "cut_offs_not_rising", "The cut-offs do not rise from A to D.",
-                       "Order them; equal ones are allowed.");
-        }
-        return values;
-    };
-    constexpr std::int64_t greatest_weight_micro = 1'000 * weight_unit_micro;
     if (const JsonNode* delay = reader.required("delay", JsonKind::object)) {
         ObjectReader part(*delay, faults);
         card.delay_half_life_days = static_cast<std::int32_t>(part.integer("half_life_days", 1, 3'650));
-        card.delay_prior_weight_micro = decimal(part, "prior_weight", 6, 1, greatest_weight_micro);
+        card.delay_prior_weight_micro = read_decimal(part, "prior_weight", 6, 1, greatest_weight_micro);
         card.least_delay_days = static_cast<std::int32_t>(part.integer("least_days", -365, 0));
         card.greatest_delay_days = static_cast<std::int32_t>(part.integer("greatest_days", 1, 3'650));
-        card.cold_start_delay_tenths = decimal(part, "cold_start_days", 1, -3'650, 36'500);
-        card.delay_cuts_tenths = cuts(part, "greatest_days_of", 1, 36'500);
+        card.cold_start_delay_tenths = read_decimal(part, "cold_start_days", 1, -3'650, 36'500);
+        card.delay_cuts_tenths = read_cuts(part, "greatest_days_of", 1, 36'500);
         part.finish();
     }
     if (const JsonNode* late = reader.required("late_share", JsonKind::object)) {
         ObjectReader part(*late, faults);
         card.late_half_life_days = static_cast<std::int32_t>(part.integer("half_life_days", 1, 3'650));
-        card.late_prior_weight_micro = decimal(part, "prior_weight", 6, 1, greatest_weight_micro);
-        card.cold_start_late_milli = decimal(part, "cold_start", 3, 0, 1'000);
-        card.late_cuts_milli = cuts(part, "greatest_share_of", 3, 1'000);
+        card.late_prior_weight_micro = read_decimal(part, "prior_weight", 6, 1, greatest_weight_micro);
+        card.cold_start_late_milli = read_decimal(part, "cold_start", 3, 0, 1'000);
+        card.late_cuts_milli = read_cuts(part, "greatest_share_of", 3, 1'000);
         part.finish();
     }
     card.portfolio_least_settled = reader.integer("portfolio_least_settled", 1, 1'000'000);

@@ -32,6 +32,11 @@ std::string unavailable_because(const Terms& terms) {
                : "";
 }
 
+// Whether recovery costs may be asked of the debtor: where the law says so, only with a judgment.
+bool may_ask_costs(const Terms& terms) {
+    return terms.rule == nullptr || terms.rule->costs_need_judgment.empty() || terms.judgment_day;
+}
+
 AccountTerms account_terms(const Terms& terms) {
     AccountTerms result;
     if (terms.rule != nullptr) {
@@ -149,6 +154,38 @@ void explain_insolvency(const Terms& terms, Assessment& result) {
     }
 }
 
+// Why the law's compensation is not due on a claim.
+std::optional<Reason> compensation_withheld(const Claim& claim, const Accrual& accrual, const Terms& terms,
+                                            bool is_first_of_invoice) {
+    const Compensation& compensation = *terms.rule->compensation;
+    const std::string due_on = format_day(claim.due_day);
+    if (claim.due_day + 1 < compensation.from_day) {
+        return Reason{"compensation_not_yet_law",
+                      {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}};
+    }
+    if (terms.insolvency_day && *terms.insolvency_day <= claim.due_day) {
+        return Reason{"compensation_insolvency",
+                      {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}};
+    }
+    if (compensation.notice_days > 0 && !terms.notice_day) {
+        return Reason{"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}};
+    }
+    if (const Day last_day = late_after(claim, terms);
+        last_day > claim.due_day && claim.as_of_day <= last_day) {
+        return Reason{"compensation_notice_runs", {{"until_on", format_day(last_day)}}};
+    }
+    if (accrual.late_minor == 0) {
+        return Reason{"compensation_not_late", {{"due_on", due_on}}};
+    }
+    if (!accrual.compensation_due()) {
+        return Reason{"compensation_credits_alone", {{"due_on", due_on}}};
+    }
+    if (!is_first_of_invoice) {
+        return Reason{"compensation_once_per_invoice", {}};
+    }
+    return std::nullopt;
+}
+
 // Sets compensation_minor where the law gives one or says that there is none.
 void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice,
                 Assessment& result) {
@@ -163,37 +200,8 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     }
     const Compensation& compensation = *terms.rule->compensation;
     result.compensation_currency = compensation.currency;
-    const std::string due_on = format_day(claim.due_day);
-    if (claim.due_day + 1 < compensation.from_day) {
-        result.reasons.push_back(
-            {"compensation_not_yet_law", {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}});
-        return;
-    }
-    if (terms.insolvency_day && *terms.insolvency_day <= claim.due_day) {
-        result.reasons.push_back(
-            {"compensation_insolvency", {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}});
-        return;
-    }
-    if (compensation.notice_days > 0 && !terms.notice_day) {
-        result.reasons.push_back(
-            {"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}});
-        return;
-    }
-    if (const Day last_day = late_after(claim, terms);
-        last_day > claim.due_day && claim.as_of_day <= last_day) {
-        result.reasons.push_back({"compensation_notice_runs", {{"until_on", format_day(last_day)}}});
-        return;
-    }
-    if (accrual.late_minor == 0) {
-        result.reasons.push_back({"compensation_not_late", {{"due_on", due_on}}});
-        return;
-    }
-    if (!accrual.compensation_due()) {
-        result.reasons.push_back({"compensation_credits_alone", {{"due_on", due_on}}});
-        return;
-    }
-    if (!is_first_of_invoice) {
-        result.reasons.push_back({"compensation_once_per_invoice", {}});
+    if (std::optional<Reason> withheld = compensation_withheld(claim, accrual, terms, is_first_of_invoice)) {
+        result.reasons.push_back(std::move(*withheld));
         return;
     }
     const bool foreign = compensation.currency != result.currency;
@@ -267,6 +275,21 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
     return result;
 }
 
+Result<std::vector<StatementClaim>> prepare(std::span<const StatedClaim> stated,
+                                            std::vector<Prepared>& prepared, const ManifestSet& manifests) {
+    Diagnostics faults;
+    std::vector<StatementClaim> claims;
+    for (std::size_t i = 0; i < stated.size(); ++i) {
+        Result<StatementClaim> claim = prepare(stated[i], prepared[i], manifests);
+        if (claim.ok()) {
+            claims.push_back(std::move(claim).value());
+        } else {
+            faults.insert(faults.end(), claim.diagnostics().begin(), claim.diagnostics().end());
+        }
+    }
+    return faults.empty() ? Result<std::vector<StatementClaim>>(std::move(claims)) : faults;
+}
+
 Diagnostic interest_over_limit(Day day) {
     return {"interest_over_limit", Place{},
             "With its compounded interest the claim is beyond 10^15 minor units on " + format_day(day),
@@ -289,9 +312,9 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
     return faults;
 }
 
-// Takes the interest from claims whose account failed; false where none did.
-bool suspend_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
-                         std::vector<Prepared>& prepared) {
+// Leaves the interest of claims out whose account failed; false where none did.
+bool omit_failed_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
+                          std::vector<Prepared>& prepared) {
     bool any = false;
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
@@ -318,6 +341,171 @@ std::optional<std::int64_t> narrow(int128 value) {
         return std::nullopt;
     }
     return static_cast<std::int64_t>(value);
+}
+
+// What the claims of a statement add up to.
+struct Sums {
+    int128 total = 0;
+    int128 principal = 0;
+    int128 interest = 0;
+    int128 compensation = 0;
+};
+
+// A claim's own figures, and what is left to pay of them in its currency.
+struct Assessed {
+    Assessment assessment;
+    int128 left = 0;
+};
+
+void assess_interest(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
+                     ClaimResult& own, Assessed& result) {
+    Assessment& assessment = result.assessment;
+    if (prepared.bears_interest) {
+        assessment.segments = std::move(own.segments);
+        assessment.numerator = own.accrual.numerator;
+        assessment.interest_minor = own.interest_minor;
+        result.left += int128{own.interest_minor} - own.interest_paid_minor;
+        explain_rates(prepared.terms, claim.table, claim.claim, assessment);
+        if (own.capitalised_minor > 0) {
+            assessment.reasons.push_back(
+                {"interest_capitalised",
+                 {{"amount", format_amount(own.capitalised_minor, assessment.currency)}}});
+        }
+        explain_insolvency(prepared.terms, assessment);
+    } else if (prepared.missing_rate) {
+        assessment.missing_rate = prepared.missing_rate;
+        assessment.reasons.push_back({"rate_missing",
+                                      {{"series", assessment.missing_rate->series},
+                                       {"missing_on", format_day(assessment.missing_rate->day)}}});
+    } else if (!stated.principal_only) {
+        assessment.reasons.push_back({"relation_without_rule",
+                                      {{"jurisdiction", prepared.terms.jurisdiction},
+                                       {"relation", std::string(to_string(prepared.terms.relation))},
+                                       {"because", prepared.unavailable_because}}});
+    }
+}
+
+// `compensated` are the invoices that have their compensation already.
+void assess_compensation(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
+                         const Accrual& accrual, std::set<std::string>& compensated, Assessed& result) {
+    if (stated.principal_only || !prepared.unavailable_because.empty()) {
+        return;
+    }
+    Assessment& assessment = result.assessment;
+    const RelationRule* rule = prepared.terms.rule;
+    const bool by_invoice = rule != nullptr && rule->compensation &&
+                            rule->compensation->scope == CompensationScope::invoice &&
+                            !stated.invoice.empty();
+    if (stated.bears_compensation) {
+        const bool is_first = !by_invoice || compensated.count(stated.invoice) == 0;
+        compensate(claim.claim, accrual, prepared.terms, is_first, assessment);
+    } else {
+        assessment.compensation_minor = 0;
+    }
+    if (assessment.compensation_minor.value_or(0) > 0 && by_invoice) {
+        compensated.insert(stated.invoice);
+    }
+    if (assessment.compensation_minor && assessment.compensation_currency == assessment.currency) {
+        result.left += *assessment.compensation_minor;
+    }
+}
+
+Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
+                    ClaimResult& own, const Currency& currency, std::set<std::string>& compensated) {
+    Assessed result;
+    Assessment& assessment = result.assessment;
+    assessment.currency = currency;
+    assessment.compensation_currency = currency;
+    assessment.rounding = claim.terms.rounding;
+    assessment.rounding_scope = claim.terms.rounding_scope;
+    assessment.principal_minor = own.accrual.principal_minor;
+    assessment.ledger_principal_minor = own.accrual.principal_minor;
+    assessment.overpaid_minor = own.accrual.overpaid_minor;
+    assessment.interest_paid_minor = own.interest_paid_minor;
+    result.left = own.accrual.principal_minor;
+    assess_interest(stated, claim, prepared, own, result);
+    assess_compensation(stated, claim, prepared, own.accrual, compensated, result);
+    return result;
+}
+
+// Adds a claim to its statement; false where its total does not fit. A part that one claim lacks has no sum.
+bool add(Assessed own, StatementAssessment& result, Sums& sums) {
+    Assessment& assessment = own.assessment;
+    const std::optional<std::int64_t> total_minor = narrow(own.left);
+    if (!total_minor) {
+        return false;
+    }
+    assessment.total_minor = *total_minor;
+    if (assessment.interest_minor) {
+        sums.interest += *assessment.interest_minor;
+    }
+    if (assessment.interest_minor && result.interest_minor) {
+        result.interest_paid_minor += assessment.interest_paid_minor;
+    } else {
+        result.interest_minor.reset();
+    }
+    if (assessment.compensation_minor) {
+        sums.compensation += *assessment.compensation_minor;
+        result.compensation_currency = assessment.compensation_currency;
+    } else {
+        result.compensation_minor.reset();
+    }
+    sums.principal += assessment.principal_minor;
+    sums.total += own.left;
+    result.overpaid_minor += assessment.overpaid_minor;
+    result.claims.push_back(std::move(assessment));
+    return true;
+}
+
+// False where a sum does not fit.
+bool set_totals(const Sums& sums, StatementAssessment& result) {
+    const std::optional<std::int64_t> total_minor = narrow(sums.total);
+    const std::optional<std::int64_t> interest_minor = narrow(sums.interest);
+    if (!total_minor || !interest_minor) {
+        return false;
+    }
+    result.total_minor = *total_minor;
+    result.principal_minor = static_cast<std::int64_t>(sums.principal);
+    result.ledger_principal_minor = result.principal_minor;
+    if (result.interest_minor) {
+        result.interest_minor = *interest_minor;
+    }
+    if (result.compensation_minor) {
+        result.compensation_minor = static_cast<std::int64_t>(sums.compensation);
+    }
+    return true;
+}
+
+// What is left of each claim as booked, with every payment on principal.
+void compare_with_ledger(std::vector<StatementClaim>& claims, std::span<const Payment> payments,
+                         Day as_of_day, StatementAssessment& result) {
+    // Only principal is compared: without rates no interest of the booked order can fail.
+    for (StatementClaim& claim : claims) {
+        claim.table = constant_rate(0);
+    }
+    const Settlement booked = settle(claims, payments, 0, principal_first, as_of_day);
+    result.ledger_principal_minor = 0;
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        result.claims[i].ledger_principal_minor = booked.claims[i].accrual.principal_minor;
+        result.ledger_principal_minor += result.claims[i].ledger_principal_minor;
+    }
+    result.reasons.push_back(explain_legal_order(result));
+}
+
+void explain_costs(const Terms& terms, std::int64_t costs_minor, StatementAssessment& result) {
+    if (costs_minor == 0) {
+        return;
+    }
+    const std::string amount = format_amount(costs_minor, result.currency);
+    if (!may_ask_costs(terms)) {
+        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(terms.rule->costs_need_judgment);
+        result.reasons.push_back({"costs_need_judgment",
+                                  {{"amount", amount},
+                                   {"because", fact == nullptr ? "" : fact->text},
+                                   {"source", fact == nullptr ? "" : fact->reference}}});
+    } else if (!terms.legal_order) {
+        result.reasons.push_back({"costs", {{"amount", amount}}});
+    }
 }
 
 void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency,
@@ -376,149 +564,50 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
                                    std::int64_t costs_minor, Day as_of_day, const Currency& currency,
                                    const Terms& terms, const ManifestSet& manifests,
                                    WhenRateMissing when_rate_missing) {
-    Diagnostics faults;
-    std::vector<StatementClaim> claims;
     std::vector<Prepared> prepared(stated.size(), Prepared{terms, "", true, std::nullopt});
-    for (std::size_t i = 0; i < stated.size(); ++i) {
-        Result<StatementClaim> claim = prepare(stated[i], prepared[i], manifests);
-        if (claim.ok()) {
-            claims.push_back(std::move(claim).value());
-        } else {
-            faults.insert(faults.end(), claim.diagnostics().begin(), claim.diagnostics().end());
-        }
+    Result<std::vector<StatementClaim>> prepared_claims = prepare(stated, prepared, manifests);
+    if (!prepared_claims.ok()) {
+        return prepared_claims.diagnostics();
     }
-    if (!faults.empty()) {
-        return faults;
-    }
-    Settlement settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
+    std::vector<StatementClaim> claims = std::move(prepared_claims).value();
+    const std::int64_t asked_costs_minor = may_ask_costs(terms) ? costs_minor : 0;
+    Settlement settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
     if (when_rate_missing == WhenRateMissing::fail) {
-        faults = faults_of(claims, settlement, prepared);
+        Diagnostics faults = faults_of(claims, settlement, prepared);
         if (!faults.empty()) {
             return faults;
         }
     }
     // What a claim takes no more may go to another one, and need its rates.
-    while (suspend_interest(claims, settlement, prepared)) {
-        settlement = settle(claims, payments, costs_minor, order_of(terms), as_of_day);
+    while (omit_failed_interest(claims, settlement, prepared)) {
+        settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
     }
 
     StatementAssessment result;
     result.currency = currency;
     result.compensation_currency = currency;
-    result.costs_minor = costs_minor;
+    result.costs_minor = asked_costs_minor;
     result.costs_paid_minor = settlement.costs_paid_minor;
     result.overpaid_minor = settlement.overpaid_minor;
     result.interest_minor = 0;
     result.compensation_minor = 0;
-    int128 total = int128{costs_minor} - settlement.costs_paid_minor;
-    int128 principal = 0;
-    int128 interest = 0;
-    int128 compensation = 0;
-    std::set<std::string> invoices;
+    Sums sums;
+    sums.total = int128{asked_costs_minor} - settlement.costs_paid_minor;
+    std::set<std::string> compensated;  // invoices
     for (std::size_t i = 0; i < claims.size(); ++i) {
-        ClaimResult& own = settlement.claims[i];
-        Assessment assessment;
-        assessment.currency = currency;
-        assessment.compensation_currency = currency;
-        assessment.rounding = claims[i].terms.rounding;
-        assessment.rounding_scope = claims[i].terms.rounding_scope;
-        assessment.principal_minor = own.accrual.principal_minor;
-        assessment.overpaid_minor = own.accrual.overpaid_minor;
-        assessment.interest_paid_minor = own.interest_paid_minor;
-        int128 left = own.accrual.principal_minor;
-        const Terms& own_terms = prepared[i].terms;
-        if (prepared[i].bears_interest) {
-            assessment.segments = std::move(own.segments);
-            assessment.numerator = own.accrual.numerator;
-            assessment.interest_minor = own.interest_minor;
-            left += int128{own.interest_minor} - own.interest_paid_minor;
-            interest += own.interest_minor;
-            explain_rates(own_terms, claims[i].table, claims[i].claim, assessment);
-            if (own.capitalised_minor > 0) {
-                assessment.reasons.push_back(
-                    {"interest_capitalised", {{"amount", format_amount(own.capitalised_minor, currency)}}});
-            }
-            explain_insolvency(own_terms, assessment);
-        } else if (prepared[i].missing_rate) {
-            assessment.missing_rate = prepared[i].missing_rate;
-            assessment.reasons.push_back({"rate_missing",
-                                          {{"series", assessment.missing_rate->series},
-                                           {"missing_on", format_day(assessment.missing_rate->day)}}});
-        } else if (!stated[i].principal_only) {
-            assessment.reasons.push_back({"relation_without_rule",
-                                          {{"jurisdiction", own_terms.jurisdiction},
-                                           {"relation", std::string(to_string(own_terms.relation))},
-                                           {"because", prepared[i].unavailable_because}}});
-        }
-        if (!stated[i].principal_only && prepared[i].unavailable_because.empty()) {
-            const bool by_invoice = own_terms.rule != nullptr && own_terms.rule->compensation &&
-                                    own_terms.rule->compensation->scope == CompensationScope::invoice &&
-                                    !stated[i].invoice.empty();
-            if (stated[i].bears_compensation) {
-                compensate(claims[i].claim, own.accrual, own_terms,
-                           !by_invoice || invoices.count(stated[i].invoice) == 0, assessment);
-            } else {
-                assessment.compensation_minor = 0;
-            }
-            if (assessment.compensation_minor.value_or(0) > 0 && by_invoice) {
-                invoices.insert(stated[i].invoice);
-            }
-            if (assessment.compensation_minor && assessment.compensation_currency == currency) {
-                left += *assessment.compensation_minor;
-            }
-        }
-        assessment.ledger_principal_minor = own.accrual.principal_minor;
-        if (assessment.interest_minor && result.interest_minor) {
-            result.interest_paid_minor += own.interest_paid_minor;
-        } else {
-            result.interest_minor.reset();
-        }
-        if (!assessment.compensation_minor) {
-            result.compensation_minor.reset();
-        } else {
-            compensation += *assessment.compensation_minor;
-            result.compensation_currency = assessment.compensation_currency;
-        }
-        const std::optional<std::int64_t> narrowed = narrow(left);
-        if (!narrowed) {
+        if (!add(assess_one(stated[i], claims[i], prepared[i], settlement.claims[i], currency, compensated),
+                 result, sums)) {
             return total_over_limit();
         }
-        assessment.total_minor = *narrowed;
-        principal += own.accrual.principal_minor;
-        result.overpaid_minor += own.accrual.overpaid_minor;
-        total += left;
-        result.claims.push_back(std::move(assessment));
     }
-    const auto narrow_total = narrow(total);
-    const auto narrow_interest = narrow(interest);
-    if (!narrow_total || !narrow_interest) {
+    if (!set_totals(sums, result)) {
         return total_over_limit();
     }
-    result.total_minor = *narrow_total;
-    result.principal_minor = static_cast<std::int64_t>(principal);
-    if (result.interest_minor) {
-        result.interest_minor = *narrow_interest;
-    }
-    if (result.compensation_minor) {
-        result.compensation_minor = static_cast<std::int64_t>(compensation);
-    }
     result.payments = std::move(settlement.payments);
-    result.ledger_principal_minor = result.principal_minor;
     if (terms.legal_order) {
-        // Only principal is compared: without rates no interest of the booked order can fail.
-        for (StatementClaim& claim : claims) {
-            claim.table = constant_rate(0);
-        }
-        const Settlement booked = settle(claims, payments, 0, principal_first, as_of_day);
-        result.ledger_principal_minor = 0;
-        for (std::size_t i = 0; i < claims.size(); ++i) {
-            result.claims[i].ledger_principal_minor = booked.claims[i].accrual.principal_minor;
-            result.ledger_principal_minor += result.claims[i].ledger_principal_minor;
-        }
-        result.reasons.push_back(explain_legal_order(result));
-    } else if (costs_minor > 0) {
-        result.reasons.push_back({"costs", {{"amount", format_amount(costs_minor, currency)}}});
+        compare_with_ledger(claims, payments, as_of_day, result);
     }
+    explain_costs(terms, costs_minor, result);
     return result;
 }
 
@@ -542,6 +631,8 @@ Result<Assessment> assess(const Claim& claim, std::span<const Event> events, con
     StatementAssessment whole = std::move(assessed).value();
     Assessment result = std::move(whole.claims.front());
     result.overpaid_minor = whole.overpaid_minor;
+    result.costs_minor = whole.costs_minor;
+    result.costs_paid_minor = whole.costs_paid_minor;
     result.total_minor = whole.total_minor;
     result.reasons.insert(result.reasons.end(), whole.reasons.begin(), whole.reasons.end());
     if (result.overpaid_minor > 0) {

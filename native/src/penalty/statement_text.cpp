@@ -43,11 +43,6 @@ public:
     Diagnostics faults;
 
 private:
-    static const std::vector<JsonNode>& elements_of(const JsonNode* array) {
-        static const std::vector<JsonNode> none;
-        return array == nullptr ? none : array->elements;
-    }
-
     // The parsed text of a node, or its fault at the node's place.
     template <class Value, class Parse>
     void take(ObjectReader& reader, const JsonNode* node, Value& into, Parse&& parse) {

@@ -210,7 +210,36 @@ const JsonNode* JsonNode::find(std::string_view key) const {
     return found == members.end() ? nullptr : &found->value;
 }
 
+const std::vector<JsonNode>& elements_of(const JsonNode* array) {
+    static const std::vector<JsonNode> none;
+    return array == nullptr ? none : array->elements;
+}
+
+namespace {
+
+Diagnostic malformed(std::string_view source, std::int32_t line, std::int32_t column, std::string message,
+                     std::string cure) {
+    Place place;
+    place.source = source;
+    place.line = line;
+    place.column = column;
+    return {"json_malformed", std::move(place), std::move(message), std::move(cure)};
+}
+
+}  // namespace
+
 Result<JsonNode> parse_json(std::string_view source, std::string_view text) {
+    if (text.size() > json_bytes_limit) {
+        Place place;
+        place.source = source;
+        return Diagnostic{"text_too_large", std::move(place),
+                          "The text has more than " + std::to_string(json_bytes_limit) + " bytes",
+                          "Give a smaller file, or split it."};
+    }
+    if (text.starts_with("\xEF\xBB\xBF")) {
+        return malformed(source, 1, 1, "The text begins with a byte order mark",
+                         "Save the file as UTF-8 without it.");
+    }
     json::basic_parser<Builder> parser{json::parse_options{}};
     Builder& builder = parser.handler();
     builder.source = source;
@@ -235,12 +264,9 @@ Result<JsonNode> parse_json(std::string_view source, std::string_view text) {
         parser.write_some(false, nullptr, 0, error);
     }
     if (error) {
-        Place place;
-        place.source = source;
-        place.line = line;
-        place.column = column;
-        builder.faults.push_back({"json_malformed", std::move(place), "Not JSON: " + error.message(),
-                                  "Correct the text here; comments and trailing commas are not allowed."});
+        builder.faults.push_back(
+            malformed(source, line, column, "Not JSON: " + error.message(),
+                      "Correct the text here; comments and trailing commas are not allowed."));
     }
     if (!builder.faults.empty()) {
         return std::move(builder.faults);

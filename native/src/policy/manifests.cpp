@@ -7,31 +7,19 @@ namespace {
 struct Kind {
     std::string_view name;
     std::int64_t format;
-    void (*read)(ObjectReader&, const ManifestText&, Reading&);
+    void (*read)(ObjectReader&, Reading&);
 };
 
-void keep(std::map<std::string, JsonNode, std::less<>>& into, ObjectReader& reader, std::string_view name_key,
-          Reading& reading) {
-    const std::string name = reader.string(name_key);
-    reading.store(into, name, reader.node().place, reader.node());
-}
-
-const std::vector<Kind> kinds = {
-    {"rates", 1, [](auto& reader, const auto&, auto& reading) { read_rates(reader, reading); }},
-    {"jurisdiction", 1, [](auto& reader, const auto&, auto& reading) { read_jurisdiction(reader, reading); }},
-    {"policy", 2,
-     [](auto& reader, const auto& text, auto& reading) { read_policy(reader, text.hash, reading); }},
-    {"holds", 1, [](auto& reader, const auto&, auto& reading) { read_holds(reader, reading); }},
-    {"selection", 1, [](auto& reader, const auto&, auto& reading) { read_selection(reader, reading); }},
-    {"scorecard", 1,
-     [](auto& reader, const auto&, auto& reading) { keep(reading.set.scorecards, reader, "name", reading); }},
-    {"sentences", 1,
-     [](auto& reader, const auto&, auto& reading) {
-         keep(reading.set.sentences, reader, "language", reading);
-     }},
-    {"host", 1,
-     [](auto& reader, const auto&, auto& reading) { keep(reading.set.hosts, reader, "name", reading); }},
-};
+constexpr auto kinds = std::to_array<Kind>({
+    {"rates", 1, &read_rates},
+    {"jurisdiction", 1, &read_jurisdiction},
+    {"policy", 2, &read_policy},
+    {"holds", 1, &read_holds},
+    {"selection", 1, &read_selection},
+    {"scorecard", 1, &read_scorecard},
+    {"sentences", 1, &read_sentences},
+    {"host", 1, &read_host},
+});
 
 void read(const ManifestText& text, Reading& reading) {
     const Result<JsonNode> parsed = parse_json(text.source, text.text);
@@ -52,8 +40,14 @@ void read(const ManifestText& text, Reading& reading) {
         return;  // nothing is known about the rest
     }
     reader.optional("$schema", JsonKind::string);
-    reader.integer("format", kind.format, kind.format);
-    kind.read(reader, text, reading);
+    const JsonNode* format = reader.required("format", JsonKind::integer);
+    if (format != nullptr && format->integer != kind.format) {
+        reader.fault(format->place, "value_not_allowed",
+                     "Format " + std::to_string(format->integer) + " of this kind is not read here",
+                     "Write it in format " + std::to_string(kind.format) + ", after its schema.");
+    }
+    reading.hash = text.hash;
+    kind.read(reader, reading);
 }
 
 }  // namespace

@@ -44,7 +44,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         parent.fault(stages->place, "stage_unreachable", "No stage remains once the due date has come",
                      "Add a stage that does not lapse.");
     }
-    if (policy.stages.size() > stages_limit) {
+    if (stages != nullptr && policy.stages.size() > stages_limit) {
         parent.fault(stages->place, "value_not_allowed",
                      "There are " + std::to_string(policy.stages.size()) + " stages",
                      "Give " + std::to_string(stages_limit) + " at most.");
@@ -104,12 +104,12 @@ std::optional<std::int32_t> Policy::number_done(std::string_view code) const {
     return replaced->second ? stage(*replaced->second)->number : 0;
 }
 
-void read_policy(ObjectReader& reader, const std::string& hash, Reading& reading) {
+void read_policy(ObjectReader& reader, Reading& reading) {
     Policy policy;
     policy.name = reader.string("name");
     policy.titles = read_titles(reader, "titles");
     policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 1, days_limit));
-    policy.hash = hash;
+    policy.hash = reading.hash;
     read_stages(reader, policy);
     read_replaces(reader, policy);
     reader.finish();

@@ -39,11 +39,9 @@ private:
             return texts;
         }
         ObjectReader reader(*node, faults_);
-        const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
         for (const JsonMember& member : node->members) {
             const std::string text = reader.string(member.key);
-            if (member.key.size() != 2 || !std::all_of(member.key.begin(), member.key.end(), is_lower) ||
-                member.key == "en") {
+            if (!is_language(member.key) || member.key == "en") {
                 reader.fault(member.key_place, "value_not_allowed",
                              "\"" + member.key + "\" is no other language than English",
                              "Use two lower-case letters such as fr; English stands in \"text\".");
@@ -309,6 +307,12 @@ private:
             rule.judgment = margin;
         }
         rule.compensation = read_compensation(reader);
+        if (const JsonNode* costs = reader.optional("costs", JsonKind::object)) {
+            ObjectReader costs_reader(*costs, faults_);
+            costs_reader.one_of("asked", {"with_judgment"});
+            rule.costs_need_judgment = read_fact_name(costs_reader).code;
+            costs_reader.finish();
+        }
         for (const JsonMember& part : node.members) {
             const JsonNode& given = part.value.elements.empty() ? part.value : part.value.elements.back();
             if (const JsonNode* fact = given.find("fact")) {

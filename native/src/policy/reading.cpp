@@ -1,11 +1,11 @@
 #include "reading.hpp"
 
 namespace quittance {
+namespace {
 
-const std::vector<JsonNode>& elements_of(const JsonNode* array) {
-    static const std::vector<JsonNode> none;
-    return array == nullptr ? none : array->elements;
-}
+bool is_lower(char letter) { return letter >= 'a' && letter <= 'z'; }
+
+}  // namespace
 
 FactStatus read_status(ObjectReader& reader) {
     return choose<FactStatus>(reader, "status",
@@ -71,10 +71,13 @@ std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names
     return relations;
 }
 
+bool is_language(std::string_view text) {
+    return text.size() == 2 && std::all_of(text.begin(), text.end(), is_lower);
+}
+
 bool is_code(std::string_view text) {
-    const auto is_lower = [](char letter) { return letter >= 'a' && letter <= 'z'; };
     return !text.empty() && text.size() <= 64 && is_lower(text.front()) &&
-           std::all_of(text.begin(), text.end(), [&](char letter) {
+           std::all_of(text.begin(), text.end(), [](char letter) {
                return is_lower(letter) || (letter >= '0' && letter <= '9') || letter == '_';
            });
 }

@@ -25,13 +25,13 @@ Value choose(ObjectReader& reader, std::string_view key, const std::vector<Value
     return values[reader.one_of(key, names)];
 }
 
-const std::vector<JsonNode>& elements_of(const JsonNode* array);
 FactStatus read_status(ObjectReader& reader);
 Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback);
 std::int64_t read_percent(ObjectReader& reader, const JsonNode* node);
 // Texts by language, English among them.
 std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string_view key);
 std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names);  // one at least
+bool is_language(std::string_view text);                                            // two lower-case letters
 // The code of a stage, a hold or a segment: lower-case letters, digits and underscores, 64 at most.
 bool is_code(std::string_view text);
 std::string read_code(ObjectReader& reader, std::string_view key);
@@ -50,6 +50,7 @@ struct Agreement {
 };
 
 struct Reading {
+    std::string hash;  // of the text being read
     ManifestSet set;
     Diagnostics faults;
     std::vector<Reference> series_needed;
@@ -69,9 +70,12 @@ struct Reading {
 
 void read_rates(ObjectReader& reader, Reading& reading);
 void read_jurisdiction(ObjectReader& reader, Reading& reading);
-void read_policy(ObjectReader& reader, const std::string& hash, Reading& reading);
+void read_policy(ObjectReader& reader, Reading& reading);
 void read_holds(ObjectReader& reader, Reading& reading);
 void read_selection(ObjectReader& reader, Reading& reading);
+void read_sentences(ObjectReader& reader, Reading& reading);
+void read_scorecard(ObjectReader& reader, Reading& reading);
+void read_host(ObjectReader& reader, Reading& reading);
 
 // What can be checked only when every manifest is there.
 void check_series(Reading& reading);

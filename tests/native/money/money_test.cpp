@@ -20,6 +20,24 @@ TEST(DivideRound, TiesGoWhereTheModeSaysForBothSigns) {
     EXPECT_EQ(divide_round(-5, 2, Rounding::toward_zero), -2);
 }
 
+// Java SE, java.math.RoundingMode: the table of HALF_UP, HALF_EVEN and DOWN
+// (https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/math/RoundingMode.html).
+TEST(DivideRound, RoundsThePublishedTable) {
+    const struct {
+        int tenths;
+        int half_up;
+        int half_even;
+        int down;
+    } published[] = {{55, 6, 6, 5},     {25, 3, 2, 2},     {16, 2, 2, 1},     {11, 1, 1, 1},
+                     {10, 1, 1, 1},     {-10, -1, -1, -1}, {-11, -1, -1, -1}, {-16, -2, -2, -1},
+                     {-25, -3, -2, -2}, {-55, -6, -6, -5}};
+    for (const auto& row : published) {
+        EXPECT_EQ(divide_round(row.tenths, 10, Rounding::half_away_from_zero), row.half_up) << row.tenths;
+        EXPECT_EQ(divide_round(row.tenths, 10, Rounding::half_even), row.half_even) << row.tenths;
+        EXPECT_EQ(divide_round(row.tenths, 10, Rounding::toward_zero), row.down) << row.tenths;
+    }
+}
+
 TEST(DivideRound, OffTheTieGoesToTheNearest) {
     for (const Rounding rounding : {Rounding::half_away_from_zero, Rounding::half_even}) {
         EXPECT_EQ(divide_round(7, 3, rounding), 2);

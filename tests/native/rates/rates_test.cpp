@@ -1,4 +1,5 @@
 #include <quittance/money/money.hpp>
+#include <quittance/rates/coverage.hpp>
 #include <quittance/rates/rates.hpp>
 
 #include <gtest/gtest.h>
@@ -27,6 +28,28 @@ TEST(RateSeries, NeverRepeatsTheLastRow) {
     EXPECT_EQ(reference.find(day("2024-06-30"))->rate_nano, 45'000'000);
     EXPECT_EQ(reference.find(day("2024-07-01")), nullptr);
     EXPECT_EQ(reference.find(day("2025-07-01")), nullptr);
+}
+
+TEST(Coverage, NamesTheHalfYearsThatAreMissing) {
+    RateSeries series;
+    series.rows = {{*parse_day("2024-01-01"), *parse_day("2024-06-30"), 1, FactStatus::verified, ""},
+                   {*parse_day("2025-01-01"), *parse_day("2025-12-31"), 1, FactStatus::verified, ""}};
+    const auto seen_from = [&](const char* day) {
+        const Coverage found = coverage(series, *parse_day(day));
+        std::string told = (found.until_day ? format_day(*found.until_day) : "none") + " |";
+        for (const Day start : found.missing) {
+            told += " " + format_day(start);
+        }
+        return told + " | " + format_day(found.next_wanted);
+    };
+    EXPECT_EQ(seen_from("2025-06-30"), "2024-06-30 | 2024-07-01 | 2026-01-01");
+    EXPECT_EQ(seen_from("2024-02-29"), "2024-06-30 | | 2024-07-01");
+    EXPECT_EQ(seen_from("2026-07-01"), "2024-06-30 | 2024-07-01 2026-01-01 2026-07-01 | 2027-01-01");
+    EXPECT_EQ(seen_from("2023-12-31"), "2024-06-30 | | 2024-07-01");
+    series.rows = {{*parse_day("2025-03-05"), *parse_day("2026-07-23"), 1, FactStatus::verified, ""}};
+    EXPECT_EQ(seen_from("2026-05-01"), "2026-07-23 | | 2027-01-01");
+    series.rows.clear();
+    EXPECT_EQ(seen_from("2026-05-01"), "none | 2026-01-01 | 2026-07-01");
 }
 
 TEST(Resolve, TakesTheRateOfTheFirstDayOfEachHalfYear) {

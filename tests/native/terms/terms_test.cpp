@@ -97,6 +97,23 @@ TEST(PaymentTerm, EndsOfMonthAreCountedTwoWays) {
     EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-17")) << "31 January + 45 days";
 }
 
+// "45 days end of month", both ways, as French pages work it out: fnaseph.org (10 March), solices.fr (10
+// April), mecadyn.over-blog.com, 5 November 2008 (15 and 17 April).
+TEST(PaymentTerm, EndsOfMonthAreThePublishedOnes) {
+    PaymentTerm term = *find_payment_term(country(), Relation::b2b, "", "end_of_month");
+    const auto due = [&](TermEnd end, const char* start) {
+        term.end = end;
+        return format_day(latest_due_day(term, day(start)));
+    };
+    EXPECT_EQ(due(TermEnd::days_then_month_end, "2025-03-10"), "2025-04-30");
+    EXPECT_EQ(due(TermEnd::month_end_then_days, "2025-03-10"), "2025-05-15");
+    EXPECT_EQ(due(TermEnd::days_then_month_end, "2025-04-10"), "2025-05-31");
+    EXPECT_EQ(due(TermEnd::days_then_month_end, "2008-04-15"), "2008-05-31");
+    EXPECT_EQ(due(TermEnd::days_then_month_end, "2008-04-17"), "2008-06-30");
+    EXPECT_EQ(due(TermEnd::month_end_then_days, "2008-04-15"), "2008-06-14");
+    EXPECT_EQ(due(TermEnd::month_end_then_days, "2008-04-17"), "2008-06-14");
+}
+
 TEST(PaymentTerm, TheSectorDecides) {
     const PaymentTerm food = *find_payment_term(country(), Relation::b2b, "food");
     EXPECT_EQ(latest_due_day(food, day("2026-01-04")), day("2026-02-09")) << "10 January + 30 days";

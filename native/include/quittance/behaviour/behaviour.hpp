@@ -1,8 +1,8 @@
 // Payment behaviour: a grade A to E from what a customer has settled, shrunk towards the portfolio.
-// native/docs/spec-score.md. Invariants: weights are whole millionths and sums are exact, so the order of
-// items does not matter; an open item can only worsen a grade; every printed figure is the compared one.
-// Tenths of a day and thousandths of a share are rounded half away from zero. Parsing a scorecard fails with
-// diagnostics.
+// The rules: native/docs/spec-score.md.
+// Invariants: weights are whole millionths and sums are exact, so the order of items does not matter; an open
+// item can only worsen a grade; every printed figure is the compared one. Tenths of a day and thousandths of
+// a share are rounded half away from zero. Parsing a scorecard fails with diagnostics.
 #pragma once
 
 #include <quittance/base/result.hpp>

@@ -1,4 +1,23 @@
 // Civil dates as days since 1970-01-01, and day counts as exact fractions of a year.
+//
+// A day count measures the days that bear interest. By law these run from the day after the due date to the
+// day of payment; bond markets write the same number of days as [start, end), with the start and without the
+// end. So their count from S to E is the one here
+// - from S + 1 to E, both included, where only the number of days counts (actual_365, actual_360) or the two
+//   dates do (thirty_360, between the due date and the day of payment);
+// - from S to E - 1 under actual_actual, where each day counts in its own year: a stretch over a new year has
+//   one day of the old year less here than there.
+//
+// | here          | 2006 ISDA Definitions, section 4.16        | a year             |
+// | actual_365    | (d) Actual/365 (Fixed)                     | 365 days           |
+// | actual_actual | (b) Actual/Actual (ISDA)                   | as each day has it |
+// | actual_360    | (e) Actual/360                             | 360 days           |
+// | thirty_360    | (g) 30E/360, Eurobond basis, ICMA rule 251 | 12 months of 30    |
+//
+// 30E/360 reads the 31st as the 30th, at both ends; the last of February stays what it is.
+// Months keep the day number, or end on the last day of a month that lacks it: German BGB § 188 (2) and (3),
+// French CPC 641.
+//
 // Invariants: a Day lies between first_valid_day and last_valid_day once parsed or checked; year_units is
 // additive: units(a..b) + units(b+1..c) = units(a..c) under every convention. Nothing here rounds; parsing
 // fails with a diagnostic.
@@ -46,7 +65,6 @@ Day add_months(Day day, std::int32_t months);
 // Last day of the month that holds the day.
 Day month_end(Day day);
 
-// thirty_360 is the European 30E/360: the 31st counts as the 30th.
 enum class DayCount : std::uint8_t { actual_365, actual_actual, actual_360, thirty_360 };
 
 std::string_view to_string(DayCount day_count);

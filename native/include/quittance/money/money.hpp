@@ -27,7 +27,12 @@ struct Currency {
     bool operator==(const Currency&) const = default;
 };
 
-enum class Rounding : std::uint8_t { half_away_from_zero, half_even, toward_zero };
+// Alike for both signs: a figure and its opposite round to opposites.
+enum class Rounding : std::uint8_t {
+    half_away_from_zero,  // to the nearest, a tie to the greater size: what most laws and ledgers do
+    half_even,            // to the nearest, a tie to the even neighbour (IEEE 754, "banker's")
+    toward_zero,          // what lies beyond is cut off
+};
 
 std::string_view to_string(Rounding rounding);
 

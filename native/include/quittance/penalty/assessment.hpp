@@ -1,7 +1,9 @@
 // What is due on one claim or on several, with derivation and reasons: the figures behind `quittance accrue`
-// and behind "explain". Invariants: interest is rounded once, on the sum or on each line as the rule says;
-// interest and compensation are absent where no rule gives them, and a reason says why. Fails with the codes
-// of policy and rates, and with interest_over_limit, total_over_limit.
+// and behind "explain".
+// Invariants: interest is rounded once, on the sum or on each line as the rule says; interest and
+// compensation are absent where no rule gives them, and costs are left out where the law forbids to ask for
+// them: a reason says why. Fails with the codes of policy and rates, and with interest_over_limit,
+// total_over_limit.
 #pragma once
 
 #include <quittance/base/reason.hpp>
@@ -23,8 +25,8 @@ struct Terms {
     std::optional<std::int64_t> contract_rate_nano;
     std::optional<DayCount> day_count;            // instead of the rule's
     std::optional<RoundingScope> rounding_scope;  // instead of the rule's
-    bool freeze_rate =
-        false;  // the rate of the first day for the whole delay, also where the rule changes it
+    // The rate of the first day holds for the whole delay, also where the rule changes it.
+    bool freeze_rate = false;
     std::optional<Day> notice_day;      // of a formal notice
     std::optional<Day> judgment_day;    // on which a judgment became enforceable
     std::optional<Day> insolvency_day;  // on which proceedings opened
@@ -47,7 +49,9 @@ struct Assessment {
     std::int64_t interest_paid_minor = 0;            // of it, by the legal order
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
-    std::int64_t total_minor = 0;             // left of what is available in the claim's currency
+    std::int64_t costs_minor = 0;       // of recovery, of one claim alone; those of a statement are its own
+    std::int64_t costs_paid_minor = 0;  // of them, by the legal order
+    std::int64_t total_minor = 0;       // left of what is available in the claim's currency
     std::int64_t ledger_principal_minor = 0;  // left as booked: every payment on principal
     int128 numerator = 0;                     // the exact interest, over interest_denominator
     std::optional<RateGap> missing_rate;  // why there is no interest, where the statement goes on without it
@@ -60,8 +64,7 @@ struct Assessment {
 // A claim of a statement.
 struct StatedClaim {
     std::string name;
-    std::string
-        invoice;  // claims of one invoice share a compensation of scope invoice; "" for one of its own
+    std::string invoice;  // claims of one share a compensation of scope invoice; "" for one of its own
     Claim claim;
     std::vector<Event> credits;
     std::optional<Terms> terms;      // instead of the statement's

@@ -1,6 +1,7 @@
 // Interest on one claim over changes of rate and principal, and the fixed compensation for late payment.
-// Invariants: the first day that bears interest is first_day; an event dated D changes the principal from D +
-// 1, one dated before first_day from the start; the principal never falls below zero, the excess is overpaid.
+// Invariants: the first day that bears interest is first_day; an event dated D changes the principal from
+// D + 1, one dated before first_day from the start; the principal never falls below zero, the excess is
+// overpaid.
 // Numerators are summed exactly as amount_minor × rate_nano × year_units. Only settle_interest rounds, once
 // on the sum. accrue neither allocates nor throws; it fails with AccrualStatus.
 #pragma once
@@ -85,8 +86,8 @@ struct Accrual {
     Day missing_day = 0;               // first day without a rate, when status says so
     std::int64_t principal_minor = 0;  // left at as_of_day
     std::int64_t overpaid_minor = 0;
-    std::int64_t late_minor =
-        0;  // principal open on the day after due_day, 0 when as_of_day is not later than due_day
+    // Principal open on the day after due_day, 0 when as_of_day is not later than due_day.
+    std::int64_t late_minor = 0;
     std::int64_t paid_late_minor = 0;  // of it, paid after due_day
     std::int32_t event_count = 0;      // events up to as_of_day
     int128 numerator = 0;              // interest over interest_denominator, in minor units

@@ -1,5 +1,6 @@
-// A statement as JSON text: claims and payments with the terms that hold for all of them. Schema:
-// manifests/schema/statement.schema.json. Invariants: every fault is reported with its place; nothing here
+// A statement as JSON text: claims and payments with the terms that hold for all of them.
+// Schema: manifests/schema/statement.schema.json.
+// Invariants: every fault is reported with its place; nothing here
 // rounds or throws. Codes: those of json, money, calendar, and argument_missing, amount_not_positive,
 // jurisdiction_unknown, claim_unknown, name_twice.
 #pragma once

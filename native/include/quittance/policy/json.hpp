@@ -6,6 +6,7 @@
 
 #include <quittance/base/result.hpp>
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -37,7 +38,14 @@ struct JsonMember {
     Place key_place;
 };
 
-// `source` names the text in places. Codes: json_malformed, duplicate_key, number_not_integer.
+// None where there is no array.
+const std::vector<JsonNode>& elements_of(const JsonNode* array);
+
+// A larger text is refused: its nodes would need a hundred times its size.
+inline constexpr std::size_t json_bytes_limit = std::size_t{4} << 20U;
+
+// `source` names the text in places. Codes: text_too_large, json_malformed, duplicate_key,
+// number_not_integer.
 Result<JsonNode> parse_json(std::string_view source, std::string_view text);
 
 // Reads the members of one object and collects every fault: wrong kind, missing key, unknown key.

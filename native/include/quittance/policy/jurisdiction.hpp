@@ -114,6 +114,8 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
+    // The fact by which recovery costs may be asked for with a judgment only; "" where there is no such rule.
+    std::string costs_need_judgment;
     // By part ("rate", "first_day", …) the fact behind it; of several rates the last.
     std::map<std::string, std::string> facts;
 

@@ -9,6 +9,7 @@
 #include <quittance/calendar/calendar.hpp>
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>

@@ -1,7 +1,7 @@
 // What the law of one country gives against customers of one relation on one day: for mentions on invoices
-// and for checking a contract rate when it is entered. Invariants: a rate that no row gives is missing and
-// named, never the last one repeated; of two facts behind a figure the worse status counts. Nothing here
-// rounds. Fails with the codes named below.
+// and for checking a contract rate when it is entered.
+// Invariants: a rate that no row gives is missing and named, never the last one repeated; of two facts behind
+// a figure the worse status counts. Nothing here rounds. Fails with the codes named below.
 #pragma once
 
 #include <quittance/policy/manifests.hpp>

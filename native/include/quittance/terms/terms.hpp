@@ -26,8 +26,7 @@ struct LimitationCount {
     const Fact* fact = nullptr;
     std::vector<LimitationEvent> interrupted_by;
     std::vector<LimitationEvent> without_effect;  // that interrupt nothing, or came too late
-    std::vector<LimitationEvent>
-        not_known;  // of which the manifest does not say whether they interrupt: not counted
+    std::vector<LimitationEvent> not_known;  // the manifest does not say whether they interrupt: not counted
 };
 
 // `period` names a special one; "" is the relation's ordinary one. nullptr where the manifest knows none.

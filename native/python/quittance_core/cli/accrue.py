@@ -2,11 +2,14 @@
 
 import argparse
 import json
+from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
 import quittance_core
-from quittance_core import sentences
+from quittance_core.sentences import Sentences
+
+from . import _manifests
 
 DESCRIPTION = """\
 Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
@@ -17,8 +20,9 @@ the contract rate of --rate, raised where it lies below the legal floor. Without
 there is no compensation.
 
 With --imputation legal a payment after the due date settles costs, then interest, then principal, in the order of the law; total is
-what is left. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and no other
-option but --json is given."""
+what is left: principal + interest - interest paid + compensation + costs - costs paid. Costs that the law forbids to ask for are
+left out, with the text. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and
+no other option but --manifests, --language and --json is given."""
 
 
 def _event(text: str) -> tuple[str, str]:
@@ -86,6 +90,8 @@ def add_parser(subparsers) -> None:
     add("--judgment", metavar="DATE", help="date on which a judgment became enforceable")
     add("--insolvency", metavar="DATE", help="date on which insolvency proceedings opened")
     add("--statement", metavar="FILE", help="claims and payments as JSON")
+    _manifests.add_option(parser)
+    add("--language", default="en", metavar="CODE", help="of the reasons (en)")
     add("--sources", action="store_true", help="name the source of each rate and the exact interest before rounding")
     add(
         "--json",
@@ -96,12 +102,13 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+    manifests = quittance_core.Manifests(_manifests.texts(arguments.manifests, "rates", "jurisdiction"))
+    speak = _speaker(arguments)
     if arguments.statement is not None:
         _refuse_other_options(arguments)
-        text = Path(arguments.statement).read_text(encoding="utf-8")
+        text = _manifests.read(Path(arguments.statement))
         result = quittance_core.statement(manifests, text, arguments.statement)
-        print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else statement_table(result))
+        print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else statement_table(result, speak))
         return 0
     missing = [
         f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None
@@ -131,12 +138,20 @@ def run(arguments: argparse.Namespace) -> int:
         insolvency=arguments.insolvency,
         sources=arguments.sources,
     )
-    print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else table(result))
+    print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else table(result, speak))
     return 0
 
 
+def _speaker(arguments: argparse.Namespace) -> Callable[[dict], str]:
+    """What turns a reason into a sentence of the language asked for."""
+    spoken = Sentences(_manifests.texts(arguments.manifests, "sentences").values())
+    if arguments.language not in spoken.languages:
+        arguments.parser.error(f"--language is one of {', '.join(spoken.languages)}")
+    return lambda reason: spoken.render(reason, arguments.language)
+
+
 def _refuse_other_options(arguments: argparse.Namespace) -> None:
-    kept = {"statement", "json", "run", "parser", "verb"}
+    kept = {"statement", "manifests", "language", "json", "run", "parser", "verb"}
     given = [
         f"--{'from' if name == 'first_day' else name.replace('_', '-')}"
         for name, value in vars(arguments).items()
@@ -175,19 +190,25 @@ def _segments(result: dict) -> list[str]:
     return lines
 
 
+# The parts of the total in the order in which they are told: what was paid counts against it. Those in brackets may be nothing.
+PARTS = ("principal", "interest", "[interest_paid]", "compensation", "[costs]", "[costs_paid]", "total", "overpaid")
+
+
 def _figures(result: dict) -> list[str]:
-    names = ["principal", "interest", "interest_paid", "compensation", "costs", "costs_paid", "total", "overpaid"]
     lines = []
-    for name in names:
-        if name in result:
-            currency = result["compensation_currency"] if name == "compensation" else result["currency"]
-            value = "not available" if result[name] is None else f"{result[name]} {currency}"
-            lines.append(f"{name.replace('_', ' '):13} {value:>22}")
+    for part in PARTS:
+        name = part.strip("[]")
+        if name not in result or (name != part and Fraction(result[name]) == 0):
+            continue
+        currency = result["compensation_currency"] if name == "compensation" else result["currency"]
+        sign = "-" if name.endswith("_paid") else ""
+        value = "not available" if result[name] is None else f"{sign}{result[name]} {currency}"
+        lines.append(f"{name.replace('_', ' '):13} {value:>22}")
     return lines
 
 
-def _reasons(result: dict) -> list[str]:
-    return [f"- {sentences.render(reason, 'en')}" for reason in result["reasons"]]
+def _reasons(result: dict, speak: Callable[[dict], str]) -> list[str]:
+    return [f"- {speak(reason)}" for reason in result["reasons"]]
 
 
 ROUNDING = (
@@ -195,16 +216,16 @@ ROUNDING = (
 )
 
 
-def table(result: dict) -> str:
+def table(result: dict, speak: Callable[[dict], str]) -> str:
     """The same result for a person: lines with four decimals, totals with the currency's."""
-    return "\n".join([*_segments(result), "", *_figures(result), "", ROUNDING, *_reasons(result)])
+    return "\n".join([*_segments(result), "", *_figures(result), "", ROUNDING, *_reasons(result, speak)])
 
 
-def statement_table(result: dict) -> str:
+def statement_table(result: dict, speak: Callable[[dict], str]) -> str:
     """A statement for a person: each claim, what each payment settled, and the totals."""
     lines = []
     for claim in result["claims"]:
-        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim), ""]
+        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
     for payment in result["payments"]:
         settled = [
             f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
@@ -213,4 +234,4 @@ def statement_table(result: dict) -> str:
         lines.append(
             f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
         )
-    return "\n".join([*lines, "", *_figures(result), "", ROUNDING, *_reasons(result)])
+    return "\n".join([*lines, "", *_figures(result), "", ROUNDING, *_reasons(result, speak)])

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import quittance_core
 
-from . import print_faults
+from . import _manifests, print_faults
 
 DESCRIPTION = """\
-Checks manifests (rates, jurisdictions, policies, scorecards, sentences, hosts) together with the ones that this version ships, so
-that names resolve; a file replaces the shipped manifest of the same kind and name. Every fault is reported, with its code, JSON
+Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
+version ships, so that names resolve: as a verb with --manifests would use them. Every fault is reported, with its code, JSON
 pointer, line, column and cure. Exit code 2 when there are faults."""
 
 
@@ -21,37 +21,33 @@ def add_parser(subparsers) -> None:
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("files", nargs="+", metavar="FILE", help="manifest to check")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="manifest to check")
+    _manifests.add_option(parser)
     parser.add_argument("--json", action="store_true", help="print the faults as JSON on stdout")
-    parser.set_defaults(run=run)
-
-
-def _identity(text: str) -> tuple | None:
-    """What a manifest is called, as far as it can be read; None for one that cannot."""
-    try:
-        manifest = json.loads(text)
-        return manifest["kind"], manifest.get("name", manifest.get("code", manifest.get("language")))
-    except (ValueError, TypeError, KeyError, AttributeError):
-        return None
+    parser.set_defaults(run=run, parser=parser)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    given = {name: Path(name).read_text(encoding="utf-8") for name in arguments.files}
-    identities = {_identity(text) for text in given.values()}
-    shipped = {
-        f"(shipped) {name}": text
-        for name, text in quittance_core.packaged_manifests().items()
-        if _identity(text) not in identities
-    }
+    given = {name: _manifests.read(Path(name)) for name in arguments.files}
+    if arguments.manifests:
+        given = _manifests.read_folder(arguments.manifests) | given
+    if not given:
+        arguments.parser.error("name a FILE, or a folder with --manifests")
     faults: list[dict] = []
     try:
-        quittance_core.Manifests(shipped | given)
+        quittance_core.Manifests(_manifests.shipped_beside(given.values(), *_manifests.FOLDERS) | given)
     except quittance_core.ManifestError as error:
         faults = error.diagnostics
     if arguments.json:
-        print(json.dumps({"files": arguments.files, "faults": faults}, indent=2, ensure_ascii=False))
+        files = [_shown(name) for name in given]
+        print(json.dumps({"files": files, "faults": faults}, indent=2, ensure_ascii=False))
     elif faults:
         print_faults(faults)
     else:
         print(f"{len(given)} checked, no fault.")
     return 2 if faults else 0
+
+
+def _shown(name: str) -> str:
+    """A file's name that can be printed, also where it is no UTF-8."""
+    return name.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -3,23 +3,13 @@ import { formatDate } from "@web/core/l10n/dates";
 import { registry } from "@web/core/registry";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
-/** The ladder of the policy: what was done, what comes next and when, what may follow. */
+/** The ladder of the customer's policy: what was done and how, what comes next and when, what may follow. */
 export class StagesField extends Component {
     static template = "account_quittance.StagesField";
     static props = standardFieldProps;
 
     get steps() {
-        const { data, fields } = this.props.record;
-        return fields[this.props.name].selection
-            .filter(([number]) => number !== "0")
-            .map(([number, title]) => ({
-                number,
-                title,
-                // Only of the last stage is it known that it was done: those before may have been passed over.
-                isDone: Number(number) === data.stage,
-                isPassed: Number(number) < data.stage,
-                isNext: number === data.next_stage_label,
-            }));
+        return this.props.record.data[this.props.name] || [];
     }
 
     get nextDate() {
@@ -35,10 +25,6 @@ export class StagesField extends Component {
 
 registry.category("fields").add("quittance_stages", {
     component: StagesField,
-    supportedTypes: ["selection"],
-    fieldDependencies: [
-        { name: "stage", type: "integer" },
-        { name: "next_stage_label", type: "selection" },
-        { name: "next_date", type: "date" },
-    ],
+    supportedTypes: ["json"],
+    fieldDependencies: [{ name: "next_date", type: "date" }],
 });

@@ -1,0 +1,151 @@
+from odoo import api, fields, models
+from odoo.exceptions import UserError, ValidationError
+from odoo.tools import format_date
+
+from .core import core, shipped_json
+from .fields import OptionalMonetary
+
+MANIFEST = "holds/default.json"
+
+
+class QuittanceHold(models.Model):
+    """What keeps a customer, an invoice or one instalment from being chased, wholly or for an amount.
+
+    Whether interest goes on meanwhile and what a letter still says, the manifest of holds knows for each code.
+    """
+
+    _name = "quittance.hold"
+    _description = "Hold of credit control"
+    _inherit = "quittance.case.fact"
+    _order = "from_date desc, id desc"
+    _rec_name = "code"
+
+    scope = fields.Selection(
+        [("customer", "Customer"), ("invoice", "Invoice"), ("instalment", "Instalment")],
+        compute="_compute_scope",
+        store=True,
+    )
+    move_id = fields.Many2one(help="Empty: the whole customer is held.")
+    ordinal = fields.Integer("Instalment", aggregator=None, help="Of the invoice; empty: all of them.")
+    code = fields.Selection(selection=lambda self: self._selection_code(), string="Why", required=True)
+    currency_id = fields.Many2one(
+        "res.currency",
+        compute="_compute_currency_id",
+        store=True,
+        precompute=True,
+        readonly=False,
+        ondelete="restrict",
+    )
+    amount = OptionalMonetary(help="Empty: all of it.")
+    from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
+    until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
+    reason = fields.Char()
+    lifted_on = fields.Date("Lifted on", readonly=True)
+
+    _instalment_of_move = models.Constraint(
+        "CHECK (COALESCE(ordinal, 0) = 0 OR move_id IS NOT NULL AND ordinal > 0)",
+        "Name the invoice whose instalment is held.",
+    )
+    _amount_positive = models.Constraint(
+        "CHECK (amount > 0 AND currency_id IS NOT NULL OR amount IS NULL)",
+        "The amount that is held is more than nothing. Leave it empty to hold all.",
+    )
+    _dates_in_order = models.Constraint(
+        "CHECK (from_date <= until_date)", "The hold ends before it begins: exchange the two dates."
+    )
+    _reason_without_end = models.Constraint(
+        "CHECK (until_date IS NOT NULL OR COALESCE(reason, '') <> '')",
+        "A hold without an end needs a reason: say why, or until when.",
+    )
+
+    @api.model
+    def _default_from_date(self):
+        return self.env["quittance.settings"]._of(self.env.company)._today()
+
+    @api.model
+    def _selection_code(self):
+        """Codes that a person may give: those that the core or the host finds by itself are none of them."""
+        rules = shipped_json(self.env, MANIFEST)["holds"]
+        language = (self.env.lang or "en").split("_")[0]
+        return [
+            (rule["code"], rule["titles"].get(language, rule["titles"]["en"]))
+            for rule in rules
+            if not rule.get("from_host")
+        ]
+
+    @api.model
+    def _codes(self):
+        """All codes of holds, also those that the core finds."""
+        return {rule["code"] for rule in shipped_json(self.env, MANIFEST)["holds"]}
+
+    @api.model
+    def _mentioned(self):
+        """Codes whose items a letter still mentions, as held."""
+        return {rule["code"] for rule in shipped_json(self.env, MANIFEST)["holds"] if rule["mentioned"]}
+
+    @api.constrains("code", "until_date")
+    def _check_code(self):
+        titles = dict(self._selection_code())
+        ends = {rule["code"]: rule["ends"] for rule in shipped_json(self.env, MANIFEST)["holds"]}
+        for hold in self:
+            if hold.code not in titles:
+                raise ValidationError(
+                    self.env._("“%s” is no reason that a person gives: choose one of the list.", hold.code)
+                )
+            if ends[hold.code] == "date" and not hold.until_date:
+                raise ValidationError(self.env._("%s needs a last day: say until when.", titles[hold.code]))
+
+    @api.depends("move_id", "ordinal")
+    def _compute_scope(self):
+        for hold in self:
+            hold.scope = "instalment" if hold.ordinal else "invoice" if hold.move_id else "customer"
+
+    @api.depends("move_id", "case_id")
+    def _compute_currency_id(self):
+        for hold in self:
+            hold.currency_id = hold.move_id.currency_id or hold.currency_id or hold.case_id.currency_id
+
+    def _is_in_force(self, day):
+        self.ensure_one()
+        ended = (self.until_date and self.until_date < day) or (self.lifted_on and self.lifted_on <= day)
+        return self.from_date <= day and not ended
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        core(self.env)
+        holds = super().create(vals_list)
+        for hold in holds:
+            hold._note(hold._story())
+        return holds
+
+    def _story(self):
+        """What was held until when and why, for the case's chatter."""
+        what = dict(self._selection_code()).get(self.code, self.code)
+        if self.move_id:
+            what = self.env._("%(what)s, %(invoice)s", what=what, invoice=self.move_id.sudo().name)
+        if self.until_date:
+            story = self.env._("%(what)s until %(day)s", what=what, day=format_date(self.env, self.until_date))
+        else:
+            story = self.env._("%(what)s until lifted", what=what)
+        return f"{story}: {self.reason}" if self.reason else story
+
+    def _note(self, story):
+        self.case_id.sudo().message_post(
+            body=story, author_id=self.env.user.partner_id.id, subtype_xmlid="mail.mt_note"
+        )
+
+    def action_lift(self):
+        """End these holds today."""
+        self.check_access("write")
+        if any(hold.lifted_on for hold in self):
+            raise UserError(self.env._("This hold was lifted already."))
+        for hold in self:
+            hold.sudo().lifted_on = hold._settings()._today()
+            hold._note(self.env._("Lifted: %s", hold._story()))
+        return True
+
+    def _has_field_access(self, field, operation):
+        # "readonly" by itself holds in views only.
+        if operation == "write" and field.name == "lifted_on" and not self.env.su:
+            return False
+        return super()._has_field_access(field, operation)

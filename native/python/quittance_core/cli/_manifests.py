@@ -1,0 +1,95 @@
+"""The manifests that a verb works with: the shipped ones, and a folder of one's own beside or instead of them."""
+
+import argparse
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import quittance_core
+
+FOLDERS = {
+    "rates": "rates",
+    "jurisdiction": "jurisdictions",
+    "policy": "policies",
+    "holds": "holds",
+    "selection": "selections",
+    "scorecard": "scorecards",
+    "sentences": "sentences",
+    "host": "hosts",
+}
+NAME_KEYS = {"jurisdiction": "code", "sentences": "language"}
+# One's own of these kinds come instead of all shipped ones of the kind; of the others, instead of those of the same name.
+INSTEAD = {"policy", "holds", "selection", "scorecard"}
+
+
+def add_option(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--manifests",
+        type=Path,
+        metavar="FOLDER",
+        help="manifests of your own (*.json, also in folders below): a rate series, a country's law or a language beside the "
+        "shipped ones or instead of the one of the same name; policies, holds, a selection, a scorecard instead of the shipped",
+    )
+
+
+def texts(folder: Path | None, *kinds: str) -> dict[str, str | bytes]:
+    """What to make :class:`quittance_core.Manifests` of: the shipped manifests of those kinds, and those of the folder.
+
+    ``kinds`` are values of ``"kind"`` (``"rates"``, ``"jurisdiction"``, …). A file whose kind cannot be read is handed on, so that its
+    faults are told. Raises OSError, and InputError for a folder without manifests.
+    """
+    own = read_folder(folder) if folder else {}
+    wanted = {name: text for name, text in own.items() if (identity(text) or kinds)[0] in kinds}
+    return shipped_beside(wanted.values(), *kinds) | wanted
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """The manifests in a folder and those below it, by path. Schemas are none."""
+    next(folder.iterdir(), None)  # OSError where there is no such folder
+    found = {
+        str(path): read(path)
+        for path in sorted(folder.rglob("*.json"))
+        if path.is_file() and not path.name.endswith(".schema.json")
+    }
+    if not found:
+        error = quittance_core.InputError(f"{folder} holds no manifest")
+        error.diagnostics = [
+            {
+                "source": str(folder),
+                "code": "manifests_missing",
+                "message": "The folder holds no manifest",
+                "cure": "Put files such as rates/….json into it, or name another folder.",
+            }
+        ]
+        raise error
+    return found
+
+
+def read(path: Path) -> bytes:
+    """The file's bytes, no more than it takes to see that it is too large."""
+    with path.open("rb") as file:
+        return file.read(quittance_core.JSON_BYTES_LIMIT + 1)
+
+
+def identity(text: str | bytes) -> tuple[str, str] | None:
+    """Kind and name of a manifest, as far as they can be read; None for a text that has none."""
+    try:
+        manifest = json.loads(text)
+    except (ValueError, RecursionError):
+        return None
+    kind = manifest.get("kind") if isinstance(manifest, dict) else None
+    if not isinstance(kind, str) or kind not in FOLDERS:
+        return None
+    name = manifest.get(NAME_KEYS.get(kind, "name"))
+    return kind, name if isinstance(name, str) else ""
+
+
+def shipped_beside(own: Iterable[str | bytes], *kinds: str) -> Mapping[str, str]:
+    """The shipped manifests of the kinds that stay where one's own are there too."""
+    identities = {found for text in own if (found := identity(text))}
+    displaced = {kind for kind, _name in identities} & INSTEAD
+    return {
+        f"(shipped) {name}": text
+        for name, text in quittance_core.packaged_manifests().items()
+        if (found := identity(text))[0] in kinds and found not in identities and found[0] not in displaced
+    }

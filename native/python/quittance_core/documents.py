@@ -1,0 +1,355 @@
+"""Letters and statements of account as typed data: what a paper says, which the host only renders.
+
+``statement(core)`` turns what ``Evaluation.statements()`` tells of one customer and currency into dates and decimals; ``letter_block``
+puts a letter's items in order. Sums are exact, nothing here rounds, and no text is written: reasons stay codes with operands.
+"""
+
+import datetime
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+Reasons = Sequence[Mapping[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Payment:
+    """Money or a credit note that settled a part of a claim."""
+
+    on: datetime.date
+    amount: Decimal
+    is_credit: bool
+
+
+# ---- letters
+
+
+@dataclass(frozen=True, slots=True)
+class LetterItem:
+    """One item as a letter names it; ``left`` is what is asked for, ``held`` what is not, and ``reminded_on`` when it was last named."""
+
+    number: str
+    kind: str  # principal, interest or compensation
+    instalment: int  # 0 where the invoice has one alone
+    date: datetime.date
+    due_date: datetime.date
+    days_late: int
+    amount: Decimal
+    payments: tuple[Payment, ...]
+    left: Decimal
+    held: Decimal
+    reminded_on: datetime.date | None
+    advances: bool  # whether the letter announces this item's stage
+
+
+@dataclass(frozen=True, slots=True)
+class HeldItem:
+    """An item that the letter mentions without asking for it."""
+
+    number: str
+    due_date: datetime.date
+    amount: Decimal
+    reasons: Reasons
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A credit on the customer's account that the claims above are reduced by, as far as it goes."""
+
+    number: str
+    date: datetime.date
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class LetterBlock:
+    """What a letter says in one currency; ``interest`` and ``compensation`` are None where they are not named."""
+
+    currency: str
+    rows: tuple[LetterItem, ...]
+    mentioned: tuple[LetterItem, ...]
+    held: tuple[HeldItem, ...]
+    credits: tuple[Credit, ...]
+    total: Decimal
+    interest: Decimal | None
+    compensation: Decimal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """Where to pay."""
+
+    name: str
+    account: str
+    bic: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A message to a customer: its claim in blocks, where to pay, and who signs."""
+
+    customer: str
+    blocks: tuple[LetterBlock, ...]
+    payee: Payee | None
+    reference: str | None  # None: the invoice numbers
+    person: str | None
+    sender: str
+    phone: str | None
+
+
+def letter_block(
+    currency: str,
+    items: Iterable[LetterItem],
+    *,
+    held: Iterable[HeldItem] = (),
+    credits: Iterable[Credit] = (),
+    interest: Iterable[Decimal | None] | None = None,
+    compensation: Iterable[Decimal | None] | None = None,
+) -> LetterBlock:
+    """The items of one currency, those that the letter announces apart from those that it mentions again.
+
+    ``interest`` and ``compensation`` are the figures of the items, None where the letter names none. A figure that one item lacks is
+    not named at all, as a part would read as the whole.
+    """
+    items = tuple(items)
+    return LetterBlock(
+        currency=currency,
+        rows=tuple(item for item in items if item.advances),
+        mentioned=tuple(item for item in items if not item.advances),
+        held=tuple(held),
+        credits=tuple(credits),
+        total=_sum(item.left for item in items),
+        interest=_whole(interest),
+        compensation=_whole(compensation),
+    )
+
+
+def _whole(figures: Iterable[Decimal | None] | None) -> Decimal | None:
+    figures = list(figures or ())
+    if None in figures:
+        return None
+    return _sum(figures) or None
+
+
+# ---- statements
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """Days with one principal and one rate; ``interest`` in currency units, exact in ``fraction``."""
+
+    first_day: datetime.date
+    last_day: datetime.date
+    days: int
+    principal: Decimal
+    percent: Decimal
+    interest: Decimal
+    fraction: str
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """What keeps a claim from being chased."""
+
+    code: str
+    amount: Decimal
+    from_date: datetime.date | None
+    until_date: datetime.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One instalment of an invoice: what was paid of it, what it bears, and how that is reckoned.
+
+    ``interest`` and ``compensation`` are open, neither charged nor waived, None where not available; ``accrued`` is the interest to
+    date, whatever was charged of it. ``compensation`` is in ``compensation_currency``.
+    """
+
+    move_id: int
+    item_id: int | None
+    number: str
+    date: datetime.date
+    due_date: datetime.date
+    days_late: int
+    amount: Decimal
+    payments: tuple[Payment, ...]
+    credit_origin: Decimal
+    principal: Decimal
+    held: Decimal
+    holds: tuple[Hold, ...]
+    accrued: Decimal | None
+    interest_charged: Decimal
+    interest: Decimal | None
+    compensation: Decimal | None
+    compensation_currency: str | None
+    segments: tuple[Segment, ...]
+    each_line_rounded: bool
+    reasons: Reasons
+    verified: bool
+    jurisdiction: str | None
+    facts: tuple[str, ...]
+    limitation: Mapping[str, Any] | None
+    past_limitation: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Penalty:
+    """A charged penalty that is not paid in full."""
+
+    number: str
+    kind: str  # interest or compensation
+    due_date: datetime.date
+    amount: Decimal
+    left: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Imputation:
+    """How a payment was counted across the claims."""
+
+    on: datetime.date
+    amount: Decimal
+    interest: Decimal
+    principal: Decimal
+    numbers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums of what a statement lists, in its currency; a compensation in another one is not part of them."""
+
+    principal: Decimal
+    interest: Decimal
+    compensation: Decimal
+    charged: Decimal
+    total: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """What one customer owes in one currency."""
+
+    currency: str
+    claims: tuple[Claim, ...]
+    penalties: tuple[Penalty, ...]
+    imputations: tuple[Imputation, ...]
+    totals: Totals
+    reasons: Reasons
+
+
+def statement(core: Mapping[str, Any], *, numbers: Mapping[int, str], as_of: datetime.date) -> Statement:
+    """One statement of ``Evaluation.statements()``; ``numbers`` are the invoices' by move, days late count up to ``as_of``."""
+    claims = tuple(_claim(claim, numbers, as_of) for claim in core["claims"])
+    penalties = tuple(
+        Penalty(
+            number=numbers.get(line["move_id"], ""),
+            kind=line["kind"],
+            due_date=_day(line["due_date"]),
+            amount=Decimal(line["amount"]),
+            left=Decimal(line["residual"]),
+        )
+        for line in core["penalties"]
+    )
+    own = [claim.compensation for claim in claims if claim.compensation_currency == core["currency"]]
+    parts = {
+        "principal": _sum(claim.principal for claim in claims),
+        "interest": _sum(claim.interest for claim in claims),
+        "compensation": _sum(own),
+        "charged": _sum(line.left for line in penalties),
+    }
+    return Statement(
+        currency=core["currency"],
+        claims=claims,
+        penalties=penalties,
+        imputations=tuple(_imputation(payment, numbers) for payment in core["payments"]),
+        totals=Totals(**parts, total=_sum(parts.values())),
+        reasons=core["reasons"],
+    )
+
+
+def segments(core: Sequence[Mapping[str, Any]]) -> tuple[Segment, ...]:
+    """The segments of a claim or of a derivation."""
+    return tuple(
+        Segment(
+            first_day=_day(segment["from"]),
+            last_day=_day(segment["to"]),
+            days=segment["days"],
+            principal=Decimal(segment["principal"]),
+            percent=Decimal(segment["rate"]).scaleb(2).normalize(),
+            interest=_decimal(segment["interest"]),
+            fraction=segment["interest"],
+            sources=tuple(source for source in segment["sources"] if source),
+        )
+        for segment in core
+    )
+
+
+def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime.date) -> Claim:
+    due, principal = _day(claim["due_date"]), Decimal(claim["principal"])
+    facts = dict.fromkeys(
+        code for codes in claim["facts"].values() for code in ([codes] if isinstance(codes, str) else codes)
+    )
+    return Claim(
+        move_id=claim["move_id"],
+        item_id=claim["item_id"],
+        number=numbers.get(claim["move_id"], ""),
+        date=_day(claim["date"]),
+        due_date=due,
+        # What is paid is late no longer: its segments say how long it was.
+        days_late=max((as_of - due).days, 0) if principal else 0,
+        amount=Decimal(claim["amount"]),
+        payments=tuple(
+            Payment(on=_day(event["on"]), amount=Decimal(event["amount"]), is_credit=event["kind"] == "credit")
+            for event in claim["events"]
+        ),
+        credit_origin=Decimal(claim["credit_origin"]),
+        principal=principal,
+        held=Decimal(claim["held"]),
+        holds=tuple(
+            Hold(hold["code"], Decimal(hold["amount"]), _day(hold["from"]), _day(hold["until"]))
+            for hold in claim["holds"]
+        ),
+        accrued=_amount(claim["interest"]),
+        interest_charged=Decimal(claim["interest_charged"]),
+        interest=_amount(claim["interest_open"]),
+        compensation=_amount(claim["compensation_open"]),
+        compensation_currency=claim["compensation_currency"],
+        segments=segments(claim["segments"]),
+        each_line_rounded=claim["rounding"].endswith("segment"),
+        reasons=claim["reasons"],
+        verified=claim["status"] == "verified",
+        jurisdiction=claim["jurisdiction"],
+        facts=tuple(facts),
+        limitation=claim["limitation"],
+        past_limitation=claim["past_limitation"],
+    )
+
+
+def _imputation(payment: Mapping[str, Any], numbers: Mapping[int, str]) -> Imputation:
+    return Imputation(
+        on=_day(payment["on"]),
+        amount=Decimal(payment["amount"]),
+        interest=_sum(Decimal(part["interest"]) for part in payment["claims"]),
+        principal=_sum(Decimal(part["principal"]) for part in payment["claims"]),
+        numbers=tuple(numbers.get(int(part["name"].partition("/")[0]), "") for part in payment["claims"]),
+    )
+
+
+def _sum(amounts: Iterable[Decimal | None]) -> Decimal:
+    return sum((amount for amount in amounts if amount is not None), Decimal(0))
+
+
+def _amount(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)
+
+
+def _decimal(fraction: str) -> Decimal:
+    """An exact fraction as a decimal of many digits, to be shown with four."""
+    numerator, _slash, denominator = fraction.partition("/")
+    return Decimal(numerator) / Decimal(denominator or 1)
+
+
+def _day(day: datetime.date | str | None) -> datetime.date | None:
+    return datetime.date.fromisoformat(day) if isinstance(day, str) else day

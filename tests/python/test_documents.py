@@ -1,0 +1,100 @@
+"""What a paper says, as typed data: nothing is lost of what the core tells, and sums are exact."""
+
+import dataclasses
+import datetime
+from decimal import Decimal
+
+import pytest
+import quittance_core
+from quittance_core import documents
+from rows import DAY, TONIGHT, by_columns, case, customer, hold, line, old, own_item, packaged, settlement
+
+NUMBERS = {101: "INV/1", 102: "INV/2", 103: "INV/3"}
+
+
+@pytest.fixture(scope="module")
+def statement():
+    streams = {
+        "lines": [old(38), line(2, "500.00", residual=Decimal("300.00")), line(3, "9.00", kind=4, flags=32)],
+        "settlements": [settlement(2, "200.00", TONIGHT - 3 * DAY)],
+        "customers": [customer()],
+        "cases": [case()],
+        "items": [own_item(10 + number, 100 + number) for number in (1, 2, 3)],
+        "holds": [hold("paused", "100.00", move_id=102)],
+    }
+    evaluation = quittance_core.evaluate(by_columns(streams), packaged(), TONIGHT)
+    [core] = evaluation.statements()
+    return core, documents.statement(core, numbers=NUMBERS, as_of=TONIGHT)
+
+
+def test_a_statement_holds_dates_and_decimals_as_the_core_told_them(statement):
+    core, paper = statement
+    assert paper.currency == core["currency"]
+    for told, claim in zip(core["claims"], paper.claims, strict=True):
+        assert (claim.move_id, claim.item_id, claim.number) == (
+            told["move_id"],
+            told["item_id"],
+            NUMBERS[told["move_id"]],
+        )
+        assert claim.due_date.isoformat() == str(told["due_date"])
+        assert str(claim.principal) == told["principal"]
+        assert str(claim.interest) == told["interest_open"]
+        assert [str(payment.amount) for payment in claim.payments] == [event["amount"] for event in told["events"]]
+        assert sum(segment.days for segment in claim.segments) == sum(segment["days"] for segment in told["segments"])
+        assert all(isinstance(segment.first_day, datetime.date) for segment in claim.segments)
+    paused = next(claim for claim in paper.claims if claim.number == "INV/2")
+    assert [(part.code, part.amount) for part in paused.holds] == [("paused", Decimal("100.00"))]
+    assert paused.days_late == (TONIGHT - paused.due_date).days
+
+
+def test_totals_are_those_of_the_core_and_the_charged_penalties(statement):
+    core, paper = statement
+    assert str(paper.totals.principal) == core["principal"]
+    assert str(paper.totals.interest) == core["interest"]
+    assert str(paper.totals.compensation) == core["compensation"]
+    assert paper.totals.charged == Decimal("9.00") == sum(penalty.left for penalty in paper.penalties)
+    assert paper.totals.total == Decimal(core["total"]) + Decimal("9.00")
+
+
+def item(number, left, *, advances=True):
+    return documents.LetterItem(
+        number=number,
+        kind="principal",
+        instalment=0,
+        date=TONIGHT - 40 * DAY,
+        due_date=TONIGHT - 10 * DAY,
+        days_late=10,
+        amount=Decimal(left),
+        payments=(),
+        left=Decimal(left),
+        held=Decimal(0),
+        reminded_on=None,
+        advances=advances,
+    )
+
+
+def test_a_letter_sums_exactly_and_keeps_apart_what_it_announces():
+    block = documents.letter_block("EUR", [item("A", "0.10"), item("B", "0.20", advances=False)])
+    assert block.total == Decimal("0.30")
+    assert [row.number for row in block.rows] == ["A"]
+    assert [row.number for row in block.mentioned] == ["B"]
+    assert (block.interest, block.compensation) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("figures", "named"),
+    [
+        ([Decimal("1.10"), Decimal("2.20")], Decimal("3.30")),
+        ([Decimal("1.10"), None], None),
+        ([Decimal(0), Decimal(0)], None),
+        ([], None),
+    ],
+)
+def test_a_figure_that_one_item_lacks_is_not_named(figures, named):
+    assert documents.letter_block("EUR", [item("A", "1.00")], interest=figures).interest == named
+
+
+def test_a_paper_cannot_be_changed_after_it_was_made(statement):
+    _core, paper = statement
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        paper.currency = "USD"
