@@ -169,7 +169,12 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     day_.push_back(row.day);
     amount_minor_.push_back(row.amount_minor);
     residual_minor_.push_back(row.residual_minor);
-    residual_company_minor_.push_back(row.residual_company_minor);
+    if (row.residual_company_minor != row.residual_minor || residual_company_minor_.size() != 0) {
+        while (residual_company_minor_.size() < line) {  // none differed so far
+            residual_company_minor_.push_back(residual_minor_[residual_company_minor_.size()]);
+        }
+        residual_company_minor_.push_back(row.residual_company_minor);
+    }
     if (row.reversed_move_id != no_id) {
         reversals_.push_back({line, row.reversed_move_id});
     }

@@ -56,6 +56,19 @@ TEST(IdIndex, FindsWhatWasInserted) {
     EXPECT_FALSE(index.find(0, key_of));
 }
 
+TEST(Snapshot, KeepsBookValuesFromTheFirstThatDiffers) {
+    Snapshot ledger(settings());
+    for (Id line_id = 1; line_id <= 4; ++line_id) {
+        LineRow row = line(line_id);
+        row.residual_minor = row.residual_company_minor = line_id;
+        row.residual_company_minor += line_id == 3 ? 90 : 0;
+        ASSERT_FALSE(ledger.add(row));
+    }
+    for (std::uint32_t number = 0; number < 4; ++number) {
+        EXPECT_EQ(ledger.residual_company_minor(number), number + 1 + (number == 2 ? 90 : 0));
+    }
+}
+
 TEST(Snapshot, JoinsSettlementsToTheirLines) {
     Snapshot ledger(settings());
     for (Id id = 1; id <= 500; ++id) {

@@ -58,18 +58,20 @@ struct LeftOut {
     std::int64_t amount_minor = 0;  // company currency
 };
 
-// Settlements by line, those of a line side by side.
+// Settlements by line, in the order given. Finds them in buckets of lines: a place for every line would weigh
+// more than the settlements.
 class SettlementIndex {
 public:
     SettlementIndex() = default;
     explicit SettlementIndex(const Snapshot& ledger);
-    std::span<const std::uint32_t> of(std::uint32_t line) const {
-        return {order_.data() + start_[line], order_.data() + start_[line + 1]};
-    }
+    std::span<const std::uint32_t> of(std::uint32_t line) const;
 
 private:
-    std::vector<std::uint32_t> start_;  // by line, and one more
-    std::vector<std::uint32_t> order_;
+    static constexpr unsigned bucket_bits = 3;
+
+    const Snapshot* ledger_ = nullptr;
+    std::vector<std::uint32_t> starts_;  // by bucket, and one more
+    std::vector<std::uint32_t> order_;   // by line
 };
 
 struct JoinedLedger {

@@ -94,7 +94,9 @@ public:
     Day day(std::uint32_t line) const { return day_[line]; }
     std::int64_t amount_minor(std::uint32_t line) const { return amount_minor_[line]; }
     std::int64_t residual_minor(std::uint32_t line) const { return residual_minor_[line]; }
-    std::int64_t residual_company_minor(std::uint32_t line) const { return residual_company_minor_[line]; }
+    std::int64_t residual_company_minor(std::uint32_t line) const {
+        return residual_company_minor_.size() == 0 ? residual_minor_[line] : residual_company_minor_[line];
+    }
     Id reversed_move_id(std::uint32_t line) const;
 
     struct Fault {
@@ -182,7 +184,7 @@ private:
     Column<Day> day_;
     Column<std::int64_t> amount_minor_;
     Column<std::int64_t> residual_minor_;
-    Column<std::int64_t> residual_company_minor_;
+    Column<std::int64_t> residual_company_minor_;  // empty while none differs from the residual
     struct Reversal {
         std::uint32_t line;
         Id move_id;
