@@ -47,12 +47,12 @@ close_suites() {
 lanes=() # process groups at work beside each other
 
 side_by_side() { # functions that hold suites …: all at once, the first before the others
-  local lane nice=0
+  local lane more=0
   set -m # a process group for each, so that whoever interrupts the run ends them too
   for lane in "$@"; do
-    (renice -n "$nice" "$BASHPID" >/dev/null && "$lane") &
+    (if ((more)); then renice -n "$(($(nice) + more))" "$BASHPID" >/dev/null; fi && "$lane") &
     lanes+=("$!")
-    nice=5
+    more=5
   done
   set +m
   wait "${lanes[@]}"

@@ -260,6 +260,7 @@ std::shared_ptr<FileLedger> read_accounting_files_(
         draft_settings(company_currency, country, as_of, {}, relation, fault_limit));
     LedgerDraft& draft = files->draft;
     std::vector<Source> sources;
+    sources.reserve(accounting_files.size() + 1);
     for (const FileArgument& file : accounting_files) {
         sources.push_back(open_source(file, draft));
     }

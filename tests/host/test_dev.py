@@ -251,7 +251,7 @@ def test_suites_side_by_side_are_counted_together(machine):
 def test_an_interrupted_run_takes_its_suites_along(machine, tmp_path):
     line = """
     endless() { suite Endless '' sleep 3600; }
-    interrupter() { sleep 0.5; kill -INT $$; }
+    interrupter() { sleep 0.5; kill -TERM $$; }
     take_cache; open_suites; side_by_side endless interrupter
     """
     result = machine(line=line)  # would hang until its time-out, because what is left holds the output open

@@ -253,11 +253,19 @@ def test_check_prints_the_faults_of_all_files_to_stderr(capsys, tmp_path):
     assert f"{doubled}:1:20 /kind: duplicate_key" in output.err
 
 
-def test_check_of_a_missing_file(capsys, tmp_path):
+def test_check_of_a_file_that_cannot_be_read_checks_the_others(capsys, tmp_path):
+    malformed = tmp_path / "malformed.json"
+    malformed.write_text("{", encoding="utf-8")
+    code, faults = check(capsys, tmp_path / "none.json", tmp_path, malformed)
+    assert (code, [(Path(fault["source"]).name, fault["code"]) for fault in faults]) == (
+        2,
+        [("none.json", "file_not_read"), (tmp_path.name, "file_not_read"), ("malformed.json", "json_malformed")],
+    )
     assert cli.main(["check", str(tmp_path / "none.json")]) == 2
     output = capsys.readouterr()
     assert output.out == ""
-    assert "none.json" in output.err
+    assert "none.json: file_not_read: " in output.err
+    assert "--manifests" in output.err
 
 
 def without(manifest, path):
