@@ -69,6 +69,17 @@ TEST(Snapshot, KeepsBookValuesFromTheFirstThatDiffers) {
     }
 }
 
+TEST(Snapshot, KeepsOrdinalsOfAnySize) {
+    Snapshot ledger(settings());
+    const std::array<std::int32_t, 4> ordinals = {1, 255, 256, 2'000'000'000};
+    for (const std::int32_t ordinal : ordinals) {
+        ASSERT_FALSE(ledger.add(ItemRow{ordinal, 7, ordinal, false, "", no_day, std::nullopt}));
+    }
+    for (std::uint32_t row = 0; row < ordinals.size(); ++row) {
+        EXPECT_EQ(ledger.item_ordinal(row), ordinals[row]);
+    }
+}
+
 TEST(Snapshot, JoinsSettlementsToTheirLines) {
     Snapshot ledger(settings());
     for (Id id = 1; id <= 500; ++id) {

@@ -51,14 +51,6 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
 // Reads the stages that the ledger's items carry under each policy.
 void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
 
-// How customers paid what is settled.
-struct PaymentHistory {
-    std::vector<PortfolioSums> by_party;  // empty without a scorecard
-    PortfolioSums prior;                  // of the portfolio, or what the snapshot was given
-    PortfolioMeans means;
-};
-PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard);
-
 // Amounts in company currency. There is one for each customer: its members stand by size.
 struct CaseDecision {
     Grade grade;
@@ -89,6 +81,16 @@ struct CaseDecision {
     bool action_automatic = false;
 };
 
+// How the portfolio paid what is settled.
+struct PaymentHistory {
+    PortfolioSums prior;  // or what the snapshot was given
+    PortfolioMeans means;
+};
+// Counts what each customer settled into the grade of its case, which the decision completes: sums for every
+// customer would weigh as much as their decisions. Without a scorecard nothing is counted.
+PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard,
+                            std::span<CaseDecision> cases);
+
 // The number of the stage done of a line's item under a policy: 0 for none.
 std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
                                        std::uint32_t line);
@@ -96,9 +98,9 @@ std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyU
 // An item that the proposal names without advancing it.
 bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of);
 
-// `steps` gets one for each item of the claims.
-CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules,
-                             const PaymentHistory& history, const CustomerClaims& claims,
+// `settled` is what the customer settled; `steps` gets one for each item of the claims.
+CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
+                             const PortfolioMeans& means, const CustomerClaims& claims,
                              std::vector<ItemStep>& steps);
 
 }  // namespace quittance

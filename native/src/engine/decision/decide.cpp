@@ -142,8 +142,8 @@ bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of) {
     return !step.ready && item.claim_minor > 0 && item.due_day < as_of;
 }
 
-CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules,
-                             const PaymentHistory& history, const CustomerClaims& claims,
+CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
+                             const PortfolioMeans& means, const CustomerClaims& claims,
                              std::vector<ItemStep>& steps) {
     CaseDecision decision;
     decision.relation = claims.relation.relation;
@@ -160,8 +160,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     }
     summing.finish();
     if (rules.scorecard && decision.grade_allowed) {
-        decision.grade =
-            grade(history.by_party[claims.party], summing.overdue_days(), history.means, *rules.scorecard);
+        const PortfolioSums own{settled.settled_count, settled.delay_weight_micro, settled.delay_days_micro,
+                                settled.late_weight_micro, settled.late_micro};
+        decision.grade = grade(own, summing.overdue_days(), means, *rules.scorecard);
     }
     if (decision.step.state == CaseState::to_contact) {
         decision.action_automatic =
