@@ -112,8 +112,15 @@ struct JoinedLedger {
     const CustomerRow* customer_row(std::uint32_t party) const;
     const CaseRow* case_row(std::uint32_t party) const;
     // The rank among the debit lines of its move.
-    std::int32_t ordinal(std::uint32_t line) const;
-    bool is_instalment(std::uint32_t line) const;  // its move has several debit lines
+    std::int32_t ordinal(std::uint32_t line) const {
+        const Instalment* found = instalments.empty() ? nullptr : find_instalment(line);
+        return found == nullptr ? 1 : found->ordinal;
+    }
+    // Its move has several debit lines.
+    bool is_instalment(std::uint32_t line) const {
+        return !instalments.empty() && find_instalment(line) != nullptr;
+    }
+    const Instalment* find_instalment(std::uint32_t line) const;
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.

@@ -84,10 +84,8 @@ private:
             return;
         }
         if (item.unavailable == Unavailable::none) {
-            const Snapshot& ledger = *joined_.ledger;
-            interest_minor_ +=
-                divide_round(int128{item.interest_minor} * ledger.residual_company_minor(item.line),
-                             item.residual_minor, Rounding::half_away_from_zero);
+            interest_minor_ += share(item.interest_minor, joined_.ledger->residual_company_minor(item.line),
+                                     item.residual_minor);
         }
         if (item.has_compensation) {
             compensation_minor_ += item.compensation_minor;

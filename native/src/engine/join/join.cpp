@@ -472,23 +472,12 @@ const CaseRow* JoinedLedger::case_row(std::uint32_t party) const {
     return row == nowhere ? nullptr : &ledger->cases()[row];
 }
 
-namespace {
-
-const JoinedLedger::Instalment* find_instalment(const JoinedLedger& joined, std::uint32_t line) {
-    const auto found = std::partition_point(
-        joined.instalments.begin(), joined.instalments.end(),
-        [line](const JoinedLedger::Instalment& instalment) { return instalment.line < line; });
-    return found == joined.instalments.end() || found->line != line ? nullptr : &*found;
+const JoinedLedger::Instalment* JoinedLedger::find_instalment(std::uint32_t line) const {
+    const auto found =
+        std::partition_point(instalments.begin(), instalments.end(),
+                             [line](const Instalment& instalment) { return instalment.line < line; });
+    return found == instalments.end() || found->line != line ? nullptr : &*found;
 }
-
-}  // namespace
-
-std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
-    const Instalment* found = find_instalment(*this, line);
-    return found == nullptr ? 1 : found->ordinal;
-}
-
-bool JoinedLedger::is_instalment(std::uint32_t line) const { return find_instalment(*this, line) != nullptr; }
 
 Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds) {
     if (auto fault = ledger.seal()) {
