@@ -50,6 +50,20 @@ constexpr const char* policy_text =
   {"code": "formal", "days_from_due": 30, "channel": "task", "automatic": false, "lapses_at_due": false, "titles": {"en": "4"}},
   {"code": "last", "days_from_due": 45, "channel": "task", "automatic": false, "lapses_at_due": false, "titles": {"en": "5"}}]})";
 
+// Only what the core finds by itself.
+Holds host_holds() {
+    Holds holds;
+    holds.name = "bench";
+    for (const std::string_view code : host_hold_codes) {
+        HoldRule rule;
+        rule.code = code;
+        rule.interest = HoldInterest::stops;
+        rule.from_host = true;
+        holds.rules.push_back(rule);
+    }
+    return holds;
+}
+
 // The French rule over the half-years of the last years.
 ManifestSet make_manifests() {
     const std::vector<ManifestText> texts = {{"policy.json", policy_text}};
@@ -58,6 +72,7 @@ ManifestSet make_manifests() {
         throw std::runtime_error(to_text(parsed.diagnostics().front()));
     }
     ManifestSet set = std::move(parsed).value();
+    set.holds.emplace("bench", host_holds());
     RateSeries series;
     series.name = "reference";
     std::int64_t rate_nano = 20'000'000;

@@ -7,4 +7,11 @@ namespace quittance {
 
 std::uint64_t xxh3_64(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
+void Fingerprint::spill(const void* data, std::size_t size) {
+    if (overflow_.empty()) {
+        overflow_.assign(bytes_.data(), size_);
+    }
+    overflow_.append(static_cast<const char*>(data), size);
+}
+
 }  // namespace quittance

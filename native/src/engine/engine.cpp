@@ -94,7 +94,8 @@ void append(std::vector<Value>& all, const std::vector<Value>& more) {
 // Customer by customer through the rooms.
 void decide_all(Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
-    const PaymentHistory history = read_history(joined, evaluation.decision_rules.scorecard);
+    const PaymentHistory history =
+        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
     evaluation.prior = history.prior;
     evaluation.means = history.means;
     const DecisionRules& decision_rules = evaluation.decision_rules;
@@ -107,7 +108,7 @@ void decide_all(Evaluation& evaluation) {
             continue;
         }
         const CustomerClaims& claims = collector.collect(party);
-        decision = decide_customer(joined, decision_rules, history, claims, steps);
+        decision = decide_customer(joined, decision_rules, decision.grade, history.means, claims, steps);
         if (decision.step.state == CaseState::to_contact) {
             decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
         }

@@ -169,7 +169,12 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     day_.push_back(row.day);
     amount_minor_.push_back(row.amount_minor);
     residual_minor_.push_back(row.residual_minor);
-    residual_company_minor_.push_back(row.residual_company_minor);
+    if (row.residual_company_minor != row.residual_minor || residual_company_minor_.size() != 0) {
+        while (residual_company_minor_.size() < line) {  // none differed so far
+            residual_company_minor_.push_back(residual_minor_[residual_company_minor_.size()]);
+        }
+        residual_company_minor_.push_back(row.residual_company_minor);
+    }
     if (row.reversed_move_id != no_id) {
         reversals_.push_back({line, row.reversed_move_id});
     }
@@ -220,7 +225,12 @@ std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
     }
     item_id_.push_back(row.item_id);
     item_move_id_.push_back(row.move_id);
-    item_ordinal_.push_back(row.ordinal);
+    if (row.ordinal > std::numeric_limits<std::uint8_t>::max()) {
+        great_ordinals_.emplace(item_count() - 1, row.ordinal);
+        item_ordinal_.push_back(0);
+    } else {
+        item_ordinal_.push_back(static_cast<std::uint8_t>(row.ordinal));
+    }
     item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) |
                                                     (row.fingerprint ? item_fingerprint_bit : 0)));
     item_stage_.push_back(stage->second);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <limits>
+#include <map>
+#include <memory>
 #include <set>
 #include <utility>
 
@@ -238,7 +240,41 @@ struct Prepared {
     std::optional<Day> frozen_day{};
 };
 
-Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, const ManifestSet& manifests) {
+using SharedTable = std::shared_ptr<const RateTable>;
+
+SharedTable share(RateTable table) { return std::make_shared<const RateTable>(std::move(table)); }
+
+// At no rate the principal still follows its events.
+const SharedTable& no_rate() {
+    static const SharedTable table = share(constant_rate(0));
+    return table;
+}
+
+// The tables of the claims of a statement: most stand under one rule.
+class Tables {
+public:
+    explicit Tables(const ManifestSet& manifests) : manifests_(manifests) {}
+
+    // Codes: those of rate_table.
+    Result<SharedTable> find(const Terms& terms) {
+        const std::pair key(terms.rule, terms.contract_rate_nano);
+        const auto known = tables_.find(key);
+        if (known != tables_.end()) {
+            return known->second;
+        }
+        Result<RateTable> table = rate_table(terms, manifests_);
+        if (!table.ok()) {
+            return table.diagnostics();
+        }
+        return tables_.emplace(key, share(std::move(table).value())).first->second;
+    }
+
+private:
+    const ManifestSet& manifests_;
+    std::map<std::pair<const RelationRule*, std::optional<std::int64_t>>, SharedTable> tables_;
+};
+
+Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Tables& tables) {
     Terms& terms = prepared.terms;
     if (stated.terms) {
         terms = *stated.terms;
@@ -251,26 +287,28 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, co
     result.terms = account_terms(terms);
     result.late_after_day = late_after(stated.claim, terms);
     if (!prepared.bears_interest) {
-        // The principal still follows its events, at no rate.
-        result.table = constant_rate(0);
+        result.table = no_rate();
         return result;
     }
     if (terms.rule != nullptr && terms.rule->first_day == FirstDay::after_notice) {
         result.claim.first_day = std::max(result.claim.first_day, *terms.notice_day + 1);
     }
-    Result<RateTable> table = rate_table(terms, manifests);
+    Result<SharedTable> table = tables.find(terms);
     if (!table.ok()) {
         return table.diagnostics();
     }
+    result.table = std::move(table).value();
     prepared.frozen_day = frozen_day(terms, result.claim);
-    result.table = prepared.frozen_day ? freeze(*table, *prepared.frozen_day) : std::move(table).value();
+    if (prepared.frozen_day) {
+        result.table = share(freeze(*result.table, *prepared.frozen_day));
+    }
     if (has_margin_of_judgment(terms)) {
         Result<RateTable> raised =
-            add_margin(result.table, margin_from(terms), terms.rule->judgment->margin_nano);
+            add_margin(*result.table, margin_from(terms), terms.rule->judgment->margin_nano);
         if (!raised.ok()) {
             return raised.diagnostics();
         }
-        result.table = std::move(raised).value();
+        result.table = share(std::move(raised).value());
     }
     return result;
 }
@@ -279,8 +317,9 @@ Result<std::vector<StatementClaim>> prepare(std::span<const StatedClaim> stated,
                                             std::vector<Prepared>& prepared, const ManifestSet& manifests) {
     Diagnostics faults;
     std::vector<StatementClaim> claims;
+    Tables tables(manifests);
     for (std::size_t i = 0; i < stated.size(); ++i) {
-        Result<StatementClaim> claim = prepare(stated[i], prepared[i], manifests);
+        Result<StatementClaim> claim = prepare(stated[i], prepared[i], tables);
         if (claim.ok()) {
             claims.push_back(std::move(claim).value());
         } else {
@@ -304,7 +343,7 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
         const ClaimResult& result = settlement.claims[i];
         if (result.status == AccountStatus::rate_missing) {
             faults.push_back(
-                rate_missing(claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
+                rate_missing(*claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
         } else if (result.status == AccountStatus::over_limit) {
             faults.push_back(interest_over_limit(result.failed_day));
         }
@@ -320,9 +359,9 @@ bool omit_failed_interest(std::vector<StatementClaim>& claims, const Settlement&
         const ClaimResult& result = settlement.claims[i];
         if (result.status != AccountStatus::ok) {
             const Day day = prepared[i].frozen_day.value_or(result.failed_day);
-            prepared[i].missing_rate = RateGap{std::string(claims[i].table.series(day)), day};
+            prepared[i].missing_rate = RateGap{std::string(claims[i].table->series(day)), day};
             prepared[i].bears_interest = false;
-            claims[i].table = constant_rate(0);
+            claims[i].table = no_rate();
             any = true;
         }
     }
@@ -365,7 +404,7 @@ void assess_interest(const StatedClaim& stated, const StatementClaim& claim, con
         assessment.numerator = own.accrual.numerator;
         assessment.interest_minor = own.interest_minor;
         result.left += int128{own.interest_minor} - own.interest_paid_minor;
-        explain_rates(prepared.terms, claim.table, claim.claim, assessment);
+        explain_rates(prepared.terms, *claim.table, claim.claim, assessment);
         if (own.capitalised_minor > 0) {
             assessment.reasons.push_back(
                 {"interest_capitalised",
@@ -481,7 +520,7 @@ void compare_with_ledger(std::vector<StatementClaim>& claims, std::span<const Pa
                          Day as_of_day, StatementAssessment& result) {
     // Only principal is compared: without rates no interest of the booked order can fail.
     for (StatementClaim& claim : claims) {
-        claim.table = constant_rate(0);
+        claim.table = no_rate();
     }
     const Settlement booked = settle(claims, payments, 0, principal_first, as_of_day);
     result.ledger_principal_minor = 0;

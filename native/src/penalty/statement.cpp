@@ -24,7 +24,7 @@ public:
         accounts_.reserve(claims.size());
         late_known_.resize(claims.size());
         for (std::size_t i = 0; i < claims.size(); ++i) {
-            accounts_.emplace_back(claims[i].claim, claims[i].table, claims[i].terms,
+            accounts_.emplace_back(claims[i].claim, *claims[i].table, claims[i].terms,
                                    &result_.claims[i].segments);
             result_.claims[i].accrual.overpaid_minor = accounts_[i].overpaid_at_start_minor();
             first_due_day_ = std::min(first_due_day_, claims[i].claim.due_day);

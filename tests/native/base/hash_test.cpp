@@ -64,6 +64,22 @@ TEST(Fingerprint, TellsNeighboursApart) {
     EXPECT_NE(Fingerprint(2).value(), Fingerprint(3).value());
 }
 
+TEST(Fingerprint, OutgrowsItsFixedBytes) {
+    const std::string text(1'000, 'a');
+    Fingerprint at_once(1);
+    at_once.add(std::string_view(text));
+    at_once.add(5);
+    Fingerprint in_numbers(1);
+    in_numbers.add(text.size());
+    for (int i = 0; i < 125; ++i) {
+        in_numbers.add(0x6161616161616161);
+    }
+    in_numbers.add(5);
+    EXPECT_EQ(at_once.value(), in_numbers.value());
+    at_once.restart();
+    EXPECT_EQ(at_once.value(), Fingerprint(1).value());
+}
+
 TEST(Fingerprint, StartsAgain) {
     Fingerprint fingerprint(3);
     const std::int64_t empty = fingerprint.value();

@@ -56,6 +56,30 @@ TEST(IdIndex, FindsWhatWasInserted) {
     EXPECT_FALSE(index.find(0, key_of));
 }
 
+TEST(Snapshot, KeepsBookValuesFromTheFirstThatDiffers) {
+    Snapshot ledger(settings());
+    for (Id line_id = 1; line_id <= 4; ++line_id) {
+        LineRow row = line(line_id);
+        row.residual_minor = row.residual_company_minor = line_id;
+        row.residual_company_minor += line_id == 3 ? 90 : 0;
+        ASSERT_FALSE(ledger.add(row));
+    }
+    for (std::uint32_t number = 0; number < 4; ++number) {
+        EXPECT_EQ(ledger.residual_company_minor(number), number + 1 + (number == 2 ? 90 : 0));
+    }
+}
+
+TEST(Snapshot, KeepsOrdinalsOfAnySize) {
+    Snapshot ledger(settings());
+    const std::array<std::int32_t, 4> ordinals = {1, 255, 256, 2'000'000'000};
+    for (const std::int32_t ordinal : ordinals) {
+        ASSERT_FALSE(ledger.add(ItemRow{ordinal, 7, ordinal, false, "", no_day, std::nullopt}));
+    }
+    for (std::uint32_t row = 0; row < ordinals.size(); ++row) {
+        EXPECT_EQ(ledger.item_ordinal(row), ordinals[row]);
+    }
+}
+
 TEST(Snapshot, JoinsSettlementsToTheirLines) {
     Snapshot ledger(settings());
     for (Id id = 1; id <= 500; ++id) {

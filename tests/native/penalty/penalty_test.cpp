@@ -37,7 +37,7 @@ Result<Derivation> derive(const Claim& claim, std::span<const Event> events, con
                           DayCount day_count) {
     StatementClaim stated;
     stated.claim = claim;
-    stated.table = table;
+    stated.table = std::make_shared<const RateTable>(table);
     stated.terms.day_count = day_count;
     stated.late_after_day = claim.due_day;
     std::vector<Payment> payments;

@@ -14,7 +14,7 @@ StatementClaim stated(std::int64_t amount_minor, const char* due, std::int64_t r
     result.claim.amount_minor = amount_minor;
     result.claim.due_day = day(due);
     result.claim.first_day = result.claim.due_day + 1;
-    result.table = constant_rate(rate_nano);
+    result.table = std::make_shared<const RateTable>(constant_rate(rate_nano));
     result.late_after_day = result.claim.due_day;
     return result;
 }

@@ -4,8 +4,12 @@
 // Source: https://github.com/Cyan4973/xxHash, stable since version 0.8.0.
 #pragma once
 
+#include <array>
+#include <bit>
 #include <concepts>
+#include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -23,18 +27,20 @@ public:
     // `format_version` counts the layouts of the record: a new one changes every fingerprint.
     explicit Fingerprint(std::uint32_t format_version) : format_version_(format_version) { restart(); }
 
-    // Forgets the fields and keeps the memory.
+    // Forgets the fields.
     void restart() {
-        bytes_.clear();
+        size_ = 0;
+        overflow_.clear();
         add(format_version_);
     }
 
     template <class Value>
     requires(std::integral<Value> || std::is_enum_v<Value>) void add(Value value) {
-        const auto number = static_cast<std::uint64_t>(static_cast<std::int64_t>(value));
-        for (unsigned shift = 0; shift < 64; shift += 8) {
-            bytes_ += static_cast<char>(static_cast<unsigned char>(number >> shift));
+        auto number = static_cast<std::uint64_t>(static_cast<std::int64_t>(value));
+        if constexpr (std::endian::native == std::endian::big) {
+            number = __builtin_bswap64(number);
         }
+        append(&number, sizeof number);
     }
     template <class Value>
     void add(const std::optional<Value>& value) {
@@ -45,15 +51,32 @@ public:
     }
     void add(std::string_view text) {
         add(text.size());
-        bytes_ += text;
+        append(text.data(), text.size());
     }
 
     // As a column of PostgreSQL's bigint holds it.
-    std::int64_t value() const { return static_cast<std::int64_t>(xxh3_64(bytes_)); }
+    std::int64_t value() const {
+        const std::string_view bytes =
+            overflow_.empty() ? std::string_view(bytes_.data(), size_) : std::string_view(overflow_);
+        return static_cast<std::int64_t>(xxh3_64(bytes));
+    }
 
 private:
+    // A record fits the fixed bytes as a rule: one is made for every item of a night.
+    void append(const void* data, std::size_t size) {
+        if (overflow_.empty() && size <= bytes_.size() - size_) [[likely]] {
+            std::memcpy(bytes_.data() + size_, data, size);
+            size_ += size;
+        } else {
+            spill(data, size);
+        }
+    }
+    void spill(const void* data, std::size_t size);
+
     std::uint32_t format_version_;
-    std::string bytes_;
+    std::size_t size_ = 0;
+    std::array<char, 384> bytes_;  // the first size_ of them
+    std::string overflow_;         // all bytes, once they are more than those
 };
 
 }  // namespace quittance

@@ -132,6 +132,14 @@ using RuleBook = std::array<RuleUse, 5>;  // by relation
 // Codes: those of rate tables.
 Result<RuleBook> resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests);
 
+// amount × part / whole, whole > 0.
+inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
+    if (part_minor == whole_minor || part_minor == 0) {  // most are all of it or nothing
+        return part_minor == 0 ? 0 : amount_minor;
+    }
+    return divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
+}
+
 // An open item of a customer. Amounts in minor units of the line's currency unless the name says company.
 struct ItemClaim {
     std::uint32_t item = 0;

@@ -58,18 +58,20 @@ struct LeftOut {
     std::int64_t amount_minor = 0;  // company currency
 };
 
-// Settlements by line, those of a line side by side.
+// Settlements by line, in the order given. Finds them in buckets of lines: a place for every line would weigh
+// more than the settlements.
 class SettlementIndex {
 public:
     SettlementIndex() = default;
     explicit SettlementIndex(const Snapshot& ledger);
-    std::span<const std::uint32_t> of(std::uint32_t line) const {
-        return {order_.data() + start_[line], order_.data() + start_[line + 1]};
-    }
+    std::span<const std::uint32_t> of(std::uint32_t line) const;
 
 private:
-    std::vector<std::uint32_t> start_;  // by line, and one more
-    std::vector<std::uint32_t> order_;
+    static constexpr unsigned bucket_bits = 3;
+
+    const Snapshot* ledger_ = nullptr;
+    std::vector<std::uint32_t> starts_;  // by bucket, and one more
+    std::vector<std::uint32_t> order_;   // by line
 };
 
 struct JoinedLedger {
@@ -110,8 +112,15 @@ struct JoinedLedger {
     const CustomerRow* customer_row(std::uint32_t party) const;
     const CaseRow* case_row(std::uint32_t party) const;
     // The rank among the debit lines of its move.
-    std::int32_t ordinal(std::uint32_t line) const;
-    bool is_instalment(std::uint32_t line) const;  // its move has several debit lines
+    std::int32_t ordinal(std::uint32_t line) const {
+        const Instalment* found = instalments.empty() ? nullptr : find_instalment(line);
+        return found == nullptr ? 1 : found->ordinal;
+    }
+    // Its move has several debit lines.
+    bool is_instalment(std::uint32_t line) const {
+        return !instalments.empty() && find_instalment(line) != nullptr;
+    }
+    const Instalment* find_instalment(std::uint32_t line) const;
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.

@@ -94,7 +94,9 @@ public:
     Day day(std::uint32_t line) const { return day_[line]; }
     std::int64_t amount_minor(std::uint32_t line) const { return amount_minor_[line]; }
     std::int64_t residual_minor(std::uint32_t line) const { return residual_minor_[line]; }
-    std::int64_t residual_company_minor(std::uint32_t line) const { return residual_company_minor_[line]; }
+    std::int64_t residual_company_minor(std::uint32_t line) const {
+        return residual_company_minor_.size() == 0 ? residual_minor_[line] : residual_company_minor_[line];
+    }
     Id reversed_move_id(std::uint32_t line) const;
 
     struct Fault {
@@ -119,7 +121,9 @@ public:
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_id_.size()); }
     Id item_id(std::uint32_t row) const { return item_id_[row]; }
     Id item_move_id(std::uint32_t row) const { return item_move_id_[row]; }
-    std::int32_t item_ordinal(std::uint32_t row) const { return item_ordinal_[row]; }
+    std::int32_t item_ordinal(std::uint32_t row) const {
+        return item_ordinal_[row] != 0 ? item_ordinal_[row] : great_ordinals_.at(row);
+    }
     bool item_closed(std::uint32_t row) const { return (item_state_[row] & item_closed_bit) != 0; }
     // Code of the stage done, "" for none.
     std::string_view item_stage(std::uint32_t row) const { return stage_codes_[item_stage_[row]]; }
@@ -182,7 +186,7 @@ private:
     Column<Day> day_;
     Column<std::int64_t> amount_minor_;
     Column<std::int64_t> residual_minor_;
-    Column<std::int64_t> residual_company_minor_;
+    Column<std::int64_t> residual_company_minor_;  // empty while none differs from the residual
     struct Reversal {
         std::uint32_t line;
         Id move_id;
@@ -201,7 +205,8 @@ private:
 
     Column<Id> item_id_;
     Column<Id> item_move_id_;
-    Column<std::int32_t> item_ordinal_;
+    Column<std::uint8_t> item_ordinal_;  // 0: among the great ones
+    std::map<std::uint32_t, std::int32_t> great_ordinals_;
     static constexpr std::uint8_t item_closed_bit = 1;
     static constexpr std::uint8_t item_fingerprint_bit = 2;
     Column<std::uint8_t> item_state_;  // of these bits

@@ -10,6 +10,7 @@
 #include <quittance/penalty/account.hpp>
 
 #include <cstddef>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
@@ -19,7 +20,7 @@ namespace quittance {
 struct StatementClaim {
     Claim claim;
     std::vector<Event> credits;
-    RateTable table;
+    std::shared_ptr<const RateTable> table;  // claims of one rule share it
     AccountTerms terms;
     Day late_after_day = 0;  // a payment after it is a late one; by default the due day
 };

@@ -18,13 +18,6 @@ inline Relation treated_as(Relation relation) {
     return relation == Relation::unknown ? Relation::consumer : relation;
 }
 
-// amount × part / whole, whole > 0.
-inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {
-    return part_minor == whole_minor
-               ? amount_minor
-               : divide_round(int128{amount_minor} * part_minor, whole_minor, Rounding::half_away_from_zero);
-}
-
 // Why a rule of law gives no interest; a rate is looked for later.
 Unavailable unavailable_under(const RelationRule& rule, bool has_notice);
 

@@ -84,10 +84,8 @@ private:
             return;
         }
         if (item.unavailable == Unavailable::none) {
-            const Snapshot& ledger = *joined_.ledger;
-            interest_minor_ +=
-                divide_round(int128{item.interest_minor} * ledger.residual_company_minor(item.line),
-                             item.residual_minor, Rounding::half_away_from_zero);
+            interest_minor_ += share(item.interest_minor, joined_.ledger->residual_company_minor(item.line),
+                                     item.residual_minor);
         }
         if (item.has_compensation) {
             compensation_minor_ += item.compensation_minor;
@@ -142,8 +140,8 @@ bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of) {
     return !step.ready && item.claim_minor > 0 && item.due_day < as_of;
 }
 
-CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules,
-                             const PaymentHistory& history, const CustomerClaims& claims,
+CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
+                             const PortfolioMeans& means, const CustomerClaims& claims,
                              std::vector<ItemStep>& steps) {
     CaseDecision decision;
     decision.relation = claims.relation.relation;
@@ -160,8 +158,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     }
     summing.finish();
     if (rules.scorecard && decision.grade_allowed) {
-        decision.grade =
-            grade(history.by_party[claims.party], summing.overdue_days(), history.means, *rules.scorecard);
+        const PortfolioSums own{settled.settled_count, settled.delay_weight_micro, settled.delay_days_micro,
+                                settled.late_weight_micro, settled.late_micro};
+        decision.grade = grade(own, summing.overdue_days(), means, *rules.scorecard);
     }
     if (decision.step.state == CaseState::to_contact) {
         decision.action_automatic =

@@ -31,12 +31,14 @@ Diagnostics check_counts(const ManifestSet& manifests) {
     return faults;
 }
 
-void add(PortfolioSums& sums, const PortfolioSums& more) {
-    sums.settled_count += more.settled_count;
-    sums.delay_weight_micro += more.delay_weight_micro;
-    sums.delay_days_micro += more.delay_days_micro;
-    sums.late_weight_micro += more.late_weight_micro;
-    sums.late_micro += more.late_micro;
+// To a portfolio, or to a customer's grade.
+template <class Sums>
+void add(const PortfolioSums& item, Sums& sums) {
+    sums.settled_count += item.settled_count;
+    sums.delay_weight_micro += item.delay_weight_micro;
+    sums.delay_days_micro += item.delay_days_micro;
+    sums.late_weight_micro += item.late_weight_micro;
+    sums.late_micro += item.late_micro;
 }
 
 // The day on which a settled invoice was paid; none where credit notes alone cleared it, or no grade counts
@@ -60,15 +62,15 @@ Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
 }  // namespace
 
 PolicyChoice DecisionRules::choose(Relation relation) const {
-    PolicyChoice choice;
-    if (selection != nullptr) {
-        choice.segment = &selection->segment(relation);
-        const auto chosen = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
-            return use.policy->name == choice.segment->policy;
-        });
-        choice.policy = static_cast<std::uint16_t>(chosen - policies.begin());
+    if (selection == nullptr) {
+        return {};
     }
-    return choice;
+    const Segment& segment = selection->segment(relation);
+    const auto policy = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
+        return use.policy->name == segment.policy;
+    });
+    return {static_cast<std::uint16_t>(policy - policies.begin()),
+            static_cast<std::uint16_t>(&segment - selection->segments.data() + 1)};
 }
 
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
@@ -103,33 +105,34 @@ void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
     }
 }
 
-PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard) {
+PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard,
+                            std::span<CaseDecision> cases) {
     PaymentHistory history;
     const Snapshot& ledger = *joined.ledger;
-    if (scorecard) {
-        history.by_party.resize(joined.parties.size());
-        auto fault = ledger.faults().begin();
-        for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
-            bool faulty = false;
-            for (; fault != ledger.faults().end() && fault->line == line; ++fault) {
-                faulty = true;
-            }
-            const Day paid = faulty || ledger.residual_minor(line) != 0 ? no_day : paid_day(joined, line);
-            if (paid == no_day) {
-                continue;
-            }
-            const std::uint32_t party = joined.find_party(ledger.customer_id(line));
-            PortfolioSums& sums = party == nowhere ? history.prior : history.by_party[party];
-            add_settled(sums, *scorecard, paid - ledger.due_day(line), joined.as_of - paid);
+    history.prior = ledger.settings().prior.value_or(PortfolioSums{});
+    if (!scorecard) {
+        return history;
+    }
+    auto fault = ledger.faults().begin();
+    for (std::uint32_t line = 0; line < ledger.line_count(); ++line) {
+        bool faulty = false;
+        for (; fault != ledger.faults().end() && fault->line == line; ++fault) {
+            faulty = true;
+        }
+        const Day paid = faulty || ledger.residual_minor(line) != 0 ? no_day : paid_day(joined, line);
+        if (paid == no_day) {
+            continue;
+        }
+        PortfolioSums item;
+        add_settled(item, *scorecard, paid - ledger.due_day(line), joined.as_of - paid);
+        if (!ledger.settings().prior) {
+            add(item, history.prior);
+        }
+        if (const std::uint32_t party = joined.find_party(ledger.customer_id(line)); party < cases.size()) {
+            add(item, cases[party].grade);
         }
     }
-    for (const PortfolioSums& sums : history.by_party) {
-        add(history.prior, sums);
-    }
-    history.prior = ledger.settings().prior.value_or(history.prior);
-    if (scorecard) {
-        history.means = portfolio_means(history.prior, *scorecard);
-    }
+    history.means = portfolio_means(history.prior, *scorecard);
     return history;
 }
 

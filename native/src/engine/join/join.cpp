@@ -409,16 +409,39 @@ bool is_item(const Snapshot& ledger, std::uint32_t line) {
 }
 
 SettlementIndex::SettlementIndex(const Snapshot& ledger)
-    : start_(ledger.line_count() + std::size_t{2}, 0), order_(ledger.settlement_count()) {
+    : ledger_(&ledger),
+      starts_((ledger.line_count() >> bucket_bits) + std::size_t{3}, 0),
+      order_(ledger.settlement_count()) {
+    const auto bucket_of = [&ledger](std::uint32_t settlement) {
+        return std::size_t{ledger.settlement_line(settlement) >> bucket_bits};
+    };
     for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
-        ++start_[ledger.settlement_line(i) + std::size_t{2}];
+        ++starts_[bucket_of(i) + 2];
     }
-    for (std::size_t line = 2; line < start_.size(); ++line) {
-        start_[line] += start_[line - 1];
+    for (std::size_t bucket = 2; bucket < starts_.size(); ++bucket) {
+        starts_[bucket] += starts_[bucket - 1];
     }
     for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
-        order_[start_[ledger.settlement_line(i) + std::size_t{1}]++] = i;
+        order_[starts_[bucket_of(i) + 1]++] = i;
     }
+    for (std::size_t bucket = 0; bucket + 1 < starts_.size(); ++bucket) {
+        std::sort(order_.begin() + starts_[bucket], order_.begin() + starts_[bucket + 1],
+                  [&ledger](std::uint32_t a, std::uint32_t b) {
+                      return std::pair(ledger.settlement_line(a), a) <
+                             std::pair(ledger.settlement_line(b), b);
+                  });
+    }
+}
+
+std::span<const std::uint32_t> SettlementIndex::of(std::uint32_t line) const {
+    const std::size_t bucket = line >> bucket_bits;
+    auto begin = order_.begin() + starts_[bucket];
+    const auto bucket_end = order_.begin() + starts_[bucket + 1];
+    begin = std::partition_point(begin, bucket_end,
+                                 [&](std::uint32_t each) { return ledger_->settlement_line(each) < line; });
+    const auto end = std::partition_point(
+        begin, bucket_end, [&](std::uint32_t each) { return ledger_->settlement_line(each) == line; });
+    return {begin, end};
 }
 
 std::span<const std::uint32_t> JoinedLedger::items_of(std::uint32_t party) const {
@@ -449,23 +472,12 @@ const CaseRow* JoinedLedger::case_row(std::uint32_t party) const {
     return row == nowhere ? nullptr : &ledger->cases()[row];
 }
 
-namespace {
-
-const JoinedLedger::Instalment* find_instalment(const JoinedLedger& joined, std::uint32_t line) {
-    const auto found = std::partition_point(
-        joined.instalments.begin(), joined.instalments.end(),
-        [line](const JoinedLedger::Instalment& instalment) { return instalment.line < line; });
-    return found == joined.instalments.end() || found->line != line ? nullptr : &*found;
+const JoinedLedger::Instalment* JoinedLedger::find_instalment(std::uint32_t line) const {
+    const auto found =
+        std::partition_point(instalments.begin(), instalments.end(),
+                             [line](const Instalment& instalment) { return instalment.line < line; });
+    return found == instalments.end() || found->line != line ? nullptr : &*found;
 }
-
-}  // namespace
-
-std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
-    const Instalment* found = find_instalment(*this, line);
-    return found == nullptr ? 1 : found->ordinal;
-}
-
-bool JoinedLedger::is_instalment(std::uint32_t line) const { return find_instalment(*this, line) != nullptr; }
 
 Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds) {
     if (auto fault = ledger.seal()) {

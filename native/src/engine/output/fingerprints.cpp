@@ -37,10 +37,21 @@ void add_terms(const ClaimTerms& claim, Fingerprint& fingerprint) {
     fingerprint.add(terms.insolvency_day);
 }
 
+// Up to eight values of eight bits as one field.
+template <class... Values>
+std::uint64_t pack(Values... values) {
+    static_assert(sizeof...(values) <= 8);
+    std::uint64_t packed = 0;
+    ((packed = (packed << 8U) | static_cast<std::uint8_t>(values)), ...);
+    return packed;
+}
+
 // Terms of its own, what was charged of it and what holds it; most items have none of them.
 std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const CustomerClaims& claims,
                          const ItemClaim& item) {
-    const std::span<const ChargeRow> charges = joined.ledger->charges(joined.ledger->move_id(item.line));
+    const Snapshot& ledger = *joined.ledger;
+    const std::span<const ChargeRow> charges =
+        ledger.charges().empty() ? std::span<const ChargeRow>() : ledger.charges(ledger.move_id(item.line));
     if (item.terms == 0 && charges.empty() && item.held_minor == 0) {
         return 0;
     }
@@ -80,17 +91,13 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(item.residual_minor);
     fingerprint.add(item.claim_minor);
     fingerprint.add(ledger.residual_company_minor(item.line));
-    fingerprint.add(item.kind);
-    fingerprint.add(item.unavailable);
-    fingerprint.add(item.compensation_unknown);
+    fingerprint.add(pack(item.kind, item.unavailable, item.compensation_unknown, step.state,
+                         decision.relation, decision.step.blockers));
     fingerprint.add(details_of(joined, *rules.holds, claims, item));
-    fingerprint.add(step.state);
     fingerprint.add(rules.policies[decision.choice.policy].code(step.next_stage));
     fingerprint.add(step.next_day);
     fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
     fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
-    fingerprint.add(decision.relation);
-    fingerprint.add(decision.step.blockers);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     return fingerprint.value();
@@ -147,8 +154,8 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.relation);
     fingerprint.add(decision.relation_reason);
     fingerprint.add(policy.policy->name);
-    fingerprint.add(decision.choice.segment == nullptr ? std::string_view()
-                                                       : std::string_view(decision.choice.segment->code));
+    const Segment* segment = rules.segment(decision.choice);
+    fingerprint.add(segment == nullptr ? std::string_view() : std::string_view(segment->code));
     // Of the grade the facts behind it, not the weights, which age by themselves.
     fingerprint.add(decision.grade_allowed);
     fingerprint.add(decision.grade.letter);
