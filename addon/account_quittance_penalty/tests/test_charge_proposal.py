@@ -391,6 +391,13 @@ class TestChargeProposal(QuittanceCommon):
         move = self.invoice()
         self.night()
         draft = self.invoice(post=False)
+        clerk = new_test_user(
+            self.env,
+            "clerk",
+            groups="account_quittance.group_reader,account.group_account_invoice",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
         ours = {
             record._name: {name: {} for name in self.fields_of_form(record) if name.startswith("quittance_")}
             for record in (move, self.customer)
@@ -399,7 +406,7 @@ class TestChargeProposal(QuittanceCommon):
         with patch.object(QuittanceNight, "_evaluate", side_effect=AssertionError("evaluated")):
             ours["account.move"]["quittance_item_ids"] = {"fields": {"interest": {}, "why": {}}}
             move.with_user(self.desk).web_read(ours["account.move"])
-            draft.with_user(self.desk).onchange({"ref": "x"}, ["ref"], ours["account.move"])
+            draft.with_user(clerk).onchange({"ref": "x"}, ["ref"], ours["account.move"])
             self.customer.with_user(self.desk).web_read(ours["res.partner"])
         for record in (move, self.customer, self.case()):
             told = record.with_user(self.desk).quittance_penalties_to_date()
