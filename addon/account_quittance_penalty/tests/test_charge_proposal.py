@@ -10,6 +10,7 @@ from odoo.addons.account_quittance.models.quittance_night import QuittanceNight,
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.addons.account_quittance_penalty.models import quittance_charge_entering
 from odoo.exceptions import AccessError, UserError
+from odoo.service.model import call_kw
 from odoo.tests import new_test_user, tagged
 
 # 1,000.00 due on 2026-06-12, 18 days at 12.15 %: 5.9918, and EUR 40.
@@ -31,7 +32,7 @@ class TestChargeProposal(QuittanceCommon):
     def open(self, user=None):
         """The proposal for everybody, as the desk opens it."""
         proposals = self.env["quittance.charge.proposal"].with_user(user or self.desk)
-        return proposals.browse(proposals.action_charge_everybody()["res_id"])
+        return proposals.browse(call_kw(proposals, "action_charge_everybody", [[]], {})["res_id"])
 
     def ready(self, **values):
         """The same when the job has reckoned it."""
@@ -270,7 +271,7 @@ class TestChargeProposal(QuittanceCommon):
         self.assertEqual(notes[first.partner_id], ("refused", "The books of this customer are locked."))
         self.assertEqual(notes[last.partner_id][0], "refused")
         self.assertEqual(proposal.state, "charged")
-        self.assertIn("2 were refused", proposal.sentence)
+        self.assertIn("refused: 2", proposal.sentence)
         proposal.action_reckon()
         self.job()
         self.assertEqual(len(proposal.entry_ids.filtered(lambda entry: entry.state == "charged")), 1)
