@@ -110,7 +110,12 @@ def measure_million(arguments, result):
 def measure_kernel(arguments, result):
     """Nanoseconds an item of the core's kernel, and of a plain loop of simple interest over the same columns."""
     report = subprocess.run(
-        [arguments.kernel, "--benchmark_format=json", "--benchmark_repetitions=5", "--benchmark_report_aggregates_only=true"],
+        [
+            arguments.kernel,
+            "--benchmark_format=json",
+            "--benchmark_repetitions=5",
+            "--benchmark_report_aggregates_only=true",
+        ],
         check=True,
         capture_output=True,
     )

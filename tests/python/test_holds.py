@@ -341,6 +341,17 @@ def test_a_free_credit_takes_no_part_that_is_held(manifests):
     assert of_case(evaluation) == ("held", "0.00", "400.00", "8.63", "40.00")
 
 
+def test_an_item_that_is_held_tells_its_credits_and_why_it_has_no_interest(manifests):
+    rows = [invoice(), credit(2, "200.00", reversed_move_id=101)]
+    evaluation = night(manifests, *rows, holds=[hold("paused")], terms=[terms(kind=3, move_id=101, jurisdiction="XX")])
+    (item,) = evaluation.items
+    assert reason_of(item, "credit_applied")["credit_amount"] == "200.00"
+    assert reason_of(item, "jurisdiction_unknown")["country"] == "XX"
+    assert "jurisdiction_unknown" not in codes(
+        night(manifests, invoice(), holds=[hold("disputed")]).items[0]["reasons"]
+    )
+
+
 # The next day
 
 
