@@ -494,9 +494,11 @@ BROKEN = {
     ],
     "hosts": [
         (("boundary_version",), 0, "value_not_allowed", "/boundary_version"),
-        (("models",), "res.partner", "wrong_kind", "/models"),
-        (("jobs",), [1], "wrong_kind", "/jobs/0"),
-        (("groups",), ["a", "a"], "name_twice", "/groups/1"),
+        (("addons",), [], "wrong_kind", "/addons"),
+        (("addons", "account_quittance"), [], "wrong_kind", "/addons/account_quittance"),
+        (("addons", "account_quittance", "models"), "res.partner", "wrong_kind", "/addons/account_quittance/models"),
+        (("addons", "account_quittance", "jobs"), [1], "wrong_kind", "/addons/account_quittance/jobs/0"),
+        (("addons", "account_quittance", "groups"), ["a", "a"], "name_twice", "/addons/account_quittance/groups/1"),
         (("title",), "", "value_not_allowed", "/title"),
     ],
     "scorecards": [

@@ -63,6 +63,15 @@ void check_names(ObjectReader& parent, std::string_view key) {
     }
 }
 
+// What one addon registers, by kind of record.
+void check_addon(const JsonMember& addon, Diagnostics& faults) {
+    ObjectReader reader(addon.value, faults);
+    for (const char* key : {"models", "groups", "jobs", "actions"}) {
+        check_names(reader, key);
+    }
+    reader.finish();
+}
+
 }  // namespace
 
 void read_sentences(ObjectReader& reader, Reading& reading) {
@@ -106,10 +115,11 @@ void read_scorecard(ObjectReader& reader, Reading& reading) {
 void read_host(ObjectReader& reader, Reading& reading) {
     const std::string name = reader.string("name");
     reader.string("title");
-    reader.string("addon");
     reader.integer("boundary_version", 1, 1'000'000);
-    for (const char* key : {"models", "groups", "jobs", "actions"}) {
-        check_names(reader, key);
+    if (const JsonNode* addons = reader.required("addons", JsonKind::object)) {
+        for (const JsonMember& addon : addons->members) {
+            check_addon(addon, reader.faults());
+        }
     }
     reader.finish();
     reading.store(reading.set.hosts, name, reader.node().place, reader.node());
