@@ -5,6 +5,8 @@ import json
 
 from odoo.exceptions import UserError
 
+__all__ = ("documents", "postgres", "quittance_core")  # the parts of the wheel that other modules take from here
+
 # What this addon understands of native/docs/boundary.md.
 BOUNDARY_VERSION = 3
 
