@@ -44,6 +44,7 @@ AT_MOST = {
     "kernel_over_plain_loop": 20,
     "penalty_over_plain_loop": 12,
     "statements_per_letter": 20,
+    "simulate_read_over_pyarrow": 3,
     "large_letter_seconds": 1,
     "large_letter_with_statement_seconds": 3,
     "invoice_open_over_plain": 1.1,

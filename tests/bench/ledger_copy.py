@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+from unittest.mock import patch
 
 import grow
 import psycopg2
@@ -57,6 +58,15 @@ class LedgerCopy:
                 " AND dbid = (SELECT oid FROM pg_database WHERE datname = current_database())"
             )
             return int(env.cr.fetchone()[0])
+
+
+@contextlib.contextmanager
+def today(copy):
+    """The company's local date is the day of the copy; the machine's clock plays no part."""
+    with copy.environment() as env:
+        settings = type(env["quittance.settings"])
+    with patch.object(settings, "_today", lambda _settings: copy.as_of):
+        yield
 
 
 @contextlib.contextmanager

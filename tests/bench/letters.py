@@ -2,16 +2,16 @@
 
 import contextlib
 import time
-from unittest.mock import patch
 
 from aiosmtpd.controller import Controller
+from ledger_copy import today
 
 LETTERS = 1_000
 LARGE_CUSTOMER_ITEMS = 5_000
 
 
 class _Swallow:
-    async def handle_DATA(self, _server, _session, _envelope):
+    async def handle_DATA(self, _server, _session, _envelope):  # noqa: N802, the name is the library's
         return "250 taken"
 
 
@@ -34,7 +34,7 @@ def _sink(copy):
 
 def measure(copy, note):
     """Letters a second without rendering documents, statements for each, and the seconds of one large letter."""
-    with _today(copy), _sink(copy):
+    with today(copy), _sink(copy):
         copy.night(copy.as_of)
         with copy.environment() as env:
             actions = env["quittance.action"].search(
@@ -73,11 +73,3 @@ def _large(copy, note):
             "large_letter_items": action.item_count,
             "large_letter_seconds": round(time.perf_counter() - started, 3),
         }
-
-
-@contextlib.contextmanager
-def _today(copy):
-    with copy.environment() as env:
-        settings = type(env["quittance.settings"])
-    with patch.object(settings, "_today", lambda _settings: copy.as_of):
-        yield

@@ -93,7 +93,7 @@ def core_bytes(copy, as_of):
 
 def process_bytes(copy, arguments, as_of):
     """Peak memory of a whole process of the host that runs one night."""
-    return _peak("process_memory.py", arguments.config, copy.database, as_of.isoformat())
+    return _peak("process_memory.py", "night", arguments.config, copy.database, as_of.isoformat())
 
 
 def forget_nights(copy):

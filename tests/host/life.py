@@ -23,7 +23,7 @@ LEFT_BEHIND = {
     "models": "SELECT model FROM ir_model WHERE model LIKE 'quittance.%'",
     "fields": "SELECT model || '.' || name FROM ir_model_fields WHERE name LIKE 'quittance%' OR model LIKE 'quittance.%'",
     "external ids": "SELECT module || '.' || name FROM ir_model_data WHERE module ~ '^(account_)?quittance'",
-    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()')",
+    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()', 'model._cron_charge()')",
     "parameters": "SELECT key FROM ir_config_parameter WHERE key LIKE '%quittance%'",
     "messages": "SELECT model FROM mail_message WHERE model LIKE 'quittance.%'",
     "activities": "SELECT res_model FROM mail_activity WHERE res_model LIKE 'quittance.%'",
@@ -86,19 +86,20 @@ def charge_twice(env, case, invoice):
     case._evaluate()
     income = env["account.account"].search([("internal_group", "=", "income")], limit=1)
     case._settings().write({"interest_account_id": income.id, "compensation_account_id": income.id})
-    dialogue = env["quittance.charge.penalties"].browse(case.action_charge()["res_id"])
-    dialogue.confirmed = True
-    total = sum(dialogue.line_ids.mapped("total"))
+    proposal = env["quittance.charge.proposal"].browse(case.action_charge()["res_id"])
+    proposal.write({"least_days_late": 0, "with_paid": True, "confirmed": True})
+    proposal.action_choose()
+    total = sum(proposal.entry_ids.mapped("total"))
     env.cr.commit()
     waits = [0, 2]
 
     def charge(env):
         env.cr.execute("SELECT 1")  # what follows is read as of now
         time.sleep(waits.pop() if waits else 0)
-        env["quittance.charge.penalties"].browse(dialogue.id).action_charge()
+        env["quittance.charge.proposal"].browse(proposal.id).action_charge()
 
     refusals = at_once(env, charge)
-    assert ["have changed" in refusal for refusal in refusals] == [True], refusals
+    assert ["about to be" in refusal for refusal in refusals] == [True], refusals
     charged = sum(case.charge_ids.mapped("amount"))
     assert charged == total, f"two users at once charged {charged} instead of {total}"
 

@@ -260,14 +260,15 @@ class Verbs:
     def charge(self, customer):
         """Charge what penalties there are to today: the lines of the draft entry."""
         case = self._case(customer)
-        dialogue = case.env["quittance.charge.penalties"].browse(case.action_charge()["res_id"])
-        if not dialogue.line_ids:
-            _say(dialogue.sentence)
+        proposal = case.env["quittance.charge.proposal"].browse(case.action_charge()["res_id"])
+        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.action_choose()
+        if not proposal.entry_ids:
+            _say(proposal.sentence)
             return
-        dialogue.confirmed = True
-        known = case.sudo().charge_ids.entry_id
-        dialogue.action_charge()
-        self._entries(case.sudo().charge_ids.entry_id - known)
+        proposal.confirmed = True
+        proposal.action_charge()
+        self._entries(proposal.entry_ids.move_id)
 
     # What the desk sees.
 
@@ -293,6 +294,7 @@ class Verbs:
     def items(self, customer):
         """The open items of a customer: number, instalment, due date, left, claimed, last stage, state."""
         state = dict(self.env["quittance.item"]._fields["state"]._description_selection(self.env))
+        found = self._case(customer).open_item_ids
         _table(
             [
                 (
@@ -303,7 +305,7 @@ class Verbs:
                     self._stage(item),
                     state[item.state],
                 )
-                for item in self._case(customer).open_item_ids
+                for item in found.sorted(lambda item: (item.due_date, item.move_id.id, item.ordinal))
             ]
         )
 

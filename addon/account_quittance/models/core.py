@@ -5,15 +5,13 @@ import json
 
 from odoo.exceptions import UserError
 
-__all__ = ("documents", "postgres", "quittance_core")  # the parts of the wheel that other modules take from here
-
 # What this addon understands of native/docs/boundary.md.
 BOUNDARY_VERSION = 3
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents
-    from quittance_core.hosts import postgres
+    from quittance_core import documents  # pylint: disable=unused-import
+    from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
     quittance_core = documents = postgres = None
 

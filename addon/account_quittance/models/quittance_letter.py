@@ -47,7 +47,9 @@ class QuittanceLetter(models.AbstractModel):
         """Number, amount and due date: who wants how much by when, before the message is opened."""
         action = self.with_context(lang=self._letter_lang())
         items = action._letter_items()
-        totals = action._letter_totals().items()
+        claims = action.line_ids or items
+        # Summed by the database.
+        totals = claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"])
         amounts = ", ".join(format_amount(action.env, total, currency) for currency, total in totals)
         due = format_date(action.env, min(items.mapped("due_date"), default=False))
         moves = items.move_id
@@ -90,11 +92,6 @@ class QuittanceLetter(models.AbstractModel):
             )
         )
 
-    def _letter_totals(self):
-        """What is asked for, by currency, as the database sums it."""
-        claims = self.line_ids or self._letter_items()
-        return dict(claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"]))
-
     def _letter_content(self):
         """What the message says, in a constant number of statements.
 
@@ -111,15 +108,15 @@ class QuittanceLetter(models.AbstractModel):
         blocks = [
             documents.letter_block(
                 currency.name,
-                [rows[claim.id] for claim in claims[currency]],
+                [rows[claim.id] for claim in of_currency],
                 held=held.get(currency, ()),
-                credits=self._letter_credits(claims[currency], currency),
+                credits=self._letter_credits(of_currency, currency),
                 **{
                     name: [amounts[item.id] for item in items if item.currency_id == currency]
                     for name, amounts in figures.items()
                 },
             )
-            for currency in self._letter_totals()
+            for currency, of_currency in claims.items()
         ]
         return documents.Letter(
             customer=self._letter_name(),

@@ -140,7 +140,7 @@ class QuittanceSettings(models.Model):
 
     def _snapshot_values(self):
         """What the core is told of the company itself."""
-        currencies = self.env["res.currency"].with_context(active_test=False).search([("name", "!=", False)])
+        currencies = self.env["res.currency"].search([("active", "in", (True, False))])
         company = self.company_id
         return {
             "company_id": company.id,

@@ -35,7 +35,7 @@ class ResPartner(models.Model):
         "Reasons", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
     )
     quittance_interest = fields.Monetary(
-        "Interest to date",
+        "Interest as of the last decision",
         currency_field="quittance_currency_id",
         compute="_compute_quittance_facts",
         groups="account_quittance.group_reader",
@@ -80,8 +80,8 @@ class ResPartner(models.Model):
             case = partner.quittance_case_id
             partner.quittance_next_sentence = case.next_sentence
             partner.quittance_reason_text = case.reason_text
-            partner.quittance_interest = case.interest_today
-            partner.quittance_compensation = case.compensation_today
+            partner.quittance_interest = case.interest
+            partner.quittance_compensation = case.compensation
             partner.quittance_stage = case.stage
 
     def _quittance_customers(self):

@@ -11,23 +11,15 @@ _logger = logging.getLogger(__name__)
 class AccountMove(models.Model):
     _inherit = "account.move"
 
-    quittance_penalties_html = fields.Html(
-        "Penalties to date",
-        compute="_compute_quittance_penalties_html",
-        sanitize=False,
-        groups="account_quittance.group_reader",
-    )
-
-    @api.depends_context("lang")
-    def _compute_quittance_penalties_html(self):
-        for move in self:
-            case = self.env["quittance.case"].search(
-                [
-                    ("company_id", "=", move.company_id.root_id.id),
-                    ("partner_id", "=", move.commercial_partner_id.id),
-                ]
-            )
-            move.quittance_penalties_html = bool(case) and case._render_penalties(move)
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What this invoice bears to date, as HTML; empty where nothing does. Asked for when somebody looks."""
+        self.ensure_one()
+        self.check_access("read")
+        case = self.env["quittance.case"].search(
+            [("company_id", "=", self.company_id.root_id.id), ("partner_id", "=", self.commercial_partner_id.id)]
+        )
+        return bool(case) and case._render_penalties(self)
 
     def _post(self, soft=True):
         posted = super()._post(soft)

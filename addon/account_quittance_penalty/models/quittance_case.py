@@ -11,12 +11,21 @@ from odoo.tools import SQL, format_date, plaintext2html
 class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
-    penalties_html = fields.Html("Penalties to date", compute="_compute_penalties_html", sanitize=False)
+    never_charge_reason = fields.Char(
+        "Never charge, because",
+        tracking=True,
+        help="Why this customer is never charged interest or compensation; empty: it is.",
+    )
 
-    @api.depends_context("lang")
-    def _compute_penalties_html(self):
-        for case in self:
-            case.penalties_html = case._render_penalties()
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What each claim of this customer bears to date, as HTML; empty where nothing does.
+
+        Asked for when somebody looks: it evaluates the customer afresh.
+        """
+        self.ensure_one()
+        self.check_access("read")
+        return self._render_penalties()
 
     def _render_penalties(self, move=None):
         """What each claim of this customer, or of one invoice, bears to date; False where there is nothing to say."""
@@ -122,8 +131,10 @@ class QuittanceCase(models.Model):
         return self.env["quittance.statement"]._open(self)
 
     def action_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self.env["quittance.charge.penalties"]._open(self)
+        """Propose what these customers may be charged."""
+        if len(self.company_id) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        return self.env["quittance.charge.proposal"]._open(self.company_id, self.sudo().partner_id)
 
     def action_waive(self):
         """Open the dialogue that waives penalties of this customer."""

@@ -2,6 +2,8 @@
 
 import hashlib
 
+import psycopg2
+
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core, postgres
 from odoo.addons.account_quittance.models.fields import exact
@@ -16,7 +18,8 @@ _OPEN_CLAIM = """
         compensation numeric, compensation_currency_id int4, due_date date, days_late int4, residual numeric, verified bool
     ) ON COMMIT DROP
 """
-# A row for each claim and kind. What was charged up to a later day is not too much because of that.
+# A row for each claim and kind. What was charged up to a later day is not too much because of that. What is due in a currency that
+# the host does not know cannot be entered.
 _OPEN_PENALTY = """
     CREATE TEMPORARY TABLE quittance_open_penalty ON COMMIT DROP AS
     SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified
@@ -32,6 +35,9 @@ _OPEN_PENALTY = """
               AND charge.until_date > %s
        ))
 """
+
+# Invoices that the label of a penalty line names; the charges name them all.
+NUMBERS_NAMED = 20
 
 
 class QuittanceCharge(models.Model):
@@ -50,6 +56,7 @@ class QuittanceCharge(models.Model):
         :param company: root company
         :param customers: commercial partners, None for all
         :param as_of: last day of the interest, the company's local date when None
+        :return: the core's evaluation
         """
         as_of = as_of or self.env["quittance.settings"]._of(company)._today()
         evaluation = self.env["quittance.run"]._evaluate_claims(company, customers, as_of)
@@ -60,10 +67,11 @@ class QuittanceCharge(models.Model):
         postgres.copy_in(cr, evaluation.open_penalties(), "quittance_open_claim", columns)
         self.flush_model()
         cr.execute(SQL(_OPEN_PENALTY, as_of))
+        return evaluation
 
     @api.model
     def _open_of(self, case, as_of=None):
-        """What is open of one customer, as a list of dicts; see ``_collect_open``."""
+        """What is open of one customer, as a list of dicts; see ``_collect_open``. Amounts are Decimal."""
         self._collect_open(case.company_id, case.sudo().partner_id, as_of)
         self.env.cr.execute(SQL("SELECT * FROM quittance_open_penalty ORDER BY move_id, ordinal, kind DESC"))
         claims = self.env.cr.dictfetchall()
@@ -75,12 +83,14 @@ class QuittanceCharge(models.Model):
     # Charging.
 
     @api.model
-    def _charge_collected(self, company, as_of):
+    def _charge_collected(self, company, as_of, refuse=None):
         """Draft entries for everything in ``quittance_open_penalty``, one for each customer, branch and currency.
 
         :param company: root company
         :param as_of: last day of the interest
-        :return: the new entries
+        :param refuse: called with the ids of customer, branch and currency and the error where an entry cannot be made;
+            None: the error is raised
+        :return: the new entries by ids of customer, branch and currency
         """
         company = company.sudo()
         self.env.cr.execute(
@@ -100,15 +110,23 @@ class QuittanceCharge(models.Model):
             parts.setdefault((customer_id, branch_id, currency_id), []).append((kind, amount, numbers))
         partners = self.env["res.partner"].sudo()
         cases = self.env["quittance.case"].sudo()._open_for(partners.browse({key[0] for key in parts}), company)
-        entries = self.env["account.move"].sudo()
-        keys = []
-        for (customer_id, branch_id, currency_id), of_entry in parts.items():
-            currency = self.env["res.currency"].browse(currency_id)
-            customer, branch = partners.browse(customer_id), company.browse(branch_id)
-            entry = self._charge_customer(company, customer, branch, currency, of_entry, as_of)
-            case = cases.filtered(lambda case, customer=customer: case.partner_id == customer)
-            keys.append((entry.id, case.id, customer_id, branch_id, currency_id))
-            entries += entry
+        by_partner = cases.grouped("partner_id")
+        entries, keys = {}, []
+        for key, of_entry in parts.items():
+            customer, branch = partners.browse(key[0]), company.browse(key[1])
+            currency = self.env["res.currency"].browse(key[2])
+            try:
+                with self.env.cr.savepoint():
+                    entry = self._charge_customer(company, customer, branch, currency, of_entry, as_of)
+            except psycopg2.OperationalError:
+                raise
+            except Exception as error:
+                if not refuse:
+                    raise
+                refuse(key, error)
+                continue
+            entries[key] = entry
+            keys.append((entry.id, by_partner[customer].id, *key))
         if keys:
             self._insert_charges(company, keys, as_of)
         return entries
@@ -182,7 +200,10 @@ class QuittanceCharge(models.Model):
     def _entry_lines(self, settings, customer, branch, currency, kind, amount, numbers, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
         env = self.with_context(lang=customer.lang).env
-        invoices = ", ".join(sorted(numbers))
+        numbers = sorted(numbers)
+        if len(numbers) > NUMBERS_NAMED:
+            numbers[NUMBERS_NAMED:] = [env._("and %s more", len(numbers) - NUMBERS_NAMED)]
+        invoices = ", ".join(numbers)
         label = (
             env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=invoices)
             if kind == "interest"
@@ -218,7 +239,7 @@ class QuittanceCharge(models.Model):
             self.env.cr.execute(
                 SQL("DELETE FROM quittance_open_penalty WHERE NOT (amount < 0 AND move_id = ANY(%s))", invoices.ids)
             )
-            entries += self._charge_collected(company, as_of)
+            entries = entries.union(*self._charge_collected(company, as_of).values())
         for entry in entries:
             case = entry.quittance_charge_ids.case_id[:1]
             who_charged = charged.filtered(lambda charge, case=case: charge.case_id == case)[:1].create_uid

@@ -1,4 +1,5 @@
 from odoo import models
+from odoo.exceptions import UserError
 
 
 class QuittanceCustomers(models.AbstractModel):
@@ -9,5 +10,8 @@ class QuittanceCustomers(models.AbstractModel):
         return self._quittance_cases().action_statement()
 
     def action_quittance_charge(self):
-        """Open the dialogue that charges penalties of these customers."""
-        return self._quittance_cases().action_charge()
+        """Propose what these customers may be charged."""
+        found = self._quittance_customers()
+        if len(found) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        return self.env["quittance.charge.proposal"]._open(*found[0])

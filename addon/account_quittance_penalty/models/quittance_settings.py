@@ -9,6 +9,7 @@ PENALTY_ACCOUNTS = {"interest": "7631", "compensation": "7581"}
 class QuittanceSettings(models.Model):
     _inherit = "quittance.settings"
 
+    currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
     journal_id = fields.Many2one(
         "account.journal", "Journal of penalties", domain="[('type', '=', 'general')]", ondelete="set null"
     )
@@ -20,6 +21,12 @@ class QuittanceSettings(models.Model):
     )
     post_charges = fields.Boolean(
         "Post penalty entries at once", help="Off, charging leaves draft entries for the accountant."
+    )
+    charge_least_days_late = fields.Integer(
+        "Charge from days late", default=15, help="A proposal of charges leaves out what is late by fewer days."
+    )
+    charge_least_amount = fields.Monetary(
+        "Charge from amount", help="A proposal of charges leaves out customers with less to charge."
     )
     forbid_waiving = fields.Boolean("Forbid waiving penalties")
     imputation = fields.Selection(

@@ -23,6 +23,16 @@ class ResConfigSettings(models.TransientModel):
     quittance_post_charges = fields.Boolean(
         related="quittance_settings_id.post_charges", readonly=False, groups=MANAGER
     )
+    quittance_currency_id = fields.Many2one(related="quittance_settings_id.currency_id", groups=MANAGER)
+    quittance_charge_least_days_late = fields.Integer(
+        related="quittance_settings_id.charge_least_days_late", readonly=False, groups=MANAGER
+    )
+    quittance_charge_least_amount = fields.Monetary(
+        related="quittance_settings_id.charge_least_amount",
+        currency_field="quittance_currency_id",
+        readonly=False,
+        groups=MANAGER,
+    )
     quittance_forbid_waiving = fields.Boolean(
         related="quittance_settings_id.forbid_waiving", readonly=False, groups=MANAGER
     )

@@ -1,18 +1,12 @@
-from odoo import api, fields, models
+from odoo import api, models
 
 
 class ResPartner(models.Model):
     _inherit = "res.partner"
 
-    quittance_penalties_html = fields.Html(
-        "Penalties to date",
-        compute="_compute_quittance_penalties_html",
-        sanitize=False,
-        groups="account_quittance.group_reader",
-    )
-
-    @api.depends("quittance_case_id")
-    @api.depends_context("company", "lang")
-    def _compute_quittance_penalties_html(self):
-        for partner in self:
-            partner.quittance_penalties_html = partner.quittance_case_id.penalties_html
+    @api.readonly
+    def quittance_penalties_to_date(self):
+        """What each claim on this customer bears to date, as HTML; empty where nothing does. Asked for when somebody looks."""
+        self.ensure_one()
+        self.check_access("read")
+        return self.quittance_case_id.quittance_penalties_to_date()

@@ -1,4 +1,5 @@
 from . import (
+    test_charge_proposal,
     test_charges,
     test_host,
     test_rights,

@@ -30,14 +30,22 @@ class TestCharges(QuittanceCommon):
 
     # Verbs of the desk.
 
-    def charge(self, user=None, **values):
+    def proposal(self, user=None):
+        """What the desk is proposed for the customer, of every age and paid or not."""
         opened = self.case().with_user(user or self.desk).action_charge()
-        dialogue = self.env["quittance.charge.penalties"].with_user(user or self.desk).browse(opened["res_id"])
-        dialogue.write({"confirmed": True, **values})
-        if not dialogue.line_ids:
+        proposal = self.env["quittance.charge.proposal"].with_user(user or self.desk).browse(opened["res_id"])
+        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.action_choose()
+        return proposal
+
+    def charge(self, user=None, **values):
+        proposal = self.proposal(user)
+        if not proposal.entry_ids:
             return self.env["account.move"]
-        dialogue.action_charge()
-        return self.charges()[:1].entry_id
+        proposal.write({"confirmed": True, **values})
+        proposal.action_charge()
+        self.assertEqual(proposal.state, "charged", proposal.entry_ids.mapped("note"))
+        return proposal.entry_ids.move_id.with_env(self.env)
 
     def charges(self, move=None):
         domain = [("case_id", "=", self.case().id)] + ([("move_id", "=", move.id)] if move else [])
@@ -182,41 +190,28 @@ class TestCharges(QuittanceCommon):
         self.assertTrue(self.charge())
         self.assertEqual(self.open_penalties(), (0, 0))
 
-    def test_charging_everybody_reaches_who_paid_late_before_the_first_night(self):
-        self.pay(self.invoice(), 1000.0, AS_OF)
-        self.assertFalse(self.case())
-        opened = self.env["quittance.charge.penalties"].with_user(self.desk)._open()
-        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
-        self.assertEqual((dialogue.line_ids.interest, dialogue.line_ids.compensation), (INTEREST, COMPENSATION))
-        self.assertEqual(dialogue.line_ids.partner_id, self.customer)
-        self.assertFalse(self.case(), "looking writes no case")
-        dialogue.confirmed = True
-        dialogue.action_charge()
-        self.assertEqual(self.charges().case_id, self.case())
-
     def test_a_day_before_the_last_charge_takes_nothing_back_and_a_later_one_is_refused(self):
         self.invoice()
         self.night()
         self.charge()
-        opened = self.case().with_user(self.desk).action_charge()
-        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
-        dialogue.as_of = AS_OF - timedelta(days=10)
-        dialogue.action_collect()
-        self.assertFalse(dialogue.line_ids)
-        dialogue.as_of = AS_OF + timedelta(days=1)
+        proposal = self.proposal()
+        proposal.until_date = AS_OF - timedelta(days=10)
+        proposal.action_reckon()
+        self.assertFalse(proposal.entry_ids)
+        proposal.until_date = AS_OF + timedelta(days=1)
         with self.assertRaisesRegex(UserError, "up to today"):
-            dialogue.action_collect()
+            proposal.action_reckon()
 
-    def test_a_claim_that_is_listed_twice_is_charged_once(self):
+    def test_what_two_proposals_show_is_charged_once(self):
         self.invoice()
         self.night()
-        opened = self.case().with_user(self.desk).action_charge()
-        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
-        dialogue.confirmed = True
-        dialogue.line_ids.copy()
-        with self.assertRaisesRegex(UserError, "have changed"):
-            dialogue.action_charge()
-        self.assertFalse(self.charges())
+        first, second = self.proposal(), self.proposal()
+        for proposal in (first, second):
+            proposal.confirmed = True
+            proposal.action_charge()
+        self.assertEqual((first.state, second.state), ("charged", "failed"))
+        self.assertRegex(second.entry_ids.note, "45.99.*was shown")
+        self.assertEqual(len(self.charges().entry_id), 1)
 
     def test_a_charge_follows_its_invoice_to_the_customer_s_new_parent(self):
         self.invoice()
@@ -300,13 +295,18 @@ class TestCharges(QuittanceCommon):
     def test_figures_that_moved_since_they_were_shown_are_not_entered(self):
         move = self.invoice()
         self.night()
-        opened = self.case().with_user(self.desk).action_charge()
+        proposal = self.proposal()
         self.pay(move, 1000.0, AS_OF - timedelta(days=10))
-        dialogue = self.env["quittance.charge.penalties"].with_user(self.desk).browse(opened["res_id"])
-        dialogue.confirmed = True
-        with self.assertRaisesRegex(UserError, "have changed"):
-            dialogue.action_charge()
+        proposal.confirmed = True
+        proposal.action_charge()
+        self.assertEqual(proposal.entry_ids.state, "refused")
+        self.assertRegex(proposal.entry_ids.note, f"{move.name}.*45.99.*was shown.*open now")
         self.assertFalse(self.charges())
+        proposal.action_reckon()
+        proposal.confirmed = True
+        proposal.action_choose()
+        proposal.action_charge()
+        self.assertEqual(proposal.state, "charged")
 
     def test_held_items_are_not_charged(self):
         self.invoice().line_ids.filtered(lambda line: line.account_type == "asset_receivable").no_followup = True

@@ -6,7 +6,7 @@ from odoo.tests import new_test_user, tagged
 DIALOGUES = {
     "statement": "group_reader",
     "terms.check": "group_reader",
-    "charge.penalties": "group_user",
+    "charge.never": "group_user",
     "waive": "group_manager",
 }
 
@@ -30,7 +30,7 @@ class TestRights(QuittanceCommon):
         for model, records in (("res.partner", self.customer), ("account.move", move)):
             bindings = self.env["ir.actions.actions"].with_user(self.desk).get_bindings(model)
             offered = {action["id"] for action in bindings.get("action", ())}
-            for verb, dialogue in (("statement", "quittance.statement"), ("charge", "quittance.charge.penalties")):
+            for verb, dialogue in (("statement", "quittance.statement"), ("charge", "quittance.charge.proposal")):
                 action = self.env.ref(f"account_quittance_penalty.{model.split('.')[-1]}_server_action_{verb}")
                 self.assertIn(action.id, offered, action.name)
                 context = {"active_model": model, "active_id": records.id, "active_ids": records.ids}

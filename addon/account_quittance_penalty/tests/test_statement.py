@@ -125,7 +125,8 @@ class TestStatement(QuittanceCommon):
         self.settings.compensation_account_id = self.company_data["default_account_revenue"]
         charges = self.env["quittance.charge"].sudo()
         charges._collect_open(self.company, self.customer, AS_OF)
-        charges._charge_collected(self.company, AS_OF).action_post()
+        [entry] = charges._charge_collected(self.company, AS_OF).values()
+        entry.action_post()
         text = self.paper(self.dialogue())
         self.assertIn("penalties charged before and not paid", text)
         self.assertIn("1,045.99", text)

@@ -1,6 +1,5 @@
 from . import (
-    quittance_charge_penalties,
-    quittance_charge_penalties_line,
+    quittance_charge_never,
     quittance_statement,
     quittance_terms_check,
     quittance_terms_check_law,

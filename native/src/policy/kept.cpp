@@ -63,15 +63,6 @@ void check_names(ObjectReader& parent, std::string_view key) {
     }
 }
 
-// What one addon registers, by kind of record.
-void check_addon(const JsonMember& addon, Diagnostics& faults) {
-    ObjectReader reader(addon.value, faults);
-    for (const char* key : {"models", "groups", "jobs", "actions"}) {
-        check_names(reader, key);
-    }
-    reader.finish();
-}
-
 }  // namespace
 
 void read_sentences(ObjectReader& reader, Reading& reading) {
@@ -112,15 +103,29 @@ void read_scorecard(ObjectReader& reader, Reading& reading) {
     reading.store(reading.set.scorecards, reader.string("name"), reader.node().place, reader.node());
 }
 
+// What each addon registers.
+void check_addons(ObjectReader& parent) {
+    const JsonNode* addons = parent.required("addons", JsonKind::object);
+    if (addons == nullptr) {
+        return;
+    }
+    for (const JsonMember& member : addons->members) {
+        ObjectReader addon(member.value, parent.faults());
+        if (member.value.kind != JsonKind::object) {
+            continue;
+        }
+        for (const char* key : {"models", "groups", "jobs", "actions"}) {
+            check_names(addon, key);
+        }
+        addon.finish();
+    }
+}
+
 void read_host(ObjectReader& reader, Reading& reading) {
     const std::string name = reader.string("name");
     reader.string("title");
     reader.integer("boundary_version", 1, 1'000'000);
-    if (const JsonNode* addons = reader.required("addons", JsonKind::object)) {
-        for (const JsonMember& addon : addons->members) {
-            check_addon(addon, reader.faults());
-        }
-    }
+    check_addons(reader);
     reader.finish();
     reading.store(reading.set.hosts, name, reader.node().place, reader.node());
 }

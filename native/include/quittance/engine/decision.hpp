@@ -29,8 +29,8 @@ struct PolicyUse {
 
 // Of a customer.
 struct PolicyChoice {
-    std::uint16_t policy = 0;   // into DecisionRules::policies
-    std::uint16_t segment = 0;  // into the segments of the selection, plus one; 0 where there is none
+    std::uint16_t policy = 0;          // into DecisionRules::policies
+    const Segment* segment = nullptr;  // nullptr where there is no selection
 };
 
 // The manifests that decide.
@@ -41,9 +41,6 @@ struct DecisionRules {
     std::optional<Scorecard> scorecard;  // without one nothing is graded
 
     PolicyChoice choose(Relation relation) const;
-    const Segment* segment(const PolicyChoice& choice) const {
-        return choice.segment == 0 ? nullptr : &selection->segments[choice.segment - 1U];
-    }
 };
 // Codes: policy_missing, selection_missing, selection_not_unique, holds_missing, holds_not_unique,
 // scorecard_not_unique, those of parse_scorecard.
@@ -59,34 +56,33 @@ struct PaymentHistory {
 };
 PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard);
 
-// Amounts in company currency. There is one for each customer: its members stand by size.
 struct CaseDecision {
+    RowFault status = RowFault::none;
+    PolicyChoice choice;
+    Relation relation = Relation::unknown;
+    RelationReason relation_reason = RelationReason::nothing_known;
+    bool grade_allowed = true;  // false for a natural person unless the company turned it on
     Grade grade;
-    std::int64_t overdue_minor = 0;
+    CaseStep step;
+    std::uint8_t stage = 0;          // highest done
+    std::int64_t overdue_minor = 0;  // all in company currency
     std::int64_t not_due_minor = 0;
     std::int64_t held_minor = 0;
     std::int64_t penalties_minor = 0;  // charged and open
     std::int64_t credit_minor = 0;     // applied provisionally
     std::optional<std::int64_t> interest_minor;
     std::optional<std::int64_t> compensation_minor;
-    std::int64_t action_minor = 0;  // of the proposal, where the state is to_contact
-    std::int64_t action_fingerprint = 0;
-    std::int64_t fingerprint = 0;
-    CaseStep step;
-    PolicyChoice choice;
+    Unavailable unavailable = Unavailable::none;
+    bool compensation_in_other_currency = false;
     Day oldest_due_day = no_day;
     std::int32_t overdue_count = 0;
     std::int32_t held_count = 0;
     std::int32_t penalties_count = 0;
+    bool action_automatic = false;  // of the proposal, where the state is to_contact
     std::int32_t action_item_count = 0;
-    RowFault status = RowFault::none;
-    Relation relation = Relation::unknown;
-    RelationReason relation_reason = RelationReason::nothing_known;
-    std::uint8_t stage = 0;  // highest done
-    Unavailable unavailable = Unavailable::none;
-    bool compensation_in_other_currency = false;
-    bool grade_allowed = true;  // false for a natural person unless the company turned it on
-    bool action_automatic = false;
+    std::int64_t action_minor = 0;
+    std::int64_t action_fingerprint = 0;
+    std::int64_t fingerprint = 0;
 };
 
 // The number of the stage done of a line's item under a policy: 0 for none.

@@ -89,6 +89,7 @@ private:
             const ItemClaim& item = claims_.items[place];
             return std::tuple(item.due_day, move_of(place), item.ordinal);
         });
+        // An instalment without a due date has the last ordinal, and is due on its date.
         sort(by_move_, [this](std::uint32_t place) {
             const ItemClaim& item = claims_.items[place];
             return std::tuple(move_of(place), item.due_day, item.ordinal);

@@ -9,7 +9,7 @@ registry.category("web_tour.tours").add("quittance_desk_charges", {
         },
         {
             content: "What is open",
-            trigger: ".o_field_widget[name='penalties_html']:contains('5.99'):contains('40.00')",
+            trigger: ".o_quittance_penalties:contains('5.99'):contains('40.00')",
         },
         {
             content: "Charge it",
@@ -17,23 +17,36 @@ registry.category("web_tour.tours").add("quittance_desk_charges", {
             run: "click",
         },
         {
-            content: "The dialogue says what it will enter",
-            trigger: ".modal .o_field_widget[name='sentence']:contains('1 entries for 1 customers')",
+            content: "The proposal says what it will enter",
+            trigger: ".o_field_widget[name='sentence']:contains('1 entries of'):contains('45.99')",
         },
         {
             content: "The law is not verified: a person looked at it",
-            trigger: ".modal .o_field_widget[name='confirmed'] input",
+            trigger: ".o_field_widget[name='confirmed'] input",
             run: "click",
         },
         {
-            content: "Create the entry",
-            trigger: ".modal-footer button[name='action_charge']",
+            content: "Take the customer out",
+            trigger: ".o_field_widget[name='entry_ids'] button[name='action_take_out']",
+            run: "click",
+        },
+        {
+            content: "Nothing is chosen",
+            trigger: ".o_field_widget[name='sentence']:contains('Nothing is chosen')",
+        },
+        {
+            content: "Put one claim in",
+            trigger: ".o_field_widget[name='line_ids'] button[name='action_put_in']",
+            run: "click",
+        },
+        {
+            content: "Charge",
+            trigger: ".o_statusbar_buttons button[name='action_charge']",
             run: "click",
         },
         {
             content: "It is a draft, for the accountant",
-            timeout: 30000, // the host's list of entries is slow to come the first time
-            trigger: "body:not(:has(.modal)) .o_list_view .o_data_row:contains('Atelier Nord')",
+            trigger: ".o_field_widget[name='sentence']:contains('1 entries were made')",
         },
     ],
 });
