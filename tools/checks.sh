@@ -1,25 +1,26 @@
 # shellcheck shell=bash
 # Every check and test. Each is run whatever became of those before it; their closing lines give the numbers of the end.
 
-passed=0
-failed=0
+open_suites() { # what each counts, a line of passed and failed
+  counts=$cache/log/counts
+  mkdir -p "$cache/log"
+  : >"$counts"
+}
 
 suite() { # title, pattern of the closing line (empty: a check that is one), command …
-  local title=$1 pattern=$2 started=$SECONDS status closing log
+  local title=$1 pattern=$2 started=$SECONDS status closing log said=''
   log=$cache/log/$(tr -cs '[:alnum:]' '-' <<<"${title,,}")
   log=${log%-}.log
   shift 2
-  mkdir -p "$cache/log"
-  printf '  %-58s' "$title …"
   set +e
   (trap - EXIT && set -e && "$@") >"$log" 2>&1 </dev/null 9>&-
   status=$?
   set -e
-  printf '%4d s\n' "$((SECONDS - started))"
   closing=$(if [[ -n $pattern ]]; then grep -E "$pattern" "$log" | tail -n 1; fi || true)
-  ((status == 0)) || tail -n 60 "$log"
-  if [[ -n $closing ]]; then printf '    %s\n' "$closing"; fi
-  count "$pattern" "$closing" "$status"
+  ((status == 0)) || said=$(tail -n 60 "$log")$'\n'
+  if [[ -n $closing ]]; then said+="    $closing"$'\n'; fi
+  printf '  %-58s%4d s\n%s' "$title" "$((SECONDS - started))" "$said" # at once: others are at work beside it
+  count "$pattern" "$closing" "$status" >>"$counts"
 }
 
 count() { # pattern, closing line, exit status
@@ -36,13 +37,31 @@ count() { # pattern, closing line, exit status
     if [[ $2 =~ ([0-9]+)\ error ]]; then bad=$((bad + BASH_REMATCH[1])); fi
   fi
   if ((bad == 0)) && (($3 != 0 || good == 0)); then bad=1; fi # it failed otherwise, or nothing ran at all
-  passed=$((passed + good))
-  failed=$((failed + bad))
+  echo "$good $bad"
 }
 
 close_suites() {
-  printf '\n%d passed, %d failed\n' "$passed" "$failed"
-  ((failed == 0))
+  awk '{ passed += $1; failed += $2 } END { printf "\n%d passed, %d failed\n", passed, failed; exit failed > 0 || NR == 0 }' "$counts"
+}
+
+lanes=() # process groups at work beside each other
+
+side_by_side() { # functions that hold suites …: all at once, the first before the others
+  local lane more=0
+  set -m # a process group for each, so that whoever interrupts the run ends them too
+  for lane in "$@"; do
+    (if ((more)); then renice -n "$(($(nice) + more))" "$BASHPID" >/dev/null; fi && "$lane") &
+    lanes+=("$!")
+    more=5
+  done
+  set +m
+  wait "${lanes[@]}"
+  lanes=()
+}
+
+leave_lanes() {
+  local lane
+  for lane in "${lanes[@]}"; do kill -- "-$lane" 2>/dev/null || true; done
 }
 
 # ---- static checks
@@ -84,6 +103,7 @@ command_lint() {
   need_packages "${test_packages[@]}"
   need_wheel
   need_odoo
+  open_suites
   run_static_checks
   close_suites
 }
@@ -93,9 +113,33 @@ command_lint() {
 test_native() { # build folder, CMake settings …
   local folder=$build/$1
   shift
-  cmake -S "$root" -B "$folder" -G Ninja -DQUITTANCE_MODULE=OFF -DQUITTANCE_TESTS=ON "$@"
+  cmake -S "$root" -B "$folder" -G Ninja -DQUITTANCE_MODULE=OFF -DQUITTANCE_TESTS=ON -DCMAKE_COMPILE_WARNING_AS_ERROR=ON "$@"
   cmake --build "$folder"
   ctest --test-dir "$folder" --output-on-failure -j "$(nproc)"
+}
+
+build_fuzz() {
+  cmake -S "$root" -B "$build/fuzz" -G Ninja -DQUITTANCE_MODULE=OFF -DQUITTANCE_FUZZ=ON -DQUITTANCE_SANITIZE=address,undefined \
+    -DCMAKE_CXX_COMPILER=clang++-14 -DCMAKE_CXX_FLAGS=-gline-tables-only
+  cmake --build "$build/fuzz"
+}
+
+run_fuzz() { # seconds for each target, other options of tests/fuzz/run.py
+  "$python" "$root/tests/fuzz/run.py" --programs "$build/fuzz" --work "$cache/fuzz" --seconds "$@"
+}
+
+test_fuzz() {
+  build_fuzz
+  run_fuzz 20
+}
+
+command_fuzz() { # minutes for each target
+  [[ $# -le 1 && ${1:-1} =~ ^[1-9][0-9]*$ ]] || fail "fuzz takes a number of minutes." "./dev fuzz 60"
+  take_cache
+  need_packages "${test_packages[@]}"
+  need_wheel
+  step "Build the fuzz targets" build_fuzz
+  run_fuzz "$((${1:-1} * 60))" --keep
 }
 
 test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests); }
@@ -111,23 +155,54 @@ test_in_odoo() { # addon to install, addons to test (with commas between)
   odoo server -d quittance_test -i "$1" --test-tags "/${2//,/,/}" --http-port "$(free_port)" --max-cron-threads 0 --stop-after-init
 }
 
-test_life() { # after the addon's own tests, in their database
+test_scenarios() { # in a database of their own: where tests have rolled back, PostgreSQL's statistics mislead the host's queries
+  copy_database quittance_template quittance_test
+  odoo server -d quittance_test -i quittance --no-http --stop-after-init
+  odoo shell -d quittance_test --no-http <"$root/tests/host/scenarios.py"
+}
+
+test_upgrade() {
+  copy_database quittance_template quittance_test
+  odoo shell -d quittance_test --no-http <"$root/tests/host/upgrade.py"
+}
+
+test_life() { # after the scenarios, in their database
   odoo shell -d quittance_test --no-http <"$root/tests/host/life.py"
 }
 
-command_test() {
+test_core() {
+  local ctest_closing='tests failed out of'
+  run_static_checks
+  suite "Core: GoogleTest" "$ctest_closing" test_native test
+  suite "Core: GoogleTest under the sanitizers" "$ctest_closing" test_native sanitized -DQUITTANCE_SANITIZE=address,undefined -DCMAKE_BUILD_TYPE=Debug
+  suite "Core: two evaluations under the thread sanitizer" "$ctest_closing" test_native threads -DQUITTANCE_SANITIZE=thread -DCMAKE_BUILD_TYPE=Debug
+  suite "Core: fuzzing" 'passed, .* findings' test_fuzz
+}
+
+test_wheels() {
+  local pytest_closing='(passed|failed|error).* in [0-9.]+s'
+  suite "Wheel: pytest" "$pytest_closing" test_wheel
+  suite "Wheel: pytest under three other clocks" "$pytest_closing" test_wheel_on_other_days
+  suite "Wheel: out of the sdist" '' test_sdist
+  suite "Wheels of every Python that is here" '' test_release
+}
+
+test_addons() {
   local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
+  suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
+  suite "Scenarios" 'scenarios: .* failed' test_scenarios
+  suite "Two users at once, and uninstalling" '' test_life
+  suite "Upgrade from the baseline" '' test_upgrade
+  suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo account_quittance_demo
+}
+
+command_test() {
   take_cache
   need_packages "${test_packages[@]}"
   need_template
-  run_static_checks
-  suite "Core: GoogleTest" 'tests failed out of' test_native test
-  suite "Core: GoogleTest under the sanitizers" 'tests failed out of' test_native sanitized -DQUITTANCE_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug
-  suite "Wheel: pytest" '(passed|failed|error).* in [0-9.]+s' test_wheel
-  suite "Wheel: pytest under three other clocks" '(passed|failed|error).* in [0-9.]+s' test_wheel_on_other_days
-  suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
-  suite "Two users at once, and uninstalling" '' test_life
-  suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo account_quittance_demo
+  need_release_tools
+  open_suites
+  side_by_side test_addons test_core test_wheels
   drop_database quittance_test
   close_suites
 }
@@ -139,12 +214,13 @@ build_bench() {
   cmake --build "$build/bench" --target quittance_bench
 }
 
-command_bench() { # its options go to tests/bench/night.py
+command_bench() { # its options go to tests/bench/bench.py
   take_cache
   need_packages "${test_packages[@]}"
-  need_demo_database
+  need_ledger
   step "Build the kernel's benchmark" build_bench
   need_space "$cache" 8
-  PYTHONPATH=$odoo_home "$python" "$root/tests/bench/night.py" --config "$cache/odoo.conf" --database quittance_demo \
-    --kernel "$build/bench/quittance_bench" "$@"
+  if [[ -n $(process_id odoo) ]]; then note "The demo is served meanwhile; after ./dev stop the figures are quieter."; fi
+  PYTHONPATH=$odoo_home "$python" "$root/tests/bench/bench.py" --config "$cache/odoo.conf" --database quittance_ledger \
+    --plain quittance_template --kernel "$build/bench/quittance_bench" "$@"
 }

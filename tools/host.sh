@@ -3,7 +3,7 @@
 # Each function brings one of them about and does nothing where it is there. Half a result never carries its final name.
 
 build_packages=(ca-certificates cmake debian-archive-keyring g++ libboost-json1.81-dev libspdlog-dev libxxhash-dev ninja-build python3-dev python3-venv)
-test_packages=(chromium clang-format clang-tidy faketime libbenchmark-dev libgtest-dev shellcheck)
+test_packages=(chromium clang-14 clang-format clang-tidy faketime libbenchmark-dev libclang-rt-14-dev libgtest-dev shellcheck)
 odoo_packages=(
   fonts-{dejavu-core,font-awesome,glyphicons-halflings,inconsolata,ocr-b,roboto-unhinted} gsfonts libjs-{jquery,jquery-form,underscore}
   postgresql-15 wkhtmltopdf
@@ -258,6 +258,19 @@ need_template() { # accounting with the French chart, and nothing of ours
   need_cluster
   wanted="Odoo $(odoo_version), French and German"
   [[ $(made_of quittance_template) == "$wanted" ]] || step "Make a database with French accounting" make_template "$wanted"
+}
+
+need_ledger() { # the demo ledger, to be copied; nobody works in it
+  local wanted
+  need_template
+  wanted="$(made_of quittance_template), ledger $(hash_of addon | cut -c 1-12), wheel $(wheel_hash | cut -c 1-12)"
+  [[ $(made_of quittance_ledger) == "$wanted" ]] || step "Load the demo ledger" load_ledger "$wanted"
+}
+
+load_ledger() { # what it is made of
+  copy_database quittance_template quittance_ledger
+  odoo server -d quittance_ledger -i account_quittance_demo --no-http --stop-after-init
+  say_made_of quittance_ledger "$1"
 }
 
 make_template() { # what it is made of

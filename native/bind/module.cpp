@@ -6,6 +6,7 @@
 #include <fmt/core.h>
 #include <pybind11/pybind11.h>
 #include <spdlog/version.h>
+#include <xxhash.h>
 #include <boost/version.hpp>
 #include <string>
 
@@ -32,7 +33,8 @@ py::dict build_info() {
         "boost"_a = dotted(BOOST_VERSION / 100000, BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100),
         "fmt"_a = dotted(FMT_VERSION / 10000, FMT_VERSION / 100 % 100, FMT_VERSION % 100),
         "pybind11"_a = dotted(PYBIND11_VERSION_MAJOR, PYBIND11_VERSION_MINOR, PYBIND11_VERSION_MICRO),
-        "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH));
+        "spdlog"_a = dotted(SPDLOG_VER_MAJOR, SPDLOG_VER_MINOR, SPDLOG_VER_PATCH),
+        "xxhash"_a = dotted(XXH_VERSION_MAJOR, XXH_VERSION_MINOR, XXH_VERSION_RELEASE));
     return py::dict("version"_a = std::string(version), "boundary_version"_a = boundary_version,
                     "compiler"_a = std::string("g++ ") + __VERSION__, "cplusplus"_a = __cplusplus,
                     "libraries"_a = libraries);

@@ -3,6 +3,8 @@
 #include "penalty.hpp"
 #include "terms.hpp"
 
+#include <quittance/rates/coverage.hpp>
+
 #include <datetime.h>
 #include <pybind11/stl.h>
 #include <string>
@@ -65,6 +67,14 @@ constexpr const char* terms_doc =
     "counted "
     "from the move's date; None\n"
     "where it is not known. Raises InputError move_unknown.";
+
+constexpr const char* coverage_doc =
+    "Which readings a published series lacks, as of a day (date or year-month-day text): a dict of `until` "
+    "(every day from the first row\n"
+    "to it has a rate), `missing` (first days of the half-years that lack a reading, that of the day "
+    "included) "
+    "and `next_wanted` (first\n"
+    "day of the next half-year without a rate). Raises InputError series_unknown.";
 
 template <class Value>
 Value valid(Result<Value>&& result) {
@@ -281,6 +291,24 @@ py::dict terms(const PyEvaluation& self, const std::vector<Id>& move_ids) {
                     "floor"_a = floors, "latest_due"_a = latest_due);
 }
 
+py::dict coverage_of(const Manifests& manifests, const std::string& series, py::handle as_of) {
+    const auto found = manifests.set.rates.find(series);
+    if (found == manifests.set.rates.end()) {
+        Place place;
+        place.source = "series";
+        raise("InputError", {{"series_unknown", std::move(place),
+                              "The series \"" + series + "\" is in none of the manifests.",
+                              "Correct the name or add the manifest of that series."}});
+    }
+    const Coverage coverage = quittance::coverage(found->second, to_day(as_of, "as_of"));
+    py::list missing;
+    for (const Day day : coverage.missing) {
+        missing.append(to_date(day));
+    }
+    return py::dict("until"_a = to_date(coverage.until_day.value_or(no_day)), "missing"_a = missing,
+                    "next_wanted"_a = to_date(coverage.next_wanted));
+}
+
 }  // namespace
 
 void add_answers(py::module_& module, EvaluationClass& evaluation) {
@@ -301,6 +329,8 @@ void add_answers(py::module_& module, EvaluationClass& evaluation) {
              "legal_order"_a = false, statements_doc)
         .def("open_penalties", &open_penalties, open_penalties_doc)
         .def("terms", &terms, "move_ids"_a, terms_doc);
+    module.def("coverage", &coverage_of, "manifests"_a.none(false), "series"_a, "as_of"_a.none(false),
+               coverage_doc);
 }
 
 }  // namespace quittance::bind

@@ -6,6 +6,7 @@
 #include <quittance/table/open_items.hpp>
 
 #include <pybind11/stl.h>
+#include <cmath>
 #include <deque>
 #include <memory>
 #include <string>
@@ -71,13 +72,13 @@ public:
         if (next_row_ == 0) {
             cells.insert(cells.end(), names_.begin(), names_.end());
         } else {
-            for (const py::list& column : columns_) {
-                if (next_row_ > column.size()) {
+            for (std::size_t column = 0; column < columns_.size(); ++column) {
+                if (next_row_ > columns_[column].size()) {
                     ++next_row_;
                     fault_ = "The columns are not equally long";
                     return false;
                 }
-                cells.push_back(texts_.emplace_back(text(column[next_row_ - 1])));
+                cells.push_back(texts_.emplace_back(text(columns_[column][next_row_ - 1], column)));
             }
         }
         ++next_row_;
@@ -89,12 +90,22 @@ public:
     std::string_view fault() const override { return fault_; }
 
 private:
-    static std::string text(const py::handle value) {
+    std::string text(const py::handle value, std::size_t column) const {
         if (value.is_none()) {
             return {};
         }
         if (py::isinstance<py::bool_>(value)) {
             return value.cast<bool>() ? "yes" : "no";
+        }
+        if (py::isinstance<py::float_>(value)) {
+            if (std::isnan(value.cast<double>())) {  // how data frames say that nothing is there
+                return {};
+            }
+            throw py::type_error("Column " + names_[column] + ", row " + std::to_string(next_row_) +
+                                 ": a float is no exact amount; give text, Decimal or int.");
+        }
+        if (py::hasattr(value, "isoformat")) {  // a date, or a timestamp of which the day counts
+            return value.attr("isoformat")().cast<std::string>().substr(0, 10);
         }
         // A Decimal may hold an exponent.
         return py::str(py::hasattr(value, "as_tuple") ? value.attr("__format__")("f")
@@ -249,6 +260,7 @@ std::shared_ptr<FileLedger> read_accounting_files_(
         draft_settings(company_currency, country, as_of, {}, relation, fault_limit));
     LedgerDraft& draft = files->draft;
     std::vector<Source> sources;
+    sources.reserve(accounting_files.size() + 1);
     for (const FileArgument& file : accounting_files) {
         sources.push_back(open_source(file, draft));
     }

@@ -52,14 +52,6 @@ formal_notice, fines, imputation, insolvency: dict of fact or because). With `co
 rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None.
 Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.)";
 
-constexpr const char* coverage_doc =
-    R"(Which readings a rate series has and lacks, seen from a day (date or text).
-
-Returns a dict of dates: until (the last day known without a gap from the start of the day's half-year; None where that start is
-not known), missing (first days of the half-years that no row covers, from that of the first row to that of the day), next_wanted
-(first day of the first half-year without a reading, from that of the day on).
-Raises KeyError, InputError: date_malformed, date_out_of_range.)";
-
 using Events = std::vector<std::pair<std::string, std::string>>;
 
 template <class Value>
@@ -268,21 +260,6 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     return result;
 }
 
-py::dict coverage_of(const Manifests& manifests, const std::string& series, py::handle as_of) {
-    const auto found = manifests.set.rates.find(series);
-    if (found == manifests.set.rates.end()) {
-        throw py::key_error(series);
-    }
-    const Day day = valid(parse_day(py::str(as_of).cast<std::string>()));
-    const Coverage covered = coverage(found->second, day);
-    py::list missing;
-    for (const Day start : covered.missing) {
-        missing.append(to_date(start));
-    }
-    return py::dict("until"_a = covered.until_day ? to_date(*covered.until_day) : py::none(),
-                    "missing"_a = missing, "next_wanted"_a = to_date(covered.next_wanted));
-}
-
 }  // namespace
 
 py::dict to_python(const LimitationCount& count) {
@@ -301,7 +278,6 @@ void register_terms(py::module_& module) {
                "start"_a, "sector"_a = "", "term"_a = "", latest_due_doc);
     module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a,
                "contract_rate"_a = py::none(), law_doc);
-    module.def("coverage", &coverage_of, "manifests"_a, "series"_a, "as_of"_a, coverage_doc);
     module.def("facts", &facts, "manifests"_a, "jurisdiction"_a, facts_doc);
 }
 

@@ -13,7 +13,6 @@ SETTLED_PER_CUSTOMER = 5
 STAGE_CHANGE_CLASSES = 20  # one open invoice in twenty reaches the friendly stage two days after as_of
 
 
-
 def grow(env, as_of: date, open_items: int, customers: int, heaviest: dict[int, int]) -> None:
     """Add `customers` customers with `open_items` open and 5 settled invoices each to the company of `env`.
 
@@ -35,9 +34,7 @@ def grow(env, as_of: date, open_items: int, customers: int, heaviest: dict[int, 
     even_partner = sql.SQL("{} + i %% {}").format(sql.Literal(partner_base), sql.Literal(customers))
     _clone_invoices(cr, templates["open"], range(part_paid, open_items), open_partner, open_due)
     _clone_invoices(cr, templates["part_paid"], range(part_paid), open_partner, open_due)
-    _clone_invoices(
-        cr, templates["settled"], range(customers * SETTLED_PER_CUSTOMER), even_partner, settled_due
-    )
+    _clone_invoices(cr, templates["settled"], range(customers * SETTLED_PER_CUSTOMER), even_partner, settled_due)
     cr.execute("SET LOCAL session_replication_role = DEFAULT")
     env.invalidate_all()
     for table in (

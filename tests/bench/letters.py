@@ -11,7 +11,7 @@ LARGE_CUSTOMER_ITEMS = 5_000
 
 
 class _Swallow:
-    async def handle_DATA(self, _server, _session, _envelope):
+    async def handle_DATA(self, _server, _session, _envelope):  # noqa: N802, the name is the library's
         return "250 taken"
 
 

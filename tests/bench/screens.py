@@ -38,7 +38,9 @@ def desk(copy):
 
         return {
             "today_list_seconds": fresh(
-                lambda: cases.with_context(**_context(action)).web_search_read(to_do, listed, limit=PAGE, order="overdue desc, id")
+                lambda: cases.with_context(**_context(action)).web_search_read(
+                    to_do, listed, limit=PAGE, order="overdue desc, id"
+                )
             ),
             "today_search_seconds": fresh(
                 lambda: cases.web_search_read([("partner_id", "child_of", "customer 4711")], listed, limit=PAGE)

@@ -1,22 +1,20 @@
-"""`quittance simulate` on a million rows beside what pyarrow needs to read the same file, in one run.
+"""`quittance simulate` on a table of open items, beside what pyarrow needs to read the same file in the same run.
 
-Prints seconds and peak memory of each, and how the reading compares; `--json FILE` writes them down.
+Seconds and peak memory of reading, evaluating and printing, each in a process of its own. Runs by itself, or as a part of bench.py.
 """
 
 import argparse
 import datetime
 import json
 import random
-import resource
 import subprocess
 import sys
 import tempfile
-import time
 from pathlib import Path
 
-ROWS, CUSTOMERS, ROUNDS = 1_000_000, 100_000, 3
 AS_OF = datetime.date(2026, 6, 30)
-TARGETS = {"read_over_pyarrow": 3.0}
+ROUNDS = 3
+AT_MOST = {"simulate_read_over_pyarrow": 3}
 
 
 def write_ledger(path: Path, rows: int, customers: int) -> None:
@@ -36,86 +34,78 @@ def write_ledger(path: Path, rows: int, customers: int) -> None:
             )
 
 
-def measured(program: str, *arguments: str) -> dict:
-    """Seconds that the program prints last, seconds of the whole process and its peak in MB."""
-    began = time.monotonic()
-    process = subprocess.run([sys.executable, "-c", program, *arguments], check=True, capture_output=True, text=True)
-    seconds = time.monotonic() - began
-    inner, peak_kilobytes = process.stdout.splitlines()[-1].split()
-    return {"seconds": float(inner), "process_seconds": seconds, "peak_mb": int(peak_kilobytes) / 1024}
-
-
-PEAK = """
-import resource, sys, time
-def told(began):
-    print(time.monotonic() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
-"""
-READ_BY_PYARROW = PEAK + """
-import pyarrow.csv
-began = time.monotonic()
-table = pyarrow.csv.read_csv(sys.argv[1])
-told(began)
-"""
-READ = PEAK + """
-from quittance_core.hosts import table
-began = time.monotonic()
-table.read(sys.argv[1], as_of=sys.argv[2], stages=("friendly",))
-told(began)
-"""
-EVALUATE = PEAK + """
+# Each runs in a process of its own: a peak counts from the start of one.
+PREPARE = {
+    "pyarrow": "import pyarrow.csv",
+    "read": "from quittance_core.hosts import table",
+    "evaluate": """
 import quittance_core
 from quittance_core.hosts import table
-ledger = table.read(sys.argv[1], as_of=sys.argv[2], stages=("friendly",))
-manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions", "policies"))
-began = time.monotonic()
-quittance_core.evaluate(ledger.snapshot, manifests, sys.argv[2])
-told(began)
-"""
-SIMULATE = PEAK + """
-import os
-from quittance_core import cli
-began = time.monotonic()
+ledger = table.read(path, as_of=as_of, stages=("friendly",))
+manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions", "policies", "holds"))
+""",
+    "text": "from quittance_core import cli",
+    "json": "from quittance_core import cli",
+}
+SIMULATE = """
 kept, sys.stdout = sys.stdout, open(os.devnull, "w", encoding="utf-8")
-assert cli.main(["simulate", "--ledger", sys.argv[1], "--as-of", sys.argv[2], *sys.argv[3:]]) == 0
+assert cli.main(["simulate", "--ledger", path, "--as-of", as_of, *more]) == 0
 sys.stdout = kept
-told(began)
 """
+WORK = {
+    "pyarrow": "pyarrow.csv.read_csv(path)",
+    "read": 'table.read(path, as_of=as_of, stages=("friendly",))',
+    "evaluate": "quittance_core.evaluate(ledger.snapshot, manifests, as_of)",
+    "text": "more = []" + SIMULATE,
+    "json": 'more = ["--json"]' + SIMULATE,
+}
 
 
-def measure(rows: int, customers: int) -> dict:
+def measured(name: str, path: Path) -> dict:
+    """Seconds of the work alone and peak of its process."""
+    program = f"""
+import os, resource, sys, time
+path, as_of = sys.argv[1:]
+{PREPARE[name]}
+began = time.monotonic()
+{WORK[name]}
+print(time.monotonic() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+"""
+    command = [sys.executable, "-c", program, str(path), str(AS_OF)]
+    process = subprocess.run(command, check=True, stdout=subprocess.PIPE, text=True)
+    seconds, kilobytes = process.stdout.split()
+    return {"seconds": float(seconds), "peak_mb": int(kilobytes) / 1024}
+
+
+def measure(rows: int) -> dict:
     with tempfile.TemporaryDirectory() as folder:
         ledger = Path(folder) / "ledger.csv"
-        write_ledger(ledger, rows, customers)
-        programs = {
-            "pyarrow": (READ_BY_PYARROW,),
-            "read": (READ,),
-            "evaluate": (EVALUATE,),
-            "simulate_text": (SIMULATE,),
-            "simulate_json": (SIMULATE, "--json"),
-        }
+        write_ledger(ledger, rows, customers=rows // 10)
         best: dict[str, dict] = {}
-        for _ in range(ROUNDS):
-            for name, (program, *more) in programs.items():
-                taken = measured(program, str(ledger), str(AS_OF), *more)
+        for number in range(ROUNDS):
+            for name in WORK:
+                if number and name in ("text", "json"):
+                    continue  # long enough to be measured once
+                taken = measured(name, ledger)
                 if name not in best or taken["seconds"] < best[name]["seconds"]:
                     best[name] = taken
         result: dict = {"simulate_rows": rows, "simulate_file_mb": round(ledger.stat().st_size / 1e6, 1)}
     for name, taken in best.items():
-        result[f"{name}_seconds"] = round(taken["seconds"], 3)
-        result[f"{name}_peak_mb"] = round(taken["peak_mb"])
-    result["read_over_pyarrow"] = round(best["read"]["seconds"] / best["pyarrow"]["seconds"], 2)
+        result[f"simulate_{name}_seconds"] = round(taken["seconds"], 3)
+        result[f"simulate_{name}_peak_mb"] = round(taken["peak_mb"])
+    result["simulate_read_over_pyarrow"] = round(best["read"]["seconds"] / best["pyarrow"]["seconds"], 2)
     return result
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rows", type=int, default=ROWS)
-    parser.add_argument("--customers", type=int, default=CUSTOMERS)
+    parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--json", type=Path, help="file to write the measures to")
     arguments = parser.parse_args()
-    result = measure(arguments.rows, arguments.customers)
+    result = measure(arguments.rows)
     for name, value in result.items():
-        print(f"{name:28} {value:>12}  {f'<= {TARGETS[name]}' if name in TARGETS else ''}".rstrip())
+        goal = f"<= {AT_MOST[name]}" if name in AT_MOST else ""
+        print(f"{name:28} {value:>12}  {goal}".rstrip())
     if arguments.json:
         arguments.json.write_text(json.dumps(result, indent=2) + "\n")
 

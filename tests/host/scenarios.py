@@ -1,6 +1,6 @@
 """Runs tests/scenarios/*.rst, each from top to bottom on a ledger of its own that is rolled back.
 
-Fed to `odoo shell` on a throw-away database with the addons and a French chart of accounts. Ends with "N passed, N failed".
+Fed to `odoo shell` on a throw-away database with `quittance` and a French chart of accounts. Ends with "N passed, N failed".
 """
 
 import doctest

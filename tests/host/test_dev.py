@@ -213,16 +213,88 @@ def test_the_command_line_passes_its_arguments_and_its_exit_code(machine, tmp_pa
         ("1 failed, 2 error(s) of 33 tests when loading database 'x'", 1, (30, 3)),
         ("0 failed, 0 error(s) of 0 tests when loading database 'x'", 0, (0, 1)),
         ("0 failed, 0 error(s) of 33 tests when loading database 'x'", 1, (33, 1)),
+        ("8 passed, 1 failed: 1,204 executions, 2 findings", 1, (8, 1)),
         ("", 0, (0, 1)),
     ],
 )
 def test_what_a_runner_says_last_is_counted(machine, closing, status, expected):
-    result = machine(line=f'count pattern "{closing}" {status}; echo $passed $failed')
+    result = machine(line=f'count pattern "{closing}" {status}')
     assert result.stdout.split() == [str(number) for number in expected]
 
 
 def test_a_failing_suite_is_counted_and_the_others_still_run(machine):
-    line = "take_cache; suite One '' false; suite Two '' true; close_suites"
+    line = "take_cache; open_suites; suite One '' false; suite Two '' true; close_suites"
     result = machine(line=line)
     assert result.returncode == 1
     assert result.stdout.splitlines()[-1] == "1 passed, 1 failed"
+
+
+def test_a_run_without_any_suite_is_no_success(machine):
+    assert machine(line="take_cache; open_suites; close_suites").returncode == 1
+
+
+# Each lane waits for the other's file: one after the other they would wait for ever.
+LANES = """
+meet() { : >"$cache/$1"; until [[ -e $cache/$2 ]]; do sleep 0.05; done; }
+one() { suite One '' meet one two; suite Three '' true; }
+two() { suite Two '' meet two one; suite Four '' false; }
+take_cache; open_suites; side_by_side one two; close_suites
+"""
+
+
+def test_suites_side_by_side_are_counted_together(machine):
+    result = machine(line=LANES)
+    assert result.returncode == 1
+    assert result.stdout.splitlines()[-1] == "3 passed, 1 failed"
+
+
+def test_an_interrupted_run_takes_its_suites_along(machine, tmp_path):
+    line = """
+    endless() { suite Endless '' sleep 3600; }
+    interrupter() { sleep 0.5; kill -TERM $$; }
+    take_cache; open_suites; side_by_side endless interrupter
+    """
+    result = machine(line=line)  # would hang until its time-out, because what is left holds the output open
+    assert result.returncode != 0
+
+
+def test_a_python_without_headers_or_of_another_kind_gets_no_wheel(machine, tmp_path):
+    program = {"python3.99": "exit 1"}
+    assert machine(line="find_python 3.99", programs=program).stdout == ""
+    assert machine(line="find_python 3.11").stdout == "/usr/bin/python3.11\n"
+
+
+def test_fuzz_takes_minutes_alone(machine):
+    result = machine("fuzz", "long")
+    assert result.returncode == 1
+    assert "./dev fuzz 60" in said(result)[1]
+
+
+def test_the_bench_measures_a_ledger_that_nobody_works_in(machine):
+    line = """
+    need_packages() { :; }; need_ledger() { :; }; build_bench() { :; }; process_id() { echo 1; }
+    python=echo; odoo_home=.
+    command_bench --full
+    """
+    result = machine(line=line, programs=ROOMY)
+    assert result.returncode == 0, result.stderr
+    assert "The demo is served meanwhile" in result.stdout
+    called = result.stdout.splitlines()[-1].split()
+    assert called[called.index("--database") + 1] == "quittance_ledger"
+    assert called[-1] == "--full"
+
+
+def test_the_demo_is_a_copy_made_anew_where_the_ledger_has_changed(machine):
+    """Databases are files that hold what they were made of."""
+    line = """
+    need_ledger() { :; }
+    made_of() { cat "$cache/$1" 2>/dev/null || true; }
+    say_made_of() { echo "$2" >"$cache/$1"; }
+    copy_database() { echo "copied $1" >&3; }
+    take_cache; echo new >"$cache/quittance_ledger"
+    need_demo_database; need_demo_database
+    echo newer >"$cache/quittance_ledger"; need_demo_database
+    """
+    result = machine(line=line)
+    assert result.returncode == 0, result.stderr
+    assert result.stdout.count("copied quittance_ledger") == 2

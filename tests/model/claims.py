@@ -305,7 +305,7 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
     items = [item for item in items if not item.penalty]
     items.sort(key=lambda item: (item.due, item.line["move_id"], item.ordinal))
     result, missing = settle(items, order, night.as_of)
-    booked, _missing = settle(items, BOOKED, night.as_of)
+    booked = result if order == BOOKED else settle(items, BOOKED, night.as_of)[0]
     owed = []
     for item, claim, as_booked in zip(items, result.claims, booked.claims, strict=True):
         available = item.bears and item.agreed.unavailable is None
@@ -355,19 +355,11 @@ def charge_compensation(night: Night, owed: list[Owed]) -> None:
         claim.compensation_charged = charged_compensation(night, claim.item)
 
 
-@dataclass(frozen=True)
-class OpenPenalty:
-    """A claim with something to charge, or with more charged than is due."""
-
-    customer_id: int
-    owed: Owed
-    days_late: int
-
-
-def open_penalties(night: Night) -> list[OpenPenalty]:
+def open_penalties(booked: list[Statement]) -> list[tuple[int, Owed]]:
+    """(customer, claim) with something to charge, or with more charged than is due, of the statements as booked."""
     return [
-        OpenPenalty(stated.customer_id, owed, (night.as_of - owed.item.due).days)
-        for stated in statements(night, legal_order=False)
+        (stated.customer_id, owed)
+        for stated in booked
         for owed in stated.claims
         if owed.item.bears and not owed.item.past_limitation and (owed.interest_open or owed.compensation_open)
     ]

@@ -176,5 +176,5 @@ def read_row(stream, values):
     """A row as written in JSON, its dates and amounts as text."""
     readers = {"date": datetime.date.fromisoformat, "amount": Decimal}
     types = {column["name"]: column["type"] for column in quittance_core.STREAM_COLUMNS[stream]}
-    read = {name: readers.get(types[name], lambda value: value)(value) for name, value in values.items()}
-    return row_of(stream, **read)
+    read = {name: readers[types[name]](value) for name, value in values.items() if types[name] in readers and value}
+    return row_of(stream, **(values | read))

@@ -584,8 +584,10 @@ def differences(case: Case) -> list[str]:
     compare_items(case, night, evaluation, found)
     compare_cases(case, night, evaluation, found)
     compare_answers(night, evaluation, found)
-    for legal_order in (False, True):
-        compare_statements(night, evaluation, legal_order, found)
+    booked, legal = (stated_as_told(night, evaluation, legal_order) for legal_order in (False, True))
+    compare_statements(evaluation.statements(), booked, "as booked", found)
+    compare_statements(evaluation.statements(legal_order=True), legal, "in the legal order", found)
+    compare_open_penalties(night, evaluation, booked, found)
     return found
 
 
@@ -606,10 +608,13 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
             found.compare(f"segments of {key}", segments_told(segments), segments_of(item.decided, item.scale))
         reasons = {reason["code"]: reason for reason in items[key]["reasons"]}
         compare_holds_told(f"item {key}", items[key]["reasons"], item, found)
+        credited = item.residual - item.held - item.left
+        told = reasons.get("credit_applied", reasons.get("covered", {})).get("credit_amount")
+        found.compare(f"credits of {key}", told, money(credited, item.scale) if credited else None)
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
             found.compare(f"stage of {key}", stage, item.done_code)
-        if item.unavailable and item.left and item.due < case.as_of:
+        if item.unavailable and item.state != "covered" and item.due < case.as_of:
             found.compare(f"reason {item.unavailable} of {key}", item.unavailable in reasons, True)
         if item.missing_on and "rate_missing" in reasons:
             missing_on = reasons["rate_missing"]["missing_on"]
@@ -628,6 +633,22 @@ def compare_holds_told(place: str, reasons: list[dict], item: ladder.Item, found
             found.compare(f"{place} {name}", reason.get(name), day and str(day))
 
 
+def compare_held(place: str, reasons: list[dict], night: ladder.Night, customer_id: int, found: Differences) -> None:
+    """How many items are held in all, and each code with the first day on which it may end."""
+    items = [item for item in night.items_of[customer_id] if item.held]
+    counts = [reason["count"] for reason in reasons if reason["code"] == "held"]
+    found.compare(f"{place} held items", counts, [len(items)] if items else [])
+    taken = [taken.hold for item in items for taken in item.holds]
+    expected = []
+    for rule in night.rules.holds:
+        untils = [hold.until_date for hold in taken if hold.rule == rule]
+        if untils:
+            expected.append((rule.code, min((str(day) for day in untils if day), default=None)))
+    codes = {rule.code for rule in night.rules.holds}
+    told = [(reason["code"], reason.get("until_on")) for reason in reasons if reason["code"] in codes]
+    found.compare(f"{place} holds", told, expected)
+
+
 def compare_cases(case: Case, night: ladder.Night, evaluation, found: Differences) -> None:
     company_scale = ledgers.CURRENCIES[case.company_currency_id][1]
     cases = {row["customer_id"]: row for row in evaluation.cases if row["status"] == "ok"}
@@ -641,9 +662,7 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         selected = [reason for reason in cases[customer_id]["reasons"] if reason["code"] == "policy_selected"]
         expected = {"code": "policy_selected", "side": "for", "policy": facts["policy"], "segment": segment}
         found.compare(f"segment of {customer_id}", selected, [expected] if segment else [])
-        held = sum(item.held > 0 for item in night.items_of[customer_id])
-        counts = [reason["count"] for reason in cases[customer_id]["reasons"] if reason["code"] == "held"]
-        found.compare(f"held items of {customer_id}", counts, [held] if held else [])
+        compare_held(f"case {customer_id}", cases[customer_id]["reasons"], night, customer_id, found)
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
         charged = any(item.penalty and item.left for item in night.items_of[customer_id])
         found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
@@ -657,18 +676,15 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
 
 
-def ranks(night: ladder.Night, evaluation) -> dict[int, int]:
-    """Of customers, in the order of the cases; those of whom nothing is open and who have no case come last."""
+def stated_as_told(night: ladder.Night, evaluation, legal_order: bool) -> list[claims.Statement]:
+    """In the order of the cases; customers of whom nothing is open and who have no case come last."""
     customers = [row["customer_id"] for row in (*evaluation.cases, *night.ledger["customers"])]
-    return {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    rank = {customer_id: number for number, customer_id in enumerate(dict.fromkeys(customers))}
+    stated = claims.statements(night, legal_order)
+    return sorted(stated, key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
 
 
-def compare_statements(night: ladder.Night, evaluation, legal_order: bool, found: Differences) -> None:
-    told = evaluation.statements(legal_order=legal_order)
-    rank = ranks(night, evaluation)
-    expected = claims.statements(night, legal_order)
-    expected.sort(key=lambda wanted: (rank[wanted.customer_id], wanted.currency))
-    order = "in the legal order" if legal_order else "as booked"
+def compare_statements(told: list[dict], expected: list[claims.Statement], order: str, found: Differences) -> None:
     keys = [(wanted.customer_id, wanted.currency) for wanted in expected]
     found.compare(f"statements {order}", [(row["customer_id"], row["currency"]) for row in told], keys)
     by_key = {(row["customer_id"], row["currency"]): row for row in told}
@@ -817,44 +833,38 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
     for name in ("relation", "relation_reason", "law_reason"):
         found.compare(f"{name} of moves", told[name], [getattr(agreed[move], name) for move in moves])
 
+
+def compare_open_penalties(night: ladder.Night, evaluation, booked: list[claims.Statement], found: Differences) -> None:
     columns = quittance_core.STREAMS["open_penalties"]
-    stream = evaluation.open_penalties().read()
-    rank = ranks(night, evaluation)
-    rows = sorted(open_penalty_rows(night), key=lambda row: (rank[row["customer_id"]], row.pop("currency")))
-    expected = copy_stream.encode(columns, rows)
+    rows = [open_penalty(night, customer_id, owed) for customer_id, owed in claims.open_penalties(booked)]
+    stream, expected = evaluation.open_penalties().read(), copy_stream.encode(columns, rows)
     if stream != expected:
         found.compare("open penalties", copy_stream.decode(columns, stream), copy_stream.decode(columns, expected))
 
 
-def open_penalty_rows(night: ladder.Night) -> list[dict]:
-    currency_ids = {name: number for number, (name, _scale) in night.company.currencies.items()}
-    scales = dict(night.company.currencies.values())
+def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> dict:
+    item = owed.item
+    ids_and_scales = {name: (number, scale) for number, (name, scale) in night.company.currencies.items()}
+    compensation_currency_id, compensation_scale = ids_and_scales[owed.compensation_currency]
 
     def amount(minor: int | None, scale: int) -> Decimal | None:
         return None if minor is None else Decimal(minor).scaleb(-scale)
 
-    rows = []
-    for penalty in claims.open_penalties(night):
-        owed, item = penalty.owed, penalty.owed.item
-        rows.append(
-            {
-                "customer_id": penalty.customer_id,
-                "currency": item.currency,
-                "branch_id": item.line["company_id"],
-                "move_id": item.line["move_id"],
-                "ordinal": item.ordinal,
-                "item_id": item.item_id,
-                "currency_id": item.line["currency_id"],
-                "interest": amount(owed.interest_open, item.scale),
-                "compensation": amount(owed.compensation_open, scales[owed.compensation_currency]),
-                "compensation_currency_id": currency_ids.get(owed.compensation_currency),
-                "due_date": item.due,
-                "days_late": penalty.days_late,
-                "residual": amount(item.residual, item.scale),
-                "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
-            }
-        )
-    return rows
+    return {
+        "customer_id": customer_id,
+        "branch_id": item.line["company_id"],
+        "move_id": item.line["move_id"],
+        "ordinal": item.ordinal,
+        "item_id": item.item_id,
+        "currency_id": item.line["currency_id"],
+        "interest": amount(owed.interest_open, item.scale),
+        "compensation": amount(owed.compensation_open, compensation_scale),
+        "compensation_currency_id": compensation_currency_id,
+        "due_date": item.due,
+        "days_late": (night.as_of - item.due).days,
+        "residual": amount(item.residual, item.scale),
+        "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
+    }
 
 
 def first_difference(seeds: range) -> str | None:

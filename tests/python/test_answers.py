@@ -176,6 +176,10 @@ def test_terms_of_moves_come_in_columns(evaluation):
     assert told["relation"] == ["consumer", "b2b"]
     assert told["relation_reason"] == ["stated_on_invoice", "has_vat_number"]
     assert told["law_reason"] == ["law_of_company", "law_of_company"]
+    # Legal interest of 2.75 % against a consumer; between businesses 2.40 and 10 points, and a floor of three times 2.75 %.
+    assert told["rate"] == ["0.0275", "0.124"]
+    assert told["floor"] == [None, "0.0825"]
+    assert told["latest_due"] == [None, datetime.date(2026, 11, 14)]
 
 
 # Readings that a series lacks

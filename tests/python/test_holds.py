@@ -341,6 +341,17 @@ def test_a_free_credit_takes_no_part_that_is_held(manifests):
     assert of_case(evaluation) == ("held", "0.00", "400.00", "8.63", "40.00")
 
 
+def test_an_item_that_is_held_tells_its_credits_and_why_it_has_no_interest(manifests):
+    rows = [invoice(), credit(2, "200.00", reversed_move_id=101)]
+    evaluation = night(manifests, *rows, holds=[hold("paused")], terms=[terms(kind=3, move_id=101, jurisdiction="XX")])
+    (item,) = evaluation.items
+    assert reason_of(item, "credit_applied")["credit_amount"] == "200.00"
+    assert reason_of(item, "jurisdiction_unknown")["country"] == "XX"
+    assert "jurisdiction_unknown" not in codes(
+        night(manifests, invoice(), holds=[hold("disputed")]).items[0]["reasons"]
+    )
+
+
 # The next day
 
 
@@ -504,7 +515,7 @@ def test_fingerprints_do_not_follow_positions_and_ids():
 # A code of one's own, and rows that cannot be
 
 
-def test_a_code_needs_a_row_and_sentences_and_nothing_else(monkeypatch):
+def test_a_code_needs_a_row_and_sentences_and_nothing_else():
     """The row decides what the core does; the sentence is what people read."""
     row = {"code": "at_the_printer", "interest": "stops", "mentioned": False, "asks": "manager", "ends": "payment"}
     evaluation = night(with_holds(row), invoice(), holds=[hold("at_the_printer", "250.00", move_id=101)])
@@ -516,14 +527,9 @@ def test_a_code_needs_a_row_and_sentences_and_nothing_else(monkeypatch):
         manifest = json.loads(text)
         manifest["sentences"]["at_the_printer"] = ["{held_amount} at the printer.", "At the printer."]
         texts[name] = json.dumps(manifest)
-    monkeypatch.setattr(sentences, "packaged_manifests", lambda *kinds: texts)
-    sentences._manifest.cache_clear()
-    try:
-        reason = reason_of(evaluation.items[0], "at_the_printer")
-        assert sentences.render(reason, "en", TONIGHT) == "250.00 EUR at the printer."
-    finally:
-        monkeypatch.undo()
-        sentences._manifest.cache_clear()
+    reason = reason_of(evaluation.items[0], "at_the_printer")
+    said = sentences.Sentences(texts.values()).render(reason, "en", TONIGHT)
+    assert said == "250.00 EUR at the printer."
 
 
 def test_a_code_that_the_manifest_does_not_know_fails_those_whom_it_touches(manifests):

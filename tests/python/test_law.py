@@ -25,6 +25,7 @@ KEYS = [
     "frozen_on",
     "compounds_yearly",
     "compensation",
+    "costs_need_judgment",
     "facts",
     "capitalisation",
     "sectors",

@@ -1,7 +1,6 @@
 """The shipped manifests, and what `quittance check` says of bad ones."""
 
 import csv
-import datetime
 import hashlib
 import json
 import os
@@ -254,11 +253,19 @@ def test_check_prints_the_faults_of_all_files_to_stderr(capsys, tmp_path):
     assert f"{doubled}:1:20 /kind: duplicate_key" in output.err
 
 
-def test_check_of_a_missing_file(capsys, tmp_path):
+def test_check_of_a_file_that_cannot_be_read_checks_the_others(capsys, tmp_path):
+    malformed = tmp_path / "malformed.json"
+    malformed.write_text("{", encoding="utf-8")
+    code, faults = check(capsys, tmp_path / "none.json", tmp_path, malformed)
+    assert (code, [(Path(fault["source"]).name, fault["code"]) for fault in faults]) == (
+        2,
+        [("none.json", "file_not_read"), (tmp_path.name, "file_not_read"), ("malformed.json", "json_malformed")],
+    )
     assert cli.main(["check", str(tmp_path / "none.json")]) == 2
     output = capsys.readouterr()
     assert output.out == ""
-    assert "none.json" in output.err
+    assert "none.json: file_not_read: " in output.err
+    assert "--manifests" in output.err
 
 
 def without(manifest, path):
@@ -494,9 +501,9 @@ BROKEN = {
     ],
     "hosts": [
         (("boundary_version",), 0, "value_not_allowed", "/boundary_version"),
-        (("models",), "res.partner", "wrong_kind", "/models"),
-        (("jobs",), [1], "wrong_kind", "/jobs/0"),
-        (("groups",), ["a", "a"], "name_twice", "/groups/1"),
+        (("addons", "account_quittance", "models"), "res.partner", "wrong_kind", "/addons/account_quittance/models"),
+        (("addons", "account_quittance", "jobs"), [1], "wrong_kind", "/addons/account_quittance/jobs/0"),
+        (("addons", "account_quittance", "groups"), ["a", "a"], "name_twice", "/addons/account_quittance/groups/1"),
         (("title",), "", "value_not_allowed", "/title"),
     ],
     "scorecards": [
@@ -750,30 +757,3 @@ def test_a_statement_leaves_the_same_costs_out():
     assert [(fault["code"], fault["source"], fault["column"]) for fault in error.value.diagnostics] == [
         ("text_not_utf8", "s.json", 15)
     ]
-
-
-def test_coverage_says_which_half_years_a_series_lacks():
-    name = "rates/ecb-main-refinancing-half-year.json"
-    series = json.loads(quittance_core.packaged_manifests("rates")[name])
-    day = datetime.date
-    last = max(day.fromisoformat(row.get("until", row["from"])) for row in series["rows"])
-    whole = quittance_core.coverage(shipped(), series["name"], last)
-    assert whole["missing"] == []
-    assert whole["until"] + datetime.timedelta(days=1) == whole["next_wanted"]
-    series["rows"] = [row for row in series["rows"] if row["from"] not in ("2025-07-01", "2026-07-01")]
-    texts = quittance_core.packaged_manifests("rates") | {name: json.dumps(series)}
-    manifests = quittance_core.Manifests(texts)
-    assert quittance_core.coverage(manifests, series["name"], "2026-09-15") == {
-        "until": None,
-        "missing": [day(2025, 7, 1), day(2026, 7, 1)],
-        "next_wanted": day(2026, 7, 1),
-    }
-    assert quittance_core.coverage(manifests, series["name"], day(2026, 6, 30)) == {
-        "until": day(2026, 6, 30),
-        "missing": [day(2025, 7, 1)],
-        "next_wanted": day(2026, 7, 1),
-    }
-    with pytest.raises(KeyError):
-        quittance_core.coverage(manifests, "none", "2026-06-30")
-    with pytest.raises(quittance_core.InputError):
-        quittance_core.coverage(manifests, series["name"], "30/06/2026")

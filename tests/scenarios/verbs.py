@@ -294,6 +294,7 @@ class Verbs:
     def items(self, customer):
         """The open items of a customer: number, instalment, due date, left, claimed, last stage, state."""
         state = dict(self.env["quittance.item"]._fields["state"]._description_selection(self.env))
+        found = self._case(customer).open_item_ids
         _table(
             [
                 (
@@ -304,7 +305,7 @@ class Verbs:
                     self._stage(item),
                     state[item.state],
                 )
-                for item in self._case(customer).open_item_ids
+                for item in found.sorted(lambda item: (item.due_date, item.move_id.id, item.ordinal))
             ]
         )
 

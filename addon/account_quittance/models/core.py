@@ -10,8 +10,8 @@ BOUNDARY_VERSION = 3
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents
-    from quittance_core.hosts import postgres
+    from quittance_core import documents  # pylint: disable=unused-import
+    from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
     quittance_core = documents = postgres = None
 

@@ -188,13 +188,13 @@ class QuittanceCase(models.Model):
     def _evaluate_today(self):
         """What the core says today of these cases of one company; nothing is written. None without a policy."""
         company, settings = self.company_id.sudo(), self._settings()
-        if not settings.policy_id:
+        if not settings._policies():
             return None
         run = self.env["quittance.run"].sudo().with_company(company)
         customers = self.sudo().partner_id
         return run._evaluate(company, customers=customers, as_of=settings._today())
 
-    @api.depends("hold_ids.code", "hold_ids.until_date", "hold_ids.lifted_on")
+    @api.depends("hold_ids.code", "hold_ids.from_date", "hold_ids.until_date", "hold_ids.lifted_on")
     def _compute_paused_until(self):
         for case in self:
             case.paused_until = max(filter(None, case._pauses().mapped("until_date")), default=False)

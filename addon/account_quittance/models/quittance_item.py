@@ -24,7 +24,7 @@ class QuittanceItem(models.Model):
     _description = "Credit control item"
     _inherit = "quittance.reasoned"
     _log_access = False
-    _order = "due_date, id"
+    _order = "due_date, ordinal, id"
     _rec_name = "move_id"
 
     company_id = LooseMany2one("res.company", required=True, readonly=True)

@@ -41,7 +41,7 @@ class QuittanceNight(models.AbstractModel):
     @api.model
     def _cron_night(self):
         """The nightly job: every root company that has a policy and no night yet of its day; called again, all."""
-        companies = self.env["quittance.settings"]._all().filtered("policy_id").company_id
+        companies = self.env["quittance.settings"]._all().filtered(lambda settings: settings._policies()).company_id
         runs = self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
         if "failed" in runs.mapped("state"):
             self.env.ref("account_quittance.ir_cron_night")._trigger(fields.Datetime.now() + AGAIN)

@@ -140,7 +140,7 @@ class QuittanceSettings(models.Model):
 
     def _snapshot_values(self):
         """What the core is told of the company itself."""
-        currencies = self.env["res.currency"].with_context(active_test=False).search([])
+        currencies = self.env["res.currency"].search([("active", "in", (True, False))])
         company = self.company_id
         return {
             "company_id": company.id,
@@ -175,7 +175,7 @@ class QuittanceSettings(models.Model):
                 today,
                 format_date=lambda day: format_date(self.env, day, lang),
                 format_amount=self._amount,
-                stage_titles={code: self.env._("“%s”", title) for code, title in titles.items()},
+                stage_titles=titles,
             )
             for reason in reasons
         ]

@@ -12,7 +12,9 @@ class QuittanceCase(models.Model):
     _inherit = "quittance.case"
 
     never_charge_reason = fields.Char(
-        "Never charge, because", tracking=True, help="Why this customer is never charged interest or compensation; empty: it is."
+        "Never charge, because",
+        tracking=True,
+        help="Why this customer is never charged interest or compensation; empty: it is.",
     )
 
     @api.readonly

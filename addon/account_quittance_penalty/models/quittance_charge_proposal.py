@@ -48,7 +48,8 @@ class QuittanceChargeProposal(models.Model):
     until_date = fields.Date("Interest up to", required=True)
     least_days_late = fields.Integer("Days late, at least", help="Invoices that are late by fewer days are left out.")
     least_amount = fields.Monetary(
-        "Amount, at least", help="Customers with less to charge are left out; in other currencies at the rate of the day."
+        "Amount, at least",
+        help="Customers with less to charge are left out; in other currencies at the rate of the day.",
     )
     with_paid = fields.Boolean(
         "Invoices paid by now, too", help="Interest and compensation stay due after the principal was paid late."

@@ -57,10 +57,8 @@ class QuittanceChargeProposalEntry(models.Model):
     total = fields.Monetary(readonly=True)
     verified = fields.Boolean(readonly=True)
     note = fields.Char(readonly=True)
-    remark = fields.Char("Remark", compute="_compute_remark")
-    move_id = fields.Many2one(
-        "account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null"
-    )
+    remark = fields.Char(compute="_compute_remark")
+    move_id = fields.Many2one("account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null")
     line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Claims", readonly=True)
 
     @api.depends("partner_id", "branch_id", "currency_id")

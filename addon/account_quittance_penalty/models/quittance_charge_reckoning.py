@@ -191,7 +191,9 @@ class QuittanceChargeReckoning(models.AbstractModel):
         """Why entries are not what was shown any more, in words by entry id; what is open now is loaded."""
         self.env.cr.execute(SQL(_MOVED, entries.ids))
         rows = self.env.cr.fetchall()
-        numbers = self.env["account.move"]._quittance_numbers([{"move_id": move_id} for _entry, move_id, *_amounts in rows])
+        numbers = self.env["account.move"]._quittance_numbers(
+            [{"move_id": move_id} for _entry, move_id, *_amounts in rows]
+        )
         currency = {entry.id: entry.currency_id for entry in entries}
         moved = {}
         for entry_id, move_id, shown, now in rows:
@@ -233,7 +235,10 @@ class QuittanceChargeReckoning(models.AbstractModel):
         """
         cr = self.env.cr
         cr.execute(
-            SQL("SELECT DISTINCT move_id FROM quittance_charge_proposal_line WHERE proposal_id = %s AND NOT verified", self.id)
+            SQL(
+                "SELECT DISTINCT move_id FROM quittance_charge_proposal_line WHERE proposal_id = %s AND NOT verified",
+                self.id,
+            )
         )
         moves = [move_id for (move_id,) in cr.fetchall()]
         laws = set()

@@ -261,7 +261,7 @@ class TestChargeProposal(QuittanceCommon):
 
         def faulty(charges, company, customer, *arguments):
             if customer == first.partner_id:
-                raise UserError("The books of this customer are locked.")
+                raise UserError(self.env._("The books of this customer are locked."))
             return draft(charges, company, customer, *arguments)
 
         self.pay(last, 1000.0, AS_OF - timedelta(days=10))

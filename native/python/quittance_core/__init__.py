@@ -7,6 +7,9 @@ rates and dates cross the boundary as text or as integers in minor units, never 
 from importlib import resources as _resources
 
 from ._core import *  # noqa: F403
+from ._core import build_info as _build_info
+
+__version__: str = _build_info()["version"]
 
 
 def packaged_manifests(*kinds: str) -> dict[str, str]:

@@ -103,14 +103,29 @@ void read_scorecard(ObjectReader& reader, Reading& reading) {
     reading.store(reading.set.scorecards, reader.string("name"), reader.node().place, reader.node());
 }
 
+// What each addon registers.
+void check_addons(ObjectReader& parent) {
+    const JsonNode* addons = parent.required("addons", JsonKind::object);
+    if (addons == nullptr) {
+        return;
+    }
+    for (const JsonMember& member : addons->members) {
+        ObjectReader addon(member.value, parent.faults());
+        if (member.value.kind != JsonKind::object) {
+            continue;
+        }
+        for (const char* key : {"models", "groups", "jobs", "actions"}) {
+            check_names(addon, key);
+        }
+        addon.finish();
+    }
+}
+
 void read_host(ObjectReader& reader, Reading& reading) {
     const std::string name = reader.string("name");
     reader.string("title");
-    reader.string("addon");
     reader.integer("boundary_version", 1, 1'000'000);
-    for (const char* key : {"models", "groups", "jobs", "actions"}) {
-        check_names(reader, key);
-    }
+    check_addons(reader);
     reader.finish();
     reading.store(reading.set.hosts, name, reader.node().place, reader.node());
 }

@@ -10,12 +10,16 @@ struct Kind {
     void (*read)(ObjectReader&, Reading&);
 };
 
-const std::vector<Kind> kinds = {
-    {"rates", 1, &read_rates},         {"jurisdiction", 1, &read_jurisdiction},
-    {"policy", 2, &read_policy},       {"holds", 1, &read_holds},
-    {"selection", 1, &read_selection}, {"scorecard", 1, &read_scorecard},
-    {"sentences", 1, &read_sentences}, {"host", 1, &read_host},
-};
+constexpr auto kinds = std::to_array<Kind>({
+    {"rates", 1, &read_rates},
+    {"jurisdiction", 1, &read_jurisdiction},
+    {"policy", 2, &read_policy},
+    {"holds", 1, &read_holds},
+    {"selection", 1, &read_selection},
+    {"scorecard", 1, &read_scorecard},
+    {"sentences", 1, &read_sentences},
+    {"host", 1, &read_host},
+});
 
 void read(const ManifestText& text, Reading& reading) {
     const Result<JsonNode> parsed = parse_json(text.source, text.text);

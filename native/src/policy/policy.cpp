@@ -44,7 +44,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         parent.fault(stages->place, "stage_unreachable", "No stage remains once the due date has come",
                      "Add a stage that does not lapse.");
     }
-    if (policy.stages.size() > stages_limit) {
+    if (stages != nullptr && policy.stages.size() > stages_limit) {
         parent.fault(stages->place, "value_not_allowed",
                      "There are " + std::to_string(policy.stages.size()) + " stages",
                      "Give " + std::to_string(stages_limit) + " at most.");

@@ -31,28 +31,6 @@ std::string_view to_string(FactStatus status) {
 
 const RateRow* RateSeries::find(Day day) const { return find_row(rows, day); }
 
-Coverage coverage(const RateSeries& series, Day day) {
-    Coverage result;
-    const Day current = half_year_start(day);
-    for (const RateRow* row = series.find(current); row != nullptr;
-         row = series.find(*result.until_day + 1)) {
-        result.until_day = row->until_day;
-    }
-    if (!series.rows.empty()) {
-        for (Day start = half_year_start(series.rows.front().from_day); start <= current;
-             start = half_year_end(start) + 1) {
-            if (series.find(start) == nullptr) {
-                result.missing.push_back(start);
-            }
-        }
-    }
-    result.next_wanted = current;
-    while (series.find(result.next_wanted) != nullptr && half_year_end(result.next_wanted) < last_valid_day) {
-        result.next_wanted = half_year_end(result.next_wanted) + 1;
-    }
-    return result;
-}
-
 const RateSegment* RateTable::find(Day day) const { return find_row(segments, day); }
 
 std::string_view to_string(Anchor anchor) {

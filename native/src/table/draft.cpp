@@ -90,46 +90,57 @@ SnapshotSettings LedgerDraft::snapshot_settings() const {
     return result;
 }
 
-std::optional<Diagnostic> LedgerDraft::fill(Snapshot& ledger) {
-    std::vector<std::uint32_t> begins(customers.size() + 2, 0);
-    for (const LineRow& line : lines) {
+namespace {
+
+// The lines customer by customer: a night that reads them so stays within few places of memory.
+std::vector<std::uint32_t> lines_by_customer(const LedgerDraft& draft) {
+    std::vector<std::uint32_t> begins(draft.customers.size() + 2, 0);
+    for (const LineRow& line : draft.lines) {
         ++begins[static_cast<std::size_t>(line.customer_id) + 1];
     }
     for (std::size_t i = 1; i < begins.size(); ++i) {
         begins[i] += begins[i - 1];
     }
-    std::vector<std::uint32_t> order(lines.size());
-    for (std::uint32_t line = 0; line < lines.size(); ++line) {
-        order[begins[static_cast<std::size_t>(lines[line].customer_id)]++] = line;
+    std::vector<std::uint32_t> order(draft.lines.size());
+    for (std::uint32_t line = 0; line < draft.lines.size(); ++line) {
+        order[begins[static_cast<std::size_t>(draft.lines[line].customer_id)]++] = line;
     }
-    std::optional<Diagnostic> fault;
-    const auto add = [&](const auto& row) { fault = fault ? fault : ledger.add(row); };
+    return order;
+}
+
+template <class Add>
+void add_lines(const LedgerDraft& draft, const Add& add) {
+    const std::vector<std::uint32_t> order = lines_by_customer(draft);
     constexpr std::size_t lookahead = 16;
     for (std::size_t i = 0; i < order.size(); ++i) {
         if (i + lookahead < order.size()) {
-            const LineRow* const next = &lines[order[i + lookahead]];
+            const LineRow* const next = &draft.lines[order[i + lookahead]];
             __builtin_prefetch(next);
             __builtin_prefetch(&next->fault);  // a row may lie across two cache lines
         }
         const std::uint32_t line = order[i];
-        LineRow row = lines[line];
+        LineRow row = draft.lines[line];
         row.line_id = static_cast<Id>(line + 1);
         row.company_id = the_company;
         add(row);
     }
-    for (const SettlementRow& row : settlements) {
+    for (const SettlementRow& row : draft.settlements) {
         add(row);
     }
-    for (std::size_t i = 0; i < facts.size(); ++i) {
+}
+
+template <class Add>
+void add_customers(const LedgerDraft& draft, const Add& add) {
+    for (std::size_t i = 0; i < draft.facts.size(); ++i) {
         const auto customer = static_cast<Id>(i + 1);
-        const CustomerFacts& stated = facts[i];
+        const CustomerFacts& stated = draft.facts[i];
         CustomerRow row;
         row.customer_id = customer;
         row.recipient_id = stated.email.value_or(true) ? somebody : no_id;
         CaseRow own;
         own.case_id = customer;
         own.customer_id = customer;
-        own.relation = stated.relation != 0 ? stated.relation : settings.relation;
+        own.relation = stated.relation != 0 ? stated.relation : draft.settings.relation;
         own.insolvent_since = stated.insolvent_since;
         own.last_contact_on = stated.last_contact_on;
         row.flags = own.relation == relation_b2b || own.relation == relation_public ? customer_is_company : 0;
@@ -144,28 +155,43 @@ std::optional<Diagnostic> LedgerDraft::fill(Snapshot& ledger) {
             add(pause);
         }
     }
-    if (!stages_done.empty()) {
-        std::vector<bool> wanted(invoices.size() + 1, false);
-        for (const StageDone& done : stages_done) {
-            wanted[static_cast<std::size_t>(lines[done.line].move_id)] = true;
-        }
-        std::vector<std::int32_t> ordinals(lines.size(), 0);
-        std::int32_t ordinal = 0;
-        Id move_id = no_id;
-        for (const std::uint32_t line : instalments(*this, wanted)) {
-            ordinal = lines[line].move_id == move_id ? ordinal + 1 : 1;
-            move_id = lines[line].move_id;
-            ordinals[line] = ordinal;
-        }
-        for (const StageDone& done : stages_done) {
-            ItemRow row;
-            row.item_id = static_cast<Id>(done.line + 1);
-            row.move_id = lines[done.line].move_id;
-            row.ordinal = ordinals[done.line];
-            row.stage = settings.stages[done.stage];
-            add(row);
-        }
+}
+
+template <class Add>
+void add_stages_done(const LedgerDraft& draft, const Add& add) {
+    if (draft.stages_done.empty()) {
+        return;
     }
+    std::vector<bool> wanted(draft.invoices.size() + 1, false);
+    for (const LedgerDraft::StageDone& done : draft.stages_done) {
+        wanted[static_cast<std::size_t>(draft.lines[done.line].move_id)] = true;
+    }
+    std::vector<std::int32_t> ordinals(draft.lines.size(), 0);
+    std::int32_t ordinal = 0;
+    Id move_id = no_id;
+    for (const std::uint32_t line : instalments(draft, wanted)) {
+        ordinal = draft.lines[line].move_id == move_id ? ordinal + 1 : 1;
+        move_id = draft.lines[line].move_id;
+        ordinals[line] = ordinal;
+    }
+    for (const LedgerDraft::StageDone& done : draft.stages_done) {
+        ItemRow row;
+        row.item_id = static_cast<Id>(done.line + 1);
+        row.move_id = draft.lines[done.line].move_id;
+        row.ordinal = ordinals[done.line];
+        row.stage = draft.settings.stages[done.stage];
+        add(row);
+    }
+}
+
+}  // namespace
+
+std::optional<Diagnostic> LedgerDraft::fill(Snapshot& ledger) {
+    std::optional<Diagnostic> fault;
+    const auto add = [&](const auto& row) { fault = fault ? fault : ledger.add(row); };
+    add_lines(*this, add);
+    add_customers(*this, add);
+    add_stages_done(*this, add);
     lines = {};
     settlements = {};
     return fault;

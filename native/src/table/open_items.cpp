@@ -153,8 +153,9 @@ private:
 void OpenItems::read_items(RowSource& rows, std::string source) {
     TableReader table(rows, std::move(source), items_of_table, draft_);
     if (table.read_header(Strangers::refused)) {
-        draft_.lines.reserve(rows.size_hint());
-        draft_.origins.reserve(rows.size_hint());
+        const std::size_t size_hint = rows.size_hint();
+        draft_.lines.reserve(size_hint);
+        draft_.origins.reserve(size_hint);
         while (table.next()) {
             draft_.customers.prefetch_slot(table.cell_ahead(8, item_customer));
             draft_.invoices.prefetch_slot(table.cell_ahead(8, item_invoice));

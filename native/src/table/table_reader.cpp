@@ -46,7 +46,7 @@ bool TableReader::read_header(Strangers strangers) {
             return in_small_letters(column.name) == name;
         });
         if (found == columns_.end()) {
-            if (strangers == Strangers::refused) {
+            if (strangers == Strangers::refused && !name.empty()) {
                 refuse("", "column_unknown", "There is no column " + quoted(names[place]),
                        "See quittance simulate --help.");
             }
@@ -95,16 +95,17 @@ void TableReader::read_block() {
             }
             return;
         }
-        while (cells_.size() > begin + width_ && cells_.back().empty()) {
-            cells_.pop_back();
+        const std::size_t found = cells_.size() - begin;
+        if (row_width_ == 0) {
+            row_width_ = found == width_ + 1 && cells_.back().empty() ? found : width_;
         }
-        if (cells_.size() == begin + width_) {
+        if (found == row_width_) {
+            cells_.resize(begin + width_);
             numbers_.push_back(rows_.row());
             continue;
         }
         refuse("row_length",
-               "The row has " + std::to_string(cells_.size() - begin) + " cells, the first row has " +
-                   std::to_string(width_),
+               "The row has " + std::to_string(found) + " cells, the first row has " + std::to_string(width_),
                "Quote cells that hold the separator, or take it out of them.");
         cells_.resize(begin);
     }

@@ -14,10 +14,26 @@ The company sells on 30 days. What an accountant would see in it:
 from decimal import Decimal
 from pathlib import Path
 
-COLUMNS = (
-    "JournalCode JournalLib EcritureNum EcritureDate CompteNum CompteLib CompAuxNum CompAuxLib PieceRef PieceDate EcritureLib "
-    "Debit Credit EcritureLet DateLet ValidDate Montantdevise Idevise"
-).split()
+COLUMNS = [
+    "JournalCode",
+    "JournalLib",
+    "EcritureNum",
+    "EcritureDate",
+    "CompteNum",
+    "CompteLib",
+    "CompAuxNum",
+    "CompAuxLib",
+    "PieceRef",
+    "PieceDate",
+    "EcritureLib",
+    "Debit",
+    "Credit",
+    "EcritureLet",
+    "DateLet",
+    "ValidDate",
+    "Montantdevise",
+    "Idevise",
+]
 JOURNALS = {"AN": "À-nouveaux", "VE": "Ventes", "BQ": "Banque", "OD": "Opérations diverses"}
 ACCOUNTS = {
     "411000": "Clients",
@@ -83,7 +99,12 @@ class Year:
         self.entry("VE", day, f"{'Facture' if total > 0 else 'Avoir'} {number}", [line for line in lines if line])
 
     def payment(self, day, number, customer, amount, code=""):
-        self.entry("BQ", day, f"Virement {CUSTOMERS[customer]}", [("512000", number, amount), (customer, number, f"-{amount}", code)])
+        self.entry(
+            "BQ",
+            day,
+            f"Virement {CUSTOMERS[customer]}",
+            [("512000", number, amount), (customer, number, f"-{amount}", code)],
+        )
 
 
 def comma(value):
@@ -128,7 +149,9 @@ def year_2026():
     year.payment("20260430", "BQ0430", "411EPICERIE", "275.40")
     year.invoice("20260402", "F2026-025", "411FERME", "890.00", "A")
     year.payment("20260504", "BQ0504", "411FERME", "890.00", "A")
-    year.entry("BQ", "20260507", "Prélèvement rejeté", [("411FERME", "BQ0507", "890.00"), ("512000", "BQ0507", "-890.00")])
+    year.entry(
+        "BQ", "20260507", "Prélèvement rejeté", [("411FERME", "BQ0507", "890.00"), ("512000", "BQ0507", "-890.00")]
+    )
     year.entry("OD", "20260520", "Frais refacturés", [("411FERME", "OD0520", "35.00"), ("658000", "OD0520", "-35.00")])
     year.invoice("20260615", "F2026-040", "411BOULANGE", "410.00")
     return year

@@ -1,4 +1,5 @@
 #include <quittance/money/money.hpp>
+#include <quittance/rates/coverage.hpp>
 #include <quittance/rates/rates.hpp>
 
 #include <gtest/gtest.h>
@@ -41,16 +42,14 @@ TEST(Coverage, NamesTheHalfYearsThatAreMissing) {
         }
         return told + " | " + format_day(found.next_wanted);
     };
-    EXPECT_EQ(seen_from("2025-06-30"), "2025-12-31 | 2024-07-01 | 2026-01-01");
+    EXPECT_EQ(seen_from("2025-06-30"), "2024-06-30 | 2024-07-01 | 2026-01-01");
     EXPECT_EQ(seen_from("2024-02-29"), "2024-06-30 | | 2024-07-01");
-    EXPECT_EQ(seen_from("2026-07-01"), "none | 2024-07-01 2026-01-01 2026-07-01 | 2026-07-01");
-    EXPECT_EQ(seen_from("2023-12-31"), "none | | 2023-07-01");
+    EXPECT_EQ(seen_from("2026-07-01"), "2024-06-30 | 2024-07-01 2026-01-01 2026-07-01 | 2027-01-01");
+    EXPECT_EQ(seen_from("2023-12-31"), "2024-06-30 | | 2024-07-01");
     series.rows = {{*parse_day("2025-03-05"), *parse_day("2026-07-23"), 1, FactStatus::verified, ""}};
-    EXPECT_EQ(seen_from("2026-05-01"), "2026-07-23 | 2025-01-01 | 2027-01-01");
+    EXPECT_EQ(seen_from("2026-05-01"), "2026-07-23 | | 2027-01-01");
     series.rows.clear();
-    EXPECT_EQ(seen_from("2026-05-01"), "none | | 2026-01-01");
-    series.rows = {{first_valid_day, last_valid_day, 1, FactStatus::verified, ""}};
-    EXPECT_EQ(seen_from("2026-05-01"), "2199-12-31 | | 2199-07-01");
+    EXPECT_EQ(seen_from("2026-05-01"), "none | 2026-01-01 | 2026-07-01");
 }
 
 TEST(Resolve, TakesTheRateOfTheFirstDayOfEachHalfYear) {

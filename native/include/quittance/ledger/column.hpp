@@ -39,7 +39,11 @@ public:
     }
 
 private:
+#ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
+    static constexpr std::size_t block_bits = 2;  // few rows reach every border, and cost little
+#else
     static constexpr std::size_t block_bits = 14;
+#endif
     static constexpr std::size_t block_size = std::size_t{1} << block_bits;
     static constexpr std::size_t block_mask = block_size - 1;
 

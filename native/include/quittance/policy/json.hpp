@@ -42,7 +42,7 @@ struct JsonMember {
 const std::vector<JsonNode>& elements_of(const JsonNode* array);
 
 // A larger text is refused: its nodes would need a hundred times its size.
-inline constexpr std::size_t json_bytes_limit = 4 * 1024 * 1024;
+inline constexpr std::size_t json_bytes_limit = std::size_t{4} << 20U;
 
 // `source` names the text in places. Codes: text_too_large, json_malformed, duplicate_key,
 // number_not_integer.

@@ -39,19 +39,6 @@ struct RateSeries {
     const RateRow* find(Day day) const;
 };
 
-// Which readings a series has, seen from a day. Half-years are named by their first day.
-struct Coverage {
-    // The last day known without a gap from the start of the half-year that holds the day; nullopt where that
-    // start is not known.
-    std::optional<Day> until_day;
-    // Half-years that nothing covers, from that of the first row to that which holds the day.
-    std::vector<Day> missing;
-    // The first half-year without a reading, from that which holds the day on.
-    Day next_wanted = 0;
-};
-
-Coverage coverage(const RateSeries& series, Day day);
-
 // The day on which a rule reads its series for a day of interest.
 enum class Anchor : std::uint8_t {
     half_year,      // first day of the half-year

@@ -36,7 +36,8 @@ public:
         draft_.faults.add(draft_.at({file_, 1}, columns_[column].name, std::move(fault)));
     }
     bool has(std::size_t column) const { return places_[column] != nowhere; }
-    // The next row that has as many cells as the first; empty cells beyond them are passed over.
+    // The next row that has as many cells as the first, or one more empty one where every row has it: some
+    // end each row with the delimiter.
     bool next();
 
     LedgerDraft::Origin origin() const { return {file_, numbers_[current_]}; }
@@ -76,7 +77,8 @@ private:
     std::span<const TableColumn> columns_;
     LedgerDraft& draft_;
     std::uint32_t file_;
-    std::size_t width_ = 0;
+    std::size_t width_ = 0;                // cells of the first row
+    std::size_t row_width_ = 0;            // of those below it
     std::vector<std::size_t> places_;      // by column
     std::vector<std::string_view> cells_;  // of the rows read ahead, width_ of each
     std::vector<std::uint32_t> numbers_;   // of these rows

@@ -6,6 +6,7 @@ underscore is shared by verbs. Results go to stdout, errors to stderr with exit 
 
 import argparse
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Sequence
@@ -17,6 +18,8 @@ def print_faults(faults: Sequence[dict]) -> None:
     """Writes diagnostics to stderr: code, place, message and cure, a paragraph each."""
     for fault in faults:
         place = fault.get("source", "")
+        if "row" in fault:
+            place += f": row {fault['row']}" + (f", column {fault['column_name']}" if fault["column_name"] else "")
         if "line" in fault:
             place += f":{fault['line']}:{fault['column']} {fault['pointer'] or '(whole document)'}"
         prefix = f"{place}: " if place else ""
@@ -37,9 +40,17 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs one verb and returns its exit code: 0, or 2 when something is wrong with the input."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="backslashreplace")  # a terminal may not know every letter
     arguments = build_parser().parse_args(argv)
     try:
-        return arguments.run(arguments)
+        code = arguments.run(arguments)
+        sys.stdout.flush()
+        return code
+    except BrokenPipeError:  # whoever reads has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except quittance_core.QuittanceError as error:
         print_faults(error.diagnostics)
     except OSError as error:

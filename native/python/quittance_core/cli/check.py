@@ -28,24 +28,36 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    given = {name: _manifests.read(Path(name)) for name in arguments.files}
-    if arguments.manifests:
-        given = _manifests.read_folder(arguments.manifests) | given
-    if not given:
+    if not arguments.files and not arguments.manifests:
         arguments.parser.error("name a FILE, or a folder with --manifests")
+    given: dict[str, bytes] = _manifests.read_folder(arguments.manifests) if arguments.manifests else {}
     faults: list[dict] = []
+    for name in arguments.files:
+        try:
+            given[name] = _manifests.read(Path(name))
+        except OSError as error:
+            faults.append(_not_read(name, error))
     try:
         quittance_core.Manifests(_manifests.shipped_beside(given.values(), *_manifests.FOLDERS) | given)
     except quittance_core.ManifestError as error:
-        faults = error.diagnostics
+        faults += error.diagnostics
     if arguments.json:
-        files = [_shown(name) for name in given]
+        files = [_shown(name) for name in dict.fromkeys([*given, *arguments.files])]
         print(json.dumps({"files": files, "faults": faults}, indent=2, ensure_ascii=False))
     elif faults:
         print_faults(faults)
     else:
         print(f"{len(given)} checked, no fault.")
     return 2 if faults else 0
+
+
+def _not_read(name: str, error: OSError) -> dict:
+    return {
+        "source": _shown(name),
+        "code": "file_not_read",
+        "message": f"The file cannot be read: {error.strerror}",
+        "cure": "Name a file that is there and may be read; a folder goes with --manifests.",
+    }
 
 
 def _shown(name: str) -> str:

@@ -16,7 +16,7 @@ def opened(source: Source | None) -> Iterator[tuple[str, Any] | None]:
     if source is None:
         yield None
     elif isinstance(source, (str, Path)):
-        with open(source, "rb") as file:
+        with Path(source).open("rb") as file:
             try:
                 content: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             except (ValueError, OSError):  # an empty file, a pipe

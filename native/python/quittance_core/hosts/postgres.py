@@ -110,8 +110,9 @@ def copy_out(cursor: Any, query: str, parameters: Any, sink: Any) -> None:
 def copy_in(cursor: Any, source: Any, table: str, columns: tuple[str, ...]) -> None:
     """Copy binary rows from an object with ``read`` into columns of a table."""
     listed = ", ".join(map(_quoted, columns))
+    statement = f"COPY {_quoted(table)} ({listed}) FROM STDIN (FORMAT binary)"
     with _blocking():
-        cursor.copy_expert(f"COPY {_quoted(table)} ({listed}) FROM STDIN (FORMAT binary)", source)
+        cursor.copy_expert(statement, source)
 
 
 def _update(cursor, evaluation, stream, table, sets, company_id, rows, before):

@@ -89,11 +89,14 @@ private:
             const ItemClaim& item = claims_.items[place];
             return std::tuple(item.due_day, move_of(place), item.ordinal);
         });
-        sort(by_move_,
-             [this](std::uint32_t place) { return std::pair(move_of(place), claims_.items[place].ordinal); });
+        // An instalment without a due date has the last ordinal, and is due on its date.
+        sort(by_move_, [this](std::uint32_t place) {
+            const ItemClaim& item = claims_.items[place];
+            return std::tuple(move_of(place), item.due_day, item.ordinal);
+        });
     }
 
-    // The items of a move, by ordinal.
+    // The items of a move, by due date.
     std::span<const std::uint32_t> items_of(Id move_id) const {
         const auto begin = std::partition_point(by_move_.begin(), by_move_.end(),
                                                 [&](std::uint32_t each) { return move_of(each) < move_id; });

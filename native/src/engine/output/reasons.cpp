@@ -350,9 +350,6 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
         reasons.against(Code::due_later).day("due_on", due);
     }
     explain_holds(evaluation, decision, reasons);
-    if (decision.state == ItemState::held) {
-        return reasons.take();
-    }
     if (decision.state == ItemState::covered) {
         reasons.against(Code::covered).amount("credit_amount", credit_minor, currency);
         return reasons.take();
@@ -360,8 +357,10 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     if (credit_minor != 0) {
         reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
     }
-    explain_step(evaluation, decision, own, reasons);
-    add_blockers(reasons, evaluation.case_of(item).step.blockers, own);
+    if (decision.state != ItemState::held) {
+        explain_step(evaluation, decision, own, reasons);
+        add_blockers(reasons, evaluation.case_of(item).step.blockers, own);
+    }
     if (overdue) {
         explain_unavailable(evaluation, item, reasons);
         if (decision.compensation_in_other_currency) {

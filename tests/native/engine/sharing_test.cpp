@@ -1,0 +1,101 @@
+// Two threads over one ledger. What is asserted holds anyway; the thread sanitizer looks for what is not.
+#include <quittance/engine/answers.hpp>
+#include <quittance/pgcopy/pgcopy.hpp>
+
+#include <gtest/gtest.h>
+
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <thread>
+
+namespace quittance {
+namespace {
+
+constexpr Day as_of = 20'148;  // 2025-03-01
+
+ManifestSet manifests() {
+    std::vector<ManifestText> texts;
+    for (const char* folder : {"rates", "jurisdictions", "policies", "holds", "scorecards"}) {
+        const auto path = std::filesystem::path(QUITTANCE_ROOT) / "manifests" / folder;
+        for (const auto& entry : std::filesystem::directory_iterator(path)) {
+            std::ifstream file(entry.path(), std::ios::binary);
+            texts.push_back({entry.path().filename(), {std::istreambuf_iterator(file), {}}});
+        }
+    }
+    return parse_manifests(texts).value();
+}
+
+// Ten customers of whom each owes ten invoices; every third was part-paid.
+void fill(Snapshot& ledger) {
+    for (Id line = 1; line <= 100; ++line) {
+        LineRow row;
+        row.line_id = row.move_id = line;
+        row.customer_id = 1 + line / 10;
+        row.company_id = row.currency_id = 1;
+        row.due_day = as_of - line;
+        row.day = row.due_day - 30;
+        row.amount_minor = 10'000 + line;
+        row.residual_minor = row.residual_company_minor = line % 3 == 0 ? 5'000 : row.amount_minor;
+        ASSERT_FALSE(ledger.add(row));
+        if (line % 3 == 0) {
+            ASSERT_FALSE(ledger.add(SettlementRow{line, SettlementKind::payment, row.due_day, 5'000 + line}));
+        }
+    }
+    for (Id customer = 1; customer <= 11; ++customer) {
+        ASSERT_FALSE(
+            ledger.add(CustomerRow{customer, customer_is_company | customer_has_vat_number, customer, 1}));
+    }
+    TermsRow terms;
+    terms.customer_id = 1;
+    terms.rate_nano = 150'000'000;
+    ASSERT_FALSE(ledger.add(terms));
+}
+
+// All that a night and its screens ask of an evaluation, as one text.
+std::string told(Snapshot& ledger, const ManifestSet& set) {
+    Result<Evaluation> evaluated = evaluate(ledger, set, as_of);
+    if (!evaluated.ok()) {
+        return to_text(evaluated.diagnostics().front());
+    }
+    Evaluation evaluation = std::move(evaluated).value();
+    const std::vector<Id> ids(evaluation.item_count(), 1);
+    evaluation.output.ids.fill(ids);
+    CopyWriter writer;
+    for (const OutputStream stream : output_streams) {
+        for (std::uint32_t row = 0; row < evaluation.output.count(stream); ++row) {
+            write_row(evaluation, stream, row, writer);
+        }
+    }
+    std::string text = writer.take(writer.size());
+    for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
+        text += std::to_string(evaluation.derivation(item).value().interest_minor.value_or(0)) + '\n';
+    }
+    const auto owed = statements(evaluation, {std::nullopt, std::nullopt, true});
+    for (const CustomerStatement& statement : owed.value()) {
+        text += std::to_string(statement.assessed.total_minor) + '\n';
+    }
+    return text;
+}
+
+TEST(Sharing, TwoEvaluationsOfOneSnapshotAnswerAlike) {
+    const ManifestSet set = manifests();
+    SnapshotSettings settings;
+    settings.company_id = settings.company_currency_id = 1;
+    settings.country = "FR";
+    settings.currencies = {{1, {"EUR", 2}}};
+    Snapshot ledger(std::move(settings));
+    fill(ledger);
+    ASSERT_FALSE(ledger.seal());
+    std::string one;
+    std::string other;
+    {
+        std::jthread thread([&] { one = told(ledger, set); });
+        other = told(ledger, set);
+    }
+    EXPECT_GT(one.size(), 10'000U);
+    EXPECT_EQ(one, other);
+}
+
+}  // namespace
+}  // namespace quittance
