@@ -51,7 +51,9 @@ class QuittanceChargeProposalEntry(models.Model):
     claim_count = fields.Integer("Claims", readonly=True)
     chosen_count = fields.Integer("Chosen", readonly=True)
     selected = fields.Boolean("Charge", readonly=True, help="Whether some of its claims are chosen.")
-    days_late = fields.Integer("Days late", readonly=True, aggregator="max", help="Of the oldest claim that is charged.")
+    days_late = fields.Integer(
+        "Days late", readonly=True, aggregator="max", help="Of the oldest claim that is charged."
+    )
     interest = fields.Monetary(readonly=True)
     compensation = fields.Monetary(readonly=True)
     total = fields.Monetary(readonly=True)

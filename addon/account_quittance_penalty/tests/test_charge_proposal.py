@@ -258,17 +258,18 @@ class TestChargeProposal(QuittanceCommon):
         proposal = self.ready(confirmed=True)
         charge = type(self.env["quittance.charge"])
         draft = charge._charge_customer
+        locked = "The books of this customer are locked."
 
         def faulty(charges, company, customer, *arguments):
             if customer == first.partner_id:
-                raise UserError(self.env._("The books of this customer are locked."))
+                raise UserError(locked)
             return draft(charges, company, customer, *arguments)
 
         self.pay(last, 1000.0, AS_OF - timedelta(days=10))
         with patch.object(charge, "_charge_customer", faulty):
             proposal.action_charge()
         notes = {entry.partner_id: (entry.state, entry.note) for entry in proposal.entry_ids}
-        self.assertEqual(notes[first.partner_id], ("refused", "The books of this customer are locked."))
+        self.assertEqual(notes[first.partner_id], ("refused", locked))
         self.assertEqual(notes[last.partner_id][0], "refused")
         self.assertEqual(proposal.state, "charged")
         self.assertIn("refused: 2", proposal.sentence)
