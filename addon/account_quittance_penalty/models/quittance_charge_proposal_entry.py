@@ -61,7 +61,7 @@ class QuittanceChargeProposalEntry(models.Model):
     note = fields.Char(readonly=True)
     remark = fields.Char(compute="_compute_remark")
     move_id = fields.Many2one("account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null")
-    line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Claims", readonly=True)
+    line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Its claims", readonly=True)
 
     @api.depends("partner_id", "branch_id", "currency_id")
     def _compute_display_name(self):
