@@ -61,7 +61,9 @@ class QuittanceChargeProposal(models.Model):
     # Of few claims all, of many none: those have a list of their own.
     line_ids = fields.One2many("quittance.charge.proposal.line", compute="_compute_line_ids", string="Claims")
     stale = fields.Selection(
-        [("day", "Reckoned to another day"), ("choice", "Chosen by other thresholds")], compute="_compute_stale"
+        [("day", "Reckoned to another day"), ("choice", "Chosen by other thresholds")],
+        "What the figures lag behind",
+        compute="_compute_stale",
     )
     claim_count = fields.Integer("Number of claims", compute="_compute_figures")
     chosen_count = fields.Integer("Chosen claims", compute="_compute_figures")
@@ -148,21 +150,21 @@ class QuittanceChargeProposal(models.Model):
             for state in ("proposed", "charged", "refused")
         }
         if self.state == "reckoning":
-            return self.env._("Being reckoned in the background. You are told when it is there.")
+            return self.env._("Being reckoned in the background. You are told when it is done.")
         if self.state == "charging":
             return self.env._(
-                "Being entered in the background: %(done)s of %(all)s entries so far. You are told when they are there.",
+                "Entries made in the background: %(done)s of %(all)s so far. You are told when it is done.",
                 done=entries["charged"] + entries["refused"],
                 all=sum(entries.values()),
             )
         if self.state == "charged" and entries["refused"]:
             return self.env._(
-                "%(charged)s entries were made, %(refused)s were refused: the list says why. Reckon again for what is left.",
+                "Entries made: %(charged)s; refused: %(refused)s. The list says why; reckon again for what is left.",
                 charged=entries["charged"],
                 refused=entries["refused"],
             )
         if self.state == "charged":
-            return self.env._("%s entries were made. Read them and post what is a draft.", entries["charged"])
+            return self.env._("Entries made: %s. Read them and post what is a draft.", entries["charged"])
         if self.state == "failed":
             return self.env._("Nothing was entered. See why below, then reckon again.")
         if not rows or not sum(row[5] for row in rows if row[0] == "proposed"):
@@ -170,7 +172,7 @@ class QuittanceChargeProposal(models.Model):
         if not entries["proposed"]:
             return self.env._("Nothing is chosen: lower the thresholds, or put in what you want to charge.")
         return self.env._(
-            "%(entries)s entries of %(total)s. Take out what you do not want to charge now.",
+            "Entries to make: %(entries)s, of %(total)s. Take out what you do not want to charge now.",
             entries=entries["proposed"],
             total=self.total_text,
         )
@@ -255,14 +257,13 @@ class QuittanceChargeProposal(models.Model):
         proposal._ask_reckoning()
         return proposal._action_open()
 
-    @api.model
     def action_charge_everybody(self):
-        """Propose what every customer of the user's company may be charged."""
+        """Propose what every customer of the user's company may be charged; whatever proposals are selected."""
         company = self.env.company.root_id
         under_way = self.search(
             [("company_id", "=", company.id), ("partner_ids", "=", False), ("state", "in", PENDING)], limit=1
         )
-        return under_way._action_open() if under_way else self._open(company)
+        return under_way._action_open() if under_way else self.browse()._open(company)
 
     def _action_open(self):
         return {

@@ -5,13 +5,14 @@ from odoo.tools import SQL
 
 _ADD_UP = """
     UPDATE quittance_charge_proposal_entry entry
-       SET interest = chosen.interest, compensation = chosen.compensation, total = chosen.total,
+       SET interest = chosen.interest, compensation = chosen.compensation, total = chosen.total, days_late = chosen.days_late,
            chosen_count = chosen.count, selected = chosen.count > 0, verified = chosen.verified
       FROM (
           SELECT line.entry_id, COUNT(*) FILTER (WHERE line.selected) AS count,
                  COALESCE(SUM(line.interest) FILTER (WHERE line.selected), 0) AS interest,
                  COALESCE(SUM(line.compensation) FILTER (WHERE line.selected), 0) AS compensation,
-                 COALESCE(SUM(line.total) FILTER (WHERE line.selected), 0) AS total,
+                 COALESCE(SUM(line.chosen_total), 0) AS total,
+                 COALESCE(MAX(line.days_late) FILTER (WHERE line.selected), MAX(line.days_late)) AS days_late,
                  COALESCE(BOOL_AND(line.verified) FILTER (WHERE line.selected), TRUE) AS verified
             FROM quittance_charge_proposal_line line
            WHERE %(of_lines)s
@@ -50,7 +51,9 @@ class QuittanceChargeProposalEntry(models.Model):
     claim_count = fields.Integer("Claims", readonly=True)
     chosen_count = fields.Integer("Chosen", readonly=True)
     selected = fields.Boolean("Charge", readonly=True, help="Whether some of its claims are chosen.")
-    days_late = fields.Integer("Days late", readonly=True, aggregator="max", help="Of the oldest of its claims.")
+    days_late = fields.Integer(
+        "Days late", readonly=True, aggregator="max", help="Of the oldest claim that is charged."
+    )
     interest = fields.Monetary(readonly=True)
     compensation = fields.Monetary(readonly=True)
     total = fields.Monetary(readonly=True)
@@ -58,7 +61,7 @@ class QuittanceChargeProposalEntry(models.Model):
     note = fields.Char(readonly=True)
     remark = fields.Char(compute="_compute_remark")
     move_id = fields.Many2one("account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null")
-    line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Claims", readonly=True)
+    line_ids = fields.One2many("quittance.charge.proposal.line", "entry_id", "Its claims", readonly=True)
 
     @api.depends("partner_id", "branch_id", "currency_id")
     def _compute_display_name(self):
@@ -68,15 +71,13 @@ class QuittanceChargeProposalEntry(models.Model):
                 names.insert(1, entry.branch_id.display_name)
             entry.display_name = " · ".join(filter(None, names))
 
-    @api.depends("total", "verified", "note")
+    @api.depends("total", "note")
     @api.depends_context("lang")
     def _compute_remark(self):
         for entry in self:
             remarks = [entry.note]
             if entry.total < 0:
                 remarks.append(self.env._("Takes back what is no longer due."))
-            if entry.selected and not entry.verified and entry.state == "proposed":
-                remarks.append(self.env._("Law or rate not verified: check it."))
             entry.remark = " ".join(filter(None, remarks)) or False
 
     @api.model
@@ -115,7 +116,12 @@ class QuittanceChargeProposalEntry(models.Model):
         self.proposal_id._check_choosing()
         self.env.flush_all()
         self.env.cr.execute(
-            SQL("UPDATE quittance_charge_proposal_line SET selected = %s WHERE entry_id = ANY(%s)", selected, self.ids)
+            SQL(
+                "UPDATE quittance_charge_proposal_line SET selected = %(selected)s,"
+                " chosen_total = CASE WHEN %(selected)s THEN total ELSE 0 END WHERE entry_id = ANY(%(entries)s)",
+                selected=selected,
+                entries=self.ids,
+            )
         )
         self._add_up(SQL("line.entry_id = ANY(%s)", self.ids))
         return True

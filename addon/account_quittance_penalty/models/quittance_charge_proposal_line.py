@@ -27,6 +27,7 @@ class QuittanceChargeProposalLine(models.Model):
     interest = fields.Monetary(readonly=True)
     compensation = fields.Monetary(readonly=True)
     total = fields.Monetary(readonly=True)
+    chosen_total = fields.Monetary("To charge", readonly=True, help="The total where it is chosen, otherwise nothing.")
     due_date = fields.Date("Due", readonly=True)
     days_late = fields.Integer("Days late", readonly=True, aggregator="max")
     claim_currency_id = LooseMany2one("res.currency", "Currency of the invoice", readonly=True)
@@ -38,6 +39,14 @@ class QuittanceChargeProposalLine(models.Model):
         self.entry_id.proposal_id._check_choosing()
         done = super().write(vals)
         # Only the ORM comes this way: a reckoning writes beside it.
+        self.flush_recordset()
+        self.env.cr.execute(
+            SQL(
+                "UPDATE quittance_charge_proposal_line SET chosen_total = CASE WHEN selected THEN total ELSE 0 END"
+                " WHERE id = ANY(%s)",
+                self.ids,
+            )
+        )
         entries = self.entry_id
         entries._add_up(SQL("line.entry_id = ANY(%s)", entries.ids))
         return done

@@ -7,6 +7,8 @@ from odoo.tools import SQL
 MOVES_AT_A_TIME = 10_000
 # Failures that a proposal names; the others are counted.
 FAILURES_NAMED = 20
+# Claims that moved and are named where an entry is refused.
+MOVED_NAMED = 3
 
 # Whoever is never charged is still given back what was charged too much.
 _NEVER_CHARGED = """
@@ -52,13 +54,18 @@ _FILL_LINES = """
 # What was charged too much is always given back.
 _CHOOSE_LINES = """
     UPDATE quittance_charge_proposal_line line
-       SET selected = line.total < 0 OR line.days_late >= %(days)s AND (%(with_paid)s OR line.residual <> 0)
-      FROM quittance_charge_proposal_entry entry
-     WHERE entry.id = line.entry_id AND entry.proposal_id = %(proposal)s AND entry.state <> 'charged'
+       SET selected = choice.selected, chosen_total = CASE WHEN choice.selected THEN line.total ELSE 0 END
+      FROM (
+          SELECT line.id, line.total < 0 OR line.days_late >= %(days)s AND (%(with_paid)s OR line.residual <> 0) AS selected
+            FROM quittance_charge_proposal_line line
+            JOIN quittance_charge_proposal_entry entry ON entry.id = line.entry_id
+           WHERE entry.proposal_id = %(proposal)s AND entry.state <> 'charged'
+      ) choice
+     WHERE choice.id = line.id
 """
 _LEAVE_OUT_SMALL = """
     UPDATE quittance_charge_proposal_line line
-       SET selected = FALSE
+       SET selected = FALSE, chosen_total = 0
       FROM quittance_charge_proposal_entry entry
       JOIN unnest(%(currencies)s::int[], %(least)s::numeric[]) AS least(currency_id, amount)
         ON least.currency_id = entry.currency_id
@@ -200,9 +207,8 @@ class QuittanceChargeReckoning(models.AbstractModel):
             )
         return {
             entry_id: self.env._(
-                "The figures have changed since they were shown (%(first)s%(others)s). Reckon again and look once more.",
-                first="; ".join(words[:3]),
-                others=self.env._("; and %s more", len(words) - 3) if len(words) > 3 else "",
+                "The figures have changed since they were shown (%s). Reckon again and look once more.",
+                "; ".join(self._shortened(words, MOVED_NAMED)),
             )
             for entry_id, words in moved.items()
         }
@@ -215,9 +221,12 @@ class QuittanceChargeReckoning(models.AbstractModel):
         customers = self.env["res.partner"].browse({failure["customer_id"] for failure in failures}).exists()
         names = {customer.id: customer.display_name for customer in customers}
         told = [f"{names.get(failure['customer_id'], '')}: {failure['message']}" for failure in failures]
-        if len(told) > FAILURES_NAMED:
-            told[FAILURES_NAMED:] = [self.env._("and %s more", len(told) - FAILURES_NAMED)]
-        return "\n".join(told)
+        return "\n".join(self._shortened(told, FAILURES_NAMED))
+
+    @api.model
+    def _shortened(self, words, named):
+        """The first of a list of words, and how many more there are."""
+        return words if len(words) <= named else [*words[:named], self.env._("and %s more", len(words) - named)]
 
     def _unverified(self, evaluation):
         """The facts and readings behind these claims that nobody has verified.

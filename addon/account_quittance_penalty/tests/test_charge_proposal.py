@@ -10,6 +10,7 @@ from odoo.addons.account_quittance.models.quittance_night import QuittanceNight,
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.addons.account_quittance_penalty.models import quittance_charge_entering
 from odoo.exceptions import AccessError, UserError
+from odoo.service.model import call_kw
 from odoo.tests import new_test_user, tagged
 
 # 1,000.00 due on 2026-06-12, 18 days at 12.15 %: 5.9918, and EUR 40.
@@ -31,7 +32,7 @@ class TestChargeProposal(QuittanceCommon):
     def open(self, user=None):
         """The proposal for everybody, as the desk opens it."""
         proposals = self.env["quittance.charge.proposal"].with_user(user or self.desk)
-        return proposals.browse(proposals.action_charge_everybody()["res_id"])
+        return proposals.browse(call_kw(proposals, "action_charge_everybody", [[]], {})["res_id"])
 
     def ready(self, **values):
         """The same when the job has reckoned it."""
@@ -257,20 +258,21 @@ class TestChargeProposal(QuittanceCommon):
         proposal = self.ready(confirmed=True)
         charge = type(self.env["quittance.charge"])
         draft = charge._charge_customer
+        locked = "The books of this customer are locked."
 
         def faulty(charges, company, customer, *arguments):
             if customer == first.partner_id:
-                raise UserError(self.env._("The books of this customer are locked."))
+                raise UserError(locked)
             return draft(charges, company, customer, *arguments)
 
         self.pay(last, 1000.0, AS_OF - timedelta(days=10))
         with patch.object(charge, "_charge_customer", faulty):
             proposal.action_charge()
         notes = {entry.partner_id: (entry.state, entry.note) for entry in proposal.entry_ids}
-        self.assertEqual(notes[first.partner_id], ("refused", "The books of this customer are locked."))
+        self.assertEqual(notes[first.partner_id], ("refused", locked))
         self.assertEqual(notes[last.partner_id][0], "refused")
         self.assertEqual(proposal.state, "charged")
-        self.assertIn("2 were refused", proposal.sentence)
+        self.assertIn("refused: 2", proposal.sentence)
         proposal.action_reckon()
         self.job()
         self.assertEqual(len(proposal.entry_ids.filtered(lambda entry: entry.state == "charged")), 1)
@@ -391,6 +393,13 @@ class TestChargeProposal(QuittanceCommon):
         move = self.invoice()
         self.night()
         draft = self.invoice(post=False)
+        clerk = new_test_user(
+            self.env,
+            "clerk",
+            groups="account_quittance.group_reader,account.group_account_invoice",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
         ours = {
             record._name: {name: {} for name in self.fields_of_form(record) if name.startswith("quittance_")}
             for record in (move, self.customer)
@@ -399,7 +408,7 @@ class TestChargeProposal(QuittanceCommon):
         with patch.object(QuittanceNight, "_evaluate", side_effect=AssertionError("evaluated")):
             ours["account.move"]["quittance_item_ids"] = {"fields": {"interest": {}, "why": {}}}
             move.with_user(self.desk).web_read(ours["account.move"])
-            draft.onchange({"ref": "x"}, ["ref"], ours["account.move"])
+            draft.with_user(clerk).onchange({"ref": "x"}, ["ref"], ours["account.move"])
             self.customer.with_user(self.desk).web_read(ours["res.partner"])
         for record in (move, self.customer, self.case()):
             told = record.with_user(self.desk).quittance_penalties_to_date()

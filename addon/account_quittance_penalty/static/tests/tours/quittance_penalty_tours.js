@@ -18,7 +18,7 @@ registry.category("web_tour.tours").add("quittance_desk_charges", {
         },
         {
             content: "The proposal says what it will enter",
-            trigger: ".o_field_widget[name='sentence']:contains('1 entries of'):contains('45.99')",
+            trigger: ".o_field_widget[name='sentence']:contains('Entries to make: 1'):contains('45.99')",
         },
         {
             content: "The law is not verified: a person looked at it",
@@ -46,7 +46,7 @@ registry.category("web_tour.tours").add("quittance_desk_charges", {
         },
         {
             content: "It is a draft, for the accountant",
-            trigger: ".o_field_widget[name='sentence']:contains('1 entries were made')",
+            trigger: ".o_field_widget[name='sentence']:contains('Entries made: 1')",
         },
     ],
 });
