@@ -41,7 +41,8 @@ struct OpenPenalty {
     std::uint32_t line = 0;
     std::optional<std::int64_t> interest_minor;
     std::optional<std::int64_t> compensation_minor;
-    Currency compensation_currency;
+    Id compensation_currency_id = no_id;  // none where the snapshot does not know the currency
+    std::int8_t compensation_scale = 0;
     bool is_verified = false;
 };
 // Neither of what is held without interest nor of what is past its limitation.

@@ -62,15 +62,15 @@ Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
 }  // namespace
 
 PolicyChoice DecisionRules::choose(Relation relation) const {
-    PolicyChoice choice;
-    if (selection != nullptr) {
-        choice.segment = &selection->segment(relation);
-        const auto chosen = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
-            return use.policy->name == choice.segment->policy;
-        });
-        choice.policy = static_cast<std::uint16_t>(chosen - policies.begin());
+    if (selection == nullptr) {
+        return {};
     }
-    return choice;
+    const Segment& segment = selection->segment(relation);
+    const auto policy = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
+        return use.policy->name == segment.policy;
+    });
+    return {static_cast<std::uint16_t>(policy - policies.begin()),
+            static_cast<std::uint16_t>(&segment - selection->segments.data() + 1)};
 }
 
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {

@@ -142,12 +142,13 @@ Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation) {
                 line.line,
                 left_of(claim.interest_minor, claim.interest_paid_minor + line.interest_charged_minor),
                 left_of(claim.compensation_minor, line.compensation_charged_minor),
-                claim.compensation_currency,
+                currency_id(evaluation.ledger(), claim.compensation_currency),
+                static_cast<std::int8_t>(claim.compensation_currency.scale),
                 claim.interest_minor && line.grounds.interest_status == FactStatus::verified};
             const bool is_open =
                 penalty.interest_minor.value_or(0) != 0 || penalty.compensation_minor.value_or(0) != 0;
             if (line.held.bears && !line.past_limitation && is_open) {
-                open.push_back(std::move(penalty));
+                open.push_back(penalty);
             }
         }
     };
@@ -176,8 +177,8 @@ void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty
     write_optional(own == 0 ? no_id : ledger.item_id(own - 1), sink);
     sink.integer(ledger.currency_id(line));
     write_optional(penalty.interest_minor, scale, sink);
-    write_optional(penalty.compensation_minor, penalty.compensation_currency.scale, sink);
-    write_optional(currency_id(ledger, penalty.compensation_currency), sink);
+    write_optional(penalty.compensation_minor, penalty.compensation_scale, sink);
+    write_optional(penalty.compensation_currency_id, sink);
     sink.day(due);
     sink.integer(evaluation.as_of() - due);
     sink.amount(ledger.residual_minor(line), scale);

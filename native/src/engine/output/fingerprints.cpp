@@ -154,8 +154,8 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.relation);
     fingerprint.add(decision.relation_reason);
     fingerprint.add(policy.policy->name);
-    fingerprint.add(decision.choice.segment == nullptr ? std::string_view()
-                                                       : std::string_view(decision.choice.segment->code));
+    const Segment* segment = rules.segment(decision.choice);
+    fingerprint.add(segment == nullptr ? std::string_view() : std::string_view(segment->code));
     // Of the grade the facts behind it, not the weights, which age by themselves.
     fingerprint.add(decision.grade_allowed);
     fingerprint.add(decision.grade.letter);

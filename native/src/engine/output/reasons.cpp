@@ -390,10 +390,8 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
         reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     explain_holds(evaluation, party, reasons);
-    if (decision.choice.segment != nullptr) {
-        reasons.for_it(Code::policy_selected)
-            .text("policy", decision.choice.segment->policy)
-            .text("segment", decision.choice.segment->code);
+    if (const Segment* segment = evaluation.decision_rules.segment(decision.choice)) {
+        reasons.for_it(Code::policy_selected).text("policy", segment->policy).text("segment", segment->code);
     }
     if (decision.penalties_count > 0) {
         reasons.for_it(Code::penalties_charged)
