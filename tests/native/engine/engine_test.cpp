@@ -626,9 +626,9 @@ TEST(Streams, EveryRowHasTheColumnsOfItsStream) {
     Evaluation evaluation = ledger.evaluate();
     const std::vector<Id> ids(10, 1);
     for (const OutputStream stream : output_streams) {
-        evaluation.output.ids[static_cast<std::size_t>(stream)] =
-            std::vector<Id>(evaluation.output.count(stream), 1);
-        EXPECT_GT(evaluation.output.count(stream), 0U) << to_string(stream);
+        ASSERT_GT(evaluation.output.count(stream), 0U) << to_string(stream);
+        ASSERT_LE(evaluation.output.count(stream), ids.size());
+        evaluation.output.ids[static_cast<std::size_t>(stream)] = ids;
         for (std::uint32_t row = 0; row < evaluation.output.count(stream); ++row) {
             Counter counter;
             write_row(evaluation, stream, row, counter);

@@ -4,12 +4,12 @@
 // Source: https://github.com/Cyan4973/xxHash, stable since version 0.8.0.
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <concepts>
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -65,7 +65,7 @@ private:
     // A record fits the fixed bytes as a rule: one is made for every item of a night.
     void append(const void* data, std::size_t size) {
         if (overflow_.empty() && size <= bytes_.size() - size_) [[likely]] {
-            std::memcpy(bytes_.data() + size_, data, size);
+            std::copy_n(static_cast<const char*>(data), size, bytes_.data() + size_);  // an empty view has no address
             size_ += size;
         } else {
             spill(data, size);
