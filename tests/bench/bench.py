@@ -180,11 +180,13 @@ def main():
         logging.getLogger(name).setLevel(logging.ERROR)
     wanted = arguments.only or [name for name in MEASURES if arguments.full or name != "million"]
     result = {}
-    for name in wanted:
-        MEASURES[name](arguments, result)
-    report(result)
-    if arguments.json:
-        arguments.json.write_text(json.dumps(result, indent=2) + "\n")
+    try:
+        for name in wanted:
+            MEASURES[name](arguments, result)
+    finally:  # what was measured is worth having whatever became of the rest
+        report(result)
+        if arguments.json:
+            arguments.json.write_text(json.dumps(result, indent=2) + "\n")
 
 
 if __name__ == "__main__":

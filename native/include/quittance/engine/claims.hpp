@@ -144,27 +144,27 @@ inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, st
 struct ItemClaim {
     std::uint32_t item = 0;
     std::uint32_t line = 0;
+    std::uint32_t terms = 0;  // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
     std::int32_t ordinal = 1;
     Day due_day = no_day;
     Day limitation_day = no_day;  // last day in time; none where it is not known
+    Day held_until = no_day;      // last day of the hold that ends first
     ItemKind kind = ItemKind::principal;
+    Unavailable unavailable = Unavailable::none;
     bool is_instalment = false;
     bool is_credited = false;  // some credit was applied provisionally
     bool is_held = false;      // nothing of it was left to chase
     bool bears = false;        // interest and compensation: no penalty, not wholly held without them
-    std::uint32_t terms = 0;   // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
+    bool has_compensation = false;
+    bool compensation_unknown = false;  // in a currency in which it cannot be given
     std::int64_t residual_minor = 0;
     std::int64_t claim_minor = 0;  // residual less credits and what is held
     std::int64_t held_minor = 0;
     std::int64_t interest_free_minor = 0;  // the part held that bears nothing
-    Day held_until = no_day;               // last day of the hold that ends first
     std::int64_t claim_company_minor = 0;
     std::int64_t held_company_minor = 0;
     std::int64_t credit_company_minor = 0;
-    Unavailable unavailable = Unavailable::none;
-    std::int64_t interest_minor = 0;  // less what was charged
-    bool has_compensation = false;
-    bool compensation_unknown = false;    // in a currency in which it cannot be given
+    std::int64_t interest_minor = 0;      // less what was charged
     std::int64_t compensation_minor = 0;  // company currency, less what was charged
 };
 

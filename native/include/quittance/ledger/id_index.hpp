@@ -51,7 +51,7 @@ public:
     }
 
     void clear() {
-        slots_ = {};
+        std::vector<std::uint32_t>().swap(slots_);  // assigning {} would keep the memory
         count_ = 0;
     }
 

@@ -38,7 +38,7 @@ public:
             return std::move(*fault);
         }
         moves_.clear();  // what comes next takes their memory
-        debit_lines_ = {};
+        std::vector<DebitLine>().swap(debit_lines_);  // assigning {} would keep it
         group_by_party();
         sort_credits();
         return std::move(joined_);
