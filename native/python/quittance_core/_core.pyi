@@ -4,6 +4,7 @@ from typing import Any, Never, TypedDict, overload
 
 AMOUNT_LIMIT_MINOR: int
 AUDIT_FORMAT_VERSION: int
+BUSINESS_RELATIONS: tuple[str, ...]
 JSON_BYTES_LIMIT: int
 
 class QuittanceError(ValueError):
@@ -29,6 +30,7 @@ class Manifests:
     def policy(self, name: str) -> dict: ...
     def rate_rows(self, series: str) -> list: ...
     def selection(self, name: str) -> list: ...
+    def series_used(self, jurisdictions: Sequence[str]) -> list[str]: ...
 
 def accrue(
     manifests: Manifests,
