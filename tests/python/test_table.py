@@ -26,7 +26,12 @@ def decided(ledger):
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests(), AS_OF)
     assert evaluation.failures == []
     return [
-        (ledger.customer(item["customer_id"])["name"], ledger.invoice(item["move_id"]), item["claim"], item["interest"])
+        (
+            ledger.customer(item["customer_id"])["name"],
+            ledger.invoices([item["move_id"]])[0],
+            item["claim"],
+            item["interest"],
+        )
         for item in evaluation.items
     ]
 
