@@ -77,7 +77,8 @@ constexpr auto item_fields = std::to_array<ItemField>({
     {"status", true, [](const ItemView& view) -> py::object { return name(view.decision.status); }},
     {"item_id", true,
      [](const ItemView& view) {
-         return optional_id(view.decision.own_row == 0 ? no_id : view.ledger.item_id(view.decision.own_row - 1));
+         const std::uint32_t own_row = view.decision.own_row;
+         return optional_id(own_row == 0 ? no_id : view.ledger.item_id(own_row - 1));
      }},
     {"kind", false, [](const ItemView& view) -> py::object { return name(view.decision.kind); }},
     {"limitation_date", false, [](const ItemView& view) { return to_date(view.decision.limitation_day); }},
@@ -108,7 +109,8 @@ constexpr auto item_fields = std::to_array<ItemField>({
     {"stage_on", false, [](const ItemView& view) { return to_date(view.decision.done_on); }},
     {"next_stage", false,
      [](const ItemView& view) {
-         return code(view.evaluation.policy(view.evaluation.case_of(view.item)).code(view.decision.next_stage));
+         const PolicyUse& policy = view.evaluation.policy(view.evaluation.case_of(view.item));
+         return code(policy.code(view.decision.next_stage));
      }},
     {"next_date", false, [](const ItemView& view) { return to_date(view.decision.next_day); }},
     {"reasons", false,
