@@ -4,6 +4,8 @@
 
 #include <datetime.h>
 #include <pybind11/stl.h>
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 #include <utility>
@@ -42,40 +44,90 @@ struct IdHandle {
     OutputStream stream;
 };
 
-py::object json(const std::string& text) { return py::module_::import("json").attr("loads")(text); }
+py::object json(const py::object& text) { return py::module_::import("json").attr("loads")(text); }
+py::object json(const std::string& text) { return json(py::str(text)); }
+
+// One open item, as its fields are told from.
+struct ItemView {
+    const Evaluation& evaluation;
+    std::uint32_t item;
+    ItemDecision decision = evaluation.item(item);
+    const Snapshot& ledger = evaluation.ledger();
+    std::uint32_t line = decision.line;
+    const Currency& currency = ledger.currency(line);
+};
+
+struct ItemField {
+    const char* name;
+    bool of_failed;  // told of items that could not be decided, too
+    py::object (*value)(const ItemView&);
+};
+
+// A dict of an item and the columns of many have the same fields; `reasons` is JSON here.
+constexpr auto item_fields = std::to_array<ItemField>({
+    {"line_id", true,
+     [](const ItemView& view) -> py::object { return py::int_(view.ledger.line_id(view.line)); }},
+    {"move_id", true,
+     [](const ItemView& view) -> py::object { return py::int_(view.ledger.move_id(view.line)); }},
+    {"ordinal", true, [](const ItemView& view) -> py::object { return py::int_(view.decision.ordinal); }},
+    {"customer_id", true,
+     [](const ItemView& view) -> py::object { return py::int_(view.decision.customer_id); }},
+    {"branch_id", true,
+     [](const ItemView& view) -> py::object { return py::int_(view.ledger.company_id(view.line)); }},
+    {"status", true, [](const ItemView& view) -> py::object { return name(view.decision.status); }},
+    {"item_id", true,
+     [](const ItemView& view) {
+         const std::uint32_t own_row = view.decision.own_row;
+         return optional_id(own_row == 0 ? no_id : view.ledger.item_id(own_row - 1));
+     }},
+    {"kind", false, [](const ItemView& view) -> py::object { return name(view.decision.kind); }},
+    {"limitation_date", false, [](const ItemView& view) { return to_date(view.decision.limitation_day); }},
+    {"state", false, [](const ItemView& view) -> py::object { return name(view.decision.state); }},
+    {"hold", false,
+     [](const ItemView& view) {
+         return code(view.decision.hold == nullptr ? std::string_view() : view.decision.hold->code);
+     }},
+    {"currency", false, [](const ItemView& view) -> py::object { return py::str(view.currency.code); }},
+    {"due_date", false, [](const ItemView& view) { return to_date(item_due_day(view.ledger, view.line)); }},
+    {"amount", false,
+     [](const ItemView& view) { return amount(view.ledger.amount_minor(view.line), view.currency); }},
+    {"residual", false,
+     [](const ItemView& view) { return amount(view.ledger.residual_minor(view.line), view.currency); }},
+    {"claim", false, [](const ItemView& view) { return amount(view.decision.claim_minor, view.currency); }},
+    {"held", false, [](const ItemView& view) { return amount(view.decision.held_minor, view.currency); }},
+    {"residual_company", false,
+     [](const ItemView& view) {
+         return amount(view.ledger.residual_company_minor(view.line), view.ledger.company_currency());
+     }},
+    {"interest", false,
+     [](const ItemView& view) { return amount(view.decision.interest_minor, view.currency); }},
+    {"compensation", false,
+     [](const ItemView& view) {
+         return amount(view.decision.compensation_minor, view.ledger.company_currency());
+     }},
+    {"stage", false, [](const ItemView& view) { return code(view.decision.stage); }},
+    {"stage_on", false, [](const ItemView& view) { return to_date(view.decision.done_on); }},
+    {"next_stage", false,
+     [](const ItemView& view) {
+         const PolicyUse& policy = view.evaluation.policy(view.evaluation.case_of(view.item));
+         return code(policy.code(view.decision.next_stage));
+     }},
+    {"next_date", false, [](const ItemView& view) { return to_date(view.decision.next_day); }},
+    {"reasons", false,
+     [](const ItemView& view) -> py::object { return py::str(item_reasons(view.evaluation, view.item)); }},
+    {"fingerprint", false,
+     [](const ItemView& view) -> py::object { return py::int_(view.decision.fingerprint); }},
+});
 
 py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {
-    const Evaluation& evaluation = self.evaluation;
-    const Snapshot& ledger = evaluation.ledger();
-    const ItemDecision decision = evaluation.item(item);
-    const std::uint32_t line = decision.line;
-    const Currency& currency = ledger.currency(line);
-    py::dict result("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
-                    "ordinal"_a = decision.ordinal, "customer_id"_a = decision.customer_id,
-                    "branch_id"_a = ledger.company_id(line), "status"_a = name(decision.status));
-    result["item_id"] = optional_id(decision.own_row == 0 ? no_id : ledger.item_id(decision.own_row - 1));
-    if (decision.status != RowFault::none) {
-        return result;
+    const ItemView view{self.evaluation, item};
+    py::dict result;
+    for (const ItemField& field : item_fields) {
+        if (field.of_failed || view.decision.status == RowFault::none) {
+            const py::object value = field.value(view);
+            result[field.name] = field.name == std::string_view("reasons") ? json(value) : value;
+        }
     }
-    result["kind"] = name(decision.kind);
-    result["limitation_date"] = to_date(decision.limitation_day);
-    result["state"] = name(decision.state);
-    result["hold"] = code(decision.hold == nullptr ? std::string_view() : decision.hold->code);
-    result["currency"] = currency.code;
-    result["due_date"] = to_date(item_due_day(ledger, line));
-    result["amount"] = amount(ledger.amount_minor(line), currency);
-    result["residual"] = amount(ledger.residual_minor(line), currency);
-    result["claim"] = amount(decision.claim_minor, currency);
-    result["held"] = amount(decision.held_minor, currency);
-    result["residual_company"] = amount(ledger.residual_company_minor(line), ledger.company_currency());
-    result["interest"] = amount(decision.interest_minor, currency);
-    result["compensation"] = amount(decision.compensation_minor, ledger.company_currency());
-    result["stage"] = code(decision.stage);
-    result["stage_on"] = to_date(decision.done_on);
-    result["next_stage"] = code(evaluation.policy(evaluation.case_of(item)).code(decision.next_stage));
-    result["next_date"] = to_date(decision.next_day);
-    result["reasons"] = json(item_reasons(evaluation, item));
-    result["fingerprint"] = decision.fingerprint;
     return result;
 }
 
@@ -357,9 +409,43 @@ py::list slice(const Decisions& self, const py::slice& range) {
     return list;
 }
 
+constexpr const char* item_columns_doc =
+    "Fields of the items from `start` to before `stop`, by name, as the dicts have them: a list of lists in "
+    "the "
+    "order of `names`.\n"
+    "`reasons` are JSON text; None stands for what an undecided item does not have. Raises KeyError, "
+    "IndexError.";
+
+py::list item_columns(const Items& self, const std::vector<std::string>& names, std::size_t start,
+                      std::size_t stop) {
+    if (start > stop || stop > self.size()) {
+        throw py::index_error();
+    }
+    std::vector<const ItemField*> fields;
+    py::list columns;
+    for (const std::string& wanted : names) {
+        const auto* field = std::find_if(item_fields.begin(), item_fields.end(),
+                                         [&](const ItemField& each) { return wanted == each.name; });
+        if (field == item_fields.end()) {
+            throw py::key_error(wanted);
+        }
+        fields.push_back(field);
+        columns.append(py::list(stop - start));
+    }
+    for (std::size_t row = start; row < stop; ++row) {
+        const ItemView view{self.evaluation->evaluation, static_cast<std::uint32_t>(row)};
+        for (std::size_t i = 0; i < fields.size(); ++i) {
+            const bool is_told = fields[i]->of_failed || view.decision.status == RowFault::none;
+            PyList_SET_ITEM(columns[i].ptr(), static_cast<py::ssize_t>(row - start),
+                            (is_told ? fields[i]->value(view) : py::none()).release().ptr());
+        }
+    }
+    return columns;
+}
+
 // What the standard library makes of a length and elements by index, it makes of these.
 template <class Decisions>
-void register_sequence(py::module_& module, const char* class_name, const char* doc) {
+py::class_<Decisions> register_sequence(py::module_& module, const char* class_name, const char* doc) {
     py::class_<Decisions> sequence(module, class_name, doc);
     sequence.def("__len__", &Decisions::size)
         .def("__getitem__", &element<Decisions>, "index"_a)
@@ -369,6 +455,7 @@ void register_sequence(py::module_& module, const char* class_name, const char* 
         sequence.attr(method) = abstract.attr(method);
     }
     abstract.attr("register")(sequence);
+    return sequence;
 }
 
 }  // namespace
@@ -382,7 +469,8 @@ void register_engine(py::module_& module) {
     module.attr("REASON_CODES") = py::tuple(codes);
 
     register_sequence<Items>(module, "Items",
-                             "Decisions on the open items, in ledger order: a sequence of dicts.");
+                             "Decisions on the open items, in ledger order: a sequence of dicts.")
+        .def("columns", &item_columns, "names"_a, "start"_a, "stop"_a, item_columns_doc);
     register_sequence<Cases>(module, "Cases",
                              "Decisions on the customers that have a case: a sequence of dicts.");
 

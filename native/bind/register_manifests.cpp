@@ -3,6 +3,7 @@
 
 #include <pybind11/stl.h>
 #include <quittance/behaviour/behaviour.hpp>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -99,6 +100,17 @@ py::list rows(const Manifests& manifests, const std::string& name) {
     return list;
 }
 
+std::vector<std::string> series_used(const Manifests& manifests,
+                                     const std::vector<std::string>& jurisdictions) {
+    std::set<std::string> names;
+    for (const std::string& code : jurisdictions) {
+        if (const Jurisdiction* found = manifests.set.jurisdiction(code)) {
+            names.merge(found->series());
+        }
+    }
+    return {names.begin(), names.end()};
+}
+
 py::dict policy(const Manifests& manifests, const std::string& name) {
     const auto found = manifests.set.policies.find(name);
     if (found == manifests.set.policies.end()) {
@@ -170,6 +182,13 @@ std::string utf8_of(const py::handle& text, const std::string& source, Diagnosti
 
 void register_manifests(py::module_& module) {
     module.attr("JSON_BYTES_LIMIT") = json_bytes_limit;
+    py::list business;
+    for (const Relation relation : customer_relations) {
+        if (is_business(relation)) {
+            business.append(std::string(to_string(relation)));
+        }
+    }
+    module.attr("BUSINESS_RELATIONS") = py::tuple(business);
     py::class_<Manifests>(module, "Manifests", manifests_doc)
         .def(py::init(&make), "texts"_a)
         .def_property_readonly(
@@ -187,6 +206,10 @@ void register_manifests(py::module_& module) {
         .def_property_readonly(
             "selections", [](const Manifests& self) { return names(self.set.selections); },
             "Names of the selections, sorted.")
+        .def(
+            "series_used", &series_used, "jurisdictions"_a,
+            R"(Names of the rate series that the law of these countries needs, sorted; a country of which no manifest tells the law
+needs none.)")
         .def(
             "rate_rows", &rows, "series"_a,
             R"(Rows of a series, by date: dicts of `from` and `until` (dates, inclusive), `rate` (decimal fraction), `status`,

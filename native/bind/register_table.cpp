@@ -311,15 +311,30 @@ py::dict customer(const FileLedger& self, Id customer_id) {
     return py::dict("name"_a = std::string(draft.customers[customer_id]), "label"_a = facts.label);
 }
 
-std::string invoice(const FileLedger& self, Id move_id) {
+py::list invoices(const FileLedger& self, const std::vector<Id>& move_ids) {
     const LedgerDraft& draft = self.draft;
-    checked(move_id, draft.invoice_names.empty() ? draft.invoices.size() : draft.invoice_names.size());
-    return std::string(draft.invoice_name(move_id));
+    const std::size_t count =
+        draft.invoice_names.empty() ? draft.invoices.size() : draft.invoice_names.size();
+    py::list names;
+    for (const Id move_id : move_ids) {
+        checked(move_id, count);
+        names.append(std::string(draft.invoice_name(move_id)));
+    }
+    return names;
 }
 
 py::dict place(const FileLedger& self, Id line_id) {
     const LedgerDraft::Origin origin = self.draft.origins[checked(line_id, self.draft.origins.size())];
     return py::dict("source"_a = self.draft.sources[origin.file], "row"_a = origin.row);
+}
+
+std::vector<std::uint32_t> rows(const FileLedger& self, const std::vector<Id>& line_ids) {
+    std::vector<std::uint32_t> numbers;
+    numbers.reserve(line_ids.size());
+    for (const Id line_id : line_ids) {
+        numbers.push_back(self.draft.origins[checked(line_id, self.draft.origins.size())].row);
+    }
+    return numbers;
 }
 
 py::list notes(const FileLedger& self) {
@@ -355,8 +370,11 @@ void register_table(py::module_& module) {
              "A dict: name (as the file identifies the customer) and label (a title beside it, or \"\"). "
              "Raises "
              "IndexError.")
-        .def("invoice", &invoice, "move_id"_a, "The number of the invoice. Raises IndexError.")
-        .def("place", &place, "line_id"_a, "A dict: source and row of the line. Raises IndexError.");
+        .def("invoices", &invoices, "move_ids"_a,
+             "The numbers of invoices, in the order asked. Raises IndexError.")
+        .def("place", &place, "line_id"_a, "A dict: source and row of the line. Raises IndexError.")
+        .def("rows", &rows, "line_ids"_a,
+             "The rows of lines in their files, in the order asked. Raises IndexError.");
     module.def("read_open_items", &read_open_items_, "items"_a, py::kw_only(), "payments"_a = py::none(),
                "customers"_a = py::none(), "company_currency"_a, "country"_a, "as_of"_a,
                "stages"_a = std::vector<std::string>(), "relation"_a = py::none(), "fault_limit"_a = 100,

@@ -380,3 +380,22 @@ def test_the_cores_log_reaches_python(manifests, caplog):
         quittance_core.evaluate(by_columns(changed), manifests, TONIGHT)
     assert [record.levelname for record in caplog.records] == ["INFO", "WARNING"]
     assert "due_date_missing" in caplog.text
+
+
+def test_items_as_columns_say_what_the_dicts_say(manifests):
+    items = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT).items
+    names = ["claim", "reasons", "item_id", "due_date", "status", "line_id"]
+    columns = items.columns(names, 0, len(items))
+    assert [len(column) for column in columns] == [len(items)] * len(names)
+    for item, row in zip(items, zip(*columns, strict=True), strict=True):
+        told = dict(zip(names, row, strict=True))
+        told["reasons"] = told["reasons"] and json.loads(told["reasons"])
+        assert told == {name: item.get(name) for name in names}
+    assert items.columns(["claim"], 1, 2) == [[items[1]["claim"]]]
+    assert items.columns([], 0, 2) == []
+    assert items.columns(["claim"], 2, 2) == [[]]
+    with pytest.raises(KeyError, match="colour"):
+        items.columns(["claim", "colour"], 0, 1)
+    for start, stop in [(2, 1), (0, len(items) + 1)]:
+        with pytest.raises(IndexError):
+            items.columns(["claim"], start, stop)

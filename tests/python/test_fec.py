@@ -34,7 +34,7 @@ def items(ledger, as_of="2026-06-30"):
     evaluation = evaluated(ledger, as_of)
     assert evaluation.failures == []
     return {
-        (ledger.customer(item["customer_id"])["name"], ledger.invoice(item["move_id"]), str(item["due_date"])): (
+        (ledger.customer(item["customer_id"])["name"], ledger.invoices([item["move_id"]])[0], str(item["due_date"])): (
             item["claim"] if item["state"] != "held" else item["residual"],
             item["state"],
         )

@@ -276,3 +276,18 @@ def test_law_refused(manifests, change, code):
 def test_shares_and_rates_are_decimal_text(manifests):
     for code in manifests.jurisdictions:
         assert Decimal(law(manifests, code)["rate"]) < 1
+
+
+def test_the_series_that_a_law_needs_are_named(manifests):
+    assert manifests.series_used(["DE"]) == ["de-basiszinssatz"]
+    assert manifests.series_used(["GB"]) == manifests.series_used(["UK"]) == ["uk-bank-rate"]
+    # the rate between businesses, that of a consumer and the floor of contract rates
+    assert manifests.series_used(["FR"]) == ["ecb-main-refinancing-half-year", "fr-legal-interest-professionals"]
+    assert manifests.series_used(["FR", "DE", "XX"]) == sorted(
+        manifests.series_used(["FR"]) + manifests.series_used(["DE"])
+    )
+    assert manifests.series_used([]) == manifests.series_used(["XX"]) == []
+
+
+def test_interest_is_named_unasked_to_businesses_and_public_bodies_alone():
+    assert quittance_core.BUSINESS_RELATIONS == ("b2b", "public")

@@ -26,7 +26,12 @@ def decided(ledger):
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests(), AS_OF)
     assert evaluation.failures == []
     return [
-        (ledger.customer(item["customer_id"])["name"], ledger.invoice(item["move_id"]), item["claim"], item["interest"])
+        (
+            ledger.customer(item["customer_id"])["name"],
+            ledger.invoices([item["move_id"]])[0],
+            item["claim"],
+            item["interest"],
+        )
         for item in evaluation.items
     ]
 
@@ -146,10 +151,13 @@ def test_arguments_of_another_kind_are_refused():
     with pytest.raises(TypeError, match="Column amount, row 1"):
         table.read({"customer": ["A"], "invoice": ["1"], "due_date": ["2026-01-31"], "amount": [0.1]}, as_of=AS_OF)
     ledger = table.read(LEDGER.encode(), as_of=AS_OF)
-    for ask in (ledger.customer, ledger.invoice, ledger.place):
-        for wrong in (0, -1, 10_000):
+    for wrong in (0, -1, 10_000):
+        for ask in (ledger.customer, ledger.place):
             with pytest.raises(IndexError):
                 ask(wrong)
+        for ask_many in (ledger.invoices, ledger.rows):
+            with pytest.raises(IndexError):
+                ask_many([1, wrong])
 
 
 def test_a_pipe_can_be_read():

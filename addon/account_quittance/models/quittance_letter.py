@@ -4,7 +4,7 @@ from decimal import Decimal
 from odoo import fields, models
 from odoo.tools import format_amount, format_date
 
-from .core import documents
+from .core import core, documents
 from .fields import exact
 
 # Code of a stage (policy manifest) to the template that speaks for it; other stages speak like the friendly one.
@@ -13,8 +13,6 @@ TEMPLATES = {
     "friendly": "account_quittance.mail_template_friendly",
     "firm": "account_quittance.mail_template_firm",
 }
-# Late-payment interest is named to these only, never to a consumer.
-BUSINESS_RELATIONS = ("b2b", "public")
 
 
 class QuittanceLetter(models.AbstractModel):
@@ -137,7 +135,7 @@ class QuittanceLetter(models.AbstractModel):
 
         :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None; empty where not named
         """
-        if self.case_id.relation_used not in BUSINESS_RELATIONS or self._letter_tone() != "firm":
+        if self.case_id.relation_used not in core(self.env).BUSINESS_RELATIONS or self._letter_tone() != "firm":
             return {}
         figures = items._figures(self.case_id._evaluate_today())
         # Nothing leaves by itself with a figure whose law or rate was not read in a source.

@@ -100,7 +100,7 @@ class QuittanceRateSeries(models.Model):
     def _search_used(self, operator, value):
         if operator not in ("in", "not in") or set(value) != {True}:
             return NotImplemented
-        return [("code", operator, sorted(self._used_codes()))]
+        return [("code", operator, self._used_codes())]
 
     @api.model
     def _all(self):
@@ -283,7 +283,7 @@ class QuittanceRateSeries(models.Model):
         """In the last days of June and of December, ask a manager for each rate of the next half-year that is missing."""
         today = self._today()
         self.search([("reminded_for", "!=", False)])._close_reminders()
-        for series in self.search([("code", "in", sorted(self._used_codes()))]):
+        for series in self.search([("code", "in", self._used_codes())]):
             found = series._coverage(today)
             wanted = found and found["next_wanted"]
             if wanted and wanted != series.reminded_for and wanted - today <= REMIND_AHEAD:
@@ -295,23 +295,8 @@ class QuittanceRateSeries(models.Model):
         companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
         agreed = self.env["quittance.terms"].sudo()._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
         countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
-
-        def series_of(node):
-            if isinstance(node, dict):
-                if isinstance(node.get("series"), str):
-                    yield node["series"]
-                node = node.values()
-            elif not isinstance(node, list):
-                return
-            for child in node:
-                yield from series_of(child)
-
-        codes = set()
-        for name in shipped(self.env, "jurisdictions"):
-            manifest = shipped_json(self.env, name)
-            if countries & {manifest["code"], *manifest.get("aliases", ())}:
-                codes.update(series_of(manifest["relations"]))
-        return codes
+        law = manifests((*shipped(self.env, "jurisdictions").items(), *shipped(self.env, "rates").items()))
+        return law.series_used(sorted(filter(None, countries)))
 
     def _remind(self, anchor):
         user = self._keeper()

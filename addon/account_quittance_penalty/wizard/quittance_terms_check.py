@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
+from odoo.addons.account_quittance.models.core import core
 from odoo.fields import Command
 from odoo.tools import SQL
 
@@ -270,6 +271,7 @@ class QuittanceTermsCheck(models.TransientModel):
         to_period_end = set(
             self.env["account.payment.term.line"].sudo().search([("delay_type", "!=", "days_after")]).payment_id.ids
         )
+        business = core(self.env).BUSINESS_RELATIONS
         lines = []
         laws = {None: law}  # a customer's own trade, such as a hospital's, comes before the company's
         for (
@@ -286,7 +288,7 @@ class QuittanceTermsCheck(models.TransientModel):
         ) in candidates:
             # What a vendor invoices is business.
             relation = relations.get(move_id, "unknown") if move_type == "out_invoice" else "b2b"
-            left_out += relation in ("consumer", "unknown")
+            left_out += relation not in business
             if sector not in laws:
                 laws[sector] = PaymentLaw(self.env, law.code, sector)
             finding = laws[sector].judge(

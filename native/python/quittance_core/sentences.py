@@ -23,6 +23,10 @@ class Sentences:
     def __init__(self, texts: Iterable[str | bytes]):
         manifests = [json.loads(text) for text in texts]
         self._manifests = {manifest["language"]: manifest for manifest in manifests}
+        self._variants = {
+            language: {code: _with_names(text) for code, text in manifest["sentences"].items()}
+            for language, manifest in self._manifests.items()
+        }
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -47,18 +51,20 @@ class Sentences:
         by its title in ``stage_titles`` (by code), by its code where it has none. A code without a sentence is returned itself.
         """
         manifest = self._manifests.get(lang[:2].lower()) or self._manifests["en"]
-        variants = manifest["sentences"].get(reason["code"], reason["code"])
-        if isinstance(variants, str):
-            variants = [variants]
-        complete = (
-            text
-            for text in variants
-            if all(reason.get(match["name"]) not in (None, "") for match in _PLACEHOLDER.finditer(text))
-        )
-        text = next(complete, variants[-1])
+        variants = self._variants[manifest["language"]].get(reason["code"])
+        if not variants:
+            return reason["code"]
+        complete = (text for text, names in variants if all(reason.get(name) not in (None, "") for name in names))
+        text = next(complete, variants[-1][0])
         words = manifest["words"] | {"stage": stage_titles or {}}
         writer = _Writer(manifest, words, reason, as_of, format_date, format_amount or _plain_amount)
         return _PLACEHOLDER.sub(writer.write, text)
+
+
+def _with_names(variants: str | list[str]) -> list[tuple[str, list[str]]]:
+    """Each variant of a sentence with the operands that it needs."""
+    texts = [variants] if isinstance(variants, str) else variants
+    return [(text, [match["name"] for match in _PLACEHOLDER.finditer(text)]) for text in texts]
 
 
 @functools.cache

@@ -13,7 +13,6 @@ namespace {
 constexpr std::array<std::uint8_t, 11> signature = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', 0xFF, '\r', '\n', 0};
 constexpr std::size_t header_bytes = signature.size() + 8;
 constexpr Day epoch_day = 10'957;  // 2000-01-01, the day 0 of PostgreSQL
-constexpr std::size_t tuple_limit_bytes = 2 + field_limit * (4 + field_limit_bytes);
 constexpr std::size_t carry_step_bytes = 512;
 
 constexpr std::uint16_t numeric_positive = 0x0000;

@@ -25,6 +25,10 @@ std::optional<Relation> parse_relation(std::string_view name) {
     return std::nullopt;
 }
 
+bool is_business(Relation relation) {
+    return relation == Relation::b2b || relation == Relation::public_buyer;
+}
+
 std::string_view to_string(CompensationScope scope) {
     return scope == CompensationScope::invoice ? "invoice" : "due_date";
 }
@@ -101,6 +105,22 @@ std::int64_t compensation_amount(const Compensation& compensation, std::int64_t 
     const std::int64_t amount_minor = divide_round(sum, rate_unit_nano, Rounding::half_away_from_zero);
     return std::clamp(amount_minor, compensation.least_minor,
                       std::max(compensation.least_minor, compensation.greatest_minor));
+}
+
+std::set<std::string> Jurisdiction::series() const {
+    std::set<std::string> names;
+    const auto add = [&](const RateRule& rule) {
+        if (!rule.series.empty()) {
+            names.insert(rule.series);
+        }
+    };
+    for (const auto& [relation, rule] : relations) {
+        std::for_each(rule.rate.begin(), rule.rate.end(), add);
+        if (rule.contract_floor) {
+            add(*rule.contract_floor);
+        }
+    }
+    return names;
 }
 
 const Fact* Jurisdiction::fact(std::string_view fact_code) const {

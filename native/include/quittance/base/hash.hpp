@@ -65,7 +65,8 @@ private:
     // A record fits the fixed bytes as a rule: one is made for every item of a night.
     void append(const void* data, std::size_t size) {
         if (overflow_.empty() && size <= bytes_.size() - size_) [[likely]] {
-            std::copy_n(static_cast<const char*>(data), size, bytes_.data() + size_);  // an empty view has no address
+            // An empty view has no address.
+            std::copy_n(static_cast<const char*>(data), size, bytes_.data() + size_);
             size_ += size;
         } else {
             spill(data, size);

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ inline constexpr std::array customer_relations = {Relation::b2b, Relation::publi
 
 std::string_view to_string(Relation relation);  // "b2b", "public", "consumer", "unknown"
 std::optional<Relation> parse_relation(std::string_view name);
+// Whether late-payment interest and compensation may be named without a person having looked: a consumer, or
+// somebody who may be one, is never told of them by itself.
+bool is_business(Relation relation);
 
 enum class CompensationScope : std::uint8_t { invoice, due_date };
 
@@ -197,6 +201,8 @@ struct Jurisdiction {
     std::vector<Fact> facts;  // each part above rests on one of them
 
     const Fact* fact(std::string_view fact_code) const;
+    // Names of the published series that rates and floors are counted from.
+    std::set<std::string> series() const;
 };
 
 }  // namespace quittance

@@ -4,6 +4,8 @@ Customers and items come one by one, so that a ledger of any size is printed in 
 """
 
 import datetime
+import functools
+import itertools
 import json
 from collections.abc import Iterator, Mapping
 from typing import Any, TextIO
@@ -144,6 +146,21 @@ WORDS = {
     },
 }
 
+TOLD_OF_ITEMS = (
+    "currency",
+    "amount",
+    "residual",
+    "claim",
+    "held",
+    "interest",
+    "compensation",
+    "state",
+    "stage",
+    "next_stage",
+)
+ITEMS_AT_ONCE = 1_000
+REMEMBERED = 10_000
+
 
 class MorningList:
     """The decisions of one night under the names of the files."""
@@ -169,21 +186,21 @@ class MorningList:
             stage["code"]: self._title(stage["titles"]) for policy in policies.values() for stage in policy["stages"]
         }
         self.notes = [note | {"sentence": self.words["notes"][note["code"]].format_map(note)} for note in notes]
-        self.told: dict[tuple, str] = {}  # sentences by reason: many rows have the same
+        # Many rows have the same reasons, and more have one of them in common.
+        self._reasons = functools.lru_cache(REMEMBERED)(self._reasons_of_item)
+        self._sentence = functools.lru_cache(REMEMBERED)(self._render)
 
     def _title(self, titles: Mapping[str, str]) -> str:
         return titles.get(self.language) or titles["en"]
 
-    def customers(self) -> Iterator[tuple[dict, Iterator[dict]]]:
+    def customers(self) -> Iterator[tuple[dict, Iterator[list[dict]]]]:
         """Those to contact, the greatest amount first, then, if everybody is wanted, the others in the order of the ledger.
 
-        Each with its items, which follow each other in the ledger.
+        Each with its items, some at a time, which follow each other in the ledger.
         """
         to_contact, others = [], []
         first = 0
-        cases = self.evaluation.cases
-        for index in range(len(cases)):
-            case = cases[index]
+        for index, case in enumerate(self.evaluation.cases):
             span = range(first, first + case["item_count"])
             first = span.stop
             if case["state"] == "to_contact":
@@ -191,7 +208,7 @@ class MorningList:
             elif self.everybody:
                 others.append((0, index, span))
         for _amount, index, span in sorted(to_contact, key=lambda each: each[:2]) + others:
-            yield self._customer(cases[index]), map(self._item, map(self.evaluation.items.__getitem__, span))
+            yield self._customer(self.evaluation.cases[index]), self._items(span)
 
     def _customer(self, case: dict) -> dict:
         stated = self.ledger.customer(case["customer_id"])
@@ -209,43 +226,33 @@ class MorningList:
             "reasons": self._told(case["reasons"]),
         }
 
-    def _item(self, item: dict) -> dict:
-        return {
-            "invoice": self.ledger.invoice(item["move_id"]),
-            "instalment": item["ordinal"],
-            "due_date": str(item["due_date"]),
-            **{
-                key: item[key]
-                for key in (
-                    "currency",
-                    "amount",
-                    "residual",
-                    "claim",
-                    "held",
-                    "interest",
-                    "compensation",
-                    "state",
-                    "stage",
-                    "next_stage",
-                )
-            },
-            "next_date": item["next_date"] and str(item["next_date"]),
-            "row": self.ledger.place(item["line_id"])["row"],
-            "reasons": self._told(item["reasons"]),
-        }
+    def _items(self, span: range) -> Iterator[list[dict]]:
+        """Columns made into rows: an object for each row of the core would cost more than all the rest."""
+        for start in span[::ITEMS_AT_ONCE]:
+            stop = min(start + ITEMS_AT_ONCE, span.stop)
+            move_ids, line_ids, ordinals, due_dates, *told, next_dates, reasons = self.evaluation.items.columns(
+                ["move_id", "line_id", "ordinal", "due_date", *TOLD_OF_ITEMS, "next_date", "reasons"], start, stop
+            )
+            columns = (
+                self.ledger.invoices(move_ids),
+                ordinals,
+                map(str, due_dates),
+                *told,
+                (date and str(date) for date in next_dates),
+                self.ledger.rows(line_ids),
+                map(self._reasons, reasons),
+            )
+            names = ("invoice", "instalment", "due_date", *TOLD_OF_ITEMS, "next_date", "row", "reasons")
+            yield [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+    def _reasons_of_item(self, text: str) -> list[dict]:
+        return self._told(json.loads(text))
 
     def _told(self, reasons: list[dict]) -> list[dict]:
-        return [reason | {"sentence": self._sentence(reason)} for reason in reasons]
+        return [reason | {"sentence": self._sentence(tuple(reason.items()))} for reason in reasons]
 
-    def _sentence(self, reason: dict) -> str:
-        key = tuple(reason.items())
-        sentence = self.told.get(key)
-        if sentence is None:
-            if len(self.told) > 10_000:
-                self.told.clear()
-            sentence = self.sentences.render(reason, self.language, self.as_of, stage_titles=self.stages)
-            self.told[key] = sentence
-        return sentence
+    def _render(self, reason: tuple) -> str:
+        return self.sentences.render(dict(reason), self.language, self.as_of, stage_titles=self.stages)
 
     def write_json(self, file: TextIO) -> None:
         """One document, a customer a line."""
@@ -255,7 +262,9 @@ class MorningList:
         mark = "\n"
         for customer, items in self.customers():
             file.write(mark + dumps(customer)[:-1] + ', "items": [')
-            file.writelines(("" if number == 0 else ", ") + dumps(item) for number, item in enumerate(items))
+            file.writelines(
+                ("" if number == 0 else ", ") + dumps(some_items)[1:-1] for number, some_items in enumerate(items)
+            )
             file.write("]}")
             mark = ",\n"
         file.write("\n]}\n")
@@ -267,7 +276,7 @@ class MorningList:
             file.write("\n")
             for line in self._customer_lines(customer):
                 file.write(line + "\n")
-            for item in items:
+            for item in itertools.chain.from_iterable(items):
                 for line in self._item_lines(item):
                     file.write(line + "\n")
 

@@ -163,9 +163,8 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         decision.grade = grade(own, summing.overdue_days(), means, *rules.scorecard);
     }
     if (decision.step.state == CaseState::to_contact) {
-        decision.action_automatic =
-            policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
-            (decision.relation == Relation::b2b || decision.relation == Relation::public_buyer);
+        decision.action_automatic = policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
+                                    is_business(decision.relation);
         propose(joined, claims, steps, decision);
     }
     return decision;
