@@ -21,6 +21,9 @@ class QuittanceAttempt(models.Model):
     started_at = fields.Datetime("Started", readonly=True)
     settled_at = fields.Datetime("Settled", readonly=True)
     message_ref = fields.Char("Message-ID", readonly=True)
+    list_id = fields.Many2one(
+        "ir.attachment", "Attached statement", readonly=True, ondelete="set null", index="btree_not_null"
+    )
     error = fields.Char(readonly=True)
 
     _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('unsettled', 'unknown')")

@@ -139,7 +139,7 @@ class QuittanceSending(models.AbstractModel):
         letter = action._letter()
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
-        documents = action._documents()
+        documents, listed = action._documents(), action._attach_list()
         reference = generate_tracking_message_id(f"quittance-{action.id}")
         attempt = (
             self.env["quittance.attempt"]
@@ -153,6 +153,7 @@ class QuittanceSending(models.AbstractModel):
                     "state": "unsettled",
                     "started_at": fields.Datetime.now(),
                     "message_ref": reference,
+                    "list_id": listed.id,
                 }
             )
         )
@@ -166,7 +167,7 @@ class QuittanceSending(models.AbstractModel):
             "reply_to_force_new": True,
             # An address, not a contact: a contact may hold several.
             "email_to": formataddr((recipient.name or "", address)),
-            "attachment_ids": [fields.Command.set(documents.ids)],
+            "attachment_ids": [fields.Command.set((documents | listed).ids)],
             "message_id": reference,
             # The customer's, not ours: what was sent stays when this addon goes.
             "model": "res.partner",
@@ -176,10 +177,26 @@ class QuittanceSending(models.AbstractModel):
         return attempt, message
 
     def _documents(self):
-        """Stored originals of the invoices that this action names."""
-        moves = self.sudo()._letter_items().move_id
+        """Stored originals of the invoices that the letter's tables show."""
+        moves = self.sudo()._letter_moves()
         return moves.invoice_pdf_report_id.filtered(
             lambda document: document.res_model == "account.move" and document.res_id in moves.ids
+        )
+
+    def _attach_list(self):
+        """The list of everything that is asked for, stored where the message is; empty where the letter's tables show it all."""
+        attachments = self.env["ir.attachment"].sudo()
+        name = self.sudo()._letter_list_name()
+        if not name:
+            return attachments
+        return attachments.create(
+            {
+                "name": name,
+                "raw": self._letter_list(),
+                "mimetype": "application/pdf",
+                "res_model": "res.partner",
+                "res_id": self.case_id.partner_id.id,
+            }
         )
 
     def _hand_over(self, attempt, message):
@@ -261,6 +278,9 @@ class QuittanceSending(models.AbstractModel):
         documents = [
             [document.res_id, hashlib.sha256(document.raw or b"").hexdigest()] for document in self._documents()
         ]
+        if attempt.list_id:
+            # Of no invoice.
+            documents.append([None, hashlib.sha256(attempt.list_id.raw or b"").hexdigest()])
         return {
             "company_id": self.company_id.id,
             "partner_id": self.case_id.partner_id.id,
