@@ -43,6 +43,8 @@ class Claim(NamedTuple):
     date: datetime.date
     amount: Decimal
     has_siblings: bool
+    payment_reference: str | None
+    bank_id: int | None
 
     @classmethod
     def _made(cls, row):
@@ -75,6 +77,8 @@ class QuittanceLetter(models.AbstractModel):
         self.ensure_one()
         # The desk needs no right on invoices to see what a letter says of them.
         action = self.sudo().with_company(self.company_id)
+        if "quittance_facts" not in self.env.context:
+            action = action._with_facts()
         template = action.env.ref(TEMPLATES[action._letter_tone()])
         fields_wanted = ("subject", "body_html", "email_from", "reply_to")
         values = template._generate_template(action.ids, fields_wanted)[action.id]
@@ -124,51 +128,81 @@ class QuittanceLetter(models.AbstractModel):
         name = self.case_id.partner_id.name or ""
         return " ".join("".join(c for c in name if unicodedata.category(c) != "Cf").split())
 
+    def _with_facts(self, evaluations=None):
+        """These actions with what their letters say, read at once for all of them.
+
+        :param evaluations: dict of company to the core's evaluation of the day, made here when None
+        """
+        facts = {
+            "evaluations": evaluations or {},
+            "claims": self._read_claims(),
+            "held": self._read_held(),
+        }
+        return self.with_context(quittance_facts=facts)
+
+    def _letter_facts(self):
+        return self.env.context.get("quittance_facts") or self._with_facts().env.context["quittance_facts"]
+
     def _letter_claims(self):
         """What this action asks for: the items of its approval, otherwise those of the last decision.
 
-        :return: list of Claim, what the letter announces first, the oldest before; read by one statement, whatever their number
+        :return: list of Claim, what the letter announces first, the oldest before
         """
         self.ensure_one()
+        return self._letter_facts()["claims"][self.id]
+
+    def _read_claims(self):
+        """The claims of these actions by id of the action, in one statement, whatever their number."""
         self.env.flush_all()
-        if self.line_ids:
-            asked = SQL(
-                """SELECT line.item_id, line.move_id, line.ordinal, line.currency_id, line.due_date, line.claim, line.advances
-                     FROM quittance_action_line line
-                    WHERE line.action_id = %s""",
-                self.id,
-            )
-        else:
-            asked = SQL(
-                """SELECT item.id, item.move_id, item.ordinal, item.currency_id, item.due_date, item.claim,
-                          item.state = 'to_contact'
-                     FROM quittance_item item
-                    WHERE item.case_id = %s AND item.closed_on IS NULL AND item.claim > 0
-                      AND (item.state = 'to_contact' OR item.state IN ('waiting', 'finished') AND item.due_date < %s)""",
-                self.case_id.id,
-                self._settings()._today(),
-            )
         self.env.cr.execute(
             SQL(
                 """
-                SELECT asked.item_id, asked.move_id, asked.ordinal, asked.currency_id, asked.due_date, asked.claim::text,
-                       asked.advances, item.kind, item.branch_id, item.held::text,
+                SELECT asked.action_id, asked.item_id, asked.move_id, asked.ordinal, asked.currency_id, asked.due_date,
+                       asked.claim::text, asked.advances, item.kind, item.branch_id, item.held::text,
                        CASE WHEN item.stage IS NOT NULL THEN item.stage_on END,
                        jsonb_path_exists(item.reasons, '$[*] ? (@.code == "credit_applied" || @.code == "covered")'),
-                       move.name, COALESCE(move.invoice_date, move.date), COALESCE(line.amount_currency, item.residual)::text,
+                       move.name, COALESCE(move.invoice_date, move.date),
+                       COALESCE(line.amount_currency, item.residual)::text,
                        EXISTS (SELECT FROM account_move_line other
                                 WHERE other.move_id = line.move_id AND other.account_id = line.account_id
-                                  AND other.id <> line.id)
-                  FROM (%s) AS asked (item_id, move_id, ordinal, currency_id, due_date, claim, advances)
+                                  AND other.id <> line.id),
+                       move.payment_reference, move.partner_bank_id
+                  FROM (
+                    SELECT line.action_id, line.item_id, line.move_id, line.ordinal, line.currency_id, line.due_date,
+                           line.claim, line.advances
+                      FROM quittance_action_line line
+                     WHERE line.action_id = ANY(%(actions)s)
+                     UNION ALL
+                    SELECT action.id, item.id, item.move_id, item.ordinal, item.currency_id, item.due_date,
+                           item.claim, item.state = 'to_contact'
+                      FROM quittance_action action
+                      JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL AND item.claim > 0
+                      JOIN unnest(%(actions)s, %(days)s::date[]) AS today (action_id, day) ON today.action_id = action.id
+                     WHERE action.id = ANY(%(actions)s)
+                       AND NOT EXISTS (SELECT FROM quittance_action_line line WHERE line.action_id = action.id)
+                       AND (item.state = 'to_contact' OR item.state IN ('waiting', 'finished') AND item.due_date < today.day)
+                  ) asked
                   JOIN quittance_item item ON item.id = asked.item_id
                   JOIN account_move move ON move.id = asked.move_id
                   LEFT JOIN account_move_line line ON line.id = item.line_id
-                 ORDER BY asked.advances DESC, asked.due_date, asked.move_id, asked.ordinal
+                 ORDER BY asked.action_id, asked.advances DESC, asked.due_date, asked.move_id, asked.ordinal
                 """,
-                asked,
+                actions=self.ids,
+                days=[action._settings()._today() for action in self],
             )
         )
-        return [Claim._made(row) for row in self.env.cr.fetchall()]
+        claims = {action_id: [] for action_id in self.ids}
+        for action_id, *row in self.env.cr.fetchall():
+            claims[action_id].append(Claim._made(row))
+        return claims
+
+    def _read_held(self):
+        """What these letters may mention without asking for it, by case and currency, the oldest first."""
+        spoken = list(self.env["quittance.hold"]._mentioned())
+        held = self.env["quittance.item"].search(
+            [("case_id", "in", self.case_id.ids), ("closed_on", "=", False), ("held", ">", 0), ("hold", "in", spoken)]
+        )
+        return held.grouped(lambda item: (item.case_id, item.currency_id))
 
     def _letter_by_currency(self, claims):
         """Claims by currency, the company's first."""
@@ -198,33 +232,32 @@ class QuittanceLetter(models.AbstractModel):
         self.ensure_one()
         claims = self._letter_claims()
         sender, bank = self._letter_sender(), self._letter_bank()
-        evaluation = self.env.context.get("quittance_evaluation") or self.case_id._evaluate_today()
+        evaluation = self._letter_facts()["evaluations"].get(self.company_id) or self.case_id._evaluate_today()
         figures = self._letter_figures(claims, evaluation)
         payments = self._letter_payments(self._letter_shown(claims), evaluation)
         by_currency = self._letter_by_currency(claims)
-        held = self._letter_held(by_currency)
         blocks = []
         for currency, of_currency in by_currency.items():
             credits, credits_rest = self._letter_credits(of_currency, currency)
-            mentioned, held_rest = held.get(currency, ((), None))
+            held, held_rest = self._letter_held(currency)
             left_out = of_currency[TABLE_ROWS:]
             block = documents.letter_block(
                 currency.name,
                 [self._letter_row(claim, payments) for claim in of_currency[:TABLE_ROWS]],
                 rest=_rest([claim.claim for claim in left_out]),
-                held=mentioned,
+                held=held,
                 held_rest=held_rest,
                 credits=credits,
                 credits_rest=credits_rest,
                 **{name: [amounts[claim.item_id] for claim in of_currency] for name, amounts in figures.items()},
             )
             blocks.append(block)
-        moves = self._letter_moves()
+        references = {claim.move_id: claim.payment_reference for claim in claims}
         return documents.Letter(
             customer=self._letter_name(),
             blocks=tuple(blocks),
             payee=documents.Payee(sender.name, bank.acc_number, bank.bank_bic or None) if bank else None,
-            reference=(moves.payment_reference if len(moves) == 1 else None) or None,
+            reference=(claims[0].payment_reference if len(references) == 1 else None) or None,
             person=self.case_id.user_id.name or None,
             sender=sender.name,
             phone=sender.phone or None,
@@ -285,33 +318,21 @@ class QuittanceLetter(models.AbstractModel):
             advances=claim.advances,
         )
 
-    def _letter_held(self, currencies):
-        """What the letter mentions without asking for it: items that are held, where their hold is spoken of.
-
-        :return: dict of currency to the oldest of them, and what is left out
-        """
-        spoken = self.env["quittance.hold"]._mentioned()
-        domain = [
-            ("case_id", "=", self.case_id.id),
-            ("closed_on", "=", False),
-            ("held", ">", 0),
-            ("hold", "in", list(spoken)),
-            ("due_date", "<", self._settings()._today()),
+    def _letter_held(self, currency):
+        """What the letter mentions without asking for it: the oldest held items of a currency, and what is left out."""
+        spoken, today = self.env["quittance.hold"]._mentioned(), self._settings()._today()
+        items = self._letter_facts()["held"].get((self.case_id, currency), self.env["quittance.item"])
+        items = items.filtered(lambda item: item.due_date < today)
+        rows = [
+            documents.HeldItem(
+                number=item.move_id.name,
+                due_date=item.due_date,
+                amount=exact(item.held, currency),
+                reasons=[reason for reason in item.reasons or [] if reason["code"] in spoken],
+            )
+            for item in items[:TABLE_ROWS]
         ]
-        found = {}
-        for currency in currencies:
-            items = self.env["quittance.item"].search([*domain, ("currency_id", "=", currency.id)])
-            rows = [
-                documents.HeldItem(
-                    number=item.move_id.name,
-                    due_date=item.due_date,
-                    amount=exact(item.held, currency),
-                    reasons=[reason for reason in item.reasons or [] if reason["code"] in spoken],
-                )
-                for item in items[:TABLE_ROWS]
-            ]
-            found[currency] = rows, _rest([exact(item.held, currency) for item in items[TABLE_ROWS:]])
-        return found
+        return rows, _rest([exact(item.held, currency) for item in items[TABLE_ROWS:]])
 
     def _letter_credits(self, claims, currency):
         """Unallocated credits, where they reduce what these claims ask for: the oldest, and what is left out."""
@@ -337,9 +358,9 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_bank(self):
         """The account to pay to: the one on the invoices, otherwise the first of the sender."""
-        accounts = self._letter_moves().partner_bank_id
+        accounts = [claim.bank_id for claim in self._letter_claims() if claim.bank_id]
         sender = self._letter_sender()
-        return accounts[:1] or sender.bank_ids[:1] or self.company_id.bank_ids[:1]
+        return self.env["res.partner.bank"].browse(accounts[:1]) or sender.bank_ids[:1] or self.company_id.bank_ids[:1]
 
     # The attached list.
 
@@ -375,4 +396,4 @@ class QuittanceLetter(models.AbstractModel):
         report = action.env["ir.actions.report"]
         margins = {f"data-report-margin-{side}": 12 for side in ("top", "bottom")}
         paper = report._run_wkhtmltopdf([body], specific_paperformat_args=margins)
-        return report._number_pages(io.BytesIO(paper)).read()
+        return report._number_pages(io.BytesIO(paper)).getvalue()

@@ -31,7 +31,7 @@ class QuittancePreview(models.TransientModel):
             | {
                 "action_id": action.id,
                 "documents": ", ".join(
-                    filter(None, (action.sudo()._letter_list_name(), *action._documents().mapped("name")))
+                    filter(None, (action.sudo()._letter_list_name(), *action._documents()[action].mapped("name")))
                 ),
             }
         )
