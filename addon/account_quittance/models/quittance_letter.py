@@ -79,7 +79,9 @@ class QuittanceLetter(models.AbstractModel):
         action = self.sudo().with_company(self.company_id)
         if "quittance_facts" not in self.env.context:
             action = action._with_facts()
-        template = action.env.ref(TEMPLATES[action._letter_tone()])
+        template = action.env["mail.template"].browse(
+            action.env["ir.model.data"]._xmlid_to_res_id(TEMPLATES[action._letter_tone()], raise_if_not_found=True)
+        )
         fields_wanted = ("subject", "body_html", "email_from", "reply_to")
         values = template._generate_template(action.ids, fields_wanted)[action.id]
         return {name: values.get(name) for name in fields_wanted} | {"lang": action._letter_lang()}
@@ -111,7 +113,7 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        gap_days = (self._policy() or self._settings()._policies()[:1]).gap_days
+        gap_days = (self._letter_facts()["policies"][self.policy_hash] or self._settings()._policies()[:1]).gap_days
         return fields.Date.add(self._settings()._today(), days=gap_days)
 
     def _letter_sender(self):
@@ -133,7 +135,11 @@ class QuittanceLetter(models.AbstractModel):
 
         :param evaluations: dict of company to the core's evaluation of the day, made here when None
         """
+        self.case_id.mapped("user_id")  # all cases at once, not each with its letter
         facts = {
+            "policies": {
+                policy_hash: actions[0]._policy() for policy_hash, actions in self.grouped("policy_hash").items()
+            },
             "evaluations": evaluations or {},
             "claims": self._read_claims(),
             "held": self._read_held(),

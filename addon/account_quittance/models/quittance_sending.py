@@ -4,6 +4,7 @@ import json
 import logging
 import smtplib
 from datetime import timedelta
+from itertools import zip_longest
 
 import psycopg2.errors
 
@@ -21,6 +22,17 @@ SENDING_LOCK = 1_903_512_802
 SOON = timedelta(minutes=1)
 # Letters that are checked again, written and followed up together.
 BATCH = 50
+MESSAGE_FIELDS = (
+    "subject",
+    "body",
+    "email_from",
+    "reply_to",
+    "model",
+    "res_id",
+    "message_id",
+    "mail_server_id",
+    "record_alias_domain_id",
+)
 
 
 def _was_refused(error):
@@ -98,13 +110,12 @@ class QuittanceSending(models.AbstractModel):
 
     def _send(self):
         """A batch: attempts are committed before the first message leaves, each is settled by itself, and all follow up at once."""
-        run = self.env["quittance.run"]
         prepared = self._prepare()
-        for attempt, mail in prepared:
-            attempt.state = "unsettled"
-            run._commit()
+        for (attempt, mail), (following, _mail) in zip_longest(prepared, prepared[1:], fillvalue=(None, None)):
             attempt.action_id._hand_over(attempt, mail)
-            run._commit()
+            if following:
+                following.state = "unsettled"
+            self.env["quittance.run"]._commit()
         attempts = self.env["quittance.attempt"].union(*(attempt for attempt, _mail in prepared))
         sent = attempts.filtered(lambda attempt: attempt.state == "sent")
         if sent:
@@ -167,6 +178,7 @@ class QuittanceSending(models.AbstractModel):
         actions.write({"state": "in_flight"})
         attempts = self.env["quittance.attempt"].sudo().create([attempt for attempt, _message in composed])
         messages = self.env["mail.mail"].sudo().create([message for _attempt, message in composed])
+        attempts[0].state = "unsettled"
         return list(zip(attempts, messages, strict=True))
 
     def _check_recipients(self):
@@ -263,6 +275,8 @@ class QuittanceSending(models.AbstractModel):
         """Give the message to the mail server and settle the attempt, whatever comes back."""
         state, error = "sent", False
         try:
+            # One statement where the host's sending would take several.
+            mail.mail_message_id.fetch(MESSAGE_FIELDS)
             mail.state = "outgoing"
             mail.send(raise_exception=True)
             if mail.state != "sent":
