@@ -22,17 +22,6 @@ SENDING_LOCK = 1_903_512_802
 SOON = timedelta(minutes=1)
 # Letters that are checked again, written and followed up together.
 BATCH = 50
-MESSAGE_FIELDS = (
-    "subject",
-    "body",
-    "email_from",
-    "reply_to",
-    "model",
-    "res_id",
-    "message_id",
-    "mail_server_id",
-    "record_alias_domain_id",
-)
 
 
 def _was_refused(error):
@@ -111,12 +100,14 @@ class QuittanceSending(models.AbstractModel):
     def _send(self):
         """A batch: attempts are committed before the first message leaves, each is settled by itself, and all follow up at once."""
         prepared = self._prepare()
-        for (attempt, mail), (following, _mail) in zip_longest(prepared, prepared[1:], fillvalue=(None, None)):
-            attempt.action_id._hand_over(attempt, mail)
+        for (action, attempt, mail), (_action, following, _mail) in zip_longest(
+            prepared, prepared[1:], fillvalue=(None, None, None)
+        ):
+            action._hand_over(attempt, mail)
             if following:
                 following.state = "unsettled"
             self.env["quittance.run"]._commit()
-        attempts = self.env["quittance.attempt"].union(*(attempt for attempt, _mail in prepared))
+        attempts = self.env["quittance.attempt"].union(*(attempt for _action, attempt, _mail in prepared))
         sent = attempts.filtered(lambda attempt: attempt.state == "sent")
         if sent:
             sent.action_id._settle_sent(sent)
@@ -137,7 +128,7 @@ class QuittanceSending(models.AbstractModel):
     def _prepare(self):
         """Begin and commit; what breaks is told of the action that it belongs to.
 
-        :return: list of an attempt and its message
+        :return: list of an action, its attempt and its message
         """
         try:
             prepared = self._begin()
@@ -148,7 +139,7 @@ class QuittanceSending(models.AbstractModel):
         except Exception as error:
             self.env.cr.rollback()
             if len(self) > 1:
-                return [pair for action in self for pair in action._prepare()]
+                return [letter for action in self for letter in action._prepare()]
             _logger.exception("Action %s could not be prepared", self.id)
             # Not one that was withdrawn meanwhile.
             self._claim("approved").write({"state": "failed", "error": str(error)})
@@ -159,7 +150,7 @@ class QuittanceSending(models.AbstractModel):
     def _begin(self):
         """Check again what was approved, and write attempts and messages.
 
-        :return: list of an attempt and its message; an action whose approval died has none
+        :return: list of an action, its attempt and its message, without the actions whose approval died
         """
         run = self.env["quittance.run"].sudo()
         evaluations = {}
@@ -179,7 +170,7 @@ class QuittanceSending(models.AbstractModel):
         attempts = self.env["quittance.attempt"].sudo().create([attempt for attempt, _message in composed])
         messages = self.env["mail.mail"].sudo().create([message for _attempt, message in composed])
         attempts[0].state = "unsettled"
-        return list(zip(attempts, messages, strict=True))
+        return list(zip(self.browse(actions.ids), attempts, messages, strict=True))
 
     def _check_recipients(self):
         addresses = [address for address in self.recipient_id.mapped("email_normalized") if address]
@@ -275,8 +266,10 @@ class QuittanceSending(models.AbstractModel):
         """Give the message to the mail server and settle the attempt, whatever comes back."""
         state, error = "sent", False
         try:
-            # One statement where the host's sending would take several.
-            mail.mail_message_id.fetch(MESSAGE_FIELDS)
+            # This message alone and whole: the host would read a field at a time of all the batch.
+            mail = mail.with_prefetch()
+            stored = [name for name, field in mail.mail_message_id._fields.items() if field.column_type and field.store]
+            mail.mail_message_id.fetch(stored)
             mail.state = "outgoing"
             mail.send(raise_exception=True)
             if mail.state != "sent":
