@@ -5,8 +5,10 @@ import unicodedata
 from decimal import Decimal
 from typing import NamedTuple
 
+from markupsafe import Markup
+
 from odoo import fields, models
-from odoo.tools import SQL, format_date
+from odoo.tools import SQL, format_date, split_every
 
 from .core import documents
 from .fields import exact
@@ -22,6 +24,8 @@ BUSINESS_RELATIONS = ("b2b", "public")
 
 # So many rows of a currency stand in a letter; where there are more, the list of all is attached.
 TABLE_ROWS = 20
+# Of the list, with its title: Debian's wkhtmltopdf repeats no heads of tables, and cuts rows in two.
+PAGE_ROWS = 45
 
 
 class Claim(NamedTuple):
@@ -392,7 +396,7 @@ class QuittanceLetter(models.AbstractModel):
                 "customer": action._letter_name(),
                 "today": action._settings()._today(),
                 "blocks": [
-                    (currency.name, claims, sum(claim.claim for claim in claims))
+                    (currency.name, list(split_every(PAGE_ROWS, claims)), sum(claim.claim for claim in claims))
                     for currency, claims in action._letter_by_currency(action._letter_claims()).items()
                 ],
                 "say": say,
@@ -401,5 +405,5 @@ class QuittanceLetter(models.AbstractModel):
         )
         report = action.env["ir.actions.report"]
         margins = {f"data-report-margin-{side}": 12 for side in ("top", "bottom")}
-        paper = report._run_wkhtmltopdf([body], specific_paperformat_args=margins)
+        paper = report._run_wkhtmltopdf([Markup("<!DOCTYPE html>") + body], specific_paperformat_args=margins)
         return report._number_pages(io.BytesIO(paper)).getvalue()
