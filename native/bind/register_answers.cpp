@@ -183,8 +183,7 @@ void tell_claim(const Snapshot& ledger, const Holds& holds, const StatementLine&
     claim["credit_origin"] = amount(line.claim.credit_origin_minor - excluded_minor, currency);
     py::list events;
     for (const Event& event : line.events) {
-        events.append(py::dict("on"_a = format_day(event.day),
-                               "kind"_a = event.kind == EventKind::payment ? "payment" : "credit",
+        events.append(py::dict("on"_a = format_day(event.day), "kind"_a = code(to_string(event.kind)),
                                "amount"_a = amount(event.amount_minor, currency)));
     }
     claim["events"] = events;

@@ -64,11 +64,12 @@ def year_fraction(day_count: str, from_day: datetime.date, to_day: datetime.date
 
 @dataclass(frozen=True)
 class Event:
-    """What lowers the principal: a payment, or a credit (note)."""
+    """What lowers the principal: a payment, a credit (note), or another entry, which counts like a payment and is none."""
 
     day: datetime.date
     amount: Fraction
     is_credit: bool = False
+    is_other: bool = False
 
 
 @dataclass

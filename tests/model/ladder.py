@@ -424,7 +424,9 @@ class Night:
             if settlement["kind"] == 2:
                 item.credit_origin += amount
             else:
-                item.events.append(accrual.Event(settlement["date"], amount, settlement["kind"] == 3))
+                item.events.append(
+                    accrual.Event(settlement["date"], amount, settlement["kind"] == 3, settlement["kind"] == 4)
+                )
         return item
 
     # The customer

@@ -743,6 +743,10 @@ def compare_statement(place: str, told: dict, wanted: claims.Statement, found: D
             compare_claim(f"{place} claim {owed.name}", by_name[owed.name], owed, found)
 
 
+def kind_of(event: accrual.Event) -> str:
+    return "credit" if event.is_credit else "other" if event.is_other else "payment"
+
+
 def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences) -> None:
     item, agreed = owed.item, owed.item.agreed
     facts = {
@@ -796,10 +800,7 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         found.compare(f"{place} segments", segments_told(told["segments"]), segments_of(owed.settled, item.scale))
     if item.bears and owed.interest is not None:
         found.compare(f"{place} missing", "rate_missing" in {reason["code"] for reason in told["reasons"]}, False)
-    events = [
-        (str(event.day), "credit" if event.is_credit else "payment", money(event.amount, item.scale))
-        for event in item.events
-    ]
+    events = [(str(event.day), kind_of(event), money(event.amount, item.scale)) for event in item.events]
     told_events = [(str(event["on"]), event["kind"], event["amount"]) for event in told["events"]]
     found.compare(f"{place} events", sorted(told_events), sorted(events))
 

@@ -81,6 +81,27 @@ def test_a_letter_sums_exactly_and_keeps_apart_what_it_announces():
     assert (block.interest, block.compensation) == (None, None)
 
 
+def test_a_letter_that_leaves_items_out_still_sums_them():
+    block = documents.letter_block("EUR", [item("A", "0.10")], rest=documents.Rest(2, Decimal("0.25")))
+    assert block.total == Decimal("0.35")
+
+
+def test_what_settled_a_claim_is_told_by_its_kind():
+    claim = {
+        "credit_origin": "5.00",
+        "events": [
+            {"on": "2026-05-12", "kind": "payment", "amount": "1.00"},
+            {"on": "2026-05-13", "kind": "other", "amount": "2.00"},
+            {"on": "2026-05-14", "kind": "other", "amount": "0.00"},
+        ],
+    }
+    assert [(settled.kind, str(settled.amount)) for settled in documents.settled(claim)] == [
+        ("credit", "5.00"),
+        ("payment", "1.00"),
+        ("other", "2.00"),
+    ]
+
+
 @pytest.mark.parametrize(
     ("figures", "named"),
     [

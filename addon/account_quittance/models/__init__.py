@@ -30,6 +30,7 @@ from . import (
     res_partner,
     account_move,
     account_move_line,
+    ir_actions_report,
     mail_activity,
     mail_mail,
 )

@@ -95,7 +95,7 @@ class QuittanceAction(models.Model):
 
     def _compute_missing_documents(self):
         for action in self:
-            invoices = action.sudo()._letter_items().move_id.filtered(lambda move: move.move_type != "entry")
+            invoices = action.sudo()._letter_moves().filtered(lambda move: move.move_type != "entry")
             missing = invoices.filtered(lambda move: not move.invoice_pdf_report_id)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False
 

@@ -14,13 +14,22 @@ class QuittanceAttempt(models.Model):
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
     address = fields.Char(readonly=True)
     state = fields.Selection(
-        [("unsettled", "Under way"), ("sent", "Left"), ("failed", "Failed"), ("unknown", "Unknown")],
+        [
+            ("prepared", "Waiting its turn"),
+            ("unsettled", "Under way"),
+            ("sent", "Left"),
+            ("failed", "Failed"),
+            ("unknown", "Unknown"),
+        ],
         required=True,
         readonly=True,
     )
     started_at = fields.Datetime("Started", readonly=True)
     settled_at = fields.Datetime("Settled", readonly=True)
     message_ref = fields.Char("Message-ID", readonly=True)
+    documents = fields.Json(
+        readonly=True, help="What was attached: pairs of an invoice's ID, none for the statement, and the file's hash."
+    )
     error = fields.Char(readonly=True)
 
-    _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('unsettled', 'unknown')")
+    _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('prepared', 'unsettled', 'unknown')")

@@ -1,8 +1,14 @@
+import datetime
+import functools
+import io
 import unicodedata
 from decimal import Decimal
+from typing import NamedTuple
+
+from markupsafe import Markup
 
 from odoo import fields, models
-from odoo.tools import format_amount, format_date
+from odoo.tools import SQL, format_date, split_every
 
 from .core import core, documents
 from .fields import exact
@@ -13,6 +19,50 @@ TEMPLATES = {
     "friendly": "account_quittance.mail_template_friendly",
     "firm": "account_quittance.mail_template_firm",
 }
+
+# So many rows of a currency stand in a letter; where there are more, the list of all is attached.
+TABLE_ROWS = 20
+# Of the list, with its title: Debian's wkhtmltopdf repeats no heads of tables, and cuts rows in two.
+PAGE_ROWS = 45
+
+
+class Claim(NamedTuple):
+    """An item that a letter asks for, or a row of its list."""
+
+    item_id: int
+    move_id: int
+    ordinal: int
+    currency_id: int
+    due_date: datetime.date
+    claim: Decimal
+    advances: bool
+    kind: str
+    branch_id: int
+    held: Decimal
+    reminded_on: datetime.date | None
+    credited: bool
+    number: str
+    date: datetime.date
+    amount: Decimal
+    has_siblings: bool
+    payment_reference: str | None
+    bank_id: int | None
+
+    @classmethod
+    def _made(cls, row):
+        claim = cls(*row)
+        return claim._replace(
+            claim=Decimal(claim.claim), held=Decimal(claim.held or 0), amount=Decimal(claim.amount or 0)
+        )
+
+    @property
+    def settled(self):
+        return self.amount - self.claim - self.held
+
+
+def _rest(amounts):
+    """What a list leaves out; None where it is whole."""
+    return documents.Rest(len(amounts), sum(amounts)) if amounts else None
 
 
 class QuittanceLetter(models.AbstractModel):
@@ -29,7 +79,11 @@ class QuittanceLetter(models.AbstractModel):
         self.ensure_one()
         # The desk needs no right on invoices to see what a letter says of them.
         action = self.sudo().with_company(self.company_id)
-        template = action.env.ref(TEMPLATES[action._letter_tone()])
+        if "quittance_facts" not in self.env.context:
+            action = action._with_facts()
+        template = action.env["mail.template"].browse(
+            action.env["ir.model.data"]._xmlid_to_res_id(TEMPLATES[action._letter_tone()], raise_if_not_found=True)
+        )
         fields_wanted = ("subject", "body_html", "email_from", "reply_to")
         values = template._generate_template(action.ids, fields_wanted)[action.id]
         return {name: values.get(name) for name in fields_wanted} | {"lang": action._letter_lang()}
@@ -44,30 +98,30 @@ class QuittanceLetter(models.AbstractModel):
     def _letter_subject(self):
         """Number, amount and due date: who wants how much by when, before the message is opened."""
         action = self.with_context(lang=self._letter_lang())
-        items = action._letter_items()
-        claims = action.line_ids or items
-        # Summed by the database.
-        totals = claims._read_group([("id", "in", claims.ids)], ["currency_id"], ["claim:sum"])
-        amounts = ", ".join(format_amount(action.env, total, currency) for currency, total in totals)
-        due = format_date(action.env, min(items.mapped("due_date"), default=False))
-        moves = items.move_id
-        if len(moves) == 1:
+        claims = action._letter_claims()
+        amounts = ", ".join(
+            action._letter_say(sum(claim.claim for claim in of_currency), currency.name)
+            for currency, of_currency in action._letter_by_currency(claims).items()
+        )
+        due = format_date(action.env, min((claim.due_date for claim in claims), default=False))
+        numbers = {claim.move_id: claim.number for claim in claims}
+        if len(numbers) == 1:
             return action.env._(
-                "Invoice %(number)s: %(amount)s, due %(date)s", number=moves.name, amount=amounts, date=due
+                "Invoice %(number)s: %(amount)s, due %(date)s", number=claims[0].number, amount=amounts, date=due
             )
         return action.env._(
-            "%(count)s invoices: %(amount)s, the oldest due %(date)s", count=len(moves), amount=amounts, date=due
+            "%(count)s invoices: %(amount)s, the oldest due %(date)s", count=len(numbers), amount=amounts, date=due
         )
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        gap_days = (self._policy() or self._settings()._policies()[:1]).gap_days
+        gap_days = (self._letter_facts()["policies"][self.policy_hash] or self._settings()._policies()[:1]).gap_days
         return fields.Date.add(self._settings()._today(), days=gap_days)
 
     def _letter_sender(self):
         """The branch that invoiced everything, otherwise the company that owns the claim."""
-        branches = self._letter_items().branch_id
-        return branches if len(branches) == 1 else self.company_id
+        branches = {claim.branch_id for claim in self._letter_claims()}
+        return self.env["res.company"].browse(branches) if len(branches) == 1 else self.company_id
 
     def _letter_reply_to(self):
         """Replies reach the person in charge."""
@@ -78,17 +132,105 @@ class QuittanceLetter(models.AbstractModel):
         name = self.case_id.partner_id.name or ""
         return " ".join("".join(c for c in name if unicodedata.category(c) != "Cf").split())
 
-    def _letter_items(self):
-        """Items that this action names: those of its approval, otherwise those of the last decision."""
-        if self.line_ids:
-            return self.line_ids.item_id
-        today = self._settings()._today()
-        return self.case_id.open_item_ids.filtered(
-            lambda item: (
-                item.claim
-                and (item.state == "to_contact" or (item.state in ("waiting", "finished") and item.due_date < today))
+    def _with_facts(self, evaluations=None):
+        """These actions with what their letters say, read at once for all of them.
+
+        :param evaluations: dict of company to the core's evaluation of the day, made here when None
+        """
+        self.case_id.mapped("user_id")  # all cases at once, not each with its letter
+        facts = {
+            "policies": {
+                policy_hash: actions[0]._policy() for policy_hash, actions in self.grouped("policy_hash").items()
+            },
+            "evaluations": evaluations or {},
+            "claims": self._read_claims(),
+            "held": self._read_held(),
+        }
+        return self.with_context(quittance_facts=facts)
+
+    def _letter_facts(self):
+        return self.env.context.get("quittance_facts") or self._with_facts().env.context["quittance_facts"]
+
+    def _letter_claims(self):
+        """What this action asks for: the items of its approval, otherwise those of the last decision.
+
+        :return: list of Claim, what the letter announces first, the oldest before
+        """
+        self.ensure_one()
+        return self._letter_facts()["claims"][self.id]
+
+    def _read_claims(self):
+        """The claims of these actions by id of the action, in one statement, whatever their number."""
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                SELECT asked.action_id, asked.item_id, asked.move_id, asked.ordinal, asked.currency_id, asked.due_date,
+                       asked.claim::text, asked.advances, item.kind, item.branch_id, item.held::text,
+                       CASE WHEN item.stage IS NOT NULL THEN item.stage_on END,
+                       jsonb_path_exists(item.reasons, '$[*] ? (@.code == "credit_applied" || @.code == "covered")'),
+                       move.name, COALESCE(move.invoice_date, move.date),
+                       COALESCE(line.amount_currency, item.residual)::text,
+                       EXISTS (SELECT FROM account_move_line other
+                                WHERE other.move_id = line.move_id AND other.account_id = line.account_id
+                                  AND other.id <> line.id),
+                       move.payment_reference, move.partner_bank_id
+                  FROM (
+                    SELECT line.action_id, line.item_id, line.move_id, line.ordinal, line.currency_id, line.due_date,
+                           line.claim, line.advances
+                      FROM quittance_action_line line
+                     WHERE line.action_id = ANY(%(actions)s)
+                     UNION ALL
+                    SELECT action.id, item.id, item.move_id, item.ordinal, item.currency_id, item.due_date,
+                           item.claim, item.state = 'to_contact'
+                      FROM quittance_action action
+                      JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL AND item.claim > 0
+                      JOIN unnest(%(actions)s, %(days)s::date[]) AS today (action_id, day) ON today.action_id = action.id
+                     WHERE action.id = ANY(%(actions)s)
+                       AND NOT EXISTS (SELECT FROM quittance_action_line line WHERE line.action_id = action.id)
+                       AND (item.state = 'to_contact' OR item.state IN ('waiting', 'finished') AND item.due_date < today.day)
+                  ) asked
+                  JOIN quittance_item item ON item.id = asked.item_id
+                  JOIN account_move move ON move.id = asked.move_id
+                  LEFT JOIN account_move_line line ON line.id = item.line_id
+                 ORDER BY asked.action_id, asked.advances DESC, asked.due_date, asked.move_id, asked.ordinal
+                """,
+                actions=self.ids,
+                days=[action._settings()._today() for action in self],
             )
         )
+        claims = {action_id: [] for action_id in self.ids}
+        for action_id, *row in self.env.cr.fetchall():
+            claims[action_id].append(Claim._made(row))
+        return claims
+
+    def _read_held(self):
+        """What these letters may mention without asking for it, by case and currency, the oldest first."""
+        spoken = list(self.env["quittance.hold"]._mentioned())
+        held = self.env["quittance.item"].search(
+            [("case_id", "in", self.case_id.ids), ("closed_on", "=", False), ("held", ">", 0), ("hold", "in", spoken)]
+        )
+        return held.grouped(lambda item: (item.case_id, item.currency_id))
+
+    def _letter_by_currency(self, claims):
+        """Claims by currency, the company's first."""
+        own = self.company_id.currency_id
+        currencies = self.env["res.currency"].browse({claim.currency_id for claim in claims})
+        return {
+            currency: [claim for claim in claims if claim.currency_id == currency.id]
+            for currency in currencies.sorted(lambda currency: (currency != own, currency.name))
+        }
+
+    def _letter_shown(self, claims):
+        """Those of these claims that the letter's tables show; the attached list holds them all."""
+        return [
+            claim for of_currency in self._letter_by_currency(claims).values() for claim in of_currency[:TABLE_ROWS]
+        ]
+
+    def _letter_moves(self):
+        """Invoices that the letter's tables show."""
+        shown = self._letter_shown(self._letter_claims())
+        return self.env["account.move"].browse(dict.fromkeys(claim.move_id for claim in shown))
 
     def _letter_content(self):
         """What the message says, in a constant number of statements.
@@ -96,48 +238,54 @@ class QuittanceLetter(models.AbstractModel):
         :return: quittance_core.documents.Letter
         """
         self.ensure_one()
-        items = self._letter_items()
+        claims = self._letter_claims()
         sender, bank = self._letter_sender(), self._letter_bank()
-        moves = items.move_id
-        figures = self._letter_figures(items)
-        claims = (self.line_ids or items).grouped("currency_id")
-        rows = self._letter_rows(self.line_ids or items)
-        held = self._letter_held(items)
-        blocks = [
-            documents.letter_block(
+        evaluation = self._letter_facts()["evaluations"].get(self.company_id) or self.case_id._evaluate_today()
+        figures = self._letter_figures(claims, evaluation)
+        payments = self._letter_payments(self._letter_shown(claims), evaluation)
+        by_currency = self._letter_by_currency(claims)
+        blocks = []
+        for currency, of_currency in by_currency.items():
+            credits, credits_rest = self._letter_credits(of_currency, currency)
+            held, held_rest = self._letter_held(currency)
+            left_out = of_currency[TABLE_ROWS:]
+            block = documents.letter_block(
                 currency.name,
-                [rows[claim.id] for claim in of_currency],
-                held=held.get(currency, ()),
-                credits=self._letter_credits(of_currency, currency),
-                **{
-                    name: [amounts[item.id] for item in items if item.currency_id == currency]
-                    for name, amounts in figures.items()
-                },
+                [self._letter_row(claim, payments) for claim in of_currency[:TABLE_ROWS]],
+                rest=_rest([claim.claim for claim in left_out]),
+                held=held,
+                held_rest=held_rest,
+                credits=credits,
+                credits_rest=credits_rest,
+                **{name: [amounts[claim.item_id] for claim in of_currency] for name, amounts in figures.items()},
             )
-            for currency, of_currency in claims.items()
-        ]
+            blocks.append(block)
+        references = {claim.move_id: claim.payment_reference for claim in claims}
         return documents.Letter(
             customer=self._letter_name(),
             blocks=tuple(blocks),
             payee=documents.Payee(sender.name, bank.acc_number, bank.bank_bic or None) if bank else None,
-            reference=(moves.payment_reference if len(moves) == 1 else None) or None,
+            reference=(claims[0].payment_reference if len(references) == 1 else None) or None,
             person=self.case_id.user_id.name or None,
             sender=sender.name,
             phone=sender.phone or None,
+            listed=self._letter_list_name(claims),
         )
 
     def _letter_say(self, amount, code=None):
         """An amount in words, in a currency or in the company's."""
         return self._settings()._amount(amount, code or self.currency_id.name)
 
-    def _letter_figures(self, items):
-        """Interest and compensation of these items to date, where the letter names them.
+    def _letter_figures(self, claims, evaluation):
+        """Interest and compensation of these claims to date, where the letter names them.
 
         :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None; empty where not named
         """
-        if self.case_id.relation_used not in core(self.env).BUSINESS_RELATIONS or self._letter_tone() != "firm":
+        business = core(self.env).BUSINESS_RELATIONS
+        if not evaluation or self.case_id.relation_used not in business or self._letter_tone() != "firm":
             return {}
-        figures = items._figures(self.case_id._evaluate_today())
+        items = self.env["quittance.item"].browse(claim.item_id for claim in claims)
+        figures = items._figures(evaluation)
         # Nothing leaves by itself with a figure whose law or rate was not read in a source.
         if len(figures) < len(items) or (self.automatic and not all(told["verified"] for told in figures.values())):
             return {}
@@ -146,69 +294,59 @@ class QuittanceLetter(models.AbstractModel):
             for name in ("interest", "compensation")
         }
 
-    def _letter_rows(self, claims):
-        """The items as the letter names them, by id of the claim (a line of the action, or an item)."""
-        as_lines = claims._name == "quittance.action.line"
-        items = claims.item_id if as_lines else claims
-        ledger = {line.id: line for line in self.env["account.move.line"].browse(items.mapped("line_id")).exists()}
-        receivable = [("move_id", "in", claims.move_id.ids), ("account_type", "=", "asset_receivable")]
-        instalments = dict(self.env["account.move.line"]._read_group(receivable, ["move_id"], ["__count"]))
-        today = self._settings()._today()
-        rows = {}
-        for claim in claims:
-            item, move, currency = claim.item_id if as_lines else claim, claim.move_id, claim.currency_id
-            line = ledger.get(item.line_id, self.env["account.move.line"])
-            rows[claim.id] = documents.LetterItem(
-                number=move.name,
-                kind=item.kind,
-                instalment=claim.ordinal if instalments.get(move, 0) > 1 else 0,
-                date=move.invoice_date or move.date,
-                due_date=claim.due_date,
-                days_late=max((today - claim.due_date).days, 0),
-                amount=exact(line.amount_currency, currency),
-                payments=tuple(
-                    documents.Payment(
-                        on=partial.credit_move_id.date,
-                        amount=exact(partial.debit_amount_currency, currency),
-                        is_credit=partial.credit_move_id.move_id.move_type == "out_refund",
-                    )
-                    for partial in line.matched_credit_ids
-                ),
-                left=exact(claim.claim, currency),
-                held=exact(item.held, currency),
-                reminded_on=item.stage_on if item.stage else None,
-                advances=claim.advances if as_lines else claim.state == "to_contact",
-            )
-        return rows
+    def _letter_payments(self, claims, evaluation):
+        """What settled a part of these claims, as the statement of account says it.
 
-    def _letter_held(self, named):
-        """What the letter mentions without asking for it, by currency: items that are held, where their hold is spoken of."""
-        spoken = self.env["quittance.hold"]._mentioned()
-        today = self._settings()._today()
-        held = self.case_id.open_item_ids.filtered(
-            lambda item: (
-                item.held and item.hold in spoken and item.due_date < today and item.currency_id in named.currency_id
-            )
-        )
+        :return: dict of (move id, instalment) to a tuple of quittance_core.documents.Payment
+        """
+        if not evaluation:
+            return {}
+        moves = list({claim.move_id for claim in claims})
         return {
-            currency: [
-                documents.HeldItem(
-                    number=item.move_id.name,
-                    due_date=item.due_date,
-                    amount=exact(item.held, currency),
-                    reasons=[reason for reason in item.reasons or [] if reason["code"] in spoken],
-                )
-                for item in items
-            ]
-            for currency, items in held.grouped("currency_id").items()
+            (claim["move_id"], claim["ordinal"]): documents.settled(claim)
+            for statement in evaluation.statements(moves=moves)
+            for claim in statement["claims"]
         }
 
+    def _letter_row(self, claim, payments):
+        """One claim as the letter's table names it."""
+        missing = claim.settled and (documents.Payment(on=None, amount=claim.settled, kind=""),)
+        return documents.LetterItem(
+            number=claim.number,
+            kind=claim.kind,
+            instalment=claim.ordinal if claim.has_siblings else 0,
+            date=claim.date,
+            due_date=claim.due_date,
+            days_late=max((self._settings()._today() - claim.due_date).days, 0),
+            amount=claim.amount,
+            # Charged penalties stand in a statement without what was paid of them.
+            payments=payments.get((claim.move_id, claim.ordinal)) or missing or (),
+            left=claim.claim,
+            held=claim.held,
+            reminded_on=claim.reminded_on,
+            advances=claim.advances,
+        )
+
+    def _letter_held(self, currency):
+        """What the letter mentions without asking for it: the oldest held items of a currency, and what is left out."""
+        spoken, today = self.env["quittance.hold"]._mentioned(), self._settings()._today()
+        items = self._letter_facts()["held"].get((self.case_id, currency), self.env["quittance.item"])
+        items = items.filtered(lambda item: item.due_date < today)
+        rows = [
+            documents.HeldItem(
+                number=item.move_id.name,
+                due_date=item.due_date,
+                amount=exact(item.held, currency),
+                reasons=[reason for reason in item.reasons or [] if reason["code"] in spoken],
+            )
+            for item in items[:TABLE_ROWS]
+        ]
+        return rows, _rest([exact(item.held, currency) for item in items[TABLE_ROWS:]])
+
     def _letter_credits(self, claims, currency):
-        """Unallocated credits, where they reduce what these items ask for."""
-        items = claims.item_id if claims._name == "quittance.action.line" else claims
-        credited = ("credit_applied", "covered")
-        if not any(reason["code"] in credited for item in items for reason in item.reasons or []):
-            return []
+        """Unallocated credits, where they reduce what these claims ask for: the oldest, and what is left out."""
+        if not any(claim.credited for claim in claims):
+            return [], None
         lines = self.env["account.move.line"].search(
             [
                 ("company_id", "child_of", self.company_id.id),
@@ -221,13 +359,50 @@ class QuittanceLetter(models.AbstractModel):
             ],
             order="date, id",
         )
-        return [
+        credits = [
             documents.Credit(line.move_id.name, line.date, -exact(line.amount_residual_currency, currency))
-            for line in lines
+            for line in lines[:TABLE_ROWS]
         ]
+        return credits, _rest([-exact(line.amount_residual_currency, currency) for line in lines[TABLE_ROWS:]])
 
     def _letter_bank(self):
         """The account to pay to: the one on the invoices, otherwise the first of the sender."""
-        accounts = self._letter_items().move_id.partner_bank_id
+        accounts = [claim.bank_id for claim in self._letter_claims() if claim.bank_id]
         sender = self._letter_sender()
-        return accounts[:1] or sender.bank_ids[:1] or self.company_id.bank_ids[:1]
+        return self.env["res.partner.bank"].browse(accounts[:1]) or sender.bank_ids[:1] or self.company_id.bank_ids[:1]
+
+    # The attached list.
+
+    def _letter_list_name(self, claims=None):
+        """File name of the list that is attached; None where the letter's tables show everything."""
+        claims = self._letter_claims() if claims is None else claims
+        if len(self._letter_shown(claims)) == len(claims):
+            return None
+        today = fields.Date.to_string(self._settings()._today())
+        return self.with_context(lang=self._letter_lang()).env._("Statement of account %s.pdf", today)
+
+    def _letter_list(self):
+        """Everything that the letter asks for, as a document: its totals are the letter's.
+
+        :return: bytes of a PDF
+        """
+        action = self.sudo().with_company(self.company_id).with_context(lang=self._letter_lang())
+        say, day = (functools.cache(write) for write in (action._letter_say, lambda on: format_date(action.env, on)))
+        body = action.env["ir.qweb"]._render(
+            "account_quittance.letter_list",
+            {
+                "creditor": action._letter_sender(),
+                "customer": action._letter_name(),
+                "today": action._settings()._today(),
+                "blocks": [
+                    (currency.name, list(split_every(PAGE_ROWS, claims)), sum(claim.claim for claim in claims))
+                    for currency, claims in action._letter_by_currency(action._letter_claims()).items()
+                ],
+                "say": say,
+                "day": day,
+            },
+        )
+        report = action.env["ir.actions.report"]
+        margins = {f"data-report-margin-{side}": 12 for side in ("top", "bottom")}
+        paper = report._run_wkhtmltopdf([Markup("<!DOCTYPE html>") + body], specific_paperformat_args=margins)
+        return report._number_pages(io.BytesIO(paper)).getvalue()

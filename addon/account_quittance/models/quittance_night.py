@@ -335,14 +335,14 @@ class QuittanceNight(models.AbstractModel):
     def _refresh(self, company, customers):
         """Evaluate some customers and write what changed, without a record of the run.
 
-        :return: the core's failures, a list of dicts
+        :return: the core's evaluation
         """
         company = company.root_id.sudo()
         run = self.sudo().with_company(company)
         run._lock(company)
         evaluation = run._evaluate(company, customers=customers, as_of=self._today_of(company))
         run._write_changes(company, evaluation)
-        return evaluation.failures
+        return evaluation
 
     @api.model
     def _evaluate_claims(self, company, customers=None, as_of=None):

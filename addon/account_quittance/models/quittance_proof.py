@@ -43,25 +43,29 @@ class QuittanceProof(models.Model):
         raise UserError(self.env._("A proof is never deleted."))
 
     @api.model
-    def _append(self, record):
-        """Add a proof to its company's chain.
+    def _append(self, records):
+        """Add proofs to the chain of their company, in this order.
 
-        :param record: dict of str to None, bool, int or str, with ``company_id``, ``partner_id``, ``action_id`` and
-            ``attempt_id``
+        :param records: list of dicts of str to None, bool, int or str, with ``company_id`` (one for all), ``partner_id``,
+            ``action_id`` and ``attempt_id``
         """
         native = core(self.env)
-        last = self.search([("company_id", "=", record["company_id"])], limit=1)
-        previous = last.hash or ""
-        return self.create(
-            {name: record[name] for name in ("company_id", "partner_id", "action_id", "attempt_id")}
-            | {
-                "format_version": native.AUDIT_FORMAT_VERSION,
-                "recorded_at": fields.Datetime.now(),
-                "record": json.dumps(record, sort_keys=True),
-                "previous_hash": previous,
-                "hash": self._hash(previous, record),
-            }
-        )
+        previous = self.search([("company_id", "=", records[0]["company_id"])], limit=1).hash or ""
+        proofs = []
+        for record in records:
+            following = self._hash(previous, record)
+            proofs.append(
+                {name: record[name] for name in ("company_id", "partner_id", "action_id", "attempt_id")}
+                | {
+                    "format_version": native.AUDIT_FORMAT_VERSION,
+                    "recorded_at": fields.Datetime.now(),
+                    "record": json.dumps(record, sort_keys=True),
+                    "previous_hash": previous,
+                    "hash": following,
+                }
+            )
+            previous = following
+        return self.create(proofs)
 
     @api.model
     def _hash(self, previous, record):

@@ -1,6 +1,11 @@
+import hashlib
+import io
+import json
 from datetime import timedelta
 
+from odoo import fields
 from odoo.tests import tagged
+from odoo.tools.pdf import PdfFileReader
 
 from .common import AS_OF, QuittanceCommon
 
@@ -87,6 +92,122 @@ class TestLetters(QuittanceCommon):
         self.assertEqual([(row.number, row.amount) for row in block.held], [(paused.name, 100)])
         self.assertEqual(block.total, 1200)
         self.assertIn("Not asked for now", str(self.actions(state="to_approve")._letter()["body_html"]))
+
+    def settle_by_entry(self, move, amount, day):
+        """Take a part of an invoice off by a miscellaneous entry, as an accountant writes it off."""
+        account = move.line_ids.account_id.filtered(lambda account: account.account_type == "asset_receivable")
+        lines = [
+            {"account_id": account.id, "partner_id": move.partner_id.id, "credit": amount},
+            {"account_id": self.company_data["default_account_expense"].id, "debit": amount},
+        ]
+        entry = self.env["account.move"].create(
+            {"date": day, "line_ids": [fields.Command.create({"name": "Written off", **line}) for line in lines]}
+        )
+        entry.action_post()
+        (move.line_ids + entry.line_ids).filtered(lambda line: line.account_id == account).reconcile()
+
+    def test_what_was_written_off_is_not_called_paid(self):
+        move = self.invoice()
+        self.settle_by_entry(move, 400.0, AS_OF - timedelta(days=3))
+        self.night()
+        [row] = self.actions()._letter_content().blocks[0].rows
+        self.assertEqual([(settled.kind, settled.amount) for settled in row.payments], [("other", 400)])
+        body = str(self.letter()["body_html"])
+        self.assertIn("adjustment", body)
+        self.assertNotIn("(paid", body)
+
+    def test_a_payment_is_of_the_bank_s_day(self):
+        move = self.invoice()
+        [payment] = self.pay(move, 400.0, AS_OF - timedelta(days=9))
+        journal = self.company_data["default_journal_bank"]
+        bank_line = self.env["account.bank.statement.line"].create(
+            {"journal_id": journal.id, "date": AS_OF - timedelta(days=2), "payment_ref": "Transfer", "amount": 400.0}
+        )
+        _liquidity, suspense, _other = bank_line._seek_for_lines()
+        outstanding = payment.outstanding_account_id
+        suspense.write({"account_id": outstanding.id})
+        (suspense + payment.move_id.line_ids.filtered(lambda line: line.account_id == outstanding)).reconcile()
+        self.night()
+        [row] = self.actions()._letter_content().blocks[0].rows
+        self.assertEqual([settled.on for settled in row.payments], [AS_OF - timedelta(days=2)])
+        self.assertIn("06/28/2026", str(self.letter()["body_html"]))
+
+    def test_an_exchange_difference_is_no_payment(self):
+        dollar = self.setup_other_currency("USD", rates=[("2026-01-01", 2.0), ("2026-06-20", 4.0)])
+        move = self.invoice(currency_id=dollar.id)
+        self.pay(move, 400.0, AS_OF - timedelta(days=3))
+        self.night()
+        [block] = self.actions()._letter_content().blocks
+        self.assertEqual(block.currency, "USD")
+        self.assertEqual([(settled.kind, settled.amount) for settled in block.rows[0].payments], [("payment", 400)])
+        self.assertEqual(block.total, 600)
+
+    def many(self, count=25):
+        """More invoices than a letter's table shows, 1.00 more each, the oldest first."""
+        moves = self.env["account.move"].union(
+            *(
+                self.invoice(due=AS_OF - timedelta(days=40 - number), amount=100.0 + number, post=False)
+                for number in range(count)
+            )
+        )
+        moves.action_post()
+        return moves
+
+    def test_a_long_letter_shows_the_oldest_and_adds_up(self):
+        moves = self.many()
+        self.night()
+        [block] = self.actions()._letter_content().blocks
+        self.assertEqual([row.number for row in block.rows], moves[:20].mapped("name"))
+        self.assertEqual((block.rest.count, block.rest.amount), (5, 120 + 121 + 122 + 123 + 124))
+        self.assertEqual(block.total, sum(row.left for row in block.rows) + block.rest.amount)
+        self.assertEqual(block.total, sum(moves.mapped("amount_residual")))
+        body = str(self.letter()["body_html"])
+        self.assertIn("5 more, each of them in the attached statement of account", body)
+        self.assertNotIn(moves[20].name, body)
+        self.assertIn("25 invoices", self.letter()["subject"])
+
+    def test_a_long_letter_costs_as_many_queries_as_a_short_one(self):
+        short = self.create_customer("Short List")
+        for _number in range(2):
+            self.invoice(short)
+        self.many(21)
+        self.night()
+        counts = []
+        for customer in (short, self.customer):
+            action = self.actions(customer)
+            action._letter()  # what is cached for everybody
+            self.env.invalidate_all()
+            before = self.env.cr.sql_log_count
+            action._letter()
+            counts.append(self.env.cr.sql_log_count - before)
+        self.assertEqual(*counts)
+
+    def test_the_statement_is_shown_before_and_leaves_with_the_letter(self):
+        moves = self.many()
+        self.turn_sending_on()
+        self.night()
+        preview = self.env["quittance.preview"].browse(self.actions().with_user(self.desk).action_preview()["res_id"])
+        name = preview.documents
+        self.assertEqual(name, "Statement of account 2026-06-30.pdf")
+        self.approve()
+        [message] = self.send()
+        [attached] = message.iter_attachments()
+        self.assertEqual(attached.get_filename(), name)
+        content = attached.get_content()
+        text = "".join(page.extract_text() for page in PdfFileReader(io.BytesIO(content)).pages)
+        for move in moves:
+            self.assertIn(move.name, text)
+        self.assertIn("2,800.00", text)
+        [proof] = self.env["quittance.proof"].search([("action_id", "=", self.actions().id)])
+        documents = json.loads(json.loads(proof.record)["documents"])
+        self.assertEqual(documents, [[None, hashlib.sha256(content).hexdigest()]])
+
+    def test_a_short_letter_has_no_statement(self):
+        self.invoice()
+        self.night()
+        action = self.actions()
+        self.assertFalse(action._letter_list_name())
+        self.assertIsNone(action._letter_content().blocks[0].rest)
 
     def test_an_invoice_announced_before_is_mentioned_apart(self):
         first = self.invoice()

@@ -222,6 +222,29 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertEqual(self.actions().attempt_ids.state, "unknown")
 
+    def test_what_a_dead_job_had_not_begun_leaves_with_the_next(self):
+        class Crash(BaseException):
+            pass
+
+        other = self.create_customer("Boulangerie")
+        self.invoice(other)
+        self.night()
+        self.approve()
+        self.approve(other)
+        try:
+            self.send(fails_with=Crash())
+        except Crash:
+            self.env.invalidate_all()
+        else:
+            self.fail("the job went on")
+        self.assertEqual(self.actions(other).attempt_ids.state, "prepared")
+        (letter,) = self.send()
+        self.assertIn("boulangerie@", letter["To"])
+        self.assertEqual(self.actions().attempt_ids.state, "unknown")
+        self.assertRecordValues(self.actions(other), [{"state": "done"}])
+        messages = self.env["mail.message"].search([("model", "=", "res.partner"), ("res_id", "=", other.id)])
+        self.assertEqual(len(messages.filtered(lambda message: message.mail_ids)), 1)
+
     @mute_logger(SENDING)
     def test_one_broken_customer_does_not_stop_the_others(self):
         other = self.create_customer("Boulangerie")

@@ -30,7 +30,9 @@ class QuittancePreview(models.TransientModel):
             {name: letter[name] for name in ("subject", "body_html", "email_from", "reply_to")}
             | {
                 "action_id": action.id,
-                "documents": ", ".join(action._documents().mapped("name")),
+                "documents": ", ".join(
+                    filter(None, (action.sudo()._letter_list_name(), *action._documents()[action].mapped("name")))
+                ),
             }
         )
         return {

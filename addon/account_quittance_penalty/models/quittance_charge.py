@@ -290,8 +290,8 @@ class QuittanceCharge(models.Model):
                 for claim in claims
             ]
         )
-        for waiver, claim in zip(waivers, claims, strict=True):
-            self.env["quittance.proof"].sudo()._append(
+        self.env["quittance.proof"].sudo()._append(
+            [
                 {
                     "event": "waiver",
                     "company_id": company.id,
@@ -307,7 +307,9 @@ class QuittanceCharge(models.Model):
                     "reason_hash": hashlib.sha256(reason.encode()).hexdigest(),
                     "user_id": self.env.uid,
                 }
-            )
+                for waiver, claim in zip(waivers, claims, strict=True)
+            ]
+        )
         kinds = dict(KINDS)
         for waiver in waivers:
             case.sudo().message_post(

@@ -15,11 +15,11 @@ Reasons = Sequence[Mapping[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Payment:
-    """Money or a credit note that settled a part of a claim."""
+    """What settled a part of a claim: money (on the bank's day), a credit note, or another entry, which nobody paid."""
 
-    on: datetime.date
+    on: datetime.date | None  # None where a credit note took it off from the start, or where several make up the amount
     amount: Decimal
-    is_credit: bool
+    kind: str  # payment, credit or other; empty where several make up the amount
 
 
 # ---- letters
@@ -63,14 +63,28 @@ class Credit:
 
 
 @dataclass(frozen=True, slots=True)
+class Rest:
+    """What a list leaves out, so that it adds up."""
+
+    count: int
+    amount: Decimal
+
+
+@dataclass(frozen=True, slots=True)
 class LetterBlock:
-    """What a letter says in one currency; ``interest`` and ``compensation`` are None where they are not named."""
+    """What a letter says in one currency; ``interest`` and ``compensation`` are None where they are not named.
+
+    ``rest``, ``held_rest`` and ``credits_rest`` are None where the lists are whole.
+    """
 
     currency: str
     rows: tuple[LetterItem, ...]
     mentioned: tuple[LetterItem, ...]
     held: tuple[HeldItem, ...]
     credits: tuple[Credit, ...]
+    rest: Rest | None
+    held_rest: Rest | None
+    credits_rest: Rest | None
     total: Decimal
     interest: Decimal | None
     compensation: Decimal | None
@@ -96,6 +110,7 @@ class Letter:
     person: str | None
     sender: str
     phone: str | None
+    listed: str | None  # name of the attached list, where the tables are not whole
 
 
 def letter_block(
@@ -104,10 +119,15 @@ def letter_block(
     *,
     held: Iterable[HeldItem] = (),
     credits: Iterable[Credit] = (),
+    rest: Rest | None = None,
+    held_rest: Rest | None = None,
+    credits_rest: Rest | None = None,
     interest: Iterable[Decimal | None] | None = None,
     compensation: Iterable[Decimal | None] | None = None,
 ) -> LetterBlock:
     """The items of one currency, those that the letter announces apart from those that it mentions again.
+
+    The total is that of the items and of the ``rest`` that is not listed.
 
     ``interest`` and ``compensation`` are the figures of the items, None where the letter names none. A figure that one item lacks is
     not named at all, as a part would read as the whole.
@@ -119,7 +139,10 @@ def letter_block(
         mentioned=tuple(item for item in items if not item.advances),
         held=tuple(held),
         credits=tuple(credits),
-        total=_sum(item.left for item in items),
+        rest=rest,
+        held_rest=held_rest,
+        credits_rest=credits_rest,
+        total=_sum(item.left for item in items) + (rest.amount if rest else 0),
         interest=_whole(interest),
         compensation=_whole(compensation),
     )
@@ -175,7 +198,6 @@ class Claim:
     days_late: int
     amount: Decimal
     payments: tuple[Payment, ...]
-    credit_origin: Decimal
     principal: Decimal
     held: Decimal
     holds: tuple[Hold, ...]
@@ -269,6 +291,18 @@ def statement(core: Mapping[str, Any], *, numbers: Mapping[int, str], as_of: dat
     )
 
 
+def settled(claim: Mapping[str, Any]) -> tuple[Payment, ...]:
+    """What settled a part of a claim of ``Evaluation.statements()``, in order; nothing of no amount."""
+    origin = Decimal(claim["credit_origin"])
+    events = (
+        Payment(on=_day(event["on"]), amount=Decimal(event["amount"]), kind=event["kind"]) for event in claim["events"]
+    )
+    return (
+        *((Payment(on=None, amount=origin, kind="credit"),) if origin else ()),
+        *(event for event in events if event.amount),
+    )
+
+
 def segments(core: Sequence[Mapping[str, Any]]) -> tuple[Segment, ...]:
     """The segments of a claim or of a derivation."""
     return tuple(
@@ -300,11 +334,7 @@ def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime
         # What is paid is late no longer: its segments say how long it was.
         days_late=max((as_of - due).days, 0) if principal else 0,
         amount=Decimal(claim["amount"]),
-        payments=tuple(
-            Payment(on=_day(event["on"]), amount=Decimal(event["amount"]), is_credit=event["kind"] == "credit")
-            for event in claim["events"]
-        ),
-        credit_origin=Decimal(claim["credit_origin"]),
+        payments=settled(claim),
         principal=principal,
         held=Decimal(claim["held"]),
         holds=tuple(

@@ -555,7 +555,7 @@ void explain_late_events(std::span<const Event> events, Day as_of_day, const Cur
         if (event.day > as_of_day) {
             reasons.push_back({"event_after_as_of",
                                {{"on", format_day(event.day)},
-                                {"kind", event.kind == EventKind::payment ? "payment" : "credit"},
+                                {"kind", std::string(to_string(event.kind))},
                                 {"amount", format_amount(event.amount_minor, currency)}}});
         }
     }

@@ -15,6 +15,7 @@
 #include <cstdint>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace quittance {
@@ -58,7 +59,13 @@ private:
     std::vector<Gap> gaps_;           // days between first_day_ and last_day_ without a rate
 };
 
-enum class EventKind : std::uint8_t { credit, payment };
+// What is not a payment nor a credit note (a write-off, another entry) lowers the principal like a payment;
+// no money came, so nothing may call it paid.
+enum class EventKind : std::uint8_t { credit, payment, other };
+
+constexpr std::string_view to_string(EventKind kind) {
+    return kind == EventKind::credit ? "credit" : kind == EventKind::payment ? "payment" : "other";
+}
 
 struct Event {
     Day day = 0;
@@ -66,9 +73,9 @@ struct Event {
     std::int64_t amount_minor = 0;  // positive
 };
 
-// Order in which events apply: by day, credits before payments of the same day.
+// Order in which events apply: by day, credits before the others of the same day.
 constexpr bool applies_before(const Event& a, const Event& b) {
-    return a.day != b.day ? a.day < b.day : a.kind < b.kind;
+    return a.day != b.day ? a.day < b.day : a.kind == EventKind::credit && b.kind != EventKind::credit;
 }
 
 struct Claim {
@@ -148,7 +155,7 @@ Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualI
         }
         bear_until(event.day);
         const std::int64_t applied_minor = reduce(event.amount_minor);
-        if (late && event.kind == EventKind::payment) {
+        if (late && event.kind != EventKind::credit) {
             result.paid_late_minor += applied_minor;
         }
         ++result.event_count;

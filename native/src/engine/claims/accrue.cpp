@@ -8,6 +8,19 @@
 #include <utility>
 
 namespace quittance {
+namespace {
+
+EventKind event_kind(SettlementKind kind) {
+    switch (kind) {
+        case SettlementKind::payment: return EventKind::payment;
+        case SettlementKind::reversal:
+        case SettlementKind::credit_note: return EventKind::credit;
+        case SettlementKind::other_entry: break;
+    }
+    return EventKind::other;
+}
+
+}  // namespace
 
 Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
                     std::int64_t excluded_minor, Day until, std::vector<Event>& events) {
@@ -25,9 +38,7 @@ Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<co
         if (kind == SettlementKind::reversal) {
             claim.credit_origin_minor += amount_minor;
         } else {
-            events.push_back({ledger.settlement_day(settlement),
-                              kind == SettlementKind::credit_note ? EventKind::credit : EventKind::payment,
-                              amount_minor});
+            events.push_back({ledger.settlement_day(settlement), event_kind(kind), amount_minor});
         }
     }
     for (const Allocation& credit : credits) {
