@@ -157,6 +157,7 @@ class HostManifest:
     """The manifest of the host names what each addon registers; a test of each addon (``addon``) is held to it."""
 
     addon = None
+    allow_inherited_tests_method = True  # the host passes over inherited tests otherwise
 
     @classmethod
     def setUpClass(cls):
@@ -196,6 +197,7 @@ class Translations:
     """French and German are complete: each term of an addon's template (``addon``) has its words, with the same placeholders."""
 
     addon = None
+    allow_inherited_tests_method = True  # the host passes over inherited tests otherwise
 
     def entries(self, name):
         return polib.pofile(file_path(f"{self.addon}/i18n/{name}"))
