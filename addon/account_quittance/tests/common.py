@@ -217,4 +217,6 @@ class Translations:
         for language in ("fr", "de"):
             for entry in self.entries(f"{language}.po"):
                 with self.subTest(language=language, term=entry.msgid):
-                    self.assertEqual(sorted(PLACEHOLDER.findall(entry.msgid)), sorted(PLACEHOLDER.findall(entry.msgstr)))
+                    self.assertEqual(
+                        sorted(PLACEHOLDER.findall(entry.msgid)), sorted(PLACEHOLDER.findall(entry.msgstr))
+                    )
