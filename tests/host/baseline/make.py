@@ -14,6 +14,7 @@ import json
 import smtplib
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 from unittest.mock import patch
 
@@ -53,7 +54,7 @@ class Desk:
         self.env["quittance.settings"]._of(self.env.company).sending_on = True
         self.case("Mairie de Lumières").relation = "public"
         self.case("Meubles Garnier").insolvent_since = NIGHTS[0]
-        self.pause(self.case("Transports Roux"), NIGHTS[-1])
+        self.hold()
         lake = self.case("Hôtel du Lac")
         self.env["quittance.terms"].create(
             {"case_id": lake.id, "kind": "contract", "reference": "Contract 7", "rate_percent": "15"}
@@ -64,10 +65,15 @@ class Desk:
         self.charge(lake)
         self.waive(self.case("Garage Petit"))
 
-    def pause(self, case, until):
-        self.env["quittance.pause"].create(
-            {"case_ids": case.ids, "until": until, "reason": "A cheque is in the post."}
-        ).action_confirm()
+    def hold(self):
+        """A customer up to the last night, a part of an invoice beyond it, and one that was lifted."""
+        paused = {"code": "paused", "reason": "A cheque is in the post."}
+        holds = self.env["quittance.hold"]
+        holds.create(paused | {"case_id": self.case("Transports Roux").id, "until_date": NIGHTS[-1]})
+        part = {"move_id": self.invoices("Mairie de Lumières").id, "amount": 1100, "until_date": date(2026, 8, 31)}
+        holds.create(paused | part | {"case_id": self.case("Mairie de Lumières").id})
+        lifted = holds.create(paused | {"case_id": self.case("Brouwerij Zuid").id, "until_date": NIGHTS[-1]})
+        lifted.action_lift()
 
     def charge(self, case):
         """What the entry of the books charges."""

@@ -41,11 +41,11 @@ CONSTRAINTS = """
      WHERE relname = ANY(%(tables)s)
 """
 CASE = (
-    "state stage next_stage next_date overdue not_due held penalties interest compensation oldest_due_date item_count"
+    "state policy stage next_stage next_date overdue not_due held penalties interest compensation oldest_due_date item_count"
     " relation_used grade last_contact_on"
 )
-ITEM = "state stage stage_on next_stage next_date kind residual claim interest compensation limitation_date closed_on"
-ACTION = "state stage channel automatic amount item_count night done_on"
+ITEM = "state stage stage_on next_stage next_date kind residual claim held hold interest compensation limitation_date closed_on"
+ACTION = "state policy stage channel automatic amount item_count night done_on"
 LINE = "stage claim advances"
 
 
