@@ -116,7 +116,9 @@ constexpr auto item_fields = std::to_array<ItemField>({
     {"reasons", false,
      [](const ItemView& view) -> py::object { return py::str(item_reasons(view.evaluation, view.item)); }},
     {"fingerprint", false,
-     [](const ItemView& view) -> py::object { return py::int_(view.decision.fingerprint); }},
+     [](const ItemView& view) -> py::object {
+         return py::int_(view.evaluation.item_fingerprint(view.item));
+     }},
 });
 
 py::dict item_dict(const PyEvaluation& self, std::uint32_t item) {

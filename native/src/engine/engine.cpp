@@ -6,6 +6,7 @@
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
 #include <memory>
+#include <ranges>
 
 namespace quittance {
 
@@ -23,7 +24,6 @@ void reserve_columns(Evaluation& evaluation) {
     columns.next_day.assign(count);
     columns.limitation_day.assign(count);
     columns.interest_minor.assign(count);
-    columns.fingerprint.assign(count);
     const bool sized = std::any_of(evaluation.rules.begin(), evaluation.rules.end(), [](const RuleUse& use) {
         return use.rule != nullptr && use.rule->compensation &&
                use.rule->compensation->scale != CompensationScale::flat;
@@ -35,8 +35,7 @@ void reserve_columns(Evaluation& evaluation) {
     evaluation.output.case_insert_row.assign(evaluation.joined.case_count);
 }
 
-void store_item(const ItemClaim& item, const ItemStep& step, std::int64_t fingerprint,
-                Evaluation& evaluation) {
+void store_item(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
     ItemColumns& columns = evaluation.columns;
     columns.state[item.item] = step.state;
     columns.next_stage[item.item] = step.next_stage;
@@ -44,7 +43,6 @@ void store_item(const ItemClaim& item, const ItemStep& step, std::int64_t finger
     columns.limitation_day[item.item] = item.limitation_day;
     columns.unavailable[item.item] = item.unavailable;
     columns.interest_minor[item.item] = item.interest_minor;
-    columns.fingerprint[item.item] = fingerprint;
     if (columns.compensation_minor.size() != 0) {
         columns.compensation_minor[item.item] = item.compensation_minor;
     }
@@ -61,8 +59,10 @@ void file_item(const ItemClaim& item, std::int64_t fingerprint, Evaluation& eval
     const std::uint32_t own = evaluation.joined.own_rows[item.line];
     if (own == 0) {
         evaluation.output.file(OutputStream::item_insert, item.item);
+        evaluation.output.inserted_fingerprints.push_back(fingerprint);
     } else if (ledger.item_closed(own - 1) || ledger.item_fingerprint(own - 1) != fingerprint) {
         evaluation.output.file(OutputStream::item_update, item.item);
+        evaluation.output.updated_fingerprints.push_back(fingerprint);
     }
 }
 
@@ -117,7 +117,7 @@ void decide_all(Evaluation& evaluation) {
             const ItemClaim& item = claims.items[i];
             const std::int64_t fingerprint =
                 item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
-            store_item(item, steps[i], fingerprint, evaluation);
+            store_item(item, steps[i], evaluation);
             file_item(item, fingerprint, evaluation);
         }
         file_case(party, evaluation);
@@ -226,7 +226,6 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.unavailable = columns.unavailable[item];
     result.next_stage = columns.next_stage[item];
     result.next_day = columns.next_day[item];
-    result.fingerprint = columns.fingerprint[item];
     if ((flags & ItemColumns::bears) == 0) {
         return result;
     }
@@ -244,6 +243,25 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
                 : rules[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
     }
     return result;
+}
+
+std::int64_t Evaluation::item_fingerprint(std::uint32_t item) const {
+    const auto place = [this](std::uint32_t filed) { return std::pair(joined.item_party[filed], filed); };
+    const auto find = [&](OutputStream stream) {  // rows are filed customer by customer
+        const auto& rows = output.rows[static_cast<std::size_t>(stream)];
+        const auto numbers = std::views::iota(std::size_t{0}, rows.size());
+        const auto found = std::ranges::partition_point(
+            numbers, [&](std::size_t row) { return place(rows[row]) < place(item); });
+        return found == numbers.end() || rows[*found] != item ? rows.size() : *found;
+    };
+    if (const std::size_t row = find(OutputStream::item_insert); row < output.inserted_fingerprints.size()) {
+        return output.inserted_fingerprints[row];
+    }
+    if (const std::size_t row = find(OutputStream::item_update); row < output.updated_fingerprints.size()) {
+        return output.updated_fingerprints[row];
+    }
+    const std::uint32_t own = joined.own_rows[joined.item_line[item]];
+    return own == 0 ? 0 : ledger().item_fingerprint(own - 1).value_or(0);
 }
 
 const RateGap& Evaluation::missing_rate(std::uint32_t item) const {

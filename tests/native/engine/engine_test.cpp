@@ -123,7 +123,7 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
                        decision.action_fingerprint, decision.fingerprint});
     for (std::uint32_t item = 0; item < before.item_count(); ++item) {
         second.add(ItemRow{static_cast<Id>(item + 1), before.ledger().move_id(before.item(item).line), 1,
-                           false, "", no_day, before.item(item).fingerprint});
+                           false, "", no_day, before.item_fingerprint(item)});
     }
     const Evaluation after = second.evaluate(tonight + 1);
     for (const OutputStream stream : output_streams) {
@@ -568,7 +568,7 @@ TEST(Evaluate, ASecondCallSaysTheSame) {
     const Evaluation second = ledger.evaluate();
     ASSERT_EQ(first.item_count(), second.item_count());
     for (std::uint32_t item = 0; item < first.item_count(); ++item) {
-        EXPECT_EQ(first.item(item).fingerprint, second.item(item).fingerprint);
+        EXPECT_EQ(first.item_fingerprint(item), second.item_fingerprint(item));
         EXPECT_EQ(item_reasons(first, item), item_reasons(second, item));
     }
     EXPECT_EQ(first.cases[0].fingerprint, second.cases[0].fingerprint);

@@ -40,6 +40,17 @@ TEST(Column, KeepsValuesAcrossItsBlocks) {
     EXPECT_EQ(column[19'999], 0);
 }
 
+TEST(UniformColumn, KeepsValuesThatBeginToDiffer) {
+    UniformColumn<std::uint8_t> column;
+    for (int index = 0; index < 40'000; ++index) {
+        column.push_back(index < 20'000 ? 7 : static_cast<std::uint8_t>(index));
+    }
+    EXPECT_EQ(column[0], 7);
+    EXPECT_EQ(column[19'999], 7);
+    EXPECT_EQ(column[20'000], static_cast<std::uint8_t>(20'000));
+    EXPECT_EQ(column[39'999], static_cast<std::uint8_t>(39'999));
+}
+
 TEST(IdIndex, FindsWhatWasInserted) {
     std::vector<std::int32_t> ids;
     IdIndex index;

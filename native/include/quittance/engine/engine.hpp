@@ -35,7 +35,6 @@ struct ItemColumns {
     Column<Day> limitation_day;
     Column<std::int64_t> interest_minor;
     Column<std::int64_t> compensation_minor;  // empty where every compensation is flat and whole
-    Column<std::int64_t> fingerprint;
 };
 
 // One open item. Amounts in minor units of the line's currency unless the name says company.
@@ -61,7 +60,6 @@ struct ItemDecision {
     Day done_on = no_day;
     std::uint8_t next_stage = 0;
     Day next_day = no_day;
-    std::int64_t fingerprint = 0;
 };
 
 struct LogRecord {
@@ -90,6 +88,8 @@ struct Evaluation {
     }
     std::uint32_t item_count() const { return joined.item_count(); }
     ItemDecision item(std::uint32_t item) const;
+    std::int64_t item_fingerprint(
+        std::uint32_t item) const;  // kept where a row is written; else our row has it
     const CaseDecision& case_of(std::uint32_t item) const { return cases[joined.item_party[item]]; }
     // The series, and its first day without a rate, of an item that says rate_missing.
     const RateGap& missing_rate(std::uint32_t item) const;

@@ -43,6 +43,9 @@ struct OutputRows {
     std::array<Column<std::uint32_t>, output_streams.size()> rows;
     // New ids for the rows of case_insert, item_insert and action_insert; whoever reserves them keeps them.
     std::array<std::span<const Id>, output_streams.size()> ids;
+    // Beside the rows of item_insert and item_update.
+    Column<std::int64_t> inserted_fingerprints;
+    Column<std::int64_t> updated_fingerprints;
     Column<std::uint32_t> case_insert_row;  // by case: its row in case_insert
 
     void file(OutputStream stream, std::uint32_t row) {

@@ -51,4 +51,29 @@ private:
     std::size_t size_ = 0;
 };
 
+// A column that keeps one value while all are alike, as companies and currencies are in most ledgers.
+template <class Value>
+class UniformColumn {
+public:
+    const Value& operator[](std::size_t index) const { return values_.size() == 0 ? first_ : values_[index]; }
+
+    void push_back(const Value& value) {
+        if (size_ == 0) {
+            first_ = value;
+        }
+        if (value != first_ || values_.size() != 0) {
+            while (values_.size() < size_) {
+                values_.push_back(first_);
+            }
+            values_.push_back(value);
+        }
+        ++size_;
+    }
+
+private:
+    Value first_{};
+    Column<Value> values_;
+    std::size_t size_ = 0;
+};
+
 }  // namespace quittance

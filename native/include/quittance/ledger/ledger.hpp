@@ -176,12 +176,12 @@ private:
     Column<Id> line_id_;
     Column<Id> move_id_;
     Column<Id> customer_id_;
-    Column<std::uint16_t> company_;
+    UniformColumn<std::uint16_t> company_;
     Column<LineKind> kind_;
     using StoredFlags = std::uint8_t;
     static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
     Column<StoredFlags> flags_;
-    Column<std::uint8_t> currency_;
+    UniformColumn<std::uint8_t> currency_;
     Column<Day> due_day_;
     Column<Day> day_;
     Column<std::int64_t> amount_minor_;

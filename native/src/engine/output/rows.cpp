@@ -152,7 +152,7 @@ void write_case(const Evaluation& evaluation, std::uint32_t party, RowSink& sink
     sink.large_integer(decision.fingerprint);
 }
 
-void write_item(const Evaluation& evaluation, std::uint32_t item, RowSink& sink) {
+void write_item(const Evaluation& evaluation, std::uint32_t item, std::int64_t fingerprint, RowSink& sink) {
     const Snapshot& ledger = evaluation.ledger();
     const ItemDecision decision = evaluation.item(item);
     const std::uint32_t line = decision.line;
@@ -177,7 +177,7 @@ void write_item(const Evaluation& evaluation, std::uint32_t item, RowSink& sink)
     sink.json(item_reasons(evaluation, item));
     sink.day(evaluation.as_of());
     sink.null();
-    sink.large_integer(decision.fingerprint);
+    sink.large_integer(fingerprint);
 }
 
 void write_action(const Evaluation& evaluation, std::uint32_t party, RowSink& sink) {
@@ -323,14 +323,14 @@ void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t 
             sink.integer(joined.ordinal(line));
             sink.integer(1);
             sink.integer(case_id(evaluation, joined.item_party[index]));
-            write_item(evaluation, index, sink);
+            write_item(evaluation, index, evaluation.output.inserted_fingerprints[row], sink);
             break;
         }
         case OutputStream::item_update:
             sink.row(2 + item_facts.size());
             sink.integer(ledger.item_id(joined.own_rows[joined.item_line[index]] - 1));
             sink.integer(case_id(evaluation, joined.item_party[index]));
-            write_item(evaluation, index, sink);
+            write_item(evaluation, index, evaluation.output.updated_fingerprints[row], sink);
             break;
         case OutputStream::item_close:
             sink.row(2);
