@@ -113,7 +113,8 @@ def _copy_ledger(copy):
         queries = _queries(env, copy.as_of)
         started = time.perf_counter()
         for stream in HOST_STREAMS:
-            postgres.copy_out(env.cr, *queries[stream], _Memory())
+            text = env.cr.mogrify(*queries[stream]).decode()
+            env.cr.copy_expert(f"COPY ({text}) TO STDOUT (FORMAT binary)", _Memory())
         return time.perf_counter() - started
 
 

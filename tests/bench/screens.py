@@ -27,7 +27,7 @@ def desk(copy):
         listed = _specification(cases, "list")
         form = _specification(cases, "form")
         to_do = [("action_ids.state", "in", ("to_approve", "task", "failed"))]
-        largest = cases.search([], order="item_count desc", limit=1)
+        great, greatest = cases.search([], order="item_count desc", limit=2)[::-1]  # of 5,000 items, of 50,000
 
         def fresh(call):
             def run():
@@ -46,7 +46,8 @@ def desk(copy):
                 lambda: cases.web_search_read([("partner_id", "child_of", "customer 4711")], listed, limit=PAGE)
             ),
             "today_groups_seconds": fresh(lambda: cases.web_read_group([], ["next_stage"], ["overdue:sum"])),
-            "case_form_seconds": fresh(lambda: cases.browse(largest.id).web_read(form)),
+            "case_form_seconds": fresh(lambda: cases.browse(great.id).web_read(form)),
+            "greatest_case_form_seconds": fresh(lambda: cases.browse(greatest.id).web_read(form)),
         }
 
 

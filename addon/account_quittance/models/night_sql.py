@@ -153,13 +153,15 @@ _FROM = {
     "customers": """
     (
         SELECT partner.commercial_partner_id AS id
-          FROM account_move_line line
-          JOIN res_partner partner ON partner.id = line.partner_id
-         WHERE line.account_id = ANY(%(receivable)s)
-           AND line.parent_state = 'posted'
-           AND line.company_id = ANY(%(branches)s)
-           AND (line.reconciled IS NOT TRUE OR %(settled)s)
-           %(of_line)s
+          FROM (
+              -- The host's index of open lines alone tells these: some are too many, and have no item in the core.
+              SELECT DISTINCT line.partner_id
+                FROM account_move_line line
+               WHERE line.account_id = ANY(%(receivable)s)
+                 AND (line.reconciled IS NOT TRUE OR %(settled)s)
+                 %(of_line)s
+          ) named
+          JOIN res_partner partner ON partner.id = named.partner_id
          UNION
         -- Who has a case stays what he is when nothing is open.
         SELECT own.partner_id

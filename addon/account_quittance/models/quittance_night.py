@@ -137,7 +137,8 @@ class QuittanceNight(models.AbstractModel):
         changes = run._write_changes(company, evaluation)
         run._approve_automatic(company, customers)
         policies = settings._policies()
-        values = run._summary_values(company, evaluation, changes) | {
+        summary = evaluation.summary
+        values = run._summary_values(company, summary, changes) | {
             "company_id": company.id,
             "as_of": as_of,
             "kind": "night" if customers is None else "partial",
@@ -157,7 +158,7 @@ class QuittanceNight(models.AbstractModel):
             record.write(values)
         else:
             record = run.create(values)
-        record.sudo()._write_lines(evaluation)
+        record.sudo()._write_lines(evaluation, summary)
         return record.with_env(self.env)
 
     @api.model
@@ -279,10 +280,10 @@ class QuittanceNight(models.AbstractModel):
         for policy, actions in self.env["quittance.action"].search(domain).grouped(lambda a: a._policy()).items():
             actions.with_user(policy.approved_by_id or self.env.user).sudo()._approve()
 
-    def _write_lines(self, evaluation):
+    def _write_lines(self, evaluation, summary):
         """What was left out, and which customers failed: one statement."""
         lines = [{"kind": "left_out", **line} for line in evaluation.left_out]
-        lines += [{"kind": "held", "code": code, **held} for code, held in evaluation.summary["held"].items()]
+        lines += [{"kind": "held", "code": code, **held} for code, held in summary["held"].items()]
         lines += [
             {
                 "kind": "failure",
@@ -311,8 +312,7 @@ class QuittanceNight(models.AbstractModel):
         )
         self.env.invalidate_all(flush=False)
 
-    def _summary_values(self, company, evaluation, changes):
-        summary = evaluation.summary
+    def _summary_values(self, company, summary, changes):
         self.env.cr.execute(
             SQL("SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id)
         )

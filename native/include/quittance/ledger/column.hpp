@@ -17,6 +17,13 @@ public:
     }
     Value& operator[](std::size_t index) { return blocks_[index >> block_bits][index & block_mask]; }
 
+    // A hint that a value is read soon; nothing beyond the end.
+    void prefetch(std::size_t index) const {
+        if (index < size_) {
+            __builtin_prefetch(&(*this)[index]);
+        }
+    }
+
     void push_back(const Value& value) {
         if (size_ == blocks_.size() << block_bits) {
             blocks_.push_back(std::make_unique_for_overwrite<Value[]>(block_size));

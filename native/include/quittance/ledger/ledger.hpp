@@ -81,6 +81,14 @@ public:
     Id line_id(std::uint32_t line) const { return line_id_[line]; }
     Id move_id(std::uint32_t line) const { return move_id_[line]; }
     Id customer_id(std::uint32_t line) const { return customer_id_[line]; }
+    // A hint that what a claim is made of is read soon.
+    void prefetch_claim(std::uint32_t line) const {
+        move_id_.prefetch(line);
+        flags_.prefetch(line);
+        due_day_.prefetch(line);
+        amount_minor_.prefetch(line);
+        residual_minor_.prefetch(line);
+    }
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
     LineKind kind(std::uint32_t line) const { return kind_[line]; }
     std::uint32_t flags(std::uint32_t line) const { return flags_[line]; }

@@ -40,7 +40,8 @@ std::string_view to_string(Rounding rounding);
 // to that.
 constexpr std::int64_t divide_round(int128 numerator, int128 denominator, Rounding rounding) {
     int128 quotient = numerator / denominator;
-    const int128 remainder = numerator - quotient * denominator;  // % would divide once more where 128 bits are a call
+    // % would divide once more where 128 bits are a call.
+    const int128 remainder = numerator - quotient * denominator;
     if (remainder == 0 || rounding == Rounding::toward_zero) {
         return static_cast<std::int64_t>(quotient);
     }

@@ -10,6 +10,7 @@ commits and caches are the host's. No row becomes a Python object.
 """
 
 import contextlib
+import io
 import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
@@ -32,6 +33,8 @@ TABLES = {
 }
 # What an update sets beside the stream's own columns, unless the host says otherwise.
 SETS = {"action_cancel": "state = 'cancelled'"}
+# libpq hands over row by row; a call into the core for each would cost more than the row.
+_BUFFER_BYTES = 1 << 16
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*")
 
 
@@ -103,8 +106,14 @@ def write(
 def copy_out(cursor: Any, query: str, parameters: Any, sink: Any) -> None:
     """Copy the rows of a query, in binary, into an object with ``write``."""
     text = cursor.mogrify(query, parameters).decode()
-    with _blocking():
-        cursor.copy_expert(f"COPY ({text}) TO STDOUT (FORMAT binary)", sink)
+    raw = _Raw(sink)
+    try:
+        buffered = io.BufferedWriter(raw, _BUFFER_BYTES)
+        with _blocking():
+            cursor.copy_expert(f"COPY ({text}) TO STDOUT (FORMAT binary)", buffered)
+        buffered.flush()
+    finally:
+        raw.close()  # what a failed COPY left in the buffer goes nowhere
 
 
 def copy_in(cursor: Any, source: Any, table: str, columns: tuple[str, ...]) -> None:
@@ -140,6 +149,16 @@ def _quoted(name: str) -> str:
     if not _IDENTIFIER.fullmatch(name):
         raise ValueError(f"{name!r} is no name of a table or column")
     return f'"{name}"'
+
+
+class _Raw(io.RawIOBase):
+    """What a buffer writes through to."""
+
+    def __init__(self, sink: Any):
+        self.write = sink.write
+
+    def writable(self) -> bool:
+        return True
 
 
 @contextlib.contextmanager

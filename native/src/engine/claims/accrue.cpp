@@ -98,13 +98,28 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     return claims_;
 }
 
+// The items of a customer lie as far apart as their invoices: loading them is waiting for memory.
+void ClaimCollector::prefetch_ahead(std::size_t place) const {
+    constexpr std::size_t items_ahead = 32;
+    constexpr std::size_t lines_ahead = 16;
+    const std::vector<std::uint32_t>& items = joined_.items_by_party;
+    if (place + items_ahead < items.size()) {
+        joined_.item_line.prefetch(items[place + items_ahead]);
+        const std::uint32_t line = joined_.item_line[items[place + lines_ahead]];
+        ledger_.prefetch_claim(line);
+        joined_.own_rows.prefetch(line);
+        joined_.settlements.prefetch(line);
+    }
+}
+
 void ClaimCollector::load_items() {
     const Id customer_id = joined_.parties[claims_.party].customer_id;
     const bool customer_has_rows = !ledger_.terms_of_customer(customer_id).empty() ||
                                    !ledger_.interruptions_of_customer(customer_id).empty();
     const auto numbers = joined_.items_of(claims_.party);
-    claims_.items.reserve(numbers.size());  // doubling would weigh as much as a column where one customer is great
-    for (const std::uint32_t number : numbers) {
+    claims_.items.reserve(numbers.size());  // doubling weighs too much where one customer is great
+    for (const std::uint32_t& number : numbers) {
+        prefetch_ahead(static_cast<std::size_t>(&number - joined_.items_by_party.data()));
         ItemClaim& item = claims_.items.emplace_back();
         item.item = number;
         item.line = joined_.item_line[number];

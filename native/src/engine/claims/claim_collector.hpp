@@ -40,6 +40,7 @@ public:
     const CustomerClaims& collect(std::uint32_t party);
 
 private:
+    void prefetch_ahead(std::size_t place) const;
     void load_items();
     void load_terms(ItemClaim& item, bool customer_has_rows);
     Day uninterrupted_limitation(Day due_day);
