@@ -37,7 +37,8 @@ std::size_t feed(pybind11::handle bytes,
 // An entry of STREAM_COLUMNS.
 pybind11::dict describe(const StreamColumn& column);
 
-// A date object or year-month-day text. Raises InputError, its place named by `argument`.
+// A date object or year-month-day text. Raises InputError at the place, or the one named by `argument`.
+Day to_day(pybind11::handle value, Place place);
 Day to_day(pybind11::handle value, const char* argument);
 pybind11::object to_date(Day day);  // None for no_day
 

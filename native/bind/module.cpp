@@ -109,6 +109,7 @@ PYBIND11_MODULE(_core, module) {
     register_manifests(module);
     register_penalty(module);
     register_terms(module);
+    register_due_dates(module);
     register_audit(module);
     register_ledger(module);
     register_engine(module);

@@ -72,9 +72,12 @@ constexpr const char* coverage_doc =
     "Which readings a published series lacks, as of a day (date or year-month-day text): a dict of `until` "
     "(every day from the first row\n"
     "to it has a rate), `missing` (first days of the half-years that lack a reading, that of the day "
-    "included) "
-    "and `next_wanted` (first\n"
-    "day of the next half-year without a rate). Raises InputError series_unknown.";
+    "included), "
+    "`next_wanted` (first\n"
+    "day of the next half-year without a rate) and `missing_from` (the first day from the day's half-year to "
+    "the "
+    "first day of the next\n"
+    "one on which a rate is to be added, or None). Raises InputError series_unknown.";
 
 template <class Value>
 Value valid(Result<Value>&& result) {
@@ -305,7 +308,8 @@ py::dict coverage_of(const Manifests& manifests, const std::string& series, py::
         missing.append(to_date(day));
     }
     return py::dict("until"_a = to_date(coverage.until_day.value_or(no_day)), "missing"_a = missing,
-                    "next_wanted"_a = to_date(coverage.next_wanted));
+                    "next_wanted"_a = to_date(coverage.next_wanted),
+                    "missing_from"_a = to_date(coverage.missing_from.value_or(no_day)));
 }
 
 }  // namespace

@@ -397,7 +397,7 @@ std::size_t feed(py::handle bytes,
     return size;
 }
 
-Day to_day(py::handle value, const char* argument) {
+Day to_day(py::handle value, Place place) {
     if (PyDate_Check(value.ptr())) {
         return day_from_civil({PyDateTime_GET_YEAR(value.ptr()), PyDateTime_GET_MONTH(value.ptr()),
                                PyDateTime_GET_DAY(value.ptr())});
@@ -405,10 +405,16 @@ Day to_day(py::handle value, const char* argument) {
     const auto day = parse_day(py::str(value).cast<std::string>());
     if (!day.ok()) {
         Diagnostic fault = day.diagnostics()[0];
-        fault.place.source = argument;
+        fault.place = std::move(place);
         raise("InputError", {std::move(fault)});
     }
     return *day;
+}
+
+Day to_day(py::handle value, const char* argument) {
+    Place place;
+    place.source = argument;
+    return to_day(value, std::move(place));
 }
 
 py::object to_date(Day day) {

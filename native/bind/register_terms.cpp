@@ -25,14 +25,6 @@ counted_from, last_day (dates as text), years, period, text, texts (by language)
 without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted).
 Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.)";
 
-constexpr const char* latest_due_doc =
-    R"(The last due date that the law allows for an invoice, counted from `start`.
-
-`start` is the day that the term counts from (`from` in the result: issue, delivery or invoice_receipt); `sector` names a trade
-with a cap of its own; `term` names one of the terms, the longest legal maximum otherwise. Returns a dict: latest_due (date as
-text), term, days, from, text, texts (by language), reference, source, status.
-Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, payment_terms_not_known.)";
-
 constexpr const char* facts_doc = R"(Sentences of law of a jurisdiction by name.
 
 Dicts of text (English), texts (by language, "en" among them), source, status, from and until (dates as text or None).
@@ -47,7 +39,8 @@ reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, 
 (of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never, first_day, due_date),
 compounds_yearly, compensation (dict of currency, scale, amount, bands, least, greatest, scope, notice_days, status),
 costs_need_judgment (recovery costs may be asked for with a judgment only), facts (part to name in `facts`), capitalisation
-(by_contract, by_law or never), sectors, periods, events (code to whether it interrupts) and treatments (vat, capitalisation,
+(by_contract, by_law or never), sectors with payment terms of their own, shortest_maximum
+(days: no due date within so many is beyond a legal maximum), periods, events (code to whether it interrupts) and treatments (vat, capitalisation,
 formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as "12%", `rate` is the
 rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None.
 Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.)";
@@ -110,17 +103,6 @@ py::dict limitation(const Manifests& manifests, const std::string& jurisdiction,
         valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation),
                                valid(parse_day(due)), dated, period));
     return to_python(count);
-}
-
-py::dict latest_due(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation,
-                    const std::string& start, const std::string& sector, const std::string& term) {
-    const Jurisdiction& law = find_jurisdiction(manifests, jurisdiction);
-    const PaymentTerm found = valid(find_payment_term(law, find_relation(relation), sector, term));
-    py::dict result("latest_due"_a = format_day(latest_due_day(found, valid(parse_day(start)))),
-                    "term"_a = found.code, "days"_a = found.days,
-                    "from"_a = std::string(to_string(found.start)));
-    add_fact(result, law.fact(found.fact));
-    return result;
 }
 
 py::dict facts(const Manifests& manifests, const std::string& jurisdiction) {
@@ -254,6 +236,7 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
         optional_text(country.capitalisation.has_value(),
                       std::string(to_string(country.capitalisation.value_or(Capitalisation::never))));
     result["sectors"] = found.sectors;
+    result["shortest_maximum"] = found.shortest_maximum_days;
     result["periods"] = found.periods;
     result["events"] = events;
     result["treatments"] = treatments;
@@ -274,8 +257,6 @@ py::dict to_python(const LimitationCount& count) {
 void register_terms(py::module_& module) {
     module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a,
                "due"_a, "events"_a = Events{}, "period"_a = "", limitation_doc);
-    module.def("latest_due", &latest_due, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a,
-               "start"_a, "sector"_a = "", "term"_a = "", latest_due_doc);
     module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a,
                "contract_rate"_a = py::none(), law_doc);
     module.def("facts", &facts, "manifests"_a, "jurisdiction"_a, facts_doc);

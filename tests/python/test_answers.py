@@ -189,8 +189,9 @@ def test_coverage_says_which_readings_a_series_lacks(manifests):
     series = "ecb-main-refinancing-half-year"
     told = quittance_core.coverage(manifests, series, datetime.date(2026, 11, 22))
     assert (told["until"], told["missing"]) == (datetime.date(2026, 12, 31), [])
-    assert told["next_wanted"] == datetime.date(2027, 1, 1)
+    assert told["next_wanted"] == told["missing_from"] == datetime.date(2027, 1, 1)
     later = quittance_core.coverage(manifests, series, datetime.date(2027, 8, 1))
+    assert later["missing_from"] == datetime.date(2027, 7, 1)
     assert later["until"] == datetime.date(2026, 12, 31)
     assert later["missing"] == [datetime.date(2027, 1, 1), datetime.date(2027, 7, 1)]
     with pytest.raises(quittance_core.QuittanceError, match="series_unknown"):

@@ -29,6 +29,7 @@ KEYS = [
     "facts",
     "capitalisation",
     "sectors",
+    "shortest_maximum",
     "periods",
     "events",
     "treatments",
@@ -111,9 +112,10 @@ def test_what_is_named_is_there(manifests):
                     manifests, jurisdiction=code, relation=relation, due="2026-01-31", period=period
                 )
             for sector in found["sectors"]:
-                quittance_core.latest_due(
-                    manifests, jurisdiction=code, relation=relation, start="2026-01-31", sector=sector
-                )
+                row = {"jurisdiction": [code], "relation": [relation], "sector": [sector], "issued": ["2026-01-31"]}
+                told = quittance_core.latest_due(manifests, row)
+                assert told["sector"] == [sector]
+                assert told["days"][0] >= found["shortest_maximum"]
 
 
 def test_treatments_name_their_fact_or_say_why_not(manifests):

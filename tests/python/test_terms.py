@@ -1,5 +1,6 @@
 """Limitation and legal payment terms, as the shipped manifests count them."""
 
+import datetime
 import json
 import re
 
@@ -122,17 +123,23 @@ FRENCH_TERMS = [
 ]
 
 
+def latest_due(manifests, **row):
+    told = quittance_core.latest_due(
+        manifests, {"jurisdiction": ["FR"]} | {name: [value] for name, value in row.items()}
+    )
+    return {name: value for name, (value,) in told.items()}
+
+
 @pytest.mark.parametrize(
     ("relation", "sector", "term", "found", "days", "counted_from", "start", "latest"), FRENCH_TERMS
 )
 def test_the_latest_due_date_in_france(manifests, relation, sector, term, found, days, counted_from, start, latest):
-    result = quittance_core.latest_due(
-        manifests, jurisdiction="FR", relation=relation, start=start, sector=sector, term=term
+    result = latest_due(
+        manifests, relation=relation, sector=sector, term=term, issued=start, delivered=start, received=start
     )
-    assert (result["term"], result["days"], result["from"], result["latest_due"]) == (found, days, counted_from, latest)
+    assert (result["term"], result["days"], str(result["latest_due"])) == (found, days, latest)
+    assert result["counted_from"] == counted_from.removeprefix("invoice_")
     assert result["source"]
-    assert set(result["texts"]) == {"en", "fr", "de"}
-    assert result["texts"]["en"] == result["text"]
 
 
 def test_the_french_table_is_whole():
@@ -147,24 +154,80 @@ def test_every_payment_term_is_reached_by_relation_sector_and_name(manifests):
         facts = quittance_core.facts(manifests, country["code"])
         for rule in country["payment_terms"].get("rules", ()):
             for relation in rule["relations"]:
-                found = quittance_core.latest_due(
+                found = latest_due(
                     manifests,
                     jurisdiction=country["code"],
                     relation=relation,
-                    start="2026-01-31",
+                    issued="2026-01-31",
                     sector=rule.get("sector", ""),
                     term=rule["code"],
                 )
-                assert (found["term"], found["days"], found["from"]) == (rule["code"], rule["days"], rule["from"])
-                assert found["texts"] == facts[rule["fact"]]["texts"]
+                assert (found["term"], found["days"], found["fact"]) == (rule["code"], rule["days"], rule["fact"])
+                assert (found["source"], found["status"]) == (
+                    facts[rule["fact"]]["source"],
+                    facts[rule["fact"]]["status"],
+                )
 
 
-def test_what_no_manifest_knows_is_said(manifests):
+def test_due_dates_are_judged_in_columns(manifests):
+    day = datetime.date
+    told = quittance_core.latest_due(
+        manifests,
+        {
+            "kind": ["invoice", "bill", "term", "invoice", "invoice", "invoice"],
+            "jurisdiction": ["FR", "FR", "FI", "FR", None, "AT"],
+            "relation": ["public", None, None, None, "b2b", "b2b"],
+            "sector": ["transport", "transport", None, None, None, None],
+            "issued": [day(2026, 3, 2), "2026-03-02", day(2026, 3, 2), "2026-03-02", "2026-03-02", "2026-03-02"],
+            "due": [day(2026, 5, 15), "2026-04-01", None, "2026-05-15", "2026-05-15", "2026-05-15"],
+        },
+    )
+    assert told == {
+        "unknown": [
+            None,
+            None,
+            None,
+            "payment_terms_not_known",
+            "jurisdiction_unknown",
+            "payment_terms_not_known",
+        ],
+        "latest_due": [day(2026, 4, 1), day(2026, 4, 1), day(2026, 5, 1), None, None, None],
+        "days_beyond": [44, 0, None, None, None, None],
+        "verdict": ["beyond", "within", None, None, None, None],
+        "start": [day(2026, 3, 2)] * 3 + [None] * 3,
+        "counted_from": ["instead_of_receipt", "issue", "issue", None, None, None],
+        "jurisdiction": ["FR", "FR", "EU", None, None, None],
+        "relation": ["public", "b2b", "b2b", None, None, None],
+        "term": ["public_buyer", "transport", "agreed", None, None, None],
+        "sector": [None, "transport", None, None, None, None],
+        "days": [30, 30, 60, None, None, None],
+        "fact": ["terms_public", "terms_transport", "terms", None, None, None],
+        "source": told["source"],
+        "status": told["status"],
+    }
+    assert quittance_core.latest_due(manifests, {})["unknown"] == []
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "column"),
+    [
+        ({"dew": ["2026-01-01"]}, "column_unknown", ""),
+        ({"due": []}, "column_length", "due"),
+        ({"due": ["2026-02-30"]}, "date_malformed", "due"),
+        ({"due": [datetime.date(3000, 1, 1)]}, "date_out_of_range", "due"),
+        ({"kind": ["letter"]}, "value_not_allowed", "kind"),
+        ({"relation": ["friend"]}, "value_not_allowed", "relation"),
+        ({"sector": [7]}, "text_malformed", "sector"),
+        ({"sector": ["\ud800"]}, "text_not_utf8", "sector"),
+        ({"to_period_end": [1]}, "boolean_malformed", "to_period_end"),
+    ],
+)
+def test_due_dates_refused(manifests, change, code, column):
+    columns = {"jurisdiction": ["FR"], "relation": ["b2b"], "issued": ["2026-01-01"]} | change
     with pytest.raises(quittance_core.InputError) as error:
-        quittance_core.latest_due(manifests, jurisdiction="CH", relation="b2b", start="2026-01-01")
-    fault = error.value.diagnostics[0]
-    assert fault["code"] == "payment_terms_not_known"
-    assert "No source" in fault["message"]
+        quittance_core.latest_due(manifests, columns)
+    (fault,) = error.value.diagnostics
+    assert (fault["code"], fault["row"], fault["column_name"]) == (code, 0, column)
 
 
 def test_facts_carry_source_and_status(manifests):

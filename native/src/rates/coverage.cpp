@@ -27,7 +27,13 @@ Coverage coverage(const RateSeries& series, Day as_of) {
             result.missing.push_back(start);
         }
     }
-    result.next_wanted = half_year_end(as_of) + 1;
+    const Day next_start = half_year_end(as_of) + 1;
+    if (!result.missing.empty() && result.missing.back() == half_year_start(as_of)) {
+        result.missing_from = half_year_start(as_of);
+    } else if (series.find(next_start) == nullptr) {
+        result.missing_from = std::min(first_gap(series, std::max(as_of, first_day)), next_start);
+    }
+    result.next_wanted = next_start;
     while (series.find(result.next_wanted) != nullptr) {
         result.next_wanted = half_year_end(result.next_wanted) + 1;
     }

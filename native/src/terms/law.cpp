@@ -85,6 +85,10 @@ Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisd
         for (const PaymentTerm& term : *jurisdiction.payment_terms.value) {
             if (covers(term.relations, relation)) {
                 add_once(law.sectors, term.sector);
+                if (!term.is_default) {
+                    law.shortest_maximum_days =
+                        std::min(term.days, law.shortest_maximum_days.value_or(term.days));
+                }
             }
         }
     }

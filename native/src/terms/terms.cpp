@@ -1,6 +1,7 @@
 #include <quittance/terms/terms.hpp>
 
 #include <algorithm>
+#include <span>
 
 namespace quittance {
 namespace {
@@ -14,12 +15,37 @@ Day ten_days_end(Day day) {
     return date.day > 20 ? month_end(day) : day + (date.day > 10 ? 20 : 10) - date.day;
 }
 
-Diagnostic not_known(const char* code, const std::string& what, const Jurisdiction& jurisdiction,
-                     Relation relation, const std::string& because) {
-    return {code, Place{},
-            what + " of " + jurisdiction.code + " for the relation " + std::string(to_string(relation)) +
-                " is not known" + (because.empty() ? "" : ": " + because),
-            "Add it to the jurisdiction's manifest with its source."};
+std::span<const PaymentTerm> terms_of(const Jurisdiction& jurisdiction) {
+    const auto& terms = jurisdiction.payment_terms.value;
+    return terms ? std::span<const PaymentTerm>(*terms) : std::span<const PaymentTerm>();
+}
+
+// One term, counted from the day that the law names or the day of issue in its stead.
+struct Counted {
+    const PaymentTerm* term = nullptr;
+    CountedFrom counted_from = CountedFrom::issue;
+    Day start_day = 0;
+    Day latest_day = 0;
+};
+
+std::optional<Counted> count(const PaymentTerm& term, const DueDate& due_date) {
+    std::optional<Day> start = due_date.issue_day;
+    CountedFrom counted_from = CountedFrom::issue;
+    if (term.start == TermStart::delivery) {
+        counted_from = due_date.delivery_day ? CountedFrom::delivery : CountedFrom::instead_of_delivery;
+        start = due_date.delivery_day ? due_date.delivery_day : start;
+    } else if (term.start == TermStart::invoice_receipt) {
+        counted_from = due_date.receipt_day ? CountedFrom::receipt : CountedFrom::instead_of_receipt;
+        start = due_date.receipt_day ? due_date.receipt_day : start;
+    }
+    return start ? std::optional(Counted{&term, counted_from, *start, latest_due_day(term, *start)})
+                 : std::nullopt;
+}
+
+// A maximum that counts to the end of a period and may be agreed to instead of the longest one.
+bool is_alternative(const PaymentTerm& term, const PaymentTerm& ordinary, Relation relation) {
+    return &term != &ordinary && !term.is_default && term.end != TermEnd::days &&
+           term.sector == ordinary.sector && covers(term.relations, relation);
 }
 
 Day start_of(const LimitationPeriod& period, Day due_day) {
@@ -55,8 +81,12 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
     LimitationCount count;
     count.period = find_limitation_period(jurisdiction, relation, period);
     if (count.period == nullptr) {
-        return not_known("limitation_not_known", "The limitation", jurisdiction, relation,
-                         limitation.not_available_because);
+        const std::string& because = limitation.not_available_because;
+        return Diagnostic{"limitation_not_known", Place{},
+                          "The limitation of " + jurisdiction.code + " for the relation " +
+                              std::string(to_string(relation)) + " is not known" +
+                              (because.empty() ? "" : ": " + because),
+                          "Add it to the jurisdiction's manifest with its source."};
     }
     count.fact = jurisdiction.fact(count.period->fact);
     const auto count_from = [&](Day day) {
@@ -103,24 +133,102 @@ Day latest_due_day(const PaymentTerm& term, Day start_day) {
     return start_day;
 }
 
-Result<PaymentTerm> find_payment_term(const Jurisdiction& jurisdiction, Relation relation,
-                                      std::string_view sector, std::string_view code) {
-    const Known<std::vector<PaymentTerm>>& terms = jurisdiction.payment_terms;
+const PaymentTerm* find_payment_term(const Jurisdiction& jurisdiction, Relation relation,
+                                     std::string_view sector, std::string_view code) {
     const PaymentTerm* best = nullptr;
-    if (terms.value) {
-        for (const PaymentTerm& term : *terms.value) {
-            const bool fits = covers(term.relations, relation) && term.sector == sector &&
-                              (code.empty() ? !term.is_default : term.code == code);
-            if (fits && (best == nullptr || term.days > best->days)) {
-                best = &term;
-            }
+    for (const PaymentTerm& term : terms_of(jurisdiction)) {
+        const bool fits = covers(term.relations, relation) && term.sector == sector &&
+                          (code.empty() ? !term.is_default : term.code == code);
+        if (fits && (best == nullptr || term.days > best->days)) {
+            best = &term;
         }
     }
-    if (best == nullptr) {
-        return not_known("payment_terms_not_known", "The payment term", jurisdiction, relation,
-                         terms.not_available_because);
+    return best != nullptr || sector.empty() ? best : find_payment_term(jurisdiction, relation, "", code);
+}
+
+std::optional<DueDateOf> parse_due_date_of(std::string_view name) {
+    if (name == "invoice") {
+        return DueDateOf::invoice;
     }
-    return *best;
+    if (name == "bill") {
+        return DueDateOf::bill;
+    }
+    return name == "term" ? std::optional(DueDateOf::term) : std::nullopt;
+}
+
+std::string_view to_string(CountedFrom counted_from) {
+    switch (counted_from) {
+        case CountedFrom::issue: return "issue";
+        case CountedFrom::delivery: return "delivery";
+        case CountedFrom::receipt: return "receipt";
+        case CountedFrom::instead_of_delivery: return "instead_of_delivery";
+        case CountedFrom::instead_of_receipt: return "instead_of_receipt";
+    }
+    return "";
+}
+
+std::string_view to_string(DueVerdict verdict) {
+    switch (verdict) {
+        case DueVerdict::within: return "within";
+        case DueVerdict::period_end: return "period_end";
+        case DueVerdict::beyond: return "beyond";
+    }
+    return "";
+}
+
+std::string_view to_string(DueUnknown unknown) {
+    switch (unknown) {
+        case DueUnknown::none: return "";
+        case DueUnknown::jurisdiction_unknown: return "jurisdiction_unknown";
+        case DueUnknown::payment_terms_not_known: return "payment_terms_not_known";
+        case DueUnknown::start_not_known: return "start_not_known";
+    }
+    return "";
+}
+
+LatestDue latest_due(const Jurisdiction* jurisdiction, const DueDate& due_date) {
+    LatestDue answer;
+    answer.relation = due_date.relation;
+    if (answer.relation == Relation::not_stated && due_date.of != DueDateOf::invoice) {
+        answer.relation = Relation::b2b;
+    }
+    if (jurisdiction == nullptr) {
+        answer.unknown = DueUnknown::jurisdiction_unknown;
+        return answer;
+    }
+    const PaymentTerm* const ordinary =
+        find_payment_term(*jurisdiction, answer.relation, due_date.sector, due_date.term);
+    if (ordinary == nullptr) {
+        answer.unknown = DueUnknown::payment_terms_not_known;
+        return answer;
+    }
+    const std::optional<Counted> by_days = count(*ordinary, due_date);
+    std::optional<Counted> longest = by_days;
+    for (const PaymentTerm& term : terms_of(*jurisdiction)) {
+        if (longest && due_date.term.empty() && is_alternative(term, *ordinary, answer.relation)) {
+            const std::optional<Counted> other = count(term, due_date);
+            longest = other && other->latest_day <= longest->latest_day ? longest : other;
+        }
+    }
+    if (!longest) {
+        answer.unknown = DueUnknown::start_not_known;
+        return answer;
+    }
+    const Counted& held = due_date.to_period_end.value_or(false) ? *longest : *by_days;
+    answer.term = held.term;
+    answer.jurisdiction = jurisdiction;
+    answer.fact = jurisdiction->fact(held.term->fact);
+    answer.counted_from = held.counted_from;
+    answer.start_day = held.start_day;
+    answer.latest_day = held.latest_day;
+    if (due_date.due_day) {
+        const bool may_be_within = !due_date.to_period_end && *due_date.due_day <= longest->latest_day;
+        answer.days_beyond = std::max(0, *due_date.due_day - held.latest_day);
+        answer.verdict = answer.days_beyond == 0 ? DueVerdict::within
+                         : may_be_within         ? DueVerdict::period_end
+                                                 : DueVerdict::beyond;
+    }
+    return answer;
 }
 
 }  // namespace quittance

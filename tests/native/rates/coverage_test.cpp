@@ -34,5 +34,22 @@ TEST(Coverage, NamesAGapAndAHalfYearThatIsKnownInPart) {
     EXPECT_EQ(coverage(known, day("2026-08-15")).missing, (std::vector<Day>{day("2025-07-01")}));
 }
 
+TEST(Coverage, SaysFromWhenOnARateIsToBeAdded) {
+    const auto missing_from = [](std::initializer_list<std::pair<const char*, const char*>> rows,
+                                 const char* as_of) {
+        return coverage(series(rows), day(as_of)).missing_from;
+    };
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-12-31"}}, "2026-06-30"), std::nullopt);
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-12-31"}}, "2026-07-01"), day("2027-01-01"));
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-12-31"}}, "2026-12-31"), day("2027-01-01"));
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-08-15"}}, "2026-08-15"), day("2026-08-16"));
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-08-15"}}, "2026-08-16"), day("2026-07-01"));
+    EXPECT_EQ(missing_from({{"2025-01-01", "2025-06-30"}, {"2026-01-01", "2026-08-15"}}, "2026-07-02"),
+              day("2026-08-16"))
+        << "a gap of old times is not asked for";
+    EXPECT_EQ(missing_from({{"2027-01-01", "2027-06-30"}}, "2026-11-01"), std::nullopt)
+        << "it begins with the next half-year";
+}
+
 }  // namespace
 }  // namespace quittance

@@ -62,6 +62,7 @@ TEST(LawOn, TheRuleOfTheDayGivesRateAndFact) {
     EXPECT_EQ(after.rate.status, FactStatus::memory) << "the row is less sure than the fact";
     EXPECT_EQ(after.facts.back().second, "now");
     EXPECT_EQ(after.sectors, (std::vector<std::string>{"wine"}));
+    EXPECT_EQ(after.shortest_maximum_days, 45) << "neither the default nor another relation's";
 }
 
 TEST(LawOn, AContractRateIsHeldToTheFloor) {

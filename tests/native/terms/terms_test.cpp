@@ -1,6 +1,7 @@
 #include <quittance/terms/terms.hpp>
 
 #include <gtest/gtest.h>
+#include <tuple>
 
 namespace quittance {
 namespace {
@@ -86,7 +87,8 @@ TEST(Limitation, AnEventThatTheLawDoesNotNameIsNotCounted) {
 }
 
 TEST(PaymentTerm, EndsOfMonthAreCountedTwoWays) {
-    PaymentTerm term = *find_payment_term(country(), Relation::b2b, "", "end_of_month");
+    const Jurisdiction law = country();
+    PaymentTerm term = *find_payment_term(law, Relation::b2b, "", "end_of_month");
     EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-31")) << "the later of the two";
     term.end = TermEnd::days_then_month_end;
     EXPECT_EQ(latest_due_day(term, day("2026-01-20")), day("2026-03-31"))
@@ -100,7 +102,8 @@ TEST(PaymentTerm, EndsOfMonthAreCountedTwoWays) {
 // "45 days end of month", both ways, as French pages work it out: fnaseph.org (10 March), solices.fr (10
 // April), mecadyn.over-blog.com, 5 November 2008 (15 and 17 April).
 TEST(PaymentTerm, EndsOfMonthAreThePublishedOnes) {
-    PaymentTerm term = *find_payment_term(country(), Relation::b2b, "", "end_of_month");
+    const Jurisdiction law = country();
+    PaymentTerm term = *find_payment_term(law, Relation::b2b, "", "end_of_month");
     const auto due = [&](TermEnd end, const char* start) {
         term.end = end;
         return format_day(latest_due_day(term, day(start)));
@@ -114,15 +117,106 @@ TEST(PaymentTerm, EndsOfMonthAreThePublishedOnes) {
     EXPECT_EQ(due(TermEnd::month_end_then_days, "2008-04-17"), "2008-06-14");
 }
 
-TEST(PaymentTerm, TheSectorDecides) {
-    const PaymentTerm food = *find_payment_term(country(), Relation::b2b, "food");
+TEST(PaymentTerm, TheSectorDecidesWhereItHasATermOfItsOwn) {
+    const Jurisdiction law = country();
+    const PaymentTerm food = *find_payment_term(law, Relation::b2b, "food");
     EXPECT_EQ(latest_due_day(food, day("2026-01-04")), day("2026-02-09")) << "10 January + 30 days";
     EXPECT_EQ(latest_due_day(food, day("2026-01-20")), day("2026-02-19"));
     EXPECT_EQ(latest_due_day(food, day("2026-02-21")), day("2026-03-30")) << "28 February + 30 days";
-    EXPECT_EQ(latest_due_day(*find_payment_term(country(), Relation::b2b), day("2026-01-01")),
-              day("2026-03-02"));
-    EXPECT_EQ(find_payment_term(country(), Relation::consumer).diagnostics().front().code,
-              "payment_terms_not_known");
+    EXPECT_EQ(latest_due_day(*find_payment_term(law, Relation::b2b), day("2026-01-01")), day("2026-03-02"));
+    EXPECT_EQ(find_payment_term(law, Relation::b2b, "tea")->code, "agreed");
+    EXPECT_EQ(find_payment_term(law, Relation::b2b, "tea", "end_of_month")->code, "end_of_month");
+    EXPECT_EQ(find_payment_term(law, Relation::consumer), nullptr);
+    EXPECT_EQ(find_payment_term(Jurisdiction{}, Relation::b2b), nullptr);
+}
+
+// 2 March 2026 + 60 days is 1 May; the end of March + 45 days is 15 May.
+DueDate issued_in_march(const char* due) {
+    DueDate due_date;
+    due_date.relation = Relation::b2b;
+    due_date.issue_day = day("2026-03-02");
+    due_date.due_day = day(due);
+    return due_date;
+}
+
+TEST(LatestDue, IsTheLongestMaximum) {
+    const Jurisdiction law = country();
+    const LatestDue last = latest_due(&law, issued_in_march("2026-05-01"));
+    EXPECT_EQ(last.latest_day, day("2026-05-01"));
+    EXPECT_EQ(last.verdict, DueVerdict::within);
+    EXPECT_EQ(last.days_beyond, 0);
+    EXPECT_EQ(last.term->code, "agreed");
+    EXPECT_EQ(last.fact->code, "law");
+    EXPECT_EQ(last.jurisdiction, &law);
+    DueDate nothing_agreed = issued_in_march("2026-05-01");
+    nothing_agreed.due_day.reset();
+    EXPECT_EQ(latest_due(&law, nothing_agreed).latest_day, day("2026-05-01"));
+    EXPECT_EQ(latest_due(&law, nothing_agreed).verdict, std::nullopt);
+}
+
+TEST(LatestDue, TheEndOfAPeriodCountsOnlyWhereItWasAgreed) {
+    const Jurisdiction law = country();
+    const auto judged = [&](const char* due, std::optional<bool> to_period_end) {
+        DueDate due_date = issued_in_march(due);
+        due_date.to_period_end = to_period_end;
+        const LatestDue answer = latest_due(&law, due_date);
+        return std::tuple(answer.verdict, answer.term->code, answer.days_beyond);
+    };
+    using enum DueVerdict;
+    EXPECT_EQ(judged("2026-05-15", true), std::tuple(within, "end_of_month", 0));
+    EXPECT_EQ(judged("2026-05-16", true), std::tuple(beyond, "end_of_month", 1));
+    EXPECT_EQ(judged("2026-05-15", false), std::tuple(beyond, "agreed", 14));
+    EXPECT_EQ(judged("2026-05-15", std::nullopt), std::tuple(period_end, "agreed", 14));
+    EXPECT_EQ(judged("2026-05-16", std::nullopt), std::tuple(beyond, "agreed", 15));
+    EXPECT_EQ(judged("2026-05-01", std::nullopt), std::tuple(within, "agreed", 0));
+}
+
+TEST(LatestDue, ANamedTermStandsAlone) {
+    const Jurisdiction law = country();
+    DueDate due_date = issued_in_march("2026-05-15");
+    due_date.term = "agreed";
+    due_date.to_period_end = true;
+    EXPECT_EQ(latest_due(&law, due_date).days_beyond, 14);
+    due_date.term = "default";
+    EXPECT_EQ(latest_due(&law, due_date).latest_day, day("2026-04-01"));
+}
+
+TEST(LatestDue, CountsFromTheDayThatTheLawNamesOrTheDayOfIssue) {
+    Jurisdiction law = country();
+    DueDate due_date = issued_in_march("2026-04-10");
+    due_date.sector = "food";
+    const LatestDue guessed = latest_due(&law, due_date);
+    EXPECT_EQ(guessed.counted_from, CountedFrom::instead_of_delivery);
+    EXPECT_EQ(guessed.latest_day, day("2026-04-09"));
+    due_date.delivery_day = day("2026-03-11");
+    const LatestDue known = latest_due(&law, due_date);
+    EXPECT_EQ(known.counted_from, CountedFrom::delivery);
+    EXPECT_EQ(known.start_day, day("2026-03-11"));
+    EXPECT_EQ(known.latest_day, day("2026-04-19"));
+    law.payment_terms.value->at(3).start = TermStart::invoice_receipt;
+    EXPECT_EQ(latest_due(&law, due_date).counted_from, CountedFrom::instead_of_receipt);
+    due_date.receipt_day = day("2026-03-05");
+    EXPECT_EQ(latest_due(&law, due_date).start_day, day("2026-03-05"));
+    due_date.issue_day.reset();
+    EXPECT_EQ(latest_due(&law, due_date).counted_from, CountedFrom::receipt);
+    due_date.receipt_day.reset();
+    EXPECT_EQ(latest_due(&law, due_date).unknown, DueUnknown::start_not_known);
+}
+
+TEST(LatestDue, ABillAndATermAreBetweenBusinesses) {
+    const Jurisdiction law = country();
+    DueDate due_date = issued_in_march("2026-05-15");
+    due_date.relation = Relation::not_stated;
+    EXPECT_EQ(latest_due(&law, due_date).unknown, DueUnknown::payment_terms_not_known);
+    for (const char* kind : {"bill", "term"}) {
+        due_date.of = *parse_due_date_of(kind);
+        EXPECT_EQ(latest_due(&law, due_date).relation, Relation::b2b);
+        EXPECT_EQ(latest_due(&law, due_date).verdict, DueVerdict::period_end);
+    }
+    due_date.relation = Relation::public_buyer;
+    EXPECT_EQ(latest_due(&law, due_date).unknown, DueUnknown::payment_terms_not_known);
+    EXPECT_EQ(latest_due(nullptr, due_date).unknown, DueUnknown::jurisdiction_unknown);
+    EXPECT_EQ(parse_due_date_of("letter"), std::nullopt);
 }
 
 }  // namespace

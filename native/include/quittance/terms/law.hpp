@@ -36,6 +36,7 @@ struct LawOfDay {
     const Compensation* compensation = nullptr;  // nullptr where the law gives none, or not yet
     std::vector<std::pair<std::string, std::string>> facts;  // part of the rule and the fact behind it
     std::vector<std::string> sectors;                        // with payment terms of their own
+    std::optional<std::int32_t> shortest_maximum_days;       // of payment terms, over all sectors
     std::vector<std::string> periods;                        // of limitation, the ordinary one first
 };
 

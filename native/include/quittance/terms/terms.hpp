@@ -1,11 +1,12 @@
 // Dates that the law counts from an invoice: the end of limitation and the latest due date.
 // Invariants: periods of years end on the same day number, or the last of the month; an event that interrupts
 // starts a period of the same length anew, one after the last day changes nothing. Nothing here rounds. Fails
-// with the codes named below.
+// with the codes named below; what the law does not say of a due date is an answer, not a failure.
 #pragma once
 
 #include <quittance/policy/manifests.hpp>
 
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -44,9 +45,61 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
 // The last due day that a term allows, counted from its start.
 Day latest_due_day(const PaymentTerm& term, Day start_day);
 
-// The term that holds: of the sector where it has some, of the relation else; `code` names one, "" is the
-// longest legal maximum. Codes: payment_terms_not_known.
-Result<PaymentTerm> find_payment_term(const Jurisdiction& jurisdiction, Relation relation,
-                                      std::string_view sector = "", std::string_view code = "");
+// The term that holds, where its relation has some: of the sector, or of no sector else; `code` names one, ""
+// is the longest legal maximum. nullptr where the manifest knows none.
+const PaymentTerm* find_payment_term(const Jurisdiction& jurisdiction, Relation relation,
+                                     std::string_view sector = "", std::string_view code = "");
+
+// Of an invoice to a customer, of a bill that we owe, or of a payment term by itself.
+enum class DueDateOf : std::uint8_t { invoice, bill, term };
+
+std::optional<DueDateOf> parse_due_date_of(std::string_view name);  // "invoice", "bill", "term"
+
+// A due day beside what the host knows of its invoice; nothing where it does not know.
+struct DueDate {
+    DueDateOf of = DueDateOf::invoice;
+    Relation relation = Relation::not_stated;  // of the debtor; a bill and a term are between businesses else
+    std::string_view sector;
+    std::string_view term;  // as in find_payment_term
+    std::optional<Day> issue_day;
+    std::optional<Day> delivery_day;
+    std::optional<Day> receipt_day;  // of the invoice
+    std::optional<Day> due_day;
+    std::optional<bool> to_period_end;  // whether it was agreed to count to the end of a month or period
+};
+
+enum class CountedFrom : std::uint8_t { issue, delivery, receipt, instead_of_delivery, instead_of_receipt };
+
+enum class DueVerdict : std::uint8_t {
+    within,
+    period_end,  // within only if it was agreed to count to the end of a month or period, which nobody said
+    beyond,
+};
+
+// Why there is no latest due day; the first that holds.
+enum class DueUnknown : std::uint8_t { none, jurisdiction_unknown, payment_terms_not_known, start_not_known };
+
+std::string_view to_string(CountedFrom counted_from);
+std::string_view to_string(DueVerdict verdict);
+std::string_view to_string(DueUnknown unknown);  // "" for none
+
+struct LatestDue {
+    DueUnknown unknown = DueUnknown::none;
+    Relation relation = Relation::not_stated;  // under which it was judged
+    // The maximum that was held against the due day; nullptr where something is unknown, and nothing below
+    // then.
+    const PaymentTerm* term = nullptr;
+    const Jurisdiction* jurisdiction = nullptr;
+    const Fact* fact = nullptr;  // behind the maximum
+    CountedFrom counted_from = CountedFrom::issue;
+    Day start_day = 0;
+    Day latest_day = 0;
+    std::optional<DueVerdict> verdict;  // none without a due day
+    std::int32_t days_beyond = 0;
+};
+
+// The longest that the law allows: the longest maximum, and where the agreement counts to the end of a period
+// also those that do. The day of issue stands in for a delivery or a receipt of which the day is not known.
+LatestDue latest_due(const Jurisdiction* jurisdiction, const DueDate& due_date);
 
 }  // namespace quittance

@@ -80,8 +80,8 @@ Result<MoveTerms> terms_of(const Evaluation& evaluation, std::uint32_t line, std
     }
     answer.rate_nano = law->rate.rate_nano;
     answer.floor_nano = law->floor ? law->floor->rate_nano : std::nullopt;
-    const Result<PaymentTerm> longest = find_payment_term(*terms.law, terms.relation);
-    if (longest.ok() && is_ledger_day(evaluation.ledger().day(line))) {
+    const PaymentTerm* const longest = find_payment_term(*terms.law, terms.relation);
+    if (longest != nullptr && is_ledger_day(evaluation.ledger().day(line))) {
         answer.latest_due_day = latest_due_day(*longest, evaluation.ledger().day(line));
     }
     return answer;
