@@ -70,6 +70,11 @@ def manifests(texts):
     return quittance_core.Manifests(dict(texts))
 
 
+def shipped_law(env):
+    """Checked manifests of the law that the wheel ships, with its rates."""
+    return manifests((*shipped(env, "jurisdictions").items(), *shipped(env, "rates").items()))
+
+
 @functools.cache
 def jurisdictions():
     """Codes and English titles of the jurisdictions that the wheel ships, as pairs sorted by title."""

@@ -2,7 +2,6 @@ import json
 import logging
 from datetime import timedelta
 
-from dateutil.relativedelta import relativedelta
 from markupsafe import Markup
 
 from odoo import SUPERUSER_ID, api, fields, models
@@ -10,14 +9,13 @@ from odoo.exceptions import ValidationError
 from odoo.fields import Command
 from odoo.tools import format_date
 
-from .core import core, manifests, shipped, shipped_json
+from .core import core, manifests, shipped, shipped_json, shipped_law
 from .quittance_rate import percent_value
 
 _logger = logging.getLogger(__name__)
 
 REMINDER_TYPE = "mail.mail_activity_data_todo"
 REMIND_AHEAD = timedelta(days=8)  # of the half-year whose rate is missing
-HALF_YEAR = relativedelta(months=6)
 STATES = [
     ("known", "Known beyond the next half-year"),
     ("next_missing", "Next half-year missing"),
@@ -126,15 +124,7 @@ class QuittanceRateSeries(models.Model):
         :return: date, or False where none is missing
         """
         found = self._coverage(today)
-        if not found:
-            return today
-        current = [day for day in found["missing"] if day > today - HALF_YEAR]
-        if current:
-            return current[-1]
-        if found["next_wanted"] - HALF_YEAR > today:
-            return False
-        after = found["until"] + timedelta(days=1)
-        return after if today < after < found["next_wanted"] else found["next_wanted"]
+        return (found["missing_from"] or False) if found else today
 
     @api.model
     def _manifest_texts(self):
@@ -295,8 +285,7 @@ class QuittanceRateSeries(models.Model):
         companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
         agreed = self.env["quittance.terms"].sudo()._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
         countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
-        law = manifests((*shipped(self.env, "jurisdictions").items(), *shipped(self.env, "rates").items()))
-        return law.series_used(sorted(filter(None, countries)))
+        return shipped_law(self.env).series_used(sorted(filter(None, countries)))
 
     def _remind(self, anchor):
         user = self._keeper()

@@ -3,10 +3,9 @@
 from datetime import date, timedelta
 
 from odoo import fields
-from odoo.addons.account_quittance.models.core import shipped, shipped_json
+from odoo.addons.account_quittance.models.core import core, shipped_law
 from odoo.addons.account_quittance.models.quittance_terms import SECTORS
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
-from odoo.addons.account_quittance_penalty.models.payment_law import PaymentLaw
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 
@@ -120,7 +119,7 @@ class TestTermsCheck(QuittanceCommon):
         self.assertNotIn(agreed, check.invoice_line_ids.move_id)
         self.assertEqual(
             {line.move_id: line.verdict for line in check.invoice_line_ids},
-            {typed: "end_of_month", plain: "beyond", beyond: "beyond"},
+            {typed: "period_end", plain: "beyond", beyond: "beyond"},
         )
 
     def test_a_public_body_a_consumer_and_a_customer_of_whom_nothing_is_known(self):
@@ -175,6 +174,15 @@ class TestTermsCheck(QuittanceCommon):
         self.company.country_id = False
         self.assertIn("Set its country", self.check().remarks)
 
+    def test_a_customer_of_whom_no_maximum_is_known_is_counted(self):
+        public = self.create_customer("Commune")
+        self.env["quittance.case"]._open_for(public, self.company).relation = "public"
+        self.issue(90, customer=public)
+        self.company.country_id = self.env.ref("base.be")
+        check = self.check()
+        self.assertFalse(check.line_ids)
+        self.assertIn("1 invoices to customers for whom no source on a maximum was read", check.remarks)
+
     def test_a_country_without_a_source_on_fines_says_so(self):
         self.issue(90)
         self.company.country_id = self.env.ref("base.be")
@@ -190,17 +198,18 @@ class TestTermsCheck(QuittanceCommon):
             self.assertIn(words, self.check().invoice_line_ids.text)
 
     def test_the_law_speaks_the_user_s_language_where_it_has_words(self):
-        law = PaymentLaw(self.env(context={"lang": "fr_FR"}), "FR", False)
-        fact = law.terms("b2b")[0].fact
-        self.assertEqual(law.text({**fact, "texts": {}}), fact["text"])
-        self.assertEqual(law.text({**fact, "texts": {"fr": "Soixante jours"}}), "Soixante jours")
+        check = self.env(user=self.reader, context={"lang": "fr_FR"})["quittance.terms.check"]
+        fact = core(self.env).facts(shipped_law(self.env), "FR")["terms"]
+        self.assertEqual(check._text(fact), fact["texts"]["fr"])
+        self.assertEqual(check._text({**fact, "texts": {}}), fact["text"])
 
     def test_the_sectors_are_those_of_the_shipped_law(self):
+        native, manifests = core(self.env), shipped_law(self.env)
         known = {
-            rule["sector"]
-            for name in shipped(self.env, "jurisdictions")
-            for rule in shipped_json(self.env, name)["payment_terms"].get("rules", ())
-            if "sector" in rule
+            sector
+            for code in manifests.jurisdictions
+            for relation in native.BUSINESS_RELATIONS
+            for sector in native.law(manifests, jurisdiction=code, relation=relation, on="2026-06-30")["sectors"]
         }
         self.assertEqual({code for code, _label in SECTORS}, known)
 

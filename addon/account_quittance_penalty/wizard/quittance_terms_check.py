@@ -1,16 +1,14 @@
+import itertools
 from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core
+from odoo.addons.account_quittance.models.core import core, shipped_law
 from odoo.fields import Command
 from odoo.tools import SQL
 
-from ..models.payment_law import PaymentLaw
-
 KINDS = [("term", "Payment term"), ("invoice", "Customer invoice"), ("bill", "Vendor bill")]
-RELATIONS = [("b2b", "Business"), ("public", "Public body")]
 STARTS = [
     ("issue", "Invoice date"),
     ("delivery", "Delivery"),
@@ -19,13 +17,13 @@ STARTS = [
 ]
 VERDICTS = [
     ("beyond", "Beyond the maximum"),
-    ("end_of_month", "Allowed if counted to the end of a month or period"),
+    ("period_end", "Allowed if counted to the end of a month or period"),
 ]
 LINE_LIMIT = 2000  # of each kind and company; the worst are listed
 
 # Most invoices are far below any maximum: they stay in the database.
 _CANDIDATES = """
-    SELECT move.id, move.name, move.move_type, move.company_id, move.partner_id, move.invoice_date, move.delivery_date,
+    SELECT move.id, move.name, move.move_type, move.partner_id, move.invoice_date, move.delivery_date,
            move.invoice_date_due, move.invoice_payment_term_id, CASE WHEN move.move_type = 'out_invoice' THEN setting.sector END
       FROM account_move move
       LEFT JOIN quittance_case own ON own.company_id = %(root)s AND own.partner_id = move.commercial_partner_id
@@ -104,11 +102,12 @@ class QuittanceTermsCheck(models.TransientModel):
         counts = dict.fromkeys((kind for kind, _label in KINDS), 0)
         for root, branches in self.env.companies.grouped("root_id").items():
             company = root.sudo()
-            law = PaymentLaw(self.env, company.country_id.code, self.env["quittance.settings"]._of(root).sector)
-            if not law.rules:
+            laws = self._laws(company)
+            if not laws:
                 remarks.append(self._why_not(company))
                 continue
-            if law.sector and not law.knows_sector:
+            sector = self.env["quittance.settings"]._of(root).sector
+            if sector and not any(sector in law["sectors"] for law in laws):
                 remarks.append(
                     self.env._(
                         "%(company)s: the law of %(country)s has no term of its own for its trade; the general one counts.",
@@ -116,8 +115,9 @@ class QuittanceTermsCheck(models.TransientModel):
                         country=company.country_id.display_name,
                     )
                 )
-            term_lines, terms = self._check_terms(law, root, branches)
-            move_lines, moves, left_out = self._check_moves(law, root, branches)
+            term_lines, terms = self._check_terms(root, branches)
+            days = min(law["shortest_maximum"] for law in laws)
+            move_lines, moves, left_out, not_known = self._check_moves(root, branches, days)
             looked_at += terms + moves
             if left_out:
                 remarks.append(
@@ -126,6 +126,14 @@ class QuittanceTermsCheck(models.TransientModel):
                         " business. Say it on their case.",
                         company=company.display_name,
                         count=left_out,
+                    )
+                )
+            if not_known:
+                remarks.append(
+                    self.env._(
+                        "%(company)s: %(count)s invoices to customers for whom no source on a maximum was read.",
+                        company=company.display_name,
+                        count=not_known,
                     )
                 )
             for kind, _label in KINDS:
@@ -154,6 +162,32 @@ class QuittanceTermsCheck(models.TransientModel):
                 "remarks": "\n".join(remarks) or False,
             }
         )
+
+    def _laws(self, company):
+        """What the law of a company's country says of each kind of business debtor for which it has a maximum."""
+        native, today = core(self.env), fields.Date.to_string(self.env["quittance.settings"]._of(company)._today())
+        try:
+            laws = [
+                native.law(
+                    shipped_law(self.env), jurisdiction=company.country_id.code or "", relation=relation, on=today
+                )
+                for relation in native.BUSINESS_RELATIONS
+            ]
+        except native.InputError:
+            return []
+        return [law for law in laws if law["shortest_maximum"] is not None]
+
+    def _judge(self, root, rows):
+        """What the core says of each row: a list of dicts.
+
+        :param rows: dicts of what ``latest_due`` takes, with the same names each
+        """
+        if not rows:
+            return []
+        columns = {name: [row[name] for row in rows] for name in rows[0]}
+        columns["jurisdiction"] = [root.sudo().country_id.code] * len(rows)
+        told = core(self.env).latest_due(shipped_law(self.env), columns)
+        return [dict(zip(told, values, strict=True)) for values in zip(*told.values(), strict=True)]
 
     def _why_not(self, company):
         if not company.country_id:
@@ -185,74 +219,91 @@ class QuittanceTermsCheck(models.TransientModel):
         self.law_ids.unlink()
         by_rule = {}
         for line in found:
-            by_rule.setdefault((line["company_id"], line.pop("law"), line.pop("rule")), []).append(line)
+            rule = line.pop("rule")
+            key = (line["company_id"], *(rule[name] for name in ("jurisdiction", "relation", "sector", "term")))
+            by_rule.setdefault(key, (rule, []))[1].append(line)
         laws = self.env["quittance.terms.check.law"].create(
-            [self._law_values(company, law, rule, lines) for (company, law, rule), lines in by_rule.items()]
+            [self._law_values(rule, lines) for rule, lines in by_rule.values()]
         )
-        for record, lines in zip(laws, by_rule.values(), strict=True):
+        for record, (_rule, lines) in zip(laws, by_rule.values(), strict=True):
             for line in lines:
                 line.update(check_id=self.id, law_id=record.id)
         self.env["quittance.terms.check.line"].create(found)
 
-    def _law_values(self, company, law, rule, lines):
-        fine = law.fine
+    def _law_values(self, rule, lines):
+        native = core(self.env)
+        company = self.env["res.company"].browse(lines[0]["company_id"])
+        facts = native.facts(shipped_law(self.env), rule["jurisdiction"])
+        fines = self._laws(company.sudo())[0]["treatments"]["fines"].get("fact")
+        fine = fines and facts[fines]
         return {
             "check_id": self.id,
-            "company_id": company,
-            "relation": rule.relation,
-            "sector": rule.sector,
-            "days": rule.days,
-            "text": law.text(rule.fact),
-            "source": rule.fact["source"],
-            "status": rule.fact["status"],
-            "fine": law.text(fine) if fine else self.env._("No source on fines was read for this country."),
+            "company_id": company.id,
+            "relation": rule["relation"],
+            "sector": rule["sector"],
+            "days": rule["days"],
+            "text": self._text(facts[rule["fact"]]),
+            "source": rule["source"],
+            "status": rule["status"],
+            "fine": self._text(fine) if fine else self.env._("No source on fines was read for this country."),
             "fine_source": fine and fine["source"],
             "fine_status": fine and fine["status"],
             "count": len(lines),
         }
 
-    def _line(self, law, kind, company, finding):
+    def _text(self, fact):
+        """The words of a fact in the user's language, where it has some."""
+        return fact["texts"].get((self.env.lang or "en").split("_")[0], fact["text"])
+
+    def _line(self, root, kind, due, rule):
         return {
             "kind": kind,
-            "company_id": company.root_id.id,
-            "law": law,
-            "rule": finding.term,
-            "verdict": finding.verdict,
-            "relation": finding.term.relation,
-            "start_is": finding.start_is,
-            "start_date": finding.start,
-            "latest_date": finding.latest,
-            "due_date": finding.given,
-            "days_beyond": finding.days_beyond,
+            "company_id": root.id,
+            "rule": rule,
+            "verdict": rule["verdict"],
+            "relation": rule["relation"],
+            "start_is": rule["counted_from"],
+            "start_date": rule["start"],
+            "latest_date": rule["latest_due"],
+            "due_date": due,
+            "days_beyond": rule["days_beyond"],
         }
 
-    def _check_terms(self, law, root, branches):
-        """Each payment term on each day of this year, between businesses: (rows with the worst day, number of terms)."""
+    def _check_terms(self, root, branches):
+        """Each payment term on each day of this year: (rows with the worst day, number of terms)."""
         year = self.env["quittance.settings"]._of(root)._today().year
         days = [
             date(year, 1, 1) + timedelta(days=number)
             for number in range((date(year + 1, 1, 1) - date(year, 1, 1)).days)
         ]
         terms = self.env["account.payment.term"].search([("company_id", "in", [False, root.id, *branches.ids])])
+        sector = self.env["quittance.settings"]._of(root).sector
+        rows = [
+            {
+                "kind": "term",
+                "sector": sector or None,
+                "issued": day,
+                "due": max(line._get_due_date(day) for line in term.line_ids),
+                "to_period_end": any(line.delay_type != "days_after" for line in term.line_ids),
+            }
+            for term in terms.filtered("line_ids")
+            for day in days
+        ]
+        told = iter(zip(rows, self._judge(root, rows), strict=True))
         lines = []
         for term in terms.filtered("line_ids"):
-            to_period_end = any(line.delay_type != "days_after" for line in term.line_ids)
-            findings = [
-                finding
-                for day in days
-                if (
-                    finding := law.judge(
-                        "b2b", day, None, max(line._get_due_date(day) for line in term.line_ids), to_period_end
-                    )
-                )
-            ]
-            if findings:
-                worst = max(findings, key=lambda finding: finding.days_beyond)
-                lines.append(self._line(law, "term", root, worst) | {"name": term.name, "term_id": term.id})
+            row, rule = max(itertools.islice(told, len(days)), key=lambda pair: pair[1]["days_beyond"] or 0)
+            if rule["days_beyond"]:
+                lines.append(self._line(root, "term", row["due"], rule) | {"name": term.name, "term_id": term.id})
         return lines, len(terms)
 
-    def _check_moves(self, law, root, branches):
-        """Posted invoices and bills of the period: (rows, number looked at, number of those left out)."""
+    def _check_moves(self, root, branches, days):
+        """Posted invoices and bills of the period.
+
+        :param days: no due date within so many is beyond a maximum
+        :return: (rows, number looked at, number of those to a customer who may be a consumer, number of those of which no
+            maximum is known)
+        """
         domain = [
             ("company_id", "in", branches.ids),
             ("move_type", "in", ["out_invoice", "in_invoice"]),
@@ -261,47 +312,43 @@ class QuittanceTermsCheck(models.TransientModel):
             ("invoice_date", "<=", self.until),
             ("invoice_date_due", "!=", False),
         ]
-        looked_at, left_out = self.env["account.move"].search_count(domain), 0
+        looked_at = self.env["account.move"].search_count(domain)
         readable = self.env["account.move"]._search(domain)
         self.env.flush_all()
-        candidates = self.env.execute_query(
-            SQL(_CANDIDATES, root=root.id, readable=readable.subselect(), days=law.fewest_days)
-        )
+        candidates = self.env.execute_query(SQL(_CANDIDATES, root=root.id, readable=readable.subselect(), days=days))
         relations = self._relations(root, [row[0] for row in candidates if row[2] == "out_invoice"])
         to_period_end = set(
             self.env["account.payment.term.line"].sudo().search([("delay_type", "!=", "days_after")]).payment_id.ids
         )
-        business = core(self.env).BUSINESS_RELATIONS
-        lines = []
-        laws = {None: law}  # a customer's own trade, such as a hospital's, comes before the company's
-        for (
-            move_id,
-            name,
-            move_type,
-            company_id,
-            partner_id,
-            issued,
-            delivered,
-            given,
-            term_id,
-            sector,
-        ) in candidates:
-            # What a vendor invoices is business.
-            relation = relations.get(move_id, "unknown") if move_type == "out_invoice" else "b2b"
-            left_out += relation not in business
-            if sector not in laws:
-                laws[sector] = PaymentLaw(self.env, law.code, sector)
-            finding = laws[sector].judge(
-                relation, issued, delivered, given, term_id in to_period_end if term_id else None
-            )
-            if finding:
-                kind = "invoice" if move_type == "out_invoice" else "bill"
-                company = self.env["res.company"].browse(company_id)
+        # A customer's own trade, such as a hospital's, comes before the company's.
+        company_sector = self.env["quittance.settings"]._of(root).sector or None
+        rows = [
+            {
+                "kind": "invoice" if move_type == "out_invoice" else "bill",
+                "relation": relations.get(move_id, "unknown") if move_type == "out_invoice" else None,
+                "sector": sector or company_sector,
+                "issued": issued,
+                "delivered": delivered,
+                "due": due,
+                "to_period_end": term_id in to_period_end if term_id else None,
+            }
+            for move_id, _name, move_type, _partner_id, issued, delivered, due, term_id, sector in candidates
+        ]
+        business = (None, *core(self.env).BUSINESS_RELATIONS)
+        lines, left_out, not_known = [], 0, 0
+        for (move_id, name, _type, partner_id, *_dates, term_id, _sector), row, rule in zip(
+            candidates, rows, self._judge(root, rows), strict=True
+        ):
+            if row["relation"] not in business:
+                left_out += 1
+            elif rule["unknown"]:
+                not_known += 1
+            elif rule["days_beyond"]:
                 lines.append(
-                    self._line(laws[sector], kind, company, finding)
+                    self._line(root, row["kind"], row["due"], rule)
                     | {"name": name, "move_id": move_id, "partner_id": partner_id, "term_id": term_id}
                 )
-        return lines, looked_at - left_out, left_out
+        return lines, looked_at - left_out - not_known, left_out, not_known
 
     def _relations(self, root, move_ids):
         """What the customer of each of these invoices is in law, as the core has it: a dict by invoice."""

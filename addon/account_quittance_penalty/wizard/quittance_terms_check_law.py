@@ -1,8 +1,7 @@
 from odoo import fields, models
+from odoo.addons.account_quittance.models.quittance_case import RELATIONS
 from odoo.addons.account_quittance.models.quittance_rate import STATUSES
 from odoo.addons.account_quittance.models.quittance_terms import SECTORS
-
-from .quittance_terms_check import RELATIONS
 
 
 class QuittanceTermsCheckLaw(models.TransientModel):

@@ -1,6 +1,7 @@
 from odoo import fields, models
+from odoo.addons.account_quittance.models.quittance_case import RELATIONS
 
-from .quittance_terms_check import KINDS, RELATIONS, STARTS, VERDICTS
+from .quittance_terms_check import KINDS, STARTS, VERDICTS
 
 
 class QuittanceTermsCheckLine(models.TransientModel):
