@@ -3,6 +3,7 @@
 import datetime
 import json
 import random
+import re
 from decimal import Decimal
 
 import pytest
@@ -474,18 +475,27 @@ def test_one_missing_rate_leaves_the_others_theirs(manifests):
     assert Decimal(statement["interest"]) == sum(Decimal(claim["interest"]) for claim in statement["claims"])
 
 
-def test_interest_that_ends_for_want_of_a_rate_is_not_final(manifests):
-    evaluation = night(manifests, old(10), as_of="2027-01-01", items=[own_item(11, 101)], terms=[terms(rate="30%")])
-    (figures,) = zip(*evaluation.figures([11]).values(), strict=True)
-    told = dict(zip(evaluation.figures([11]), figures, strict=True))
-    assert (told["unavailable"], told["verified"]) == ("rate_to_enter", False)
-    derivation = evaluation.derivation(11)
-    assert derivation["interest"] == told["interest"]
-    assert derivation["segments"][-1]["to"] == "2026-12-31"
-    assert "rate_to_enter" in codes(derivation["reasons"])
+def test_interest_that_ends_for_want_of_a_rate_is_not_final():
+    read_at_source = {
+        name: re.sub(r'"status": "(unverified|memory)"', '"status": "verified"', text)
+        for name, text in quittance_core.packaged_manifests().items()
+    }
+    manifests = quittance_core.Manifests(read_at_source)
     columns = quittance_core.STREAMS["open_penalties"]
-    (row,) = copy_stream.decode(columns, evaluation.open_penalties().read())
-    assert row["missing_on"] == copy_stream.encode_field(datetime.date(2027, 1, 1))[4:]
+    for as_of, until, missing_on in (
+        ("2026-12-31", None, None),
+        ("2027-01-01", datetime.date(2026, 12, 31), datetime.date(2027, 1, 1)),
+    ):
+        evaluation = night(manifests, old(10), as_of=as_of, items=[own_item(11, 101)])
+        figures = evaluation.figures([11])
+        assert (figures["interest_until"], figures["verified"]) == ([until], [missing_on is None])
+        derivation = evaluation.derivation(11)
+        assert [derivation["interest"]] == figures["interest"]
+        assert derivation["segments"][-1]["to"] == "2026-12-31"
+        assert ("rate_to_enter" in codes(derivation["reasons"])) == (missing_on is not None)
+        (row,) = copy_stream.decode(columns, evaluation.open_penalties().read())
+        assert row["missing_on"] == (missing_on and copy_stream.encode_field(missing_on)[4:])
+        assert row["verified"] == copy_stream.encode_field(missing_on is None)[4:]
 
 
 def test_a_rate_that_is_frozen_on_a_day_without_one_leaves_no_interest(manifests):
