@@ -23,7 +23,8 @@ constexpr const char* figures_doc =
     "charged, "
     "`claim`, `held` (decimal\n"
     "text), `limitation_date` (last day in time), None where it is not available or the customer failed; "
-    "`unavailable` why there is no interest (code or None);\n"
+    "`unavailable` why there is no interest, or none from a day on (code or None); `interest_until` the last "
+    "day of interest that ends for want of a rate;\n"
     "`verified` whether the facts and rates behind the interest were read at their source. Raises InputError "
     "item_unknown.";
 
@@ -123,6 +124,7 @@ py::dict figures(PyEvaluation& self, const std::vector<Id>& item_ids) {
     py::list held;
     py::list limitation_date;
     py::list unavailable;
+    py::list interest_until;
     for (const std::uint32_t item : items_of(self, item_ids)) {
         const ItemDecision decision = evaluation.item(item);
         const Currency& currency = evaluation.ledger().currency(decision.line);
@@ -133,10 +135,13 @@ py::dict figures(PyEvaluation& self, const std::vector<Id>& item_ids) {
         held.append(is_known ? amount(decision.held_minor, currency) : py::none());
         limitation_date.append(to_date(decision.limitation_day));
         unavailable.append(code(to_string(decision.unavailable)));
+        const bool ends = decision.unavailable == Unavailable::rate_to_enter;
+        interest_until.append(to_date(ends ? evaluation.missing_rate(item).day - 1 : no_day));
     }
     return py::dict("item_id"_a = item_ids, "interest"_a = interest, "compensation"_a = compensation,
                     "claim"_a = claim, "held"_a = held, "limitation_date"_a = limitation_date,
-                    "unavailable"_a = unavailable, "verified"_a = verified(self, item_ids));
+                    "unavailable"_a = unavailable, "interest_until"_a = interest_until,
+                    "verified"_a = verified(self, item_ids));
 }
 
 py::dict derivation(PyEvaluation& self, Id item_id) {

@@ -193,21 +193,22 @@ py::dict case_dict(const PyEvaluation& self, std::uint32_t index) {
 class Tally {
 public:
     void add(std::string_view key, std::int64_t amount_minor) {
-        auto& entry = entries_[std::string(key)];
+        auto& entry = entries_[key];
         ++entry.first;
         entry.second += amount_minor;
     }
     py::dict take(const Currency& currency) const {
         py::dict result;
         for (const auto& [key, entry] : entries_) {
-            result[py::str(key)] =
+            result[py::str(std::string(key))] =
                 py::dict("count"_a = entry.first, "amount"_a = amount(entry.second, currency));
         }
         return result;
     }
 
 private:
-    std::map<std::string, std::pair<std::int64_t, std::int64_t>> entries_;
+    std::map<std::string_view, std::pair<std::int64_t, std::int64_t>>
+        entries_;  // keys live with the evaluation
 };
 
 py::dict summary(const PyEvaluation& self) {
@@ -217,17 +218,15 @@ py::dict summary(const PyEvaluation& self) {
     Tally items;
     Tally held;
     for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
-        const ItemDecision decision = evaluation.item(item);
-        if (decision.status != RowFault::none) {
-            continue;
+        if (evaluation.case_of(item).status == RowFault::none) {
+            items.add(to_string(evaluation.columns.state[item]),
+                      ledger.residual_company_minor(evaluation.joined.item_line[item]));
         }
-        const std::int64_t amount_minor = ledger.residual_company_minor(decision.line);
-        items.add(to_string(decision.state), amount_minor);
-        for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
-            held.add(evaluation.decision_rules.holds->rules[part.rule].code,
-                     divide_round(int128{amount_minor} * part.amount_minor,
-                                  ledger.residual_minor(decision.line), Rounding::half_away_from_zero));
-        }
+    }
+    for (const HeldPart& part : evaluation.apportionment.holds) {
+        const std::uint32_t line = evaluation.joined.item_line[part.item];
+        held.add(evaluation.decision_rules.holds->rules[part.rule].code,
+                 share(ledger.residual_company_minor(line), part.amount_minor, ledger.residual_minor(line)));
     }
     Tally cases;
     Tally actions;

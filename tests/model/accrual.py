@@ -17,11 +17,11 @@ RateAt = Callable[[datetime.date], Fraction | None]
 
 
 class RateMissingError(Exception):
-    """No rate on `day`, which `claim` needs."""
+    """No rate on `day`, which `claim` needs to bear interest on `bearing_day`."""
 
-    def __init__(self, day: datetime.date, claim: object = None):
+    def __init__(self, day: datetime.date, claim: object = None, bearing_day: datetime.date | None = None):
         super().__init__(f"no rate on {day}")
-        self.day, self.claim = day, claim
+        self.day, self.claim, self.bearing_day = day, claim, bearing_day
 
 
 def half_away(value: Fraction) -> int:

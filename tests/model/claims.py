@@ -132,15 +132,30 @@ def agreed(begin: Agreement, rows: Iterable[dict], line: dict, due: datetime.dat
 # One claim
 
 
-def claim_of(item: Item, order: tuple[str, ...], bears: bool = True) -> statement.Claim:
+@dataclass(frozen=True)
+class Gap:
+    """A rate that a claim needs and nobody entered."""
+
+    day: datetime.date  # whose rate it is
+    bearing_day: datetime.date  # the first that bears no interest for want of it
+    leaves_interest: bool  # some day before it bears interest
+
+    @property
+    def unavailable(self) -> str:
+        return "rate_to_enter" if self.leaves_interest else "rate_missing"
+
+
+def claim_of(item: Item, order: tuple[str, ...], gap: Gap | None = None) -> statement.Claim:
     """The item as a claim of a statement, its credits and not its payments with it; what is set aside was never owed."""
-    bears = bears and item.bears and item.agreed.unavailable is None
+    bears = item.bears and item.agreed.unavailable is None
     compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
     return statement.Claim(
         item.amount,
         item.due,
         item.due + DAY,
-        item.agreed.terms(order, bears=bears, compensates=compensates),
+        dataclasses.replace(
+            item.agreed.terms(order, bears=bears, compensates=compensates), ends_before=gap and gap.bearing_day
+        ),
         item.credit_origin + item.set_aside,
         tuple((event.day, event.amount) for event in item.events if event.is_credit),
         invoice=str(item.line["move_id"]),
@@ -156,13 +171,11 @@ def verified(agreed: Agreement, claim: statement.Claim) -> bool:
     return rule.counting_verified and all(map(rate, claim.read_on)) and (rule.judgment_verified or not judged)
 
 
-def settle(
-    items: list[Item], order: tuple[str, ...], as_of: datetime.date
-) -> tuple[statement.Result, dict[Item, datetime.date]]:
-    """The claims settled together, and the first day without a rate of each item that has no interest for want of it."""
-    missing: dict[Item, datetime.date] = {}
+def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> tuple[statement.Result, dict[Item, Gap]]:
+    """The claims settled together, and the gap of each item whose interest ends for want of a rate."""
+    missing: dict[Item, Gap] = {}
     while True:
-        claims = [claim_of(item, order, bears=item not in missing) for item in items]
+        claims = [claim_of(item, order, missing.get(item)) for item in items]
         payments = [
             statement.Payment(event.day, event.amount, number)
             for number, item in enumerate(items)
@@ -172,7 +185,8 @@ def settle(
         try:
             return statement.settle(claims, payments, ZERO, as_of), missing
         except RateMissingError as error:
-            missing[next(item for item, claim in zip(items, claims, strict=True) if claim is error.claim)] = error.day
+            item = next(item for item, claim in zip(items, claims, strict=True) if claim is error.claim)
+            missing[item] = Gap(error.day, error.bearing_day, error.bearing_day > error.claim.first_day)
 
 
 def charged_interest(night: Night, item: Item) -> int:
@@ -209,6 +223,7 @@ class Owed:
     interest: int | None
     compensation: int | None
     unavailable: str | None
+    gap: Gap | None
     interest_charged: int
     compensation_charged: int
 
@@ -309,7 +324,8 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
     owed = []
     for item, claim, as_booked in zip(items, result.claims, booked.claims, strict=True):
         available = item.bears and item.agreed.unavailable is None
-        has_interest = available and item not in missing
+        gap = missing.get(item)
+        has_interest = available and (gap is None or gap.leaves_interest)
         compensation = claim.compensation if available else None
         owed.append(
             Owed(
@@ -318,7 +334,8 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
                 int(as_booked.principal) + item.set_aside,
                 int(claim.interest()) if has_interest else None,
                 None if compensation is None else int(compensation),
-                item.agreed.unavailable or ("rate_missing" if item in missing else None),
+                item.agreed.unavailable or (gap and gap.unavailable),
+                gap,
                 charged_interest(night, item),
                 0,
             )

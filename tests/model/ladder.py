@@ -155,7 +155,7 @@ class Item:
     interest_company: int | None = None
     compensation: int | None = None
     unavailable: str | None = None
-    missing_on: datetime.date | None = None  # first day without a rate
+    gap: claims.Gap | None = None
     state: str = ""
     next_number: int | None = None
     next_stage: str | None = None
@@ -570,9 +570,9 @@ class Night:
                 continue
             result, missing = claims.settle([item], claims.BOOKED, self.as_of)
             (item.decided,) = result.claims
-            if missing:
-                item.unavailable, item.missing_on = "rate_missing", missing[item]
-            else:
+            item.gap = missing.get(item)
+            item.unavailable = item.gap and item.gap.unavailable
+            if item.gap is None or item.gap.leaves_interest:
                 item.interest = max(0, int(item.decided.interest()) - claims.charged_interest(self, item))
                 item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
 

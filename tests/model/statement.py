@@ -68,6 +68,7 @@ class Terms:
     needs_notice: bool = False
     cuts: tuple[datetime.date, ...] = ()  # days beside the half-years on which the rate may change
     compensation: Compensation | None = None
+    ends_before: datetime.date | None = None  # the first day that bears no interest for want of a rate
 
 
 @dataclass
@@ -124,6 +125,8 @@ class Claim:
     def bear(self, to_day: datetime.date) -> None:
         if self.terms.insolvency:
             to_day = min(to_day, self.terms.insolvency - DAY)
+        if self.terms.ends_before:
+            to_day = min(to_day, self.terms.ends_before - DAY)
         day = self.borne_until + DAY
         while day <= to_day:
             if self.terms.compounds and self.anniversary(day):
@@ -157,7 +160,7 @@ class Claim:
         self.read_on.add(read_on)
         rate = self.terms.rate_at(read_on)
         if rate is None:
-            raise RateMissingError(read_on, self)
+            raise RateMissingError(read_on, self, day)
         return rate + (self.terms.margin if self.terms.margin_from and day >= self.terms.margin_from else 0)
 
     def interest(self) -> Fraction:

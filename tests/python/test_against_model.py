@@ -616,9 +616,11 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
             found.compare(f"stage of {key}", stage, item.done_code)
         if item.unavailable and item.state != "covered" and item.due < case.as_of:
             found.compare(f"reason {item.unavailable} of {key}", item.unavailable in reasons, True)
-        if item.missing_on and "rate_missing" in reasons:
-            missing_on = reasons["rate_missing"]["missing_on"]
-            found.compare(f"missing day of {key}", missing_on, str(item.missing_on))
+        if item.gap and item.unavailable in reasons:
+            reason = reasons[item.unavailable]
+            found.compare(f"missing day of {key}", reason["missing_on"], str(item.gap.day))
+            until_on = str(item.gap.day - accrual.DAY) if item.gap.leaves_interest else None
+            found.compare(f"last day of {key}", reason.get("until_on"), until_on)
 
 
 def compare_holds_told(place: str, reasons: list[dict], item: ladder.Item, found: Differences) -> None:
@@ -798,8 +800,9 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
     found.compare(f"{place} limitation", last_day, item.limitation_date and str(item.limitation_date))
     if owed.interest is not None:
         found.compare(f"{place} segments", segments_told(told["segments"]), segments_of(owed.settled, item.scale))
-    if item.bears and owed.interest is not None:
-        found.compare(f"{place} missing", "rate_missing" in {reason["code"] for reason in told["reasons"]}, False)
+    if item.bears and not item.agreed.unavailable:
+        gaps = [reason["code"] for reason in told["reasons"] if reason["code"] in ("rate_missing", "rate_to_enter")]
+        found.compare(f"{place} missing", gaps, [owed.gap.unavailable] if owed.gap else [])
     events = [(str(event.day), kind_of(event), money(event.amount, item.scale)) for event in item.events]
     told_events = [(str(event["on"]), event["kind"], event["amount"]) for event in told["events"]]
     found.compare(f"{place} events", sorted(told_events), sorted(events))
@@ -823,7 +826,8 @@ def compare_answers(night: ladder.Night, evaluation, found: Differences) -> None
             "held": money(item.held, item.scale),
             "limitation_date": item.limitation_date,
             "unavailable": item.unavailable,
-            "verified": item.interest is not None and claims.verified(item.agreed, item.decided),
+            "interest_until": item.gap.day - accrual.DAY if item.gap and item.gap.leaves_interest else None,
+            "verified": item.interest is not None and not item.gap and claims.verified(item.agreed, item.decided),
         }
         row = {name: told[name][number] for name in facts}
         found.compare_facts(f"figures of {item.item_id}", row, facts)
@@ -864,7 +868,8 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         "due_date": item.due,
         "days_late": (night.as_of - item.due).days,
         "residual": amount(item.residual, item.scale),
-        "verified": owed.interest is not None and claims.verified(item.agreed, owed.settled),
+        "verified": owed.interest is not None and not owed.gap and claims.verified(item.agreed, owed.settled),
+        "missing_on": owed.gap and owed.gap.day,
     }
 
 
@@ -1027,7 +1032,14 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "held until": {True, False},
         "stage": {"none", "known", "unknown"},
         "selected": {True, False},
-        "unavailable": {None, "relation_without_rule", "jurisdiction_unknown", "rate_missing", "notice_missing"},
+        "unavailable": {
+            None,
+            "relation_without_rule",
+            "jurisdiction_unknown",
+            "rate_missing",
+            "rate_to_enter",
+            "notice_missing",
+        },
         "interest": {True, False},
         "compensation": {None, 0, "charged in part", 4000, "by size"},
         "kind": {"principal", "interest", "compensation"},

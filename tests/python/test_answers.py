@@ -24,7 +24,17 @@ from rows import (
     terms,
 )
 
-FIGURES = ("item_id", "interest", "compensation", "claim", "held", "limitation_date", "unavailable", "verified")
+FIGURES = (
+    "item_id",
+    "interest",
+    "compensation",
+    "claim",
+    "held",
+    "limitation_date",
+    "unavailable",
+    "interest_until",
+    "verified",
+)
 
 
 @pytest.fixture(scope="module")

@@ -3,6 +3,7 @@
 import datetime
 import json
 import random
+import re
 from decimal import Decimal
 
 import pytest
@@ -14,6 +15,7 @@ from rows import (
     by_copy,
     charge,
     codes,
+    copy_stream,
     customer,
     interruption,
     line,
@@ -463,14 +465,46 @@ def test_one_missing_rate_leaves_the_others_theirs(manifests):
     )
     (statement,) = evaluation.statements()
     by_name = {claim["name"]: claim for claim in statement["claims"]}
-    missing = by_name["101/1"]
-    assert (missing["unavailable"], missing["interest"], missing["interest_open"]) == ("rate_missing", None, None)
-    assert {"code": "rate_missing", "series": "ecb-main-refinancing-half-year", "missing_on": "2027-01-01"} in missing[
-        "reasons"
-    ]
-    assert missing["compensation"] == "40.00"
-    assert Decimal(by_name["102/1"]["interest"]) > 0
-    assert statement["interest"] == by_name["102/1"]["interest"]
+    ended = by_name["101/1"]
+    assert ended["unavailable"] == "rate_to_enter"
+    reason = {"until_on": "2026-12-31", "series": "ecb-main-refinancing-half-year", "missing_on": "2027-01-01"}
+    assert {"code": "rate_to_enter"} | reason in ended["reasons"]
+    assert ended["segments"][-1]["to"] == "2026-12-31"
+    assert ended["compensation"] == "40.00"
+    assert by_name["102/1"]["unavailable"] is None
+    assert Decimal(statement["interest"]) == sum(Decimal(claim["interest"]) for claim in statement["claims"])
+
+
+def test_interest_that_ends_for_want_of_a_rate_is_not_final():
+    read_at_source = {
+        name: re.sub(r'"status": "(unverified|memory)"', '"status": "verified"', text)
+        for name, text in quittance_core.packaged_manifests().items()
+    }
+    manifests = quittance_core.Manifests(read_at_source)
+    columns = quittance_core.STREAMS["open_penalties"]
+    for as_of, until, missing_on in (
+        ("2026-12-31", None, None),
+        ("2027-01-01", datetime.date(2026, 12, 31), datetime.date(2027, 1, 1)),
+    ):
+        evaluation = night(manifests, old(10), as_of=as_of, items=[own_item(11, 101)])
+        figures = evaluation.figures([11])
+        assert (figures["interest_until"], figures["verified"]) == ([until], [missing_on is None])
+        derivation = evaluation.derivation(11)
+        assert [derivation["interest"]] == figures["interest"]
+        assert derivation["segments"][-1]["to"] == "2026-12-31"
+        assert ("rate_to_enter" in codes(derivation["reasons"])) == (missing_on is not None)
+        (row,) = copy_stream.decode(columns, evaluation.open_penalties().read())
+        assert row["missing_on"] == (missing_on and copy_stream.encode_field(missing_on)[4:])
+        assert row["verified"] == copy_stream.encode_field(missing_on is None)[4:]
+
+
+def test_a_rate_that_is_frozen_on_a_day_without_one_leaves_no_interest(manifests):
+    due = datetime.date(2026, 12, 31)
+    row = line(1, date=due - 30 * DAY, due_date=due)
+    evaluation = night(manifests, row, as_of="2027-02-01", terms=[terms(relation=2)])
+    (claim,) = evaluation.statements()[0]["claims"]
+    assert (claim["unavailable"], claim["interest"]) == ("rate_missing", None)
+    assert claim["compensation"] == "40.00"
 
 
 def test_the_legal_order_pays_interest_first_and_says_what_differs(manifests):

@@ -115,6 +115,15 @@ def test_a_figure_that_one_item_lacks_is_not_named(figures, named):
     assert documents.letter_block("EUR", [item("A", "1.00")], interest=figures).interest == named
 
 
+def test_interest_that_ends_for_want_of_a_rate_is_named_with_its_day_and_never_mixed():
+    items, figures = [item("A", "1.00"), item("B", "1.00")], [Decimal("1.10"), Decimal("2.20")]
+    year_end = datetime.date(2026, 12, 31)
+    block = documents.letter_block("EUR", items, interest=figures, interest_until=[year_end, year_end])
+    assert (block.interest, block.interest_until) == (Decimal("3.30"), year_end)
+    mixed = documents.letter_block("EUR", items, interest=figures, interest_until=[year_end, None])
+    assert (mixed.interest, mixed.interest_until) == (None, None)
+
+
 def test_a_paper_cannot_be_changed_after_it_was_made(statement):
     _core, paper = statement
     with pytest.raises(dataclasses.FrozenInstanceError):

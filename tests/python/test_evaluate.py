@@ -321,15 +321,29 @@ def test_a_policy_is_needed(manifests):
         quittance_core.evaluate(by_columns(ledger()), manifests, "1989-12-31")
 
 
-def test_a_missing_rate_takes_the_interest_and_not_the_letter(manifests):
+def test_a_rate_that_nobody_entered_ends_interest_the_day_before_and_is_said(manifests):
+    year_end = quittance_core.evaluate(by_columns(ledger()), manifests, "2026-12-31")
     evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, "2030-06-30")
-    item = evaluation.items[0]
-    assert item["interest"] is None
+    item, case = evaluation.items[0], evaluation.cases[0]
+    assert Decimal(item["interest"]) > 0
+    assert item["interest"] == year_end.items[0]["interest"]
+    assert case["interest"] == year_end.cases[0]["interest"]
     assert item["compensation"] == "40.00"
     assert item["state"] == "to_contact"
-    (reason,) = [reason for reason in item["reasons"] if reason["code"] == "rate_missing"]
-    assert reason["missing_on"] == "2027-01-01"
-    assert evaluation.cases[0]["interest"] is None
+    for told in (item, case):
+        (reason,) = [reason for reason in told["reasons"] if reason["code"] == "rate_to_enter"]
+        assert (reason["until_on"], reason["missing_on"]) == ("2026-12-31", "2027-01-01")
+        assert reason["series"] == "ecb-main-refinancing-half-year"
+
+
+def test_without_a_rate_on_its_first_day_a_claim_has_no_interest_and_its_case_says_so(manifests):
+    late = line(1, date=datetime.date(2026, 12, 1), due_date=datetime.date(2026, 12, 31))
+    evaluation = quittance_core.evaluate(by_columns(ledger() | {"lines": [late]}), manifests, "2027-02-01")
+    item, case = evaluation.items[0], evaluation.cases[0]
+    assert (item["interest"], case["interest"]) == (None, None)
+    for told in (item, case):
+        (reason,) = [reason for reason in told["reasons"] if reason["code"] == "rate_missing"]
+        assert reason["missing_on"] == "2027-01-01"
 
 
 def test_a_partial_run_grades_with_the_portfolio_of_the_last_night(manifests):

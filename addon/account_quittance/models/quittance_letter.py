@@ -257,7 +257,7 @@ class QuittanceLetter(models.AbstractModel):
                 held_rest=held_rest,
                 credits=credits,
                 credits_rest=credits_rest,
-                **{name: [amounts[claim.item_id] for claim in of_currency] for name, amounts in figures.items()},
+                **{name: [told[claim.item_id] for claim in of_currency] for name, told in figures.items()},
             )
             blocks.append(block)
         references = {claim.move_id: claim.payment_reference for claim in claims}
@@ -279,20 +279,22 @@ class QuittanceLetter(models.AbstractModel):
     def _letter_figures(self, claims, evaluation):
         """Interest and compensation of these claims to date, where the letter names them.
 
-        :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None; empty where not named
+        :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None, and ``interest_until``, of item
+            id to date or None; empty where not named
         """
         business = core(self.env).BUSINESS_RELATIONS
         if not evaluation or self.case_id.relation_used not in business or self._letter_tone() != "firm":
             return {}
         items = self.env["quittance.item"].browse(claim.item_id for claim in claims)
         figures = items._figures(evaluation)
-        # Nothing leaves by itself with a figure whose law or rate was not read in a source.
+        # Nothing leaves by itself with a figure whose law or rate was not read in a source, or that waits for a rate.
         if len(figures) < len(items) or (self.automatic and not all(told["verified"] for told in figures.values())):
             return {}
-        return {
+        amounts = {
             name: {item.id: told[name] and Decimal(told[name]) for item, told in figures.items()}
             for name in ("interest", "compensation")
         }
+        return amounts | {"interest_until": {item.id: told["interest_until"] for item, told in figures.items()}}
 
     def _letter_payments(self, claims, evaluation):
         """What settled a part of these claims, as the statement of account says it.

@@ -9,6 +9,7 @@ TOLD_ELSEWHERE = (
     "relation_without_rule",
     "jurisdiction_unknown",
     "rate_missing",
+    "rate_to_enter",
     "compensation_currency",
 )
 

@@ -15,21 +15,24 @@ from odoo.tools import SQL, format_date
 _OPEN_CLAIM = """
     CREATE TEMPORARY TABLE quittance_open_claim (
         customer_id int4, branch_id int4, move_id int4, ordinal int4, item_id int4, currency_id int4, interest numeric,
-        compensation numeric, compensation_currency_id int4, due_date date, days_late int4, residual numeric, verified bool
+        compensation numeric, compensation_currency_id int4, due_date date, days_late int4, residual numeric, verified bool,
+        missing_on date
     ) ON COMMIT DROP
 """
-# A row for each claim and kind. What was charged up to a later day is not too much because of that. What is due in a currency that
+# A row for each claim and kind. What was charged up to a later day is not too much because of that, nor interest while a rate is
+# missing. What is due in a currency that
 # the host does not know cannot be entered.
 _OPEN_PENALTY = """
     CREATE TEMPORARY TABLE quittance_open_penalty ON COMMIT DROP AS
-    SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified
+    SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified,
+           open.missing_on
       FROM quittance_open_claim open
      CROSS JOIN LATERAL (
          VALUES ('interest', open.currency_id, open.interest),
                 ('compensation', COALESCE(open.compensation_currency_id, open.currency_id), open.compensation)
      ) AS part(kind, currency_id, amount)
      WHERE part.amount <> 0
-       AND (part.amount > 0 OR NOT EXISTS (
+       AND (part.amount > 0 OR (part.kind <> 'interest' OR open.missing_on IS NULL) AND NOT EXISTS (
            SELECT FROM quittance_charge charge
             WHERE charge.move_id = open.move_id AND charge.ordinal = open.ordinal AND charge.kind = part.kind
               AND charge.until_date > %s
@@ -50,7 +53,7 @@ class QuittanceCharge(models.Model):
         """Put what may be charged, or has to be taken back, into the temporary table ``quittance_open_penalty``.
 
         It holds a row for each claim and kind: ``customer_id``, ``branch_id``, ``move_id``, ``ordinal``, ``kind``, ``currency_id``,
-        ``amount`` (negative where more was charged than is due), ``verified``. It lives until it is filled again, or the
+        ``amount`` (negative where more was charged than is due), ``verified``, ``missing_on`` (first day without a rate). It lives until it is filled again, or the
         transaction ends.
 
         :param company: root company

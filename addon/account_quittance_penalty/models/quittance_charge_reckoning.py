@@ -1,7 +1,7 @@
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core
 from odoo.exceptions import UserError
-from odoo.tools import SQL
+from odoo.tools import SQL, format_date
 
 # Invoices whose terms are asked of the core at a time.
 MOVES_AT_A_TIME = 10_000
@@ -16,6 +16,12 @@ _NEVER_CHARGED = """
      USING quittance_case own
      WHERE own.company_id = %s AND own.partner_id = open.customer_id AND own.never_charge_reason <> ''
        AND open.amount > 0
+"""
+# Nothing is charged on a claim whose interest waits for a rate.
+_LEAVE_OUT_WAITING = "DELETE FROM quittance_open_penalty WHERE missing_on IS NOT NULL AND amount > 0"
+_WAITING = """
+    SELECT COUNT(*), MIN(missing_on) FROM quittance_open_claim
+     WHERE missing_on IS NOT NULL AND (interest > 0 OR compensation > 0)
 """
 # One row a claim and currency: a compensation of another currency than its invoice stands by itself.
 _CHARGEABLE = """
@@ -111,7 +117,8 @@ class QuittanceChargeReckoning(models.AbstractModel):
                 "state": "ready",
                 "confirmed": False,
                 "reckoned_at": fields.Datetime.now(),
-                "error": self._say_failures(evaluation.failures),
+                "error": "\n".join(filter(None, (self._say_waiting(), self._say_failures(evaluation.failures))))
+                or False,
                 "unverified": self._unverified(evaluation),
             }
         )
@@ -125,6 +132,7 @@ class QuittanceChargeReckoning(models.AbstractModel):
         evaluation = self.env["quittance.charge"]._collect_open(self.company_id, customers, self.until_date)
         cr = self.env.cr
         cr.execute(SQL(_NEVER_CHARGED, self.company_id.id))
+        cr.execute(SQL(_LEAVE_OUT_WAITING))
         cr.execute(SQL("DROP TABLE IF EXISTS quittance_chargeable"))
         cr.execute(SQL(_CHARGEABLE))
         return evaluation
@@ -214,6 +222,18 @@ class QuittanceChargeReckoning(models.AbstractModel):
         }
 
     @api.model
+    def _say_waiting(self):
+        """How many claims wait for a rate; False when none does."""
+        self.env.cr.execute(SQL(_WAITING))
+        count, missing_on = self.env.cr.fetchone()
+        if not count:
+            return False
+        return self.env._(
+            "Claims not charged: %(count)s. From %(day)s: the interest rate is to be entered. Enter it, or charge up to the day before.",
+            count=count,
+            day=format_date(self.env, missing_on),
+        )
+
     def _say_failures(self, failures):
         """Customers that the core could not reckon, a line each; False when there are none."""
         if not failures:

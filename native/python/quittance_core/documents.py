@@ -74,6 +74,8 @@ class Rest:
 class LetterBlock:
     """What a letter says in one currency; ``interest`` and ``compensation`` are None where they are not named.
 
+    ``interest_until`` is the last day of interest that ends for want of a rate, None where it runs to date.
+
     ``rest``, ``held_rest`` and ``credits_rest`` are None where the lists are whole.
     """
 
@@ -87,6 +89,7 @@ class LetterBlock:
     credits_rest: Rest | None
     total: Decimal
     interest: Decimal | None
+    interest_until: datetime.date | None
     compensation: Decimal | None
 
 
@@ -124,15 +127,17 @@ def letter_block(
     credits_rest: Rest | None = None,
     interest: Iterable[Decimal | None] | None = None,
     compensation: Iterable[Decimal | None] | None = None,
+    interest_until: Iterable[datetime.date | None] | None = None,
 ) -> LetterBlock:
     """The items of one currency, those that the letter announces apart from those that it mentions again.
 
     The total is that of the items and of the ``rest`` that is not listed.
 
     ``interest`` and ``compensation`` are the figures of the items, None where the letter names none. A figure that one item lacks is
-    not named at all, as a part would read as the whole.
+    not named at all, as a part would read as the whole; nor is interest that ends on different days, ``interest_until`` of each item.
     """
     items = tuple(items)
+    ends = set(interest_until or ()) or {None}
     return LetterBlock(
         currency=currency,
         rows=tuple(item for item in items if item.advances),
@@ -143,7 +148,8 @@ def letter_block(
         held_rest=held_rest,
         credits_rest=credits_rest,
         total=_sum(item.left for item in items) + (rest.amount if rest else 0),
-        interest=_whole(interest),
+        interest=_whole(interest) if len(ends) == 1 else None,
+        interest_until=next(iter(ends)) if len(ends) == 1 else None,
         compensation=_whole(compensation),
     )
 

@@ -229,12 +229,11 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     if ((flags & ItemColumns::bears) == 0) {
         return result;
     }
-    if (result.unavailable == Unavailable::none) {
+    if (has_interest(result.unavailable)) {
         result.interest_minor = columns.interest_minor[item];
     }
     result.compensation_in_other_currency = (flags & ItemColumns::compensation_unknown) != 0;
-    if ((result.unavailable == Unavailable::none || result.unavailable == Unavailable::rate_missing) &&
-        !result.compensation_in_other_currency) {
+    if (has_compensation(result.unavailable) && !result.compensation_in_other_currency) {
         const bool has_own = (flags & ItemColumns::has_compensation) != 0;
         result.compensation_minor =
             !has_own ? 0
@@ -276,22 +275,27 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
         case_of(item).status == RowFault::none && (columns.flags[item] & ItemColumns::bears) != 0;
     const ClaimTerms agreed =
         bears ? claim_terms(joined, *manifests, line, joined.item_party[item]) : ClaimTerms{};
+    const Diagnostic not_available{"derivation_not_available",
+                                   {},
+                                   "No interest is computed on this item.",
+                                   "See the reasons of the item."};
     if (!bears || agreed.unavailable != Unavailable::none) {
-        return Diagnostic{"derivation_not_available",
-                          {},
-                          "No interest is computed on this item.",
-                          "See the reasons of the item."};
+        return not_available;
     }
     const auto credits = apportionment.credits_of(item);
     const HeldAmounts held = held_amounts(*decision_rules.holds, ledger().residual_minor(line), credits,
                                           apportionment.holds_of(item));
     std::vector<Event> events;
     const Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
-    Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests);
+    Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests, 0,
+                                         WhenRateMissing::until_then);
     if (!assessed.ok()) {
         return assessed;
     }
     Assessment assessment = std::move(assessed).value();
+    if (!assessment.interest_minor) {
+        return not_available;
+    }
     assessment.reasons.insert(assessment.reasons.begin(), explain_law(agreed));
     return assessment;
 }

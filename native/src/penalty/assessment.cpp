@@ -351,21 +351,17 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
     return faults;
 }
 
-// Leaves the interest of claims out whose account failed; false where none did.
-bool omit_failed_interest(std::vector<StatementClaim>& claims, const Settlement& settlement,
-                          std::vector<Prepared>& prepared) {
-    bool any = false;
+// Interest of a claim whose account failed ends with the day before; none is known where that was the first.
+void end_failed_interest(std::span<const StatementClaim> claims, const Settlement& settlement,
+                         std::vector<Prepared>& prepared) {
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status != AccountStatus::ok) {
             const Day day = prepared[i].frozen_day.value_or(result.failed_day);
             prepared[i].missing_rate = RateGap{std::string(claims[i].table->series(day)), day};
-            prepared[i].bears_interest = false;
-            claims[i].table = no_rate();
-            any = true;
+            prepared[i].bears_interest = result.failed_day > claims[i].claim.first_day;
         }
     }
-    return any;
 }
 
 Diagnostic total_over_limit() {
@@ -399,6 +395,7 @@ struct Assessed {
 void assess_interest(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
                      ClaimResult& own, Assessed& result) {
     Assessment& assessment = result.assessment;
+    assessment.missing_rate = prepared.missing_rate;
     if (prepared.bears_interest) {
         assessment.segments = std::move(own.segments);
         assessment.numerator = own.accrual.numerator;
@@ -411,8 +408,13 @@ void assess_interest(const StatedClaim& stated, const StatementClaim& claim, con
                  {{"amount", format_amount(own.capitalised_minor, assessment.currency)}}});
         }
         explain_insolvency(prepared.terms, assessment);
+        if (const auto& gap = assessment.missing_rate) {
+            assessment.reasons.push_back({"rate_to_enter",
+                                          {{"until_on", format_day(gap->day - 1)},
+                                           {"series", gap->series},
+                                           {"missing_on", format_day(gap->day)}}});
+        }
     } else if (prepared.missing_rate) {
-        assessment.missing_rate = prepared.missing_rate;
         assessment.reasons.push_back({"rate_missing",
                                       {{"series", assessment.missing_rate->series},
                                        {"missing_on", format_day(assessment.missing_rate->day)}}});
@@ -617,10 +619,7 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
             return faults;
         }
     }
-    // What a claim takes no more may go to another one, and need its rates.
-    while (omit_failed_interest(claims, settlement, prepared)) {
-        settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
-    }
+    end_failed_interest(claims, settlement, prepared);
 
     StatementAssessment result;
     result.currency = currency;
@@ -651,7 +650,8 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
 }
 
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,
-                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor) {
+                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor,
+                          WhenRateMissing when_rate_missing) {
     StatedClaim stated;
     stated.claim = claim;
     std::vector<Payment> payments;
@@ -662,8 +662,8 @@ Result<Assessment> assess(const Claim& claim, std::span<const Event> events, con
             payments.push_back({event.day, event.amount_minor, std::nullopt});
         }
     }
-    Result<StatementAssessment> assessed =
-        assess({&stated, 1}, payments, costs_minor, claim.as_of_day, currency, terms, manifests);
+    Result<StatementAssessment> assessed = assess({&stated, 1}, payments, costs_minor, claim.as_of_day,
+                                                  currency, terms, manifests, when_rate_missing);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }

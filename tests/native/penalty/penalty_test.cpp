@@ -86,6 +86,25 @@ TEST(Derive, MissingHalfYearIsNeverTheLastOneRepeated) {
         derive(claim(100, "2026-06-15", "2026-06-30"), {}, french_rates(), DayCount::actual_365).ok());
 }
 
+// Whatever becomes of the principal after the gap: what had accrued is owed.
+TEST(Accrue, InterestEndsWithTheDayBeforeAMissingRate) {
+    const AccrualIndex index(french_rates(), DayCount::actual_365, day("2025-01-01"), day("2026-06-30"));
+    const Event later{day("2026-08-01"), EventKind::payment, 100};
+    const Accrual across = accrue(claim(100, "2026-06-15", "2026-12-31"), {&later, 1}, index);
+    EXPECT_EQ(across.status, AccrualStatus::rate_missing);
+    EXPECT_EQ(across.missing_day, day("2026-07-01"));
+    EXPECT_EQ(across.numerator, accrue(claim(100, "2026-06-15", "2026-06-30"), {}, index).numerator);
+    EXPECT_EQ(across.principal_minor, 0);
+    EXPECT_EQ(accrue(claim(100, "2026-06-30", "2026-12-31"), {}, index).numerator, 0);
+
+    RateTable holed = french_rates();
+    holed.segments.erase(holed.segments.begin() + 1);
+    const AccrualIndex gap(holed, DayCount::actual_365, day("2025-01-01"), day("2026-06-30"));
+    EXPECT_EQ(accrue(claim(100, "2025-06-15", "2026-06-30"), {}, gap).numerator,
+              accrue(claim(100, "2025-06-15", "2025-06-30"), {}, gap).numerator)
+        << "nothing is counted behind the gap";
+}
+
 TEST(Derive, NoRateIsNeededOncePaid) {
     const Event payment{day("2026-06-20"), EventKind::payment, 100};
     EXPECT_TRUE(

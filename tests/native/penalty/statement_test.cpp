@@ -68,6 +68,20 @@ TEST(Settle, TheNamedClaimFirstThenByDueDate) {
               10'000);
 }
 
+TEST(Settle, APaymentBehindTheGapTakesTheInterestBeforeIt) {
+    StatementClaim claim = stated(100'000, "2025-12-31");
+    RateTable table = *claim.table;
+    table.segments.front().until_day = day("2026-04-01");
+    claim.table = std::make_shared<const RateTable>(table);
+    const Settlement result =
+        settled({claim}, {{day("2026-05-01"), 5'000, std::nullopt}}, 0, legal, "2026-06-30");
+    EXPECT_EQ(result.claims[0].status, AccountStatus::rate_missing);
+    EXPECT_EQ(result.claims[0].failed_day, day("2026-04-02"));
+    EXPECT_EQ(result.claims[0].interest_minor, 2'531);
+    EXPECT_EQ(result.claims[0].interest_paid_minor, 2'531);
+    EXPECT_EQ(result.claims[0].accrual.principal_minor, 100'000 - (5'000 - 2'531));
+}
+
 TEST(Settle, InterestOutlivesThePrincipal) {
     StatementClaim claim = stated(100'000, "2025-12-31");
     claim.credits = {{day("2026-04-01"), EventKind::credit, 100'000}};

@@ -33,15 +33,23 @@ std::string_view to_string(RelationReason reason);
 enum class LawReason : std::uint8_t { law_of_company, law_of_customer, law_of_contract, law_of_invoice };
 std::string_view to_string(LawReason reason);
 
-// Why there is no interest.
+// Why there is no interest, or none from a day on.
 enum class Unavailable : std::uint8_t {
     none,
     relation_without_rule,
     jurisdiction_unknown,
     notice_missing,
-    rate_missing
+    rate_missing,
+    rate_to_enter  // interest ends with the day before it
 };
 std::string_view to_string(Unavailable reason);
+constexpr bool has_interest(Unavailable reason) {
+    return reason == Unavailable::none || reason == Unavailable::rate_to_enter;
+}
+// A rate that is missing leaves the compensation known.
+constexpr bool has_compensation(Unavailable reason) {
+    return has_interest(reason) || reason == Unavailable::rate_missing;
+}
 
 // As what a customer is treated.
 struct PartyRelation {
@@ -145,6 +153,7 @@ struct ItemClaim {
     std::uint32_t item = 0;
     std::uint32_t line = 0;
     std::uint32_t terms = 0;  // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
+    std::uint32_t missing_rate = 0;  // into CustomerClaims::missing_rates, plus one; 0 where none is missing
     std::int32_t ordinal = 1;
     Day due_day = no_day;
     Day limitation_day = no_day;  // last day in time; none where it is not known

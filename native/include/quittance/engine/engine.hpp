@@ -91,10 +91,11 @@ struct Evaluation {
     std::int64_t item_fingerprint(
         std::uint32_t item) const;  // kept where a row is written; else our row has it
     const CaseDecision& case_of(std::uint32_t item) const { return cases[joined.item_party[item]]; }
-    // The series, and its first day without a rate, of an item that says rate_missing.
+    // The series, and its first day without a rate, of an item that says rate_missing or
+    // rate_to_enter.
     const RateGap& missing_rate(std::uint32_t item) const;
     // Interest and compensation with their segments and reasons, as `quittance accrue` gives them, the law
-    // first. Codes: derivation_not_available, rate_missing.
+    // first. Codes: derivation_not_available.
     Result<Assessment> derivation(std::uint32_t item) const;
 };
 

@@ -41,6 +41,12 @@ struct RateGap {
     Day day = 0;
 };
 
+// What becomes of a statement in which a claim needs a rate that is missing.
+enum class WhenRateMissing : std::uint8_t {
+    fail,       // there is none
+    until_then  // that claim's interest ends with the day before and says so, the others keep theirs
+};
+
 struct Assessment {
     Currency currency;
     std::int64_t principal_minor = 0;
@@ -54,7 +60,8 @@ struct Assessment {
     std::int64_t total_minor = 0;       // left of what is available in the claim's currency
     std::int64_t ledger_principal_minor = 0;  // left as booked: every payment on principal
     int128 numerator = 0;                     // the exact interest, over interest_denominator
-    std::optional<RateGap> missing_rate;  // why there is no interest, where the statement goes on without it
+    // Why interest ends with the day before, or is absent, where the statement goes on without the rate.
+    std::optional<RateGap> missing_rate;
     RoundingScope rounding_scope = RoundingScope::sum;
     Rounding rounding = Rounding::half_away_from_zero;
     std::vector<InterestSegment> segments;
@@ -70,12 +77,6 @@ struct StatedClaim {
     std::optional<Terms> terms;      // instead of the statement's
     bool principal_only = false;     // neither interest nor compensation: whoever states it knows why
     bool bears_compensation = true;  // false for what is no invoice
-};
-
-// What becomes of a statement in which a claim needs a rate that is missing.
-enum class WhenRateMissing : std::uint8_t {
-    fail,             // there is none
-    without_interest  // that claim has no interest and says so, the others keep theirs
 };
 
 struct StatementAssessment {
@@ -106,7 +107,8 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
 // `events` in any order.
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,
-                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor = 0);
+                          const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor = 0,
+                          WhenRateMissing when_rate_missing = WhenRateMissing::fail);
 
 // `payments` in any order; all claims up to as_of_day. The law and the order of `terms` say how payments are
 // imputed.

@@ -3,7 +3,8 @@
 // D + 1, one dated before first_day from the start; the principal never falls below zero, the excess is
 // overpaid.
 // Numerators are summed exactly as amount_minor × rate_nano × year_units. Only settle_interest rounds, once
-// on the sum. accrue neither allocates nor throws; it fails with AccrualStatus.
+// on the sum. accrue neither allocates nor throws; AccrualStatus says where a rate was missing, and interest
+// ends with the day before.
 #pragma once
 
 #include <quittance/base/int128.hpp>
@@ -130,13 +131,16 @@ Accrual accrue(const Claim& claim, std::span<const Event> events, const AccrualI
         if (to_day < from_day) {
             return;
         }
-        if (principal_minor > 0) {
-            if (index.covers(from_day, to_day)) {
-                result.numerator += int128{principal_minor} * index.between(from_day, to_day);
-                sink(from_day, to_day, principal_minor);
-            } else if (result.status == AccrualStatus::ok) {
+        if (principal_minor > 0 && result.status == AccrualStatus::ok) {
+            Day until_day = to_day;
+            if (!index.covers(from_day, to_day)) {
                 result.status = AccrualStatus::rate_missing;
                 result.missing_day = index.first_missing(from_day, to_day);
+                until_day = result.missing_day - 1;
+            }
+            if (until_day >= from_day) {
+                result.numerator += int128{principal_minor} * index.between(from_day, until_day);
+                sink(from_day, until_day, principal_minor);
             }
         }
         from_day = to_day + 1;

@@ -38,6 +38,13 @@ _BUFFER_BYTES = 1 << 16
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*")
 
 
+# OFFSET 0 keeps the name of the sequence from being looked up for every id.
+_RESERVE = """
+    SELECT nextval(own.sequence)
+      FROM (SELECT pg_get_serial_sequence(%s, 'id')::regclass AS sequence OFFSET 0) own, generate_series(1, %s)
+"""
+
+
 class ForeignRowsError(ValueError):
     """An update named rows that are not the company's; the caller rolls back."""
 
@@ -91,8 +98,7 @@ def write(
     for stream in tables:
         if rows[stream] and stream.endswith("_insert"):
             reserved = getattr(evaluation, stream.replace("insert", "ids"))
-            sequence = "SELECT nextval(pg_get_serial_sequence(%s, 'id')) FROM generate_series(1, %s)"
-            copy_out(cursor, sequence, (tables[stream], rows[stream]), reserved)
+            copy_out(cursor, _RESERVE, (tables[stream], rows[stream]), reserved)
     for stream in tables:
         if not rows[stream]:
             continue
@@ -155,7 +161,11 @@ class _Raw(io.RawIOBase):
     """What a buffer writes through to."""
 
     def __init__(self, sink: Any):
-        self.write = sink.write
+        self._sink = sink
+
+    def write(self, rows: Any) -> int:
+        self._sink.write(rows)
+        return len(rows)
 
     def writable(self) -> bool:
         return True

@@ -181,7 +181,7 @@ void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits
     } else {
         accrue_by_terms(item, credits);
     }
-    if (!ledger_.charges().empty() && item.unavailable == Unavailable::none) {
+    if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
         item.interest_minor = std::max<std::int64_t>(
             0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal));
     }
@@ -229,16 +229,16 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
     state_claim(claim, events_, agreed.terms, claims, payments);
     const Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
-               WhenRateMissing::without_interest);
+               WhenRateMissing::until_then);
     if (!assessed.ok()) {  // a margin that takes the rate beyond its limit
-        miss_rate(item, {"", item.due_day + 1});
+        miss_rate(item, Unavailable::rate_missing, {"", item.due_day + 1});
         return;
     }
     const Assessment& assessment = assessed->claims.front();
-    if (assessment.interest_minor) {
-        item.interest_minor = *assessment.interest_minor;
-    } else {
-        miss_rate(item, *assessment.missing_rate);
+    item.interest_minor = assessment.interest_minor.value_or(0);
+    if (assessment.missing_rate) {
+        miss_rate(item, assessment.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing,
+                  *assessment.missing_rate);
     }
     if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
         const bool due = assessment.compensation_minor != 0 && !is_insolvent();
@@ -251,7 +251,13 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
 // account.
 Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
     const RelationRule& rule = *use.rule;
-    const auto missing = [&](Day day) { miss_rate(item, {std::string(use.table.series(day)), day}); };
+    // Interest before the gap is owed; none is known where the first day that bears it has no rate.
+    const auto missing = [&](Unavailable reason, Day day) {
+        miss_rate(item, reason, {std::string(use.table.series(day)), day});
+    };
+    const auto end_before = [&](Day day) {
+        missing(day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing, day);
+    };
     Accrual accrual = quittance::accrue(claim, events_, use.index);
     if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
         const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
@@ -264,26 +270,27 @@ Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, Ite
             account.pay_principal(event.amount_minor);
         }
         account.advance(claim.as_of_day);
-        if (account.status() == AccountStatus::ok) {
-            item.interest_minor = account.interest_minor();
-        } else {
-            missing(account.failed_day());
+        item.interest_minor = account.interest_minor();
+        if (account.status() != AccountStatus::ok) {
+            end_before(account.failed_day());
         }
     } else if (accrual.status == AccrualStatus::rate_missing) {
-        missing(accrual.missing_day);
+        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
+        end_before(accrual.missing_day);
     } else if (const std::optional<Day> day = frozen_day(rule, claim); !day) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
     } else if (const RateSegment* rate = use.table.find(*day); rate != nullptr) {
         item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
     } else if (accrual.numerator != 0) {
-        missing(*day);
+        missing(Unavailable::rate_missing, *day);
     }
     return accrual;
 }
 
-void ClaimCollector::miss_rate(ItemClaim& item, RateGap gap) {
-    item.unavailable = Unavailable::rate_missing;
+void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap) {
+    item.unavailable = reason;
     claims_.missing_rates.push_back({item.item, std::move(gap)});
+    item.missing_rate = static_cast<std::uint32_t>(claims_.missing_rates.size());
 }
 
 // Notes what the item by itself would be owed. Without an amount it cannot be sized.

@@ -58,7 +58,7 @@ private:
     void compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
                        std::optional<std::int64_t> amount_minor, ItemClaim& item);
     void compensate();
-    void miss_rate(ItemClaim& item, RateGap gap);
+    void miss_rate(ItemClaim& item, Unavailable reason, RateGap gap);
     bool is_insolvent() const;
 
     const JoinedLedger& joined_;

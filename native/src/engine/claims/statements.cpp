@@ -237,7 +237,7 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
     order.law = manifests_.jurisdiction(ledger_.settings().country);
     Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, statement.assessed.currency, order, manifests_,
-               WhenRateMissing::without_interest);
+               WhenRateMissing::until_then);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }
@@ -247,7 +247,7 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         StatementLine& line = statement.lines[i];
         Assessment& claim = statement.assessed.claims[i];
         if (claim.missing_rate) {
-            line.unavailable = Unavailable::rate_missing;
+            line.unavailable = claim.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing;
         }
         if (line.held.bears) {  // what bears nothing is owed all the same
             claim.principal_minor += line.held.interest_free_minor;

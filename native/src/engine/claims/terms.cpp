@@ -75,8 +75,12 @@ std::string_view to_string(LawReason reason) {
 }
 
 std::string_view to_string(Unavailable reason) {
-    constexpr std::array<std::string_view, 5> names = {"", "relation_without_rule", "jurisdiction_unknown",
-                                                       "notice_missing", "rate_missing"};
+    constexpr std::array<std::string_view, 6> names = {"",
+                                                       "relation_without_rule",
+                                                       "jurisdiction_unknown",
+                                                       "notice_missing",
+                                                       "rate_missing",
+                                                       "rate_to_enter"};
     return names[static_cast<std::size_t>(reason)];
 }
 

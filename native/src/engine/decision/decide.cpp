@@ -83,7 +83,7 @@ private:
         if (!item.bears) {
             return;
         }
-        if (item.unavailable == Unavailable::none) {
+        if (has_interest(item.unavailable)) {
             interest_minor_ += share(item.interest_minor, joined_.ledger->residual_company_minor(item.line),
                                      item.residual_minor);
         }
@@ -94,16 +94,15 @@ private:
         if (!owes || item.due_day >= joined_.as_of) {
             return;
         }
-        if (item.unavailable != Unavailable::none) {
-            interest_known_ = false;
-            decision_.unavailable =
-                decision_.unavailable == Unavailable::none ? item.unavailable : decision_.unavailable;
+        interest_known_ = interest_known_ && has_interest(item.unavailable);
+        if (decision_.unavailable == Unavailable::none ||
+            (has_interest(decision_.unavailable) && !has_interest(item.unavailable))) {
+            decision_.unavailable = item.unavailable;
         }
         decision_.compensation_in_other_currency =
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
-            compensation_known_ && !item.compensation_unknown &&
-            (item.unavailable == Unavailable::none || item.unavailable == Unavailable::rate_missing);
+            compensation_known_ && !item.compensation_unknown && has_compensation(item.unavailable);
     }
 
     const JoinedLedger& joined_;

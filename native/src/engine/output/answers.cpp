@@ -28,7 +28,9 @@ constexpr std::array penalty_columns{
     StreamColumn{"days_late", integer, ColumnUnit::none, false, "on the day of the evaluation"},
     StreamColumn{"residual", amount, ColumnUnit::currency, false, "what is open of the claim"},
     StreamColumn{"verified", boolean, ColumnUnit::none, false,
-                 "the facts and rates behind its interest were read at their source"}};
+                 "the facts and rates behind its interest were read at their source"},
+    StreamColumn{"missing_on", date, ColumnUnit::none, true,
+                 "first day without a rate, interest ends with the day before; NULL where none is missing"}};
 
 Diagnostic unknown(std::string code, const char* what, Id id, const char* cure) {
     return {std::move(code), {}, std::string(what) + " " + std::to_string(id) + " is not open here.", cure};
@@ -110,7 +112,7 @@ Result<std::uint32_t> ItemIndex::find(Id item_id) const {
 
 bool is_verified(const Evaluation& evaluation, std::uint32_t item) {
     const Result<Assessment> assessed = evaluation.derivation(item);
-    if (!assessed.ok() || !assessed->interest_minor) {
+    if (!assessed.ok() || assessed->missing_rate) {
         return false;
     }
     const ClaimTerms terms =
@@ -144,7 +146,9 @@ Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation) {
                 left_of(claim.compensation_minor, line.compensation_charged_minor),
                 currency_id(evaluation.ledger(), claim.compensation_currency),
                 static_cast<std::int8_t>(claim.compensation_currency.scale),
-                claim.interest_minor && line.grounds.interest_status == FactStatus::verified};
+                !claim.missing_rate && claim.interest_minor &&
+                    line.grounds.interest_status == FactStatus::verified,
+                claim.missing_rate ? claim.missing_rate->day : no_day};
             const bool is_open =
                 penalty.interest_minor.value_or(0) != 0 || penalty.compensation_minor.value_or(0) != 0;
             if (line.held.bears && !line.past_limitation && is_open) {
@@ -183,6 +187,11 @@ void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty
     sink.integer(evaluation.as_of() - due);
     sink.amount(ledger.residual_minor(line), scale);
     sink.boolean(penalty.is_verified);
+    if (penalty.missing_on == no_day) {
+        sink.null();
+    } else {
+        sink.day(penalty.missing_on);
+    }
 }
 
 Result<std::vector<MoveTerms>> terms_of_moves(const Evaluation& evaluation, std::span<const Id> move_ids) {

@@ -46,16 +46,22 @@ std::uint64_t pack(Values... values) {
     return packed;
 }
 
-// Terms of its own, what was charged of it and what holds it; most items have none of them.
+// Terms of its own, what was charged of it, what holds it and the rate that it lacks; most items have none of
+// them.
 std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const CustomerClaims& claims,
                          const ItemClaim& item) {
     const Snapshot& ledger = *joined.ledger;
     const std::span<const ChargeRow> charges =
         ledger.charges().empty() ? std::span<const ChargeRow>() : ledger.charges(ledger.move_id(item.line));
-    if (item.terms == 0 && charges.empty() && item.held_minor == 0) {
+    if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0) {
         return 0;
     }
     Fingerprint fingerprint(fingerprint_version);
+    if (item.missing_rate != 0) {
+        const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;
+        fingerprint.add(gap.series);
+        fingerprint.add(gap.day);
+    }
     if (item.terms != 0) {
         add_terms(claims.agreed[item.terms - 1], fingerprint);
     }

@@ -28,6 +28,7 @@ enum class Code : std::uint8_t {
     jurisdiction_unknown,
     notice_missing,
     rate_missing,
+    rate_to_enter,
     compensation_currency,
     overdue,
     next_step,
@@ -68,6 +69,7 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "jurisdiction_unknown",
     "notice_missing",
     "rate_missing",
+    "rate_to_enter",
     "compensation_currency",
     "overdue",
     "next_step",
@@ -189,7 +191,7 @@ void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, R
     }
 }
 
-// Why an item bears no interest.
+// Why an item bears no interest, or none from a day on.
 void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reasons& reasons) {
     const Terms terms = claim_terms(evaluation.joined, *evaluation.manifests,
                                     evaluation.joined.item_line[item], evaluation.joined.item_party[item])
@@ -208,6 +210,14 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
         case Unavailable::rate_missing: {
             const RateGap& gap = evaluation.missing_rate(item);
             reasons.against(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+            break;
+        }
+        case Unavailable::rate_to_enter: {
+            const RateGap& gap = evaluation.missing_rate(item);
+            reasons.against(Code::rate_to_enter)
+                .day("until_on", gap.day - 1)
+                .text("series", gap.series)
+                .day("missing_on", gap.day);
             break;
         }
     }
@@ -398,7 +408,7 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .number("count", decision.penalties_count)
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
-    if (decision.unavailable != Unavailable::none && decision.unavailable != Unavailable::rate_missing) {
+    if (decision.unavailable != Unavailable::none) {
         const auto items = evaluation.joined.items_of(party);
         const auto unavailable_so = [&](std::uint32_t item) {
             return evaluation.columns.unavailable[item] == decision.unavailable;
