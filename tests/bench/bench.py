@@ -168,7 +168,9 @@ def main():
     parser.add_argument("--config", required=True, help="settings file of Odoo")
     parser.add_argument("--database", required=True, help="database with our addons to copy")
     parser.add_argument("--plain", required=True, help="database without them to copy")
-    parser.add_argument("--enabled", required=True, help="the same database with our addons installed, and nothing else")
+    parser.add_argument(
+        "--enabled", required=True, help="the same database with our addons installed, and nothing else"
+    )
     parser.add_argument("--kernel", required=True, help="benchmark program of the core's kernel")
     parser.add_argument("--json", type=Path, help="file to write the measures to")
     parser.add_argument("--full", action="store_true", help="the million items too")

@@ -37,7 +37,7 @@ public:
         if (auto fault = match_own_rows()) {
             return std::move(*fault);
         }
-        moves_.clear();  // what comes next takes their memory
+        moves_.clear();                               // what comes next takes their memory
         std::vector<DebitLine>().swap(debit_lines_);  // assigning {} would keep it
         group_by_party();
         sort_credits();
