@@ -153,7 +153,7 @@ unpack_odoo() {
   rm -rf "$cache/odoo.deb" "$cache/apt"
 }
 
-odoo_version() { cat "$cache/odoo/version" 2>/dev/null || sed -n 's/^version_info = //p' "$odoo_home/odoo/release.py"; }
+odoo_version() { cat "$cache/odoo/version" 2>/dev/null || sed -n 's/^version_info = (\([0-9]*\), \([0-9]*\),.*/\1.\2/p' "$odoo_home/odoo/release.py"; }
 
 write_odoo_settings() {
   local addons=$root/addon

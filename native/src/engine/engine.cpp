@@ -6,7 +6,6 @@
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
 #include <memory>
-#include <ranges>
 
 namespace quittance {
 
@@ -248,10 +247,17 @@ std::int64_t Evaluation::item_fingerprint(std::uint32_t item) const {
     const auto place = [this](std::uint32_t filed) { return std::pair(joined.item_party[filed], filed); };
     const auto find = [&](OutputStream stream) {  // rows are filed customer by customer
         const auto& rows = output.rows[static_cast<std::size_t>(stream)];
-        const auto numbers = std::views::iota(std::size_t{0}, rows.size());
-        const auto found = std::ranges::partition_point(
-            numbers, [&](std::size_t row) { return place(rows[row]) < place(item); });
-        return found == numbers.end() || rows[*found] != item ? rows.size() : *found;
+        std::size_t begin = 0;
+        std::size_t end = rows.size();
+        while (begin < end) {
+            const std::size_t middle = begin + (end - begin) / 2;
+            if (place(rows[middle]) < place(item)) {
+                begin = middle + 1;
+            } else {
+                end = middle;
+            }
+        }
+        return begin == rows.size() || rows[begin] != item ? rows.size() : begin;
     };
     if (const std::size_t row = find(OutputStream::item_insert); row < output.inserted_fingerprints.size()) {
         return output.inserted_fingerprints[row];
