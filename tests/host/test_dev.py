@@ -270,9 +270,17 @@ def test_fuzz_takes_minutes_alone(machine):
     assert "./dev fuzz 60" in said(result)[1]
 
 
+@pytest.mark.parametrize("command", ["stop", "clean"])
+def test_what_ends_the_demo_takes_nothing_more(machine, command):
+    result = machine(command, "--help")
+    assert result.returncode == 1
+    assert "takes nothing more" in said(result)[0]
+
+
 def test_the_bench_measures_a_ledger_that_nobody_works_in(machine):
     line = """
     need_packages() { :; }; need_ledger() { :; }; build_bench() { :; }; process_id() { echo 1; }
+    enable_addons() { :; }; drop_database() { :; }
     python=echo; odoo_home=.
     command_bench --full
     """
