@@ -46,7 +46,8 @@ class Rows {
 public:
     explicit Rows(const py::dict& columns) {
         std::optional<std::size_t> count;
-        for (const auto& [key, values] : columns) {
+        for (const auto& [given, values] : columns) {
+            const py::handle key = given;
             const auto* const found = std::find_if(names.begin(), names.end(), [&](std::string_view name) {
                 return py::str(name.data(), name.size()).equal(key);
             });

@@ -50,7 +50,7 @@ py::object json(const std::string& text) { return json(py::str(text)); }
 // One open item, as its fields are told from.
 struct ItemView {
     const Evaluation& evaluation;
-    std::uint32_t item;
+    std::uint32_t item = 0;
     ItemDecision decision = evaluation.item(item);
     const Snapshot& ledger = evaluation.ledger();
     std::uint32_t line = decision.line;

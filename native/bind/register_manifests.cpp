@@ -34,7 +34,7 @@ Place place_of(const py::object& error) {
 
 // The name as it can be shown, also where it is no UTF-8, which is reported.
 std::string name_of(const py::handle& name, Diagnostics& faults) {
-    const std::string shown = name.attr("encode")("utf-8", "backslashreplace").cast<std::string>();
+    std::string shown = name.attr("encode")("utf-8", "backslashreplace").cast<std::string>();
     Diagnostics found;
     utf8_of(name, shown, found);
     if (!found.empty()) {

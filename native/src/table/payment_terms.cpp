@@ -65,7 +65,7 @@ Result<PaymentTerms> parse_payment_terms(std::string_view text) {
 }
 
 std::string to_string(const PaymentTerms& terms) {
-    const std::string days = std::to_string(terms.days) + (terms.days == 1 ? " day" : " days");
+    std::string days = std::to_string(terms.days) + (terms.days == 1 ? " day" : " days");
     switch (terms.end_of_month) {
         case EndOfMonth::none: return terms.days == 0 ? "on receipt" : days;
         case EndOfMonth::after_days: return days + " end of month";
