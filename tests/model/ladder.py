@@ -362,6 +362,8 @@ class Night:
         if line["residual"] != 0:
             if any(day and not FIRST_DAY <= day <= LAST_DAY for day in days):
                 raise RowError("date_out_of_range")
+            if line["residual"] > 0 and any(settled["amount"] < 0 for settled in self.settlements[line["line_id"]]):
+                raise RowError("amount_malformed")
             if line["residual"] > 0 and line["due_date"] is None and line["kind"] != PAYMENT:
                 raise RowError("due_date_missing")
         return scale

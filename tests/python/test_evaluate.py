@@ -195,6 +195,15 @@ def test_a_bad_row_fails_its_customer_alone(manifests, fill, changes, code):
     assert evaluation.summary["rows"]["item_insert"] == 1
 
 
+@pytest.mark.parametrize("fill", [by_copy, by_columns])
+def test_a_negative_settlement_fails_its_customer(manifests, fill):
+    evaluation = quittance_core.evaluate(
+        fill({"lines": [line(1)], "settlements": [settlement(1, "-50.00", TONIGHT)], "customers": [customer()]}), manifests, TONIGHT
+    )
+    (failure,) = evaluation.failures
+    assert failure["code"] == "amount_malformed"
+
+
 def test_columns_are_added_whole_or_not_at_all():
     snapshot = quittance_core.Snapshot(**SETTINGS)
     columns = {"customer_id": [1, 2, 0]}

@@ -55,6 +55,7 @@ private:
     void read_lines();
     void index_move(std::uint32_t line);
     void read_line(std::uint32_t line, RowFault fault);
+    bool is_raised(std::uint32_t line) const;
     void check_line(std::uint32_t line, std::uint32_t party, RowFault fault);
     void check_parties();
     void check_holds();
@@ -183,10 +184,21 @@ void Joiner::read_line(std::uint32_t line, RowFault fault) {
     }
 }
 
+// What gives money back is an entry of its own: taken for a settlement it would raise the principal.
+bool Joiner::is_raised(std::uint32_t line) const {
+    const auto settlements = joined_.settlements.of(line);
+    return std::any_of(settlements.begin(), settlements.end(), [this](std::uint32_t settlement) {
+        return ledger_.settlement_amount_minor(settlement) < 0;
+    });
+}
+
 void Joiner::check_line(std::uint32_t line, std::uint32_t party, RowFault fault) {
     const std::int64_t amount_minor = ledger_.amount_minor(line);
     const bool is_item = ledger_.residual_minor(line) > 0;
     if (fault == RowFault::none && (is_item ? amount_minor <= 0 : amount_minor >= 0)) {
+        fault = RowFault::amount_malformed;
+    }
+    if (fault == RowFault::none && is_item && is_raised(line)) {
         fault = RowFault::amount_malformed;
     }
     if (fault == RowFault::none) {
