@@ -198,7 +198,9 @@ def test_a_bad_row_fails_its_customer_alone(manifests, fill, changes, code):
 @pytest.mark.parametrize("fill", [by_copy, by_columns])
 def test_a_negative_settlement_fails_its_customer(manifests, fill):
     evaluation = quittance_core.evaluate(
-        fill({"lines": [line(1)], "settlements": [settlement(1, "-50.00", TONIGHT)], "customers": [customer()]}), manifests, TONIGHT
+        fill({"lines": [line(1)], "settlements": [settlement(1, "-50.00", TONIGHT)], "customers": [customer()]}),
+        manifests,
+        TONIGHT,
     )
     (failure,) = evaluation.failures
     assert failure["code"] == "amount_malformed"
