@@ -55,7 +55,6 @@ private:
     void read_lines();
     void index_move(std::uint32_t line);
     void read_line(std::uint32_t line, RowFault fault);
-    bool is_raised(std::uint32_t line) const;
     void check_line(std::uint32_t line, std::uint32_t party, RowFault fault);
     void check_parties();
     void check_holds();
@@ -184,33 +183,26 @@ void Joiner::read_line(std::uint32_t line, RowFault fault) {
     }
 }
 
-// What gives money back is an entry of its own: taken for a settlement it would raise the principal.
-bool Joiner::is_raised(std::uint32_t line) const {
-    const auto settlements = joined_.settlements.of(line);
-    return std::any_of(settlements.begin(), settlements.end(), [this](std::uint32_t settlement) {
-        return ledger_.settlement_amount_minor(settlement) < 0;
-    });
-}
-
 void Joiner::check_line(std::uint32_t line, std::uint32_t party, RowFault fault) {
     const std::int64_t amount_minor = ledger_.amount_minor(line);
     const bool is_item = ledger_.residual_minor(line) > 0;
     if (fault == RowFault::none && (is_item ? amount_minor <= 0 : amount_minor >= 0)) {
         fault = RowFault::amount_malformed;
     }
-    if (fault == RowFault::none && is_item && is_raised(line)) {
-        fault = RowFault::amount_malformed;
-    }
     if (fault == RowFault::none) {
         const Day due = item_due_day(ledger_, line);
         bool in_range = is_ledger_day(ledger_.day(line));
+        bool is_raised = false;
         if (is_item) {
             in_range = in_range && (due == no_day || is_ledger_day(due));
             for (const std::uint32_t settlement : joined_.settlements.of(line)) {
                 in_range = in_range && is_ledger_day(ledger_.settlement_day(settlement));
+                is_raised = is_raised || ledger_.settlement_amount_minor(settlement) < 0;
             }
         }
-        if (!in_range) {
+        if (is_raised) {  // what gives money back is an entry of its own, and would raise the principal
+            fault = RowFault::amount_malformed;
+        } else if (!in_range) {
             fault = RowFault::date_out_of_range;
         } else if (is_item && due == no_day) {
             fault = RowFault::due_date_missing;
