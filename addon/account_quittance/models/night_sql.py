@@ -152,7 +152,7 @@ _FROM = {
     ),
     "customers": """
     (
-        SELECT partner.commercial_partner_id AS id
+        SELECT DISTINCT partner.commercial_partner_id AS id
           FROM (
               -- The host's index of open lines alone tells these: some are too many, and have no item in the core.
               SELECT DISTINCT line.partner_id
@@ -166,7 +166,11 @@ _FROM = {
                  %(of_line)s
           ) named
           JOIN res_partner partner ON partner.id = named.partner_id
-         UNION
+         WHERE NOT EXISTS (
+             SELECT FROM quittance_case own
+              WHERE own.company_id = %(company)s AND own.partner_id = partner.commercial_partner_id
+         )
+         UNION ALL
         -- Who has a case stays what he is when nothing is open.
         SELECT own.partner_id
           FROM quittance_case own

@@ -15,42 +15,35 @@ namespace {
 
 constexpr std::size_t log_limit_records = 256;
 
-void reserve_columns(Evaluation& evaluation) {
+void reserve(Evaluation& evaluation) {
     const std::uint32_t count = evaluation.item_count();
-    ItemColumns& columns = evaluation.columns;
-    columns.state.assign(count);
-    columns.next_stage.assign(count);
-    columns.flags.assign(count);
-    columns.unavailable.assign(count);
-    columns.next_day.assign(count);
-    columns.limitation_day.assign(count);
-    columns.interest_minor.assign(count);
+    evaluation.kept.assign(count);
     const bool sized = std::any_of(evaluation.rules.begin(), evaluation.rules.end(), [](const RuleUse& use) {
         return use.rule != nullptr && use.rule->compensation &&
                use.rule->compensation->scale != CompensationScale::flat;
     });
     if (sized || evaluation.ledger().has_terms() || !evaluation.ledger().charges().empty()) {
-        columns.compensation_minor.assign(count);
+        evaluation.compensations_minor.assign(count);
     }
     evaluation.cases.resize(evaluation.joined.case_count);
 }
 
-void store_item(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
-    ItemColumns& columns = evaluation.columns;
-    columns.state[item.item] = step.state;
-    columns.next_stage[item.item] = step.next_stage;
-    columns.next_day[item.item] = step.next_day;
-    columns.limitation_day[item.item] = item.limitation_day;
-    columns.unavailable[item.item] = item.unavailable;
-    columns.interest_minor[item.item] = item.interest_minor;
-    if (columns.compensation_minor.size() != 0) {
-        columns.compensation_minor[item.item] = item.compensation_minor;
-    }
+void keep(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
     const bool is_apportioned = item.is_credited || item.held_minor > 0;
-    columns.flags[item.item] = static_cast<std::uint8_t>(
-        (item.has_compensation ? ItemColumns::has_compensation : 0) |
-        (item.compensation_unknown ? ItemColumns::compensation_unknown : 0) |
-        (is_apportioned ? ItemColumns::is_apportioned : 0) | (item.bears ? ItemColumns::bears : 0));
+    KeptDecision& kept = evaluation.kept[item.item];
+    kept.interest_minor = item.interest_minor;
+    kept.next_day = step.next_day;
+    kept.limitation_day = item.limitation_day;
+    kept.state = step.state;
+    kept.next_stage = step.next_stage;
+    kept.unavailable = item.unavailable;
+    kept.flags = static_cast<std::uint8_t>(
+        (item.has_compensation ? KeptDecision::has_compensation : 0) |
+        (item.compensation_unknown ? KeptDecision::compensation_unknown : 0) |
+        (is_apportioned ? KeptDecision::is_apportioned : 0) | (item.bears ? KeptDecision::bears : 0));
+    if (evaluation.compensations_minor.size() != 0) {
+        evaluation.compensations_minor[item.item] = item.compensation_minor;
+    }
 }
 
 // What is decided on some customers, in their order; what has a place of its own for each is written there.
@@ -120,7 +113,7 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
             const ItemClaim& item = claims.items[i];
             const std::int64_t fingerprint =
                 item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
-            store_item(item, steps[i], evaluation);
+            keep(item, steps[i], evaluation);
             file_item(item, fingerprint, joined, decided.output);
         }
         file_case(party, decision, joined, decided.output);
@@ -228,7 +221,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
         return rules.diagnostics();
     }
     evaluation.rules = std::move(rules).value();
-    reserve_columns(evaluation);
+    reserve(evaluation);
     decide_all(threads, evaluation);
     evaluation.log = log_of(evaluation);
     return evaluation;
@@ -251,13 +244,13 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     if (decision.status != RowFault::none) {
         return result;
     }
-    const std::uint8_t flags = columns.flags[item];
+    const KeptDecision& decided = kept[item];
     result.done = stage_done(joined, policy(decision), line);
     result.kind = item_kind(ledger(), line);
-    result.limitation_day = columns.limitation_day[item];
-    result.state = columns.state[item];
+    result.limitation_day = decided.limitation_day;
+    result.state = decided.state;
     result.claim_minor = ledger().residual_minor(line);
-    if ((flags & ItemColumns::is_apportioned) != 0) {
+    if (decided.has(KeptDecision::is_apportioned)) {
         for (const Allocation& credit : apportionment.credits_of(item)) {
             result.claim_minor -= credit.amount_minor;
         }
@@ -267,22 +260,22 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
             result.claim_minor -= part.amount_minor;
         }
     }
-    result.unavailable = columns.unavailable[item];
-    result.next_stage = columns.next_stage[item];
-    result.next_day = columns.next_day[item];
-    if ((flags & ItemColumns::bears) == 0) {
+    result.unavailable = decided.unavailable;
+    result.next_stage = decided.next_stage;
+    result.next_day = decided.next_day;
+    if (!decided.has(KeptDecision::bears)) {
         return result;
     }
     if (has_interest(result.unavailable)) {
-        result.interest_minor = columns.interest_minor[item];
+        result.interest_minor = decided.interest_minor;
     }
-    result.compensation_in_other_currency = (flags & ItemColumns::compensation_unknown) != 0;
+    result.compensation_in_other_currency = decided.has(KeptDecision::compensation_unknown);
     if (has_compensation(result.unavailable) && !result.compensation_in_other_currency) {
-        const bool has_own = (flags & ItemColumns::has_compensation) != 0;
+        const bool has_own = decided.has(KeptDecision::has_compensation);
         result.compensation_minor =
             !has_own ? 0
-            : columns.compensation_minor.size() != 0
-                ? columns.compensation_minor[item]
+            : compensations_minor.size() != 0
+                ? compensations_minor[item]
                 : rules[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
     }
     return result;
@@ -322,8 +315,7 @@ const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const std::uint32_t line = joined.item_line[item];
-    const bool bears =
-        case_of(item).status == RowFault::none && (columns.flags[item] & ItemColumns::bears) != 0;
+    const bool bears = case_of(item).status == RowFault::none && kept[item].has(KeptDecision::bears);
     const ClaimTerms agreed =
         bears ? claim_terms(joined, *manifests, line, joined.item_party[item]) : ClaimTerms{};
     const Diagnostic not_available{"derivation_not_available",

@@ -42,7 +42,6 @@ public:
         }
         moves_.clear();                               // what comes next takes their memory
         std::vector<DebitLine>().swap(debit_lines_);  // assigning {} would keep it
-        std::vector<bool>().swap(has_others_);
         group_by_party();
         sort_credits();
         return std::move(joined_);
@@ -83,7 +82,6 @@ private:
     std::vector<Draft> drafts_;  // beside joined_.parties
     IdIndex moves_;              // first debit line of each move
     std::vector<DebitLine> debit_lines_;
-    std::vector<bool> has_others_;  // by line: the first of a move that has several
 };
 
 std::uint32_t Joiner::party_of(Id customer_id) {
@@ -280,9 +278,7 @@ void Joiner::number_instalments() {
     }
     std::sort(firsts.begin(), firsts.end());
     firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
-    has_others_.assign(ledger_.line_count(), false);
     for (const std::uint32_t line : firsts) {
-        has_others_[line] = true;
         debit_lines_.push_back({move_of(line), no_day, no_id, line});
     }
     for (DebitLine& line : debit_lines_) {
@@ -293,8 +289,10 @@ void Joiner::number_instalments() {
     std::sort(debit_lines_.begin(), debit_lines_.end(), comes_before);
     std::vector<JoinedLedger::Instalment>& instalments = joined_.instalments;
     instalments.reserve(debit_lines_.size());
+    joined_.is_instalment.assign(ledger_.line_count(), false);
     for (std::size_t i = 0; i < debit_lines_.size(); ++i) {
         const bool first = i == 0 || debit_lines_[i - 1].move_id != debit_lines_[i].move_id;
+        joined_.is_instalment[debit_lines_[i].line] = true;
         instalments.push_back({debit_lines_[i].line, first ? 1 : instalments.back().ordinal + 1});
     }
     std::sort(
@@ -305,7 +303,7 @@ void Joiner::number_instalments() {
 // The line of an instalment, or nowhere.
 std::uint32_t Joiner::find_debit_line(Id move_id, std::int32_t ordinal) const {
     const std::uint32_t first = first_debit_line(move_id);
-    if (first == nowhere || !has_others_[first]) {
+    if (first == nowhere || !joined_.is_instalment[first]) {
         return ordinal == 1 ? first : nowhere;
     }
     const auto begin =
@@ -486,11 +484,13 @@ const CaseRow* JoinedLedger::case_row(std::uint32_t party) const {
     return row == nowhere ? nullptr : &ledger->cases()[row];
 }
 
-const JoinedLedger::Instalment* JoinedLedger::find_instalment(std::uint32_t line) const {
-    const auto found =
-        std::partition_point(instalments.begin(), instalments.end(),
-                             [line](const Instalment& instalment) { return instalment.line < line; });
-    return found == instalments.end() || found->line != line ? nullptr : &*found;
+std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
+    if (!is_instalment[line]) {
+        return 1;
+    }
+    return std::partition_point(instalments.begin(), instalments.end(),
+                                [line](const Instalment& instalment) { return instalment.line < line; })
+        ->ordinal;
 }
 
 Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds) {
