@@ -257,7 +257,7 @@ STREAMS_IN = {
 }
 # What an update sets beside its own columns.
 SETS = {
-    "action_update": "approved_by_id = NULL, approved_on = NULL, error = NULL",
+    "action_update": "approved_by_id = NULL, approved_on = NULL, approved_facts = NULL, error = NULL, retry_on = NULL",
     "action_cancel": "state = 'cancelled'",
 }
 # Streams after which an approval is dead.

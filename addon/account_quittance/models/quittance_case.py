@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import SQL, format_date
+from odoo.tools import SQL, format_date, format_datetime
 
 from .fields import BigInteger, OptionalMonetary, StageCode
 
@@ -122,6 +122,7 @@ class QuittanceCase(models.Model):
         compute="_compute_open_action",
     )
     action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
+    action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     paused_until = fields.Date(
         compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
@@ -168,6 +169,7 @@ class QuittanceCase(models.Model):
             case.action_state = action.state
             case.action_channel = action.channel
             case.action_amount = action.amount
+            case.action_shown = action.shown
             if not works_here:
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
@@ -252,7 +254,7 @@ class QuittanceCase(models.Model):
         code = action.stage or self.next_stage
         step = self._settings()._stage_titles().get(code, code or "")
         amount = self.currency_id.format(action.amount)
-        if action.attempt_ids.filtered(lambda attempt: attempt.state == "unknown"):
+        if action.is_unknown:
             return self.env._("Say whether the last e-mail left: nobody knows, and nothing else leaves before.")
         if action.state == "to_approve" and action.channel == "email":
             return self.env._("Read and approve the e-mail “%(step)s”: %(amount)s.", step=step, amount=amount)
@@ -261,6 +263,13 @@ class QuittanceCase(models.Model):
         if action.state == "task":
             return self.env._(
                 "Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount
+            )
+        if action.retry_on:
+            return self.env._(
+                "Nothing to do: %(error)s The e-mail “%(step)s” is tried again on %(date)s.",
+                error=action.error or "",
+                step=step,
+                date=format_datetime(self.env, action.retry_on),
             )
         if action.state in ("approved", "in_flight"):
             return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
@@ -384,7 +393,7 @@ class QuittanceCase(models.Model):
         }
         count_of = {state: count for state, (count, _amount) in by_state.items()}
         currency = companies.currency_id
-        unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
+        unknown_domain = [*of_companies, ("is_unknown", "=", True), ("state", "!=", "failed")]
         last_night = self.env["quittance.run"].search(
             [*of_companies, ("kind", "=", "night"), ("state", "!=", "running")], limit=1
         )
@@ -399,6 +408,7 @@ class QuittanceCase(models.Model):
             "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
             "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
             "sending_on": not silent,
+            "doubt": self.env["quittance.origin"]._doubt() or "",
             "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
             "policy": all(own.policy_id for own in settings),
             "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),

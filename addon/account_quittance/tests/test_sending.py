@@ -159,6 +159,30 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "approved")
 
+    def approve_two(self):
+        """Two approved letters; the customer of the second."""
+        other = self.create_customer("Boulangerie")
+        self.invoice(other)
+        self.night()
+        self.approve()
+        self.approve(other)
+        return other
+
+    def test_turned_off_after_the_first_letter_the_rest_stay_approved(self):
+        other = self.approve_two()
+
+        def after(_count):
+            # In another request, while the job is at work.
+            self.env.cr.execute("UPDATE quittance_settings SET sending_on = FALSE")
+
+        self.assertEqual(len(self.send(after=after)), 1)
+        self.assertEqual(self.actions().state, "done")
+        self.assertRecordValues(self.actions(other), [{"state": "approved", "attempt_ids": []}])
+        self.settings.invalidate_recordset()
+        self.turn_sending_on()
+        (letter,) = self.send()
+        self.assertIn("boulangerie@", letter["To"])
+
     def test_several_addresses_in_one_field_get_one_letter(self):
         self.customer.email = "first@customer.example.com, second@customer.example.com"
         self.night()
@@ -426,11 +450,15 @@ class TestProof(QuittanceCommon):
         self.send()
         self.proofs = self.env["quittance.proof"].search([("company_id", "=", self.company.id)], order="id")
 
+    def faults(self):
+        self.env.invalidate_all()
+        return [fault["code"] for fault in self.proofs._verify(self.company).faults]
+
     def test_each_contact_is_a_link_of_the_chain(self):
         self.assertEqual(len(self.proofs), 3)
         self.assertFalse(self.proofs[0].previous_hash)
         self.assertEqual(self.proofs[1].previous_hash, self.proofs[0].hash)
-        self.assertFalse(self.proofs._broken(self.company))
+        self.assertFalse(self.proofs._verify(self.company).faults)
 
     def test_a_proof_names_what_was_asked_for(self):
         for proof in self.proofs:
@@ -447,12 +475,12 @@ class TestProof(QuittanceCommon):
             ['"stage": "friendly"', '"stage": "firm"', self.proofs[1].id],
         )
         self.env.invalidate_all()
-        self.assertEqual(self.proofs._broken(self.company), self.proofs[1])
+        self.assertEqual(self.faults(), ["proof_changed"])
 
     def test_a_removed_proof_breaks_the_chain(self):
         self.env.cr.execute("DELETE FROM quittance_proof WHERE id = %s", [self.proofs[1].id])
         self.env.invalidate_all()
-        self.assertEqual(self.proofs._broken(self.company), self.proofs[2])
+        self.assertEqual(self.faults(), ["proof_missing"])
 
     def test_nobody_changes_or_deletes_a_proof(self):
         with self.assertRaises(UserError):
@@ -471,4 +499,4 @@ class TestProof(QuittanceCommon):
         move.button_cancel()
         move.unlink()
         self.assertEqual(self.proofs.exists(), self.proofs)
-        self.assertFalse(self.proofs._broken(self.company))
+        self.assertFalse(self.proofs._verify(self.company).faults)
