@@ -141,6 +141,7 @@ def live(env):
     company.write({"country_id": env.ref("base.fr").id, "email": "books@example.com"})
     settings = env["quittance.settings"]._of(company)
     settings.sending_on = True
+    env["quittance.origin"].action_may_send()
     customer = env["res.partner"].create(
         {
             "name": "Atelier Nord",

@@ -1,6 +1,6 @@
 import json
 import logging
-import os
+from pathlib import Path
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
@@ -21,7 +21,7 @@ class QuittanceOrigin(models.AbstractModel):
 
     @api.model
     def _file(self):
-        return os.path.join(config["data_dir"], "quittance", f"{self.env.cr.dbname}.json")
+        return Path(config["data_dir"]) / "quittance" / f"{self.env.cr.dbname}.json"
 
     @api.model
     def _identity(self):
@@ -46,8 +46,7 @@ class QuittanceOrigin(models.AbstractModel):
     def _recorded(self):
         """What the file holds; None where there is none that can be read."""
         try:
-            with open(self._file(), encoding="utf-8") as file:
-                recorded = json.load(file)
+            recorded = json.loads(self._file().read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return None
         return recorded if isinstance(recorded, dict) else None
@@ -82,11 +81,10 @@ class QuittanceOrigin(models.AbstractModel):
         # The end of each chain of proofs is anchored here, outside of the database.
         ends = {str(company_id): end for company_id, end in self.env["quittance.proof"].sudo()._ends().items()}
         values["proofs"] = ends
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        written = f"{path}.new"
-        with open(written, "w", encoding="utf-8") as file:
-            json.dump((self._recorded() or {}) | self._identity() | values, file, indent=1)
-        os.replace(written, path)
+        path.parent.mkdir(parents=True, exist_ok=True)
+        written = path.with_suffix(".new")
+        written.write_text(json.dumps((self._recorded() or {}) | self._identity() | values, indent=1), encoding="utf-8")
+        written.replace(path)
 
     @api.model
     def _known_end(self, company):

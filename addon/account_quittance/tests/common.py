@@ -1,8 +1,8 @@
-import os
 import re
 import tempfile
 from contextlib import contextmanager
 from datetime import date, timedelta
+from pathlib import Path
 from unittest.mock import patch
 
 import polib
@@ -58,7 +58,7 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.patch(self.env.registry["quittance.settings"], "_today", _today)
         # Of this test alone; a person has said that its database may send.
         folder = self.enterContext(tempfile.TemporaryDirectory())
-        self.origin_file = os.path.join(folder, "origin", "database.json")
+        self.origin_file = Path(folder) / "origin" / "database.json"
         self.patch(self.env.registry["quittance.origin"], "_file", lambda _origin: test.origin_file)
         self.env["quittance.origin"]._record()
 

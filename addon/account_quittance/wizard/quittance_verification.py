@@ -54,7 +54,8 @@ class QuittanceVerification(models.TransientModel):
                         "Proof %(number)s: %(what)s", number=fault["source"].split()[-1], what=titles[fault["code"]]
                     )
                     for fault in found.faults
-                ),
+                )
+                or False,
             }
         )
         return self._show()
@@ -65,7 +66,8 @@ class QuittanceVerification(models.TransientModel):
         lines = "".join(
             json.dumps(proof) + "\n" for proof in self.env["quittance.proof"].sudo()._read_chain(self.company_id)
         )
-        name = f"proofs-{self.company_id.id}-{fields.Date.to_string(fields.Date.context_today(self))}.jsonl"
+        today = self.env["quittance.settings"]._of(self.company_id)._today()
+        name = f"proofs-{self.company_id.id}-{today}.jsonl"
         self.write({"file": base64.b64encode(lines.encode()), "file_name": name})
         return self._show()
 

@@ -46,12 +46,11 @@ def verify(
     :param known_hash: hash of the last proof at that time
     """
     faults: list[dict[str, Any]] = []
-    count, previous, known_found = 0, "", known_count == 0 or not (known_count or known_hash)
-    for count, proof in enumerate(proofs, 1):  # noqa: B007
+    count, previous, known_found = 0, "", not (known_count or known_hash)
+    for count, proof in enumerate(proofs, 1):
         faults += _faults(count, proof, previous)
         previous = str(proof.get("hash") or "")
-        if previous == known_hash and known_count in (None, count) or count == known_count and not known_hash:
-            known_found = True
+        known_found = known_found or (known_count in (None, count) and known_hash in (None, previous))
     if not known_found:
         faults.append(_fault(count, "proof_cut_off", _KNOWN.format(known_count or "?", known_hash or "?")))
     return Verification(count, previous, faults)
