@@ -416,6 +416,36 @@ class TestSending(QuittanceCommon):
         self.assertEqual(letter["From"], "Agence Sud <books@creditor.example.com>")
         self.assertIn("books@creditor.example.com", letter["Reply-To"])
 
+    def contact(self, name, **values):
+        return self.create_customer(name, parent_id=self.customer.id, is_company=False, vat=False, **values)
+
+    def recipient(self):
+        self.night()
+        return self.actions().recipient_id
+
+    def test_an_invoice_s_own_contact_gets_the_letter(self):
+        usual = self.contact("Usual", type="invoice")
+        named = self.contact("Named", type="invoice")
+        self.assertEqual(self.recipient(), usual, "an invoice to the customer names nobody")
+        own = self.invoice(named, amount=5000.0)
+        self.assertEqual(own.commercial_partner_id, self.customer)
+        self.assertEqual(self.recipient(), named, "most of what is due is made out to it")
+        self.invoice(usual, amount=4500.0)
+        self.assertEqual(self.recipient(), usual, "what names nobody is the usual contact's")
+        self.invoice(named, due=AS_OF + timedelta(days=40), amount=90000.0)
+        self.assertEqual(self.recipient(), usual, "what is not due counts behind")
+        self.pay(self.move, 1000.0, AS_OF)
+        self.assertEqual(self.recipient(), named)
+        named.email = False
+        self.assertEqual(self.recipient(), usual, "somebody without an address gets nothing")
+
+    def test_a_courtesy_message_reaches_the_invoice_s_own_contact_too(self):
+        self.pay(self.move, 1000.0, AS_OF)
+        self.contact("Usual", type="invoice")
+        named = self.contact("Named")
+        self.invoice(named, due=AS_OF + timedelta(days=4))
+        self.assertEqual(self.recipient(), named)
+
     # Headers.
 
     def test_no_name_adds_a_recipient(self):
