@@ -123,6 +123,7 @@ class QuittanceCase(models.Model):
     )
     action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
     action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
+    action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     paused_until = fields.Date(
         compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
@@ -170,6 +171,7 @@ class QuittanceCase(models.Model):
             case.action_channel = action.channel
             case.action_amount = action.amount
             case.action_shown = action.shown
+            case.action_unknown = action.is_unknown
             if not works_here:
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
@@ -215,7 +217,9 @@ class QuittanceCase(models.Model):
             policy = case._settings()._policies().filtered(lambda policy, case=case: policy.code == case.policy)[:1]
             done = {}
             for action in case.sudo().action_ids.filtered(lambda action: action.state == "done").sorted("done_on"):
-                done[action.stage] = action
+                # A letter in the tone of its worst item announced the stage of each.
+                raised = action.line_ids.filtered("advances").mapped("stage")
+                done |= dict.fromkeys({action.stage, *raised}, action)
             channels = dict(self.env["quittance.action"]._fields["channel"]._description_selection(self.env))
             codes = policy.stage_ids.mapped("code")
             reached = codes.index(case.stage) if case.stage in codes else -1
@@ -339,8 +343,16 @@ class QuittanceCase(models.Model):
         return self.open_action_id.action_task_done()
 
     def action_retry(self):
-        """Put the failed sending back to "to approve"."""
+        """Try what failed again."""
         return self.open_action_id.action_retry()
+
+    def action_it_left(self):
+        """A person says of unknown attempts: the messages left."""
+        return self.open_action_id.action_it_left()
+
+    def action_it_did_not_leave(self):
+        """A person says of unknown attempts: the messages did not leave."""
+        return self.open_action_id.action_it_did_not_leave()
 
     def _evaluate(self):
         for company, cases in self.grouped("company_id").items():

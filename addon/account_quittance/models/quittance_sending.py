@@ -246,6 +246,8 @@ class QuittanceSending(models.AbstractModel):
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
         listed = self._attach_list()
+        if not all(document._quittance_is_pdf() for document in listed):
+            raise UserError(self.env._("The statement of account could not be printed."))
         # One letter has one Message-ID in all its tries, also from a database that was restored: who has it drops the second.
         letter_hash = _sha256(
             json.dumps(

@@ -478,10 +478,13 @@ class TestSending(QuittanceCommon):
         )
         self.env.invalidate_all()
         self.company.name = "Creditor\r\nBcc: victim@x.example.com"
+        document = self.store_pdf(self.move)
+        document.name = "FAC\r\nBcc: 1.pdf"
         self.night()
         self.approve()
         (letter,) = self.send()
         self.assertNotIn("\n", letter["Subject"] + letter["From"] + letter["Reply-To"])
+        self.assertEqual([part.get_filename() for part in letter.walk() if part.get_filename()], ["FAC Bcc: 1.pdf"])
         self.assertFalse(letter["Bcc"])
         self.assertEqual(self.actions().state, "done")
 
@@ -702,6 +705,22 @@ class TestSending(QuittanceCommon):
         self.assertEqual(self.actions().state, "approved", "the new version of the policy decided anew")
         self.assertEqual(self.actions().approved_by_id, policy.approved_by_id)
         self.assertEqual(len(self.send()), 2)
+
+    def test_the_ladder_says_when_and_how_each_stage_was_done(self):
+        self.approve()
+        self.send()
+        self.today = AS_OF + timedelta(days=10)
+        younger = self.invoice(due=AS_OF + timedelta(days=1))
+        self.night()
+        self.approve()
+        self.send()
+        self.assertEqual(self.item(self.move + younger).sorted("due_date").mapped("stage"), ["firm", "friendly"])
+        steps = {step["code"]: step for step in self.case().ladder}
+        for code in ("friendly", "firm"):
+            self.assertEqual((steps[code]["done_on"], steps[code]["channel"]), ("07/10/2026", "E-mail"), code)
+            self.assertTrue(steps[code]["done"])
+            self.assertFalse(steps[code]["passed"])
+        self.assertFalse(steps["formal_notice"]["done"] or steps["formal_notice"]["passed"])
 
     def test_the_gap_between_two_contacts_holds(self):
         self.approve()
