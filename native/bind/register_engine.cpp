@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace py = pybind11;
@@ -15,6 +16,9 @@ using namespace py::literals;
 
 namespace quittance::bind {
 namespace {
+
+// Below it, starting a thread costs more than it saves.
+constexpr std::uint32_t lines_worth_threads = 20'000;
 
 constexpr const char* evaluate_doc =
     "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, "
@@ -351,7 +355,8 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     }
     auto result = [&] {
         const py::gil_scoped_release release;
-        return evaluate(snapshot->ledger, set, day);
+        const bool pays = snapshot->ledger.line_count() >= lines_worth_threads;
+        return evaluate(snapshot->ledger, set, day, pays ? std::thread::hardware_concurrency() : 1);
     }();
     if (!result.ok()) {
         const Diagnostic& first = result.diagnostics().front();

@@ -159,6 +159,10 @@ _FROM = {
                 FROM account_move_line line
                WHERE line.account_id = ANY(%(receivable)s)
                  AND (line.reconciled IS NOT TRUE OR %(settled)s)
+                 AND NOT EXISTS (
+                     SELECT FROM quittance_case own
+                      WHERE own.company_id = %(company)s AND own.partner_id = line.partner_id
+                 )
                  %(of_line)s
           ) named
           JOIN res_partner partner ON partner.id = named.partner_id

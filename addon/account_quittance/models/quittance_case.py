@@ -141,6 +141,22 @@ class QuittanceCase(models.Model):
     )
     _partner_idx = models.Index("(partner_id)")
 
+    def init(self):
+        # The items of a deleted case go with it, also where the database deletes it with its customer. A foreign key
+        # would look up the case of each item that a night writes.
+        self.env.cr.execute(
+            """
+            CREATE OR REPLACE FUNCTION quittance_forget_items() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                DELETE FROM quittance_item WHERE case_id IN (SELECT id FROM deleted);
+                RETURN NULL;
+            END $$;
+            DROP TRIGGER IF EXISTS quittance_forget_items ON quittance_case;
+            CREATE TRIGGER quittance_forget_items AFTER DELETE ON quittance_case
+                REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION quittance_forget_items();
+            """
+        )
+
     @api.depends("company_id")
     def _compute_sending_on(self):
         for case in self:

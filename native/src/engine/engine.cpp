@@ -5,6 +5,8 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <memory>
 
 namespace quittance {
@@ -31,7 +33,6 @@ void reserve_columns(Evaluation& evaluation) {
         columns.compensation_minor.assign(count);
     }
     evaluation.cases.resize(evaluation.joined.case_count);
-    evaluation.output.case_insert_row.assign(evaluation.joined.case_count);
 }
 
 void store_item(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
@@ -52,24 +53,31 @@ void store_item(const ItemClaim& item, const ItemStep& step, Evaluation& evaluat
         (is_apportioned ? ItemColumns::is_apportioned : 0) | (item.bears ? ItemColumns::bears : 0));
 }
 
+// What is decided on some customers, in their order; what has a place of its own for each is written there.
+struct DecidedCustomers {
+    OutputRows output;
+    Apportionment apportionment;
+    std::vector<ItemRateGap> missing_rates;
+};
+
 // Puts the row into its stream where something changed.
-void file_item(const ItemClaim& item, std::int64_t fingerprint, Evaluation& evaluation) {
-    const Snapshot& ledger = evaluation.ledger();
-    const std::uint32_t own = evaluation.joined.own_rows[item.line];
+void file_item(const ItemClaim& item, std::int64_t fingerprint, const JoinedLedger& joined,
+               OutputRows& output) {
+    const Snapshot& ledger = *joined.ledger;
+    const std::uint32_t own = joined.own_rows[item.line];
     if (own == 0) {
-        evaluation.output.file(OutputStream::item_insert, item.item);
-        evaluation.output.inserted_fingerprints.push_back(fingerprint);
+        output.file(OutputStream::item_insert, item.item);
+        output.inserted_fingerprints.push_back(fingerprint);
     } else if (ledger.item_closed(own - 1) || ledger.item_fingerprint(own - 1) != fingerprint) {
-        evaluation.output.file(OutputStream::item_update, item.item);
-        evaluation.output.updated_fingerprints.push_back(fingerprint);
+        output.file(OutputStream::item_update, item.item);
+        output.updated_fingerprints.push_back(fingerprint);
     }
 }
 
-void file_case(std::uint32_t party, Evaluation& evaluation) {
-    const CaseDecision& decision = evaluation.cases[party];
-    const CaseRow* own = evaluation.joined.case_row(party);
-    OutputRows& output = evaluation.output;
-    switch (action_outcome(evaluation.joined, party, decision)) {
+void file_case(std::uint32_t party, const CaseDecision& decision, const JoinedLedger& joined,
+               OutputRows& output) {
+    const CaseRow* own = joined.case_row(party);
+    switch (action_outcome(joined, party, decision)) {
         case ActionOutcome::insert: output.file(OutputStream::action_insert, party); break;
         case ActionOutcome::update: output.file(OutputStream::action_update, party); break;
         case ActionOutcome::cancel: output.file(OutputStream::action_cancel, party); break;
@@ -78,7 +86,6 @@ void file_case(std::uint32_t party, Evaluation& evaluation) {
         case ActionOutcome::in_flight: break;
     }
     if (own == nullptr) {
-        output.case_insert_row[party] = output.count(OutputStream::case_insert);
         output.file(OutputStream::case_insert, party);
     } else if (own->fingerprint != decision.fingerprint) {
         output.file(OutputStream::case_update, party);
@@ -90,24 +97,21 @@ void append(std::vector<Value>& all, const std::vector<Value>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
-// Customer by customer through the rooms.
-void decide_all(Evaluation& evaluation) {
+// Customer by customer through the rooms. Writes to nothing that another range of customers reads or writes.
+DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
-    const PaymentHistory history =
-        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
-    evaluation.prior = history.prior;
-    evaluation.means = history.means;
     const DecisionRules& decision_rules = evaluation.decision_rules;
+    DecidedCustomers decided;
     ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, evaluation.rules);
     std::vector<ItemStep> steps;
-    for (std::uint32_t party = 0; party < joined.case_count; ++party) {
+    for (std::uint32_t party = begin; party < end; ++party) {
         CaseDecision& decision = evaluation.cases[party];
         decision.status = joined.parties[party].fault;
         if (decision.status != RowFault::none) {
             continue;
         }
         const CustomerClaims& claims = collector.collect(party);
-        decision = decide_customer(joined, decision_rules, decision.grade, history.means, claims, steps);
+        decision = decide_customer(joined, decision_rules, decision.grade, evaluation.means, claims, steps);
         if (decision.step.state == CaseState::to_contact) {
             decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
         }
@@ -117,21 +121,62 @@ void decide_all(Evaluation& evaluation) {
             const std::int64_t fingerprint =
                 item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
             store_item(item, steps[i], evaluation);
-            file_item(item, fingerprint, evaluation);
+            file_item(item, fingerprint, joined, decided.output);
         }
-        file_case(party, evaluation);
-        append(evaluation.apportionment.credits, claims.apportionment.credits);
-        append(evaluation.apportionment.holds, claims.apportionment.holds);
-        append(evaluation.missing_rates, claims.missing_rates);
+        file_case(party, decision, joined, decided.output);
+        append(decided.apportionment.credits, claims.apportionment.credits);
+        append(decided.apportionment.holds, claims.apportionment.holds);
+        append(decided.missing_rates, claims.missing_rates);
+    }
+    return decided;
+}
+
+// The first customer of each share of the open items, and one beyond the last.
+std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned threads) {
+    std::vector<std::uint32_t> begins{0};
+    const auto last = joined.parties.begin() + joined.case_count;
+    for (unsigned share = 1; share < threads; ++share) {
+        const std::uint64_t items = std::uint64_t{joined.item_count()} * share / threads;
+        const auto first =
+            std::partition_point(joined.parties.begin() + begins.back(), last,
+                                 [items](const Party& party) { return party.items_begin < items; });
+        begins.push_back(static_cast<std::uint32_t>(first - joined.parties.begin()));
+    }
+    begins.push_back(joined.case_count);
+    return begins;
+}
+
+void decide_all(unsigned threads, Evaluation& evaluation) {
+    const JoinedLedger& joined = evaluation.joined;
+    const PaymentHistory history =
+        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
+    evaluation.prior = history.prior;
+    evaluation.means = history.means;
+    const std::vector<std::uint32_t> begins = share_customers(joined, threads);
+    std::vector<std::future<DecidedCustomers>> others;
+    for (std::size_t share = 1; share + 1 < begins.size(); ++share) {
+        others.push_back(std::async(std::launch::async, decide_customers, begins[share], begins[share + 1],
+                                    std::ref(evaluation)));
+    }
+    DecidedCustomers decided = decide_customers(begins[0], begins[1], evaluation);
+    for (std::future<DecidedCustomers>& other : others) {
+        DecidedCustomers more = other.get();
+        decided.output.append(std::move(more.output));
+        append(decided.apportionment.credits, more.apportionment.credits);
+        append(decided.apportionment.holds, more.apportionment.holds);
+        append(decided.missing_rates, more.missing_rates);
     }
     const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
-    std::stable_sort(evaluation.apportionment.credits.begin(), evaluation.apportionment.credits.end(),
-                     by_item);
-    std::stable_sort(evaluation.apportionment.holds.begin(), evaluation.apportionment.holds.end(), by_item);
-    std::sort(evaluation.missing_rates.begin(), evaluation.missing_rates.end(), by_item);
+    std::stable_sort(decided.apportionment.credits.begin(), decided.apportionment.credits.end(), by_item);
+    std::stable_sort(decided.apportionment.holds.begin(), decided.apportionment.holds.end(), by_item);
+    std::sort(decided.missing_rates.begin(), decided.missing_rates.end(), by_item);
     for (const std::uint32_t row : joined.gone) {
-        evaluation.output.file(OutputStream::item_close, row);
+        decided.output.file(OutputStream::item_close, row);
     }
+    decided.output.index_cases(joined.case_count);
+    evaluation.output = std::move(decided.output);
+    evaluation.apportionment = std::move(decided.apportionment);
+    evaluation.missing_rates = std::move(decided.missing_rates);
 }
 
 std::vector<LogRecord> log_of(const Evaluation& evaluation) {
@@ -158,7 +203,7 @@ std::vector<LogRecord> log_of(const Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of) {
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of, unsigned threads) {
     if (!is_ledger_day(as_of)) {
         return Diagnostic{"as_of_out_of_range",
                           {},
@@ -184,7 +229,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
     }
     evaluation.rules = std::move(rules).value();
     reserve_columns(evaluation);
-    decide_all(evaluation);
+    decide_all(threads, evaluation);
     evaluation.log = log_of(evaluation);
     return evaluation;
 }

@@ -100,7 +100,9 @@ struct Evaluation {
 };
 
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules and resolve_rules. Seals the snapshot;
-// snapshot and manifests must outlive the evaluation.
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of);
+// snapshot and manifests must outlive the evaluation. `threads` share the customers; their number changes no
+// answer.
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
+                            unsigned threads = 1);
 
 }  // namespace quittance

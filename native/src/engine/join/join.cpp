@@ -7,6 +7,9 @@ namespace quittance {
 
 namespace {
 
+// Rows between asking the memory for an entry of an index and needing it.
+constexpr std::uint32_t lookahead = 16;
+
 // A debit line of a move that has several, on its way to its ordinal.
 struct DebitLine {
     Id move_id;
@@ -39,6 +42,7 @@ public:
         }
         moves_.clear();                               // what comes next takes their memory
         std::vector<DebitLine>().swap(debit_lines_);  // assigning {} would keep it
+        std::vector<bool>().swap(has_others_);
         group_by_party();
         sort_credits();
         return std::move(joined_);
@@ -79,6 +83,7 @@ private:
     std::vector<Draft> drafts_;  // beside joined_.parties
     IdIndex moves_;              // first debit line of each move
     std::vector<DebitLine> debit_lines_;
+    std::vector<bool> has_others_;  // by line: the first of a move that has several
 };
 
 std::uint32_t Joiner::party_of(Id customer_id) {
@@ -124,7 +129,6 @@ void Joiner::find_parties() {
 void Joiner::read_lines() {
     joined_.left_out = {{"no_customer"}, {"non_trade"}, {"point_of_sale"}};
     moves_.reserve(ledger_.line_count(), [this](std::uint32_t line) { return move_of(line); });
-    constexpr std::uint32_t lookahead = 16;
     auto fault = ledger_.faults().begin();
     for (std::uint32_t line = 0; line < ledger_.line_count(); ++line) {
         if (line + lookahead < ledger_.line_count()) {
@@ -276,7 +280,9 @@ void Joiner::number_instalments() {
     }
     std::sort(firsts.begin(), firsts.end());
     firsts.erase(std::unique(firsts.begin(), firsts.end()), firsts.end());
+    has_others_.assign(ledger_.line_count(), false);
     for (const std::uint32_t line : firsts) {
+        has_others_[line] = true;
         debit_lines_.push_back({move_of(line), no_day, no_id, line});
     }
     for (DebitLine& line : debit_lines_) {
@@ -298,12 +304,13 @@ void Joiner::number_instalments() {
 
 // The line of an instalment, or nowhere.
 std::uint32_t Joiner::find_debit_line(Id move_id, std::int32_t ordinal) const {
+    const std::uint32_t first = first_debit_line(move_id);
+    if (first == nowhere || !has_others_[first]) {
+        return ordinal == 1 ? first : nowhere;
+    }
     const auto begin =
         std::partition_point(debit_lines_.begin(), debit_lines_.end(),
                              [move_id](const DebitLine& line) { return line.move_id < move_id; });
-    if (begin == debit_lines_.end() || begin->move_id != move_id) {
-        return ordinal == 1 ? first_debit_line(move_id) : nowhere;
-    }
     const bool in_range = ordinal >= 1 && ordinal <= debit_lines_.end() - begin;
     return in_range && begin[ordinal - 1].move_id == move_id ? begin[ordinal - 1].line : nowhere;
 }
@@ -311,6 +318,9 @@ std::uint32_t Joiner::find_debit_line(Id move_id, std::int32_t ordinal) const {
 std::optional<Diagnostic> Joiner::match_own_rows() {
     joined_.own_rows.assign(ledger_.line_count());
     for (std::uint32_t row = 0; row < ledger_.item_count(); ++row) {
+        if (row + lookahead < ledger_.item_count()) {
+            moves_.prefetch(ledger_.item_move_id(row + lookahead));
+        }
         const Id move_id = ledger_.item_move_id(row);
         const std::uint32_t line = find_debit_line(move_id, ledger_.item_ordinal(row));
         if (line != nowhere) {
