@@ -27,6 +27,7 @@
         "views/quittance_rate_views.xml",
         "views/quittance_approve_views.xml",
         "views/quittance_preview_views.xml",
+        "views/quittance_verification_views.xml",
         "views/quittance_pause_views.xml",
         "views/quittance_dry_run_views.xml",
         "views/res_partner_views.xml",

@@ -1,4 +1,6 @@
-from odoo import fields, models
+from odoo import api, fields, models
+
+from .fields import LooseMany2one
 
 
 class QuittanceAttempt(models.Model):
@@ -30,6 +32,41 @@ class QuittanceAttempt(models.Model):
     documents = fields.Json(
         readonly=True, help="What was attached: pairs of an invoice's ID, none for the statement, and the file's hash."
     )
-    error = fields.Char(readonly=True)
+    content = fields.Json(
+        readonly=True, help="Hashes of subject, body and recipients, taken before the message was handed over."
+    )
+    # Its own, since all tries of a letter have one Message-ID.
+    mail_id = LooseMany2one("mail.mail", "Message", readonly=True)
+    user_id = fields.Many2one(
+        "res.users",
+        "Done by",
+        readonly=True,
+        ondelete="set null",
+        help="Who did the task, or said what became of the message.",
+    )
+    outcome = fields.Selection(
+        [
+            ("accepted", "Taken by the mail server"),
+            ("said_to_have_left", "A person says that it left"),
+            ("done", "Done by a person"),
+        ],
+        compute="_compute_outcome",
+        help="Of an attempt that succeeded.",
+    )
+    error = fields.Char("What happened", readonly=True)
+    detail = fields.Text("Technical text", readonly=True)
+
+    @api.depends("state", "channel", "user_id")
+    def _compute_outcome(self):
+        for attempt in self:
+            said = "said_to_have_left" if attempt.user_id else "accepted"
+            done = "done" if attempt.channel == "task" else said
+            attempt.outcome = done if attempt.state == "sent" else False
+
+    def _put_back(self):
+        """Attempts that never began: their letters are approved still, and wait for the next job."""
+        self.mail_id.sudo().exists().unlink()
+        self.action_id.write({"state": "approved"})
+        self.unlink()
 
     _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('prepared', 'unsettled', 'unknown')")

@@ -1,9 +1,11 @@
 from . import (
+    test_approval,
     test_holds,
     test_host,
     test_letters,
     test_merge,
     test_night,
+    test_origin,
     test_policy,
     test_rates,
     test_rights,

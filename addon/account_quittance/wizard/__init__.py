@@ -7,4 +7,5 @@ from . import (
     quittance_preview,
     quittance_rate_import,
     quittance_rate_import_line,
+    quittance_verification,
 )
