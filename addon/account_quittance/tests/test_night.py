@@ -4,7 +4,7 @@ import io
 from datetime import timedelta
 
 from odoo import fields
-from odoo.addons.account_quittance.models import night_sql
+from odoo.addons.account_quittance.models import ledger_sql, night_sql
 from odoo.addons.account_quittance.models.core import postgres, quittance_core
 from odoo.exceptions import UserError
 from odoo.tests import tagged
@@ -235,7 +235,7 @@ class TestNight(QuittanceCommon):
         suspense.account_id = receivable.account_id
         (suspense + receivable).reconcile()
         self.env.flush_all()
-        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, settled=False)
+        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, ledger_sql.AS_IT_IS)
         query, values = night_sql.queries(parameters)["settlements"]
         self.assertEqual(self.env.execute_query(SQL(query, *values)), [(receivable.id, 1, day, 400)])
 

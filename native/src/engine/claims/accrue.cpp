@@ -183,7 +183,7 @@ void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits
     }
     if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
         item.interest_minor = std::max<std::int64_t>(
-            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal));
+            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
     }
 }
 
@@ -307,7 +307,7 @@ void ClaimCollector::compensate_by(const Compensation& compensation, bool in_oth
     own.amount_minor = amount_minor.value_or(0);
     if (own.due && !ledger_.charges().empty()) {
         const std::int64_t charged_minor =
-            charged_compensation(ledger_, item.line, item.ordinal, compensation);
+            charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
         own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
     }
 }
