@@ -184,7 +184,7 @@ void tell_claim(const Snapshot& ledger, const Holds& holds, const StatementLine&
     claim["item_id"] = optional_id(line.own_row == 0 ? no_id : ledger.item_id(line.own_row - 1));
     claim["branch_id"] = ledger.company_id(line.line);
     claim["date"] = to_date(ledger.day(line.line));
-    claim["due_date"] = to_date(line.claim.due_day);
+    claim["due_date"] = to_date(item_due_day(ledger, line.line));
     claim["amount"] = amount(line.claim.amount_minor, currency);
     claim["residual"] = amount(ledger.residual_minor(line.line), currency);
     const std::int64_t excluded_minor = line.held.bears ? line.held.interest_free_minor : 0;

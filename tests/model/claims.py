@@ -151,8 +151,8 @@ def claim_of(item: Item, order: tuple[str, ...], gap: Gap | None = None) -> stat
     compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
     return statement.Claim(
         item.amount,
-        item.due,
-        item.due + DAY,
+        item.last_day_in_time,
+        item.last_day_in_time + DAY,
         dataclasses.replace(
             item.agreed.terms(order, bears=bears, compensates=compensates), ends_before=gap and gap.bearing_day
         ),

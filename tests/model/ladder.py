@@ -197,6 +197,11 @@ class Item:
         return self.stopped if self.bears else 0
 
     @property
+    def last_day_in_time(self) -> datetime.date:
+        """The due day, or an invoice's own where that is later."""
+        return max(self.due, self.line["date"]) if self.is_invoice else self.due
+
+    @property
     def is_invoice(self) -> bool:
         return self.line["kind"] == INVOICE
 

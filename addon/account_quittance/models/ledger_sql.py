@@ -27,7 +27,7 @@ _CLEARED = """LEFT JOIN %(lateral)s (
          GROUP BY outstanding.move_id
     ) %(alias)s ON %(alias)s.move_id = %(of)s"""
 # What was settled of a line after the day.
-_LATER = f"""LEFT JOIN %(lateral)s (
+_LATER = """LEFT JOIN %(lateral)s (
         SELECT side.line_id, SUM(side.amount_currency) AS amount_currency, SUM(side.amount) AS amount
           FROM account_partial_reconcile partial
           JOIN account_move_line debit ON debit.id = partial.debit_move_id
@@ -40,7 +40,7 @@ _LATER = f"""LEFT JOIN %(lateral)s (
          ) AS side(line_id, amount_currency, amount)
          WHERE debit.account_id = ANY(%(receivable)s)
            AND debit.company_id = ANY(%(branches)s)
-           AND GREATEST(COALESCE(debit.invoice_date, debit.date), {_SETTLED_ON}) > %(as_of)s
+           AND GREATEST(COALESCE(debit.invoice_date, debit.date), %(settled_on)s) > %(as_of)s
            %(but)s
            %(of_side)s
          GROUP BY side.line_id
@@ -84,6 +84,7 @@ def _read_then(parameters, few, cleared):
         **parameters,
         lateral=SQL("LATERAL") if few else SQL(),
         cleared=cleared,
+        settled_on=SQL(_SETTLED_ON),
         but=SQL(f"AND NOT ({_OF_OWN_INVOICE.format(debit='debit')})") if charging else SQL(),
         of_side=SQL(
             "AND (partial.debit_move_id = line.id OR partial.credit_move_id = line.id) AND side.line_id = line.id"

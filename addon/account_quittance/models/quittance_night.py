@@ -138,7 +138,7 @@ class QuittanceNight(models.AbstractModel):
         run._approve_automatic(company, customers)
         policies = settings._policies()
         summary = evaluation.summary
-        values = run._summary_values(company, summary, changes) | {
+        values = run._summary_values(company, customers, summary, changes) | {
             "company_id": company.id,
             "as_of": as_of,
             "kind": "night" if customers is None else "partial",
@@ -314,9 +314,16 @@ class QuittanceNight(models.AbstractModel):
         )
         self.env.invalidate_all(flush=False)
 
-    def _summary_values(self, company, summary, changes):
+    def _summary_values(self, company, customers, summary, changes):
+        of_these = (
+            SQL("AND partner_id = ANY(%s)", customers.commercial_partner_id.ids) if customers is not None else SQL()
+        )
         self.env.cr.execute(
-            SQL("SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id)
+            SQL(
+                "SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s %s",
+                company.id,
+                of_these,
+            )
         )
         overdue, not_due, held = self.env.cr.fetchone()
         return {

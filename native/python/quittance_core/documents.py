@@ -226,6 +226,13 @@ class Claim:
     limitation: Mapping[str, Any] | None
     past_limitation: bool
 
+    @property
+    def state(self) -> str:
+        """Where a paper lists it: ``due``, in part at least, ``not_due`` or ``held``."""
+        if self.held and self.held == self.principal:
+            return "held"
+        return "not_due" if self.not_due else "due"
+
 
 @dataclass(frozen=True, slots=True)
 class Penalty:

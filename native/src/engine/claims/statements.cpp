@@ -257,7 +257,7 @@ private:
 
 std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement) const {
     const auto order_of = [&](const StatementLine& line) {
-        return std::tuple(line.claim.due_day, ledger_.move_id(line.line), line.ordinal);
+        return std::tuple(item_due_day(ledger_, line.line), ledger_.move_id(line.line), line.ordinal);
     };
     std::sort(statement.lines.begin(), statement.lines.end(),
               [&](const StatementLine& a, const StatementLine& b) { return order_of(a) < order_of(b); });
@@ -297,6 +297,10 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         if (const auto& compensation = line.terms.terms.rule->compensation) {
             claim.compensation_currency =
                 compensation->currency;  // of what was charged too, where none can be sized
+        }
+        if (line.claim.due_day != item_due_day(ledger_, line.line)) {
+            claim.reasons.insert(claim.reasons.begin(),
+                                 {"due_before_date", {{"issued_on", format_day(line.claim.due_day)}}});
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }
