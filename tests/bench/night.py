@@ -147,7 +147,7 @@ def _guards(copy):
 def _queries(env, as_of):
     night_sql = importlib.import_module("odoo.addons.account_quittance.models.night_sql")
     run = env["quittance.run"].sudo()
-    parameters = run._parameters(env.company, None, as_of, settled=False)
+    parameters = run._parameters(env.company, None, as_of, reading="as_it_is")
     env.cr.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
     return night_sql.queries(parameters)
 
