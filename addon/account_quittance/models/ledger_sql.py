@@ -10,6 +10,18 @@ from odoo.tools import SQL
 AS_IT_IS, OF_THE_DAY, TO_CHARGE = "as_it_is", "of_the_day", "to_charge"
 
 _DAY = "COALESCE(own_cleared.date, line.invoice_date, line.date)"
+# Looked up for open payments alone: the own day of others is of no matter to a reading as it is.
+_DAY_OF_OPEN = """COALESCE(
+        CASE WHEN line.payment_id IS NOT NULL AND line.reconciled IS NOT TRUE THEN (
+            SELECT MAX(bank.date)
+              FROM account_move_line outstanding
+              JOIN account_partial_reconcile matched ON matched.debit_move_id = outstanding.id
+              JOIN account_move_line bank ON bank.id = matched.credit_move_id
+             WHERE outstanding.move_id = line.move_id
+               AND outstanding.payment_id IS NOT NULL
+               AND bank.statement_line_id IS NOT NULL
+               AND bank.company_id = ANY(%(branches)s)
+        ) END, line.invoice_date, line.date)"""
 _SETTLED_ON = "COALESCE(cleared.date, credit.invoice_date, credit.date)"
 # Of a credit note, that it takes back what its invoice asked for.
 _OF_OWN_INVOICE = "credit_move.move_type = 'out_refund' AND credit_move.reversed_entry_id = {debit}.move_id"
@@ -61,16 +73,10 @@ def read(parameters):
     few = parameters["customers"] is not None
     cleared = _cleared(parameters, "cleared", "credit.move_id", few)
     if parameters["reading"] == AS_IT_IS:
-        # Of payments, only those that are open are looked up: their own day is of no matter otherwise.
-        own = "line.move_id", "AND line.payment_id IS NOT NULL AND line.reconciled IS NOT TRUE"
         return {
-            "columns": {},
-            "fragments": {
-                "cleared": cleared,
-                "own_cleared": _cleared(parameters, "own_cleared", *own),
-                "is_open": SQL("line.reconciled IS NOT TRUE"),
-            }
-            | dict.fromkeys(("own_cleared_then", "later", "by_then", "settled_by_then", "charged_by_then"), SQL()),
+            "columns": {"date": _DAY_OF_OPEN},
+            "fragments": {"cleared": cleared, "is_open": SQL("line.reconciled IS NOT TRUE")}
+            | dict.fromkeys(("own_cleared", "then", "later", "by_then", "settled_by_then", "charged_by_then"), SQL()),
         }
     return _read_then(parameters, few, cleared)
 
@@ -105,7 +111,7 @@ def _read_then(parameters, few, cleared):
         "fragments": {
             "cleared": cleared,
             "own_cleared": own_cleared,
-            "own_cleared_then": own_cleared,
+            "then": SQL("JOIN account_move move ON move.id = line.move_id %s", own_cleared),
             "later": later,
             "is_open": SQL("(line.reconciled IS NOT TRUE OR later.line_id IS NOT NULL)"),
             "by_then": SQL(f"AND ({_DAY} <= %s %s)", parameters["as_of"], or_correction),
@@ -118,14 +124,13 @@ def _read_then(parameters, few, cleared):
 def _cleared(parameters, alias, of, by_row):
     """The days of payments, joined by a column with their move.
 
-    :param by_row: whether they are looked up by row; what narrows the rows, as text, where not each of them is
+    :param by_row: whether they are looked up by row
     """
-    of_payment = f"AND outstanding.move_id = {of} {by_row if isinstance(by_row, str) else ''}" if by_row else ""
     return SQL(
         _CLEARED,
         lateral=SQL("LATERAL") if by_row else SQL(),
         branches=parameters["branches"],
-        of_payment=SQL(of_payment),
+        of_payment=SQL(f"AND outstanding.move_id = {of}") if by_row else SQL(),
         alias=SQL(alias),
         of=SQL(of),
     )

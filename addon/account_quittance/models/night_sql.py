@@ -119,10 +119,19 @@ HOLDS = {
 # stands beside an open one.
 _LEDGER = """
     account_move_line line
-    JOIN account_move move ON move.id = line.move_id
     {joins}
     %(later)s
     LEFT JOIN res_partner partner ON partner.id = line.partner_id
+    -- A join, as a list of moves is looked through row by row once it outgrows the memory of a statement.
+    LEFT JOIN (
+        SELECT DISTINCT sibling.move_id
+          FROM account_move_line sibling
+         WHERE sibling.account_id = ANY(%(receivable)s)
+           AND sibling.reconciled IS NOT TRUE
+           AND sibling.parent_state = 'posted'
+           AND sibling.company_id = ANY(%(branches)s)
+           %(of_sibling)s
+    ) open_move ON open_move.move_id = line.move_id
     WHERE line.account_id = ANY(%(receivable)s)
       AND line.parent_state = 'posted'
       AND line.company_id = ANY(%(branches)s)
@@ -130,22 +139,14 @@ _LEDGER = """
       %(by_then)s
       AND (
           %(is_open)s
-          OR line.amount_currency > 0 AND line.date > %(since)s
-          OR line.amount_currency > 0 AND line.move_id IN (
-              SELECT sibling.move_id
-                FROM account_move_line sibling
-               WHERE sibling.account_id = ANY(%(receivable)s)
-                 AND sibling.reconciled IS NOT TRUE
-                 AND sibling.parent_state = 'posted'
-                 AND sibling.company_id = ANY(%(branches)s)
-                 %(of_sibling)s
-          )
+          OR line.amount_currency > 0 AND (line.date > %(since)s OR open_move.move_id IS NOT NULL)
       )
 """
 
 _FROM = {
     "lines": _LEDGER.format(
-        joins="""JOIN account_account account ON account.id = line.account_id
+        joins="""JOIN account_move move ON move.id = line.move_id
+    JOIN account_account account ON account.id = line.account_id
     JOIN account_journal journal ON journal.id = line.journal_id
     LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id
     %(own_cleared)s"""
@@ -155,7 +156,7 @@ _FROM = {
     JOIN account_move_line credit ON credit.id = partial.credit_move_id
     JOIN account_move credit_move ON credit_move.id = credit.move_id
     %(cleared)s
-    %(own_cleared_then)s"""
+    %(then)s"""
     )
     + "%(settled_by_then)s",
     "customers": """
