@@ -45,7 +45,13 @@ CUSTOMERS = {
     "customer_id": "customer.id",
     "flags": """CASE WHEN customer.is_company THEN 1 ELSE 0 END
               + CASE WHEN COALESCE(customer.vat, '') NOT IN ('', '/') THEN 2 ELSE 0 END
-              + CASE WHEN COALESCE(customer.company_registry, '') <> '' THEN 4 ELSE 0 END""",
+              + CASE WHEN COALESCE(customer.company_registry, '') <> '' THEN 4 ELSE 0 END
+              + CASE WHEN recipient.id IS NULL THEN (
+                         SELECT COALESCE(MAX(CASE WHEN contact.active THEN 8 END), MAX(16), 0)
+                           FROM res_partner contact
+                          WHERE contact.commercial_partner_id = customer.id AND contact.email_normalized IS NOT NULL
+                            AND (contact.company_id IS NULL OR contact.company_id = ANY(%(branches)s)))
+                     ELSE 0 END""",
     "recipient_id": "recipient.id",
     "recipient_key": "hashtextextended(recipient.email_normalized, 0)",
 }
@@ -69,6 +75,7 @@ ITEMS = {
     "closed": "own.closed_on IS NOT NULL",
     "stage": "own.stage",
     "stage_on": "own.stage_on",
+    "stage_customer_id": "own.stage_customer_id",
     "cycle": "own.cycle",
     "fingerprint": "own.fingerprint",
 }
@@ -194,9 +201,19 @@ _FROM = {
     WHERE own.company_id = %(company)s
     %(of_case)s
 """,
+    # Of what was closed long ago only what is open again.
     "items": """
     quittance_item own
     WHERE own.company_id = %(company)s
+    AND (own.closed_on IS NULL OR own.closed_on > %(since)s OR own.move_id IN (
+        SELECT line.move_id
+          FROM account_move_line line
+         WHERE line.account_id = ANY(%(receivable)s)
+           AND line.reconciled IS NOT TRUE
+           AND line.parent_state = 'posted'
+           AND line.company_id = ANY(%(branches)s)
+           %(of_line)s
+    ))
     %(of_item)s
 """,
     "terms": """
@@ -232,7 +249,7 @@ _FROM = {
 """,
 }
 # Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
-# and by row for some customers.
+# for as long as the ledger is read and for what an older open invoice was paid with; and by row for some customers.
 _CLEARED = """(
         SELECT outstanding.move_id, MAX(bank.date) AS date
           FROM account_move_line bank
@@ -244,6 +261,18 @@ _CLEARED = """(
            %(of_payment)s
          GROUP BY outstanding.move_id
     ) cleared"""
+_RECENTLY_CLEARED = """
+           AND (bank.date > %(since)s OR outstanding.move_id IN (
+               SELECT credit.move_id
+                 FROM account_move_line sibling
+                 JOIN account_move_line line ON line.move_id = sibling.move_id AND line.account_id = sibling.account_id
+                 JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
+                 JOIN account_move_line credit ON credit.id = partial.credit_move_id
+                WHERE sibling.account_id = ANY(%(receivable)s)
+                  AND sibling.reconciled IS NOT TRUE
+                  AND sibling.parent_state = 'posted'
+                  AND sibling.company_id = ANY(%(branches)s)
+           ))"""
 STREAMS_IN = {
     "lines": LINES,
     "settlements": SETTLEMENTS,
@@ -268,9 +297,8 @@ def _filters(parameters):
     """What narrows each stream to some customers; nothing for all of them."""
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
-        return dict.fromkeys(
-            ("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item", "of_payment"), SQL()
-        )
+        nothing = dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item"), SQL())
+        return nothing | {"of_payment": SQL(_RECENTLY_CLEARED, **parameters)}
 
     def of_partner(table):
         return SQL(

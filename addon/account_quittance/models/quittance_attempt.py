@@ -17,6 +17,7 @@ class QuittanceAttempt(models.Model):
         [
             ("prepared", "Waiting its turn"),
             ("unsettled", "Under way"),
+            ("noted", "Noted, can be taken back"),
             ("sent", "Left"),
             ("failed", "Failed"),
             ("unknown", "Unknown"),
@@ -31,5 +32,19 @@ class QuittanceAttempt(models.Model):
         readonly=True, help="What was attached: pairs of an invoice's ID, none for the statement, and the file's hash."
     )
     error = fields.Char(readonly=True)
+    is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
+    # Of a task.
+    result = fields.Selection(
+        [
+            ("reached", "Reached"),
+            ("message_left", "Left a message"),
+            ("written", "Handed over or posted"),
+        ],
+        "What came of it",
+        readonly=True,
+    )
+    note = fields.Text(readonly=True)
+    user_id = fields.Many2one("res.users", "Done by", readonly=True, ondelete="set null")
+    attachment_id = fields.Many2one("ir.attachment", "Document", readonly=True, ondelete="set null")
 
     _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('prepared', 'unsettled', 'unknown')")

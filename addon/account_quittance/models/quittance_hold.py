@@ -105,6 +105,12 @@ class QuittanceHold(models.Model):
         for hold in self:
             hold.currency_id = hold.move_id.currency_id or hold.currency_id or hold.case_id.currency_id
 
+    @api.depends("code", "move_id", "until_date", "reason")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for hold in self:
+            hold.display_name = hold.code and hold._story()
+
     def _is_in_force(self, day):
         self.ensure_one()
         ended = (self.until_date and self.until_date < day) or (self.lifted_on and self.lifted_on <= day)
@@ -143,9 +149,3 @@ class QuittanceHold(models.Model):
             hold.sudo().lifted_on = hold._settings()._today()
             hold._note(self.env._("Lifted: %s", hold._story()))
         return True
-
-    def _has_field_access(self, field, operation):
-        # "readonly" by itself holds in views only.
-        if operation == "write" and field.name == "lifted_on" and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)

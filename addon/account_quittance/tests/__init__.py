@@ -1,14 +1,17 @@
 from . import (
     test_holds,
     test_host,
+    test_ladder,
     test_letters,
     test_merge,
     test_night,
     test_policy,
     test_rates,
+    test_retention,
     test_rights,
     test_sending,
     test_settings,
+    test_tasks,
     test_tours,
     test_translations,
 )

@@ -52,6 +52,10 @@ export class QuittanceToday extends Component {
         this.action.doAction("account.action_account_config");
     }
 
+    firstSteps() {
+        this.action.doAction("account_quittance.quittance_first_steps_action");
+    }
+
     openPolicies() {
         const policyId = this.summary.policy_id;
         if (!policyId) {
