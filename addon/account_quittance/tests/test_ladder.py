@@ -1,10 +1,16 @@
 """Whom the ladder reaches, by whom and how: items that change customer, channels, what a letter says of each item."""
 
 from datetime import timedelta
+from unittest.mock import patch
 
+from psycopg2.errors import UniqueViolation
+
+from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tests import tagged
 
-from ..models.quittance_night import NIGHT_LOCK, RunUnderWay
+from ..models import quittance_night
+from ..models.core import postgres
+from ..models.quittance_night import NIGHT_LOCK, QuittanceNight, RunUnderWay
 from .common import AS_OF, QuittanceCommon
 
 
@@ -155,6 +161,34 @@ class TestLadder(QuittanceCommon):
                 cr.execute("SELECT pg_advisory_unlock(%s, %s)", [NIGHT_LOCK, self.company.id])
         self.assertEqual(self.actions().state, "approved")
         self.assertEqual(len(self.send()), 1)
+
+    def test_a_run_that_ended_meanwhile_makes_this_one_begin_again(self):
+        self.invoice()
+        with (
+            patch.object(postgres, "write", side_effect=UniqueViolation("twice")),
+            self.assertRaises(ConcurrencyError),
+        ):
+            self.night()
+        # The host begins a request again, and a person reads a sentence when that did not help.
+        self.assertTrue(issubclass(RunUnderWay, ConcurrencyError) and issubclass(RunUnderWay, UserError))
+
+    def test_a_night_outlasts_who_is_at_work(self):
+        self.invoice()
+        real, held = QuittanceNight._run, [RunUnderWay("a letter leaves"), ConcurrencyError("a row changed")]
+
+        def run(night, *args, **kwargs):
+            if held:
+                raise held.pop()
+            return real(night, *args, **kwargs)
+
+        with (
+            patch.object(quittance_night, "LOCK_WAIT_SECONDS", 0),
+            patch.object(QuittanceNight, "_run", run),
+            self.enter_registry_test_mode(),
+        ):
+            self.env.ref("account_quittance.ir_cron_night").method_direct_trigger()
+        self.assertFalse(held)
+        self.assertEqual(self.actions().state, "to_approve")
 
     def test_the_morning_list_has_no_empty_column(self):
         self.invoice()
