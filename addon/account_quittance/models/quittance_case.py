@@ -257,11 +257,12 @@ class QuittanceCase(models.Model):
 
     @api.depends_context("lang")
     def _compute_why(self):
-        super()._compute_why()
+        done = super()._compute_why()
         for case in self:
             action = case.open_action_id
             if action.state == "failed" and action.error:
                 case.why = " ".join(filter(None, (action.error, case.why)))
+        return done
 
     def _say_next(self):
         """One sentence that says what the person at the desk does next."""

@@ -28,7 +28,7 @@ class QuittanceCustomers(models.AbstractModel):
         cases = self._quittance_cases(create=False)
         missing = customers - cases.sudo().partner_id
         opened = self.env["quittance.pause"]._open(cases, self.env._("Pause"))
-        context = {"default_company_id": company.id, "default_partner_ids": missing.ids}
+        context = {"default_root_company_id": company.id, "default_partner_ids": missing.ids}
         return opened | {"context": opened["context"] | context}
 
     def action_quittance_resume(self):

@@ -38,14 +38,15 @@ class QuittanceGuarded(models.AbstractModel):
         for vals in vals_list:
             for name, value in vals.items():
                 field = self._fields.get(name)
-                if field and field.relational:
+                # A row of a one2many is checked by its own model.
+                if field and field.type in ("many2one", "many2many"):
                     linked[field.comodel_name] |= set(self._linked_ids(value))
         for model, ids in linked.items():
             self.env[model].browse(ids).check_access("read")
 
     @api.model
     def _linked_ids(self, value):
-        """Ids of existing records in the value of a relational field: an id, or commands."""
+        """Ids of existing records in the value of a field: an id, or commands."""
         if not isinstance(value, (list, tuple)):
             return [int(value)] if value else []
         ids = []

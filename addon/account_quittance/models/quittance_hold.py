@@ -40,7 +40,7 @@ class QuittanceHold(models.Model):
     from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
     until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
     reason = fields.Char()
-    lifted_on = fields.Date("Lifted on", readonly=True)
+    lifted_on = fields.Date("Lifted on", readonly=True, copy=False)
 
     _instalment_of_move = models.Constraint(
         "CHECK (COALESCE(ordinal, 0) = 0 OR move_id IS NOT NULL AND ordinal > 0)",

@@ -51,6 +51,29 @@ class TestLadder(QuittanceCommon):
         self.night(AS_OF + timedelta(days=14))
         self.assertRecordValues(self.actions(parent, state="to_approve"), [{"stage": "firm"}])
 
+    def test_an_invoice_corrected_to_another_customer_begins_anew_after_the_interval(self):
+        move = self.invoice()
+        self.turn_sending_on()
+        self.night()
+        self.remind()
+        other = self.create_customer("Boulangerie")
+        move.button_draft()
+        move.partner_id = other
+        move.action_post()
+        self.night(AS_OF + timedelta(days=1))
+        self.assertFalse(self.actions(other))
+        self.assertEqual(self.case().state, "nothing_due")
+        self.invoice(other)
+        self.night(AS_OF + timedelta(days=2))
+        self.assertRecordValues(self.actions(other), [{"stage": "friendly", "item_count": 2}])
+        letter = self.remind(other)
+        self.assertNotIn("reminded on", letter)
+        self.assertFalse(self.item(move).stage_customer_id == other, "its own interval is not over")
+        # A week after that letter both come to their next stage.
+        self.night(AS_OF + timedelta(days=9))
+        self.assertEqual(self.item(move).next_stage, "friendly")
+        self.assertEqual(self.item(move).state, "to_contact")
+
     def test_merging_customers_is_no_change_of_addressee(self):
         move = self.invoice()
         self.turn_sending_on()

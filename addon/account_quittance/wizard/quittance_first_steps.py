@@ -15,10 +15,9 @@ class QuittanceFirstSteps(models.TransientModel):
     company_id = fields.Many2one(
         "res.company", required=True, default=lambda self: self.env.company.root_id, ondelete="cascade"
     )
-    law = fields.Text("Law", compute="_compute_sentences")
+    law = fields.Text(compute="_compute_sentences")
     policy_id = fields.Many2one(
         "quittance.policy",
-        "Policy",
         required=True,
         default=lambda self: self.env["quittance.settings"]._of(self.env.company)._policies()[:1],
         domain="[('state', '=', 'approved'), ('company_id', '=', company_id)]",

@@ -2,7 +2,6 @@ from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools.misc import clean_context
 
 from ..models.quittance_case import PAUSED
 
@@ -17,7 +16,7 @@ class QuittancePause(models.TransientModel):
     _inherit = "quittance.guarded"
 
     case_ids = fields.Many2many("quittance.case", string="Customers")
-    company_id = fields.Many2one("res.company", ondelete="cascade")
+    root_company_id = fields.Many2one("res.company", ondelete="cascade")
     partner_ids = fields.Many2many("res.partner", string="Customers without a case yet")
     until = fields.Date(required=True)
     reason = fields.Char(required=True)
@@ -40,12 +39,11 @@ class QuittancePause(models.TransientModel):
         self.ensure_one()
         cases = self.case_ids
         if self.partner_ids:
-            cases |= cases._open_for(self.partner_ids, self.company_id)
+            cases |= cases._open_for(self.partner_ids, self.root_company_id)
         cases._check_desk()
         if self.until < self.env["quittance.settings"]._of(self.env.company)._today():
             raise UserError(self.env._("A pause ends today or later."))
-        # What the dialogue was opened with are no values of a hold.
-        holds = self.env["quittance.hold"].with_context(clean_context(self.env.context))
+        holds = self.env["quittance.hold"]
         holds.union(*(case._pauses() for case in cases)).action_lift()
         holds.create(
             [{"case_id": case.id, "code": PAUSED, "until_date": self.until, "reason": self.reason} for case in cases]

@@ -3,9 +3,7 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.tools import SQL
 
-# Customers that are told of in one transaction.
-BATCH = 50
-# More than so many at once are a backlog: one to-do of one person.
+# More customers than these at once are a backlog: one to-do of one person.
 BACKLOG = 20
 
 
@@ -20,18 +18,19 @@ class QuittanceCase(models.Model):
 
     @api.model
     def _cron_limitation(self):
-        """Tell of every limitation that comes near, some customers in a transaction. It commits."""
+        """Tell of every limitation that comes near, a company in a transaction. It commits."""
+        companies = self.env["quittance.settings"]._all().company_id
         run = self.env["quittance.run"]
-        for settings in self.env["quittance.settings"]._all():
-            while told := self._alert_limitation(settings.company_id):
-                if not run._commit(processed=told):
-                    self.env.ref("account_quittance_penalty.ir_cron_limitation")._trigger()
-                    run._commit()
-                    return
+        run._commit(remaining=len(companies))
+        for company in companies:
+            self._alert_limitation(company)
+            if not run._commit(processed=1):
+                # The host calls again; who was told is told once.
+                break
 
     @api.model
     def _alert_limitation(self, company):
-        """Tell of a batch of customers, or of a backlog at once: once for each day counted, whatever became of the to-do.
+        """Tell of each customer, or of a backlog at once: once for each day counted, whatever became of the to-do.
 
         :return: number of customers told of
         """
@@ -40,7 +39,6 @@ class QuittanceCase(models.Model):
         if len(days) > BACKLOG:
             self._schedule_backlog(kind, days)
         else:
-            days = dict(list(days.items())[:BATCH])
             for case, day in days.items():
                 case._schedule_limitation(
                     kind, day, self.env._("As counted, unless interrupted. The item on the case says under which text.")
