@@ -29,6 +29,7 @@
         "views/quittance_preview_views.xml",
         "views/quittance_task_done_views.xml",
         "views/quittance_first_steps_views.xml",
+        "views/quittance_verification_views.xml",
         "views/quittance_pause_views.xml",
         "views/quittance_dry_run_views.xml",
         "views/res_partner_views.xml",

@@ -20,7 +20,7 @@ def post_init_hook(env):
 
 
 def uninstall_hook(env):
-    """Remove what the host does not remove by itself: rows of the host's tables that point at our models.
+    """Remove what the host does not remove by itself: rows of the host's tables that point at our models, and our function.
 
     Letters that left are messages of the customer and stay.
     """
@@ -29,3 +29,4 @@ def uninstall_hook(env):
     env["mail.followers"].search(ours).unlink()
     env["mail.message"].search([("model", "=like", f"{MODELS}%")]).unlink()
     env["ir.attachment"].search(ours).unlink()
+    env.cr.execute("DROP FUNCTION quittance_forget_items CASCADE")

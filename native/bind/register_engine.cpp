@@ -8,6 +8,7 @@
 #include <array>
 #include <map>
 #include <string>
+#include <thread>
 #include <utility>
 
 namespace py = pybind11;
@@ -15,6 +16,9 @@ using namespace py::literals;
 
 namespace quittance::bind {
 namespace {
+
+// Below it, starting a thread costs more than it saves.
+constexpr std::uint32_t lines_worth_threads = 20'000;
 
 constexpr const char* evaluate_doc =
     "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, "
@@ -34,8 +38,9 @@ constexpr const char* evaluation_doc =
     "text, dates as date, reasons as lists of dicts.";
 
 constexpr const char* summary_doc =
-    "Counts and amounts (company currency, decimal text), from the rows themselves: `items` and `cases` by "
-    "state, `held` by code, "
+    "Counts and amounts (company currency, decimal text), from the rows themselves: `amounts` overdue, not "
+    "due and "
+    "held of all customers, `items` and `cases` by state, `held` by code, "
     "`actions`\n"
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
@@ -224,7 +229,7 @@ py::dict summary(const PyEvaluation& self) {
     Tally held;
     for (std::uint32_t item = 0; item < evaluation.item_count(); ++item) {
         if (evaluation.case_of(item).status == RowFault::none) {
-            items.add(to_string(evaluation.columns.state[item]),
+            items.add(to_string(evaluation.kept[item].state),
                       ledger.residual_company_minor(evaluation.joined.item_line[item]));
         }
     }
@@ -237,10 +242,16 @@ py::dict summary(const PyEvaluation& self) {
     Tally actions;
     std::map<std::string, std::int64_t> relations;
     std::map<std::string, std::int64_t> grades;
+    std::int64_t overdue_minor = 0;
+    std::int64_t not_due_minor = 0;
+    std::int64_t held_minor = 0;
     for (const CaseDecision& decision : evaluation.cases) {
         if (decision.status != RowFault::none) {
             continue;
         }
+        overdue_minor += decision.overdue_minor;
+        not_due_minor += decision.not_due_minor;
+        held_minor += decision.held_minor;
         cases.add(to_string(decision.step.state), decision.overdue_minor);
         ++relations[std::string(to_string(decision.relation))];
         ++grades[decision.grade.letter == 0 ? std::string("none") : std::string(1, decision.grade.letter)];
@@ -252,10 +263,14 @@ py::dict summary(const PyEvaluation& self) {
     for (const OutputStream stream : output_streams) {
         rows[name(stream)] = evaluation.output.count(stream);
     }
-    return py::dict("as_of"_a = format_day(evaluation.as_of()), "items"_a = items.take(currency),
-                    "held"_a = held.take(currency), "cases"_a = cases.take(currency),
-                    "actions"_a = actions.take(currency), "relations"_a = relations, "grades"_a = grades,
-                    "rows"_a = rows, "failures"_a = evaluation.joined.failures.size());
+    const py::dict amounts("overdue"_a = amount(overdue_minor, currency),
+                           "not_due"_a = amount(not_due_minor, currency),
+                           "held"_a = amount(held_minor, currency));
+    return py::dict("as_of"_a = format_day(evaluation.as_of()), "amounts"_a = amounts,
+                    "items"_a = items.take(currency), "held"_a = held.take(currency),
+                    "cases"_a = cases.take(currency), "actions"_a = actions.take(currency),
+                    "relations"_a = relations, "grades"_a = grades, "rows"_a = rows,
+                    "failures"_a = evaluation.joined.failures.size());
 }
 
 py::list left_out(const PyEvaluation& self) {
@@ -356,7 +371,8 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     }
     auto result = [&] {
         const py::gil_scoped_release release;
-        return evaluate(snapshot->ledger, set, day);
+        const bool pays = snapshot->ledger.line_count() >= lines_worth_threads;
+        return evaluate(snapshot->ledger, set, day, pays ? std::thread::hardware_concurrency() : 1);
     }();
     if (!result.ok()) {
         const Diagnostic& first = result.diagnostics().front();

@@ -28,6 +28,7 @@ def _sink(copy):
         env["ir.mail_server"].create({"name": "Sink", "smtp_host": "127.0.0.1", "smtp_port": port})
         env.company.email = "books@example.com"
         env["quittance.settings"]._of(env.company).sending_on = True
+        env["quittance.origin"].action_may_send()
     try:
         yield
     finally:

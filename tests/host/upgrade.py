@@ -83,7 +83,7 @@ def upgrade(env):
     cr.execute(OUTCOMES)
     assert cr.fetchall() == outcomes, "an approval, a task or a letter is no longer what it was"
     assert env["quittance.proof"].search_count([]), "the proofs are gone"
-    assert not env["quittance.proof"]._broken(env.company), "the chain of proofs is broken"
+    assert not env["quittance.proof"]._verify(env.company).faults, "the chain of proofs is broken"
 
     ledger.go_on()
     with clock(NEXT_NIGHT):
@@ -91,7 +91,7 @@ def upgrade(env):
     expected = json.loads((BASELINE / "next_night.json").read_text())
     otherwise = differences(expected, decided(env))
     assert not otherwise, "the next night decides otherwise\n" + "\n".join(otherwise)
-    assert not env["quittance.proof"]._broken(env.company), "the next night broke the chain of proofs"
+    assert not env["quittance.proof"]._verify(env.company).faults, "the next night broke the chain of proofs"
     print(
         f"upgrade: {len(expected)} customers and {sum(map(len, kept.values()))} rows of the baseline are as they were"
     )

@@ -75,6 +75,7 @@ class Verbs:
         self.env = env(context=context)
         self.company = company.with_env(self.env)
         env["quittance.settings"]._of(self.company).sending_on = True
+        env["quittance.origin"].action_may_send()
         self.desk = self.env["res.users"].create(
             {
                 "name": "Inès Moreau",

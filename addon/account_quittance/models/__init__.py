@@ -23,6 +23,7 @@ from . import (
     quittance_action_line,
     quittance_attempt,
     quittance_proof,
+    quittance_origin,
     quittance_night,
     quittance_retention,
     quittance_run,
@@ -34,6 +35,8 @@ from . import (
     account_move,
     account_move_line,
     ir_actions_report,
+    ir_attachment,
+    ir_mail_server,
     mail_activity,
     mail_mail,
 )

@@ -10,10 +10,10 @@ BOUNDARY_VERSION = 3
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents  # pylint: disable=unused-import
+    from quittance_core import documents, journal  # pylint: disable=unused-import
     from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
-    quittance_core = documents = postgres = None
+    quittance_core = documents = journal = postgres = None
 
 
 def refusal(env):

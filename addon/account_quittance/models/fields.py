@@ -20,7 +20,7 @@ class BigInteger(fields.Integer):
 class LooseMany2one(fields.Many2one):
     """A many2one without a foreign key, for tables that a night writes by the hundred thousand.
 
-    The night closes the rows whose target the host deleted.
+    Whoever uses one says what becomes of its rows when the target is deleted.
     """
 
     def update_db_foreign_key(self, model, column):

@@ -1,12 +1,16 @@
-"""The text part of a reminder: its tables keep their lines and columns, which the host's conversion takes apart."""
+"""The text part of a reminder: paragraphs, lists and tables as a person would type them."""
+
+import re
 
 import lxml.html
 
 from odoo import models
-from odoo.tools import html2plaintext
+
+from .quittance_letter import one_line
 
 # Class of an element of each statement: it is there however a company words its templates.
 MARK = "o_quittance_statement"
+PARAGRAPHS = {"blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul"}
 
 
 def letter_text(body):
@@ -15,24 +19,38 @@ def letter_text(body):
     :param body: HTML
     :return: text in which each row of a table is one line, aligned by columns
     """
-    tree = lxml.html.fragment_fromstring(body, create_parent=True)
-    tables = {}
-    for table in tree.xpath("//table"):
-        token = f"\N{SYMBOL FOR FORM FEED}{len(tables)}\N{SYMBOL FOR FORM FEED}"
-        tables[token] = _table_text(table)
-        stand_in = lxml.html.Element("p")
-        stand_in.text, stand_in.tail = token, table.tail
-        table.getparent().replace(table, stand_in)
-    text = html2plaintext(lxml.html.tostring(tree, encoding="unicode"))
-    for token, table_text in tables.items():
-        text = text.replace(token, table_text)
-    return text
+    text = _text_of(lxml.html.fragment_fromstring(body, create_parent=True))
+    text = re.sub(r" *\n *", "\n", text.replace("\f", "\n\n"))
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+def _text_of(element):
+    """Text of an element, with a form feed where a paragraph begins or ends."""
+    if not isinstance(element.tag, str):
+        return ""  # a comment
+    if element.tag == "table":
+        return f"\f{_table_text(element)}\f"
+    text = _collapsed(element.text)
+    for child in element:
+        text += _text_of(child) + _collapsed(child.tail)
+    if element.tag == "br":
+        return "\n"
+    if element.tag == "li":
+        return f"\n- {text.strip()}"
+    if element.tag == "a" and element.get("href", text) not in (text, f"mailto:{text}"):
+        return f"{text} ({element.get('href')})"
+    return f"\f{text}\f" if element.tag in PARAGRAPHS else text
+
+
+def _collapsed(text):
+    return re.sub(r"[ \t\r\n]+", " ", text or "")
 
 
 def _table_text(table):
     rows = [row.xpath("./th|./td") for row in table.iter("tr")]
     widest = max(map(len, rows), default=0)
-    texts = [[" ".join(" ".join(cell.itertext()).split()) for cell in row] for row in rows]
+    # Parts of a cell are apart, also where no space stands between them.
+    texts = [[_collapsed(" ".join(cell.itertext())).strip() for cell in row] for row in rows]
     widths = [max(len(text[column]) for text in texts if len(text) == widest) for column in range(widest)]
     lines = []
     for row, text in zip(rows, texts, strict=True):
@@ -55,4 +73,5 @@ class MailMail(models.Model):
         for email in results:
             if MARK in email["body"]:
                 email["body_alternative"] = letter_text(email["body"])
+                email["attachments"] = [(one_line(name), *rest) for name, *rest in email["attachments"]]
         return results

@@ -159,17 +159,27 @@ _FROM = {
     ),
     "customers": """
     (
-        SELECT partner.commercial_partner_id AS id
+        SELECT DISTINCT partner.commercial_partner_id AS id
           FROM (
               -- The host's index of open lines alone tells these: some are too many, and have no item in the core.
               SELECT DISTINCT line.partner_id
                 FROM account_move_line line
                WHERE line.account_id = ANY(%(receivable)s)
                  AND (line.reconciled IS NOT TRUE OR %(settled)s)
+                 AND NOT EXISTS (
+                     SELECT FROM quittance_case own
+                       -- Not who has become a contact of another customer since.
+                       JOIN res_partner alone ON alone.id = own.partner_id AND alone.commercial_partner_id = alone.id
+                      WHERE own.company_id = %(company)s AND own.partner_id = line.partner_id
+                 )
                  %(of_line)s
           ) named
           JOIN res_partner partner ON partner.id = named.partner_id
-         UNION
+         WHERE NOT EXISTS (
+             SELECT FROM quittance_case own
+              WHERE own.company_id = %(company)s AND own.partner_id = partner.commercial_partner_id
+         )
+         UNION ALL
         -- Who has a case stays what he is when nothing is open.
         SELECT own.partner_id
           FROM quittance_case own
@@ -178,21 +188,52 @@ _FROM = {
     ) debtor
     JOIN res_partner customer ON customer.id = debtor.id
     LEFT JOIN (
-        SELECT DISTINCT ON (contact.commercial_partner_id)
-               contact.commercial_partner_id, contact.id, contact.email_normalized
-          FROM res_partner contact
-         WHERE contact.active
-           AND contact.email_normalized IS NOT NULL
-           AND (contact.company_id IS NULL OR contact.company_id = ANY(%(branches)s))
-           %(of_contact)s
-           AND NOT EXISTS (
-               SELECT FROM mail_blacklist refused WHERE refused.active AND refused.email = contact.email_normalized
-           )
-         ORDER BY contact.commercial_partner_id,
-                  (contact.type = 'invoice' AND contact.id <> contact.commercial_partner_id) DESC,
-                  (contact.id = contact.commercial_partner_id) DESC,
-                  contact.id
-    ) recipient ON recipient.commercial_partner_id = customer.id
+        -- Whom the invoices name counts first, then whom the customer usually has them sent to.
+        WITH usable AS (
+            SELECT contact.commercial_partner_id AS customer_id, contact.id, contact.email_normalized,
+                   FIRST_VALUE(contact.id) OVER (
+                       PARTITION BY contact.commercial_partner_id
+                       ORDER BY (contact.type = 'invoice' AND contact.id <> contact.commercial_partner_id) DESC,
+                                (contact.id = contact.commercial_partner_id) DESC,
+                                contact.id
+                   ) AS usual_id
+              FROM res_partner contact
+             WHERE contact.active
+               AND contact.email_normalized IS NOT NULL
+               AND (contact.company_id IS NULL OR contact.company_id = ANY(%(branches)s))
+               %(of_contact)s
+               AND NOT EXISTS (
+                   SELECT FROM mail_blacklist refused WHERE refused.active AND refused.email = contact.email_normalized
+               )
+        ), addressed AS (
+            SELECT COALESCE(named.id, usual.id) AS id,
+                   SUM(line.amount_residual) FILTER (WHERE line.date_maturity < %(as_of)s) AS due,
+                   SUM(line.amount_residual) AS open
+              FROM account_move_line line
+              JOIN account_move move ON move.id = line.move_id
+              JOIN res_partner partner ON partner.id = line.partner_id
+              JOIN usable usual ON usual.customer_id = partner.commercial_partner_id AND usual.id = usual.usual_id
+              LEFT JOIN usable named ON named.id = move.partner_id
+                                    AND named.customer_id = partner.commercial_partner_id
+                                    -- An invoice to the customer himself names nobody.
+                                    AND named.id <> named.customer_id
+             WHERE line.account_id = ANY(%(receivable)s)
+               AND line.reconciled IS NOT TRUE
+               AND line.parent_state = 'posted'
+               AND line.company_id = ANY(%(branches)s)
+               AND line.amount_residual > 0
+               %(of_line)s
+             GROUP BY 1
+        )
+        SELECT DISTINCT ON (usable.customer_id) usable.customer_id, usable.id, usable.email_normalized
+          FROM usable
+          LEFT JOIN addressed ON addressed.id = usable.id
+         ORDER BY usable.customer_id,
+                  COALESCE(addressed.due, 0) DESC,
+                  COALESCE(addressed.open, 0) DESC,
+                  (usable.id = usable.usual_id) DESC,
+                  usable.id
+    ) recipient ON recipient.customer_id = customer.id
 """,
     "cases": """
     quittance_case own
@@ -286,7 +327,7 @@ STREAMS_IN = {
 }
 # What an update sets beside its own columns.
 SETS = {
-    "action_update": "approved_by_id = NULL, approved_on = NULL, error = NULL",
+    "action_update": "approved_by_id = NULL, approved_on = NULL, approved_facts = NULL, error = NULL, retry_on = NULL",
     "action_cancel": "state = 'cancelled'",
 }
 # Streams after which an approval is dead.

@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.fields import Domain
 from odoo.tools import SQL
 
 from .fields import BigInteger, StageCode
@@ -49,8 +50,10 @@ class QuittanceAction(models.Model):
     # Written by the verbs.
     approved_by_id = fields.Many2one("res.users", "Approved by", readonly=True, ondelete="set null")
     approved_on = fields.Datetime(readonly=True)
+    approved_facts = fields.Json(readonly=True, help="What was approved: an approval of anything else is none.")
     done_on = fields.Date(readonly=True)
     error = fields.Char(readonly=True)
+    retry_on = fields.Datetime("Tried again on", readonly=True, help="After a temporary fault of the mail server.")
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
     merged_from = fields.Integer(
         readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
@@ -70,7 +73,9 @@ class QuittanceAction(models.Model):
         "Why it cannot be approved", compute="_compute_refusal", help="Empty when it can be approved."
     )
 
-    is_unknown = fields.Boolean("Unknown whether it left", compute="_compute_is_unknown")
+    is_unknown = fields.Boolean("Unknown whether it left", compute="_compute_is_unknown", search="_search_is_unknown")
+    # Of 64 bits: a browser would round the number.
+    shown = fields.Char("What a screen shows", compute="_compute_shown")
     proof_hash = fields.Char("Proof", compute="_compute_proof_hash", help="Link of the company's chain of proofs.")
 
     # What was cancelled never left: it does not keep the night from proposing again.
@@ -94,16 +99,25 @@ class QuittanceAction(models.Model):
             action.recipient_email = action.sudo().recipient_id.email_normalized
 
     def _compute_missing_documents(self):
-        for action in self:
-            invoices = action.sudo()._letter_moves().filtered(lambda move: move.move_type != "entry")
-            missing = invoices.filtered(lambda move: not move.invoice_pdf_report_id)
+        actions = self.sudo()._with_facts()
+        documents = actions._documents()
+        for action, with_facts in zip(self, actions, strict=True):
+            invoices = with_facts._letter_moves().filtered(lambda move: move.move_type != "entry")
+            attached = set(documents[with_facts].mapped("res_id"))
+            missing = invoices.filtered(lambda move, attached=attached: move.id not in attached)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False
+
+    @api.depends("fingerprint")
+    def _compute_shown(self):
+        for action in self:
+            action.shown = str(action.fingerprint)
 
     @api.depends("state", "channel", "recipient_id", "sending_on")
     @api.depends_context("lang", "uid")
     def _compute_refusal(self):
+        doubt = self.env["quittance.origin"]._doubt()
         for action in self:
-            action.refusal = action._refusal()
+            action.refusal = action._refusal(doubt)
 
     def _compute_proof_hash(self):
         proofs = self.env["quittance.proof"].search([("action_id", "in", self.ids)])
@@ -113,34 +127,69 @@ class QuittanceAction(models.Model):
 
     @api.depends("attempt_ids.state")
     def _compute_is_unknown(self):
+        # Said at once, not when the next job comes.
+        states = {"unknown"} if self._is_sending() else {"unknown", "unsettled"}
         for action in self:
-            action.is_unknown = "unknown" in action.attempt_ids.mapped("state")
+            action.is_unknown = bool(states & set(action.attempt_ids.mapped("state")))
 
-    def _refusal(self):
-        """Why this action cannot be approved, as a sentence; False when it can."""
+    @api.model
+    def _search_is_unknown(self, operator, value):
+        if operator != "in":
+            return NotImplemented
+        states = ["unknown"] if self._is_sending() else ["unknown", "unsettled"]
+        unknown = Domain("attempt_ids.state", "in", states)
+        return unknown if True in value else ~unknown
+
+    def _refusal(self, doubt):
+        """Why this action cannot be approved, as a sentence; False when it can.
+
+        :param doubt: why nothing leaves from this database, see ``quittance.origin``
+        """
         self.ensure_one()
         if self.state != "to_approve":
             return self.env._("%s: there is nothing to approve.", self.case_id.display_name)
-        if not self._settings().sending_on:
-            return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
+        silence = self._silence(doubt)
+        if silence:
+            return silence
         if self.channel == "email" and not self.recipient_email:
             return self.env._("%s has no address that a letter could go to.", self.case_id.display_name)
-        if self.channel == "email" and not self.company_id.sudo().email:
+        # The root company's is the last resort of every branch.
+        if self.channel == "email" and not self.company_id.sudo().email and not self.sudo()._letter_from():
             return self.env._("%s has no e-mail address that a letter could come from.", self.company_id.name)
         if not self.env.su and not self.env.user.has_group("account_quittance.group_user"):
             return self.env._("Only the credit control desk approves.")
         return False
 
+    def _silence(self, doubt):
+        """Why nothing leaves at all, as a sentence; False when it may."""
+        if not self._settings().sending_on:
+            return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
+        return doubt
+
     # Approve.
 
     def action_approve(self):
-        """Approve: one at once, several after a look at what will happen."""
+        """Approve: one at once, several after a look at what will happen.
+
+        A screen says in the context what it shows (``quittance_shown``, see the field): anything else is refused.
+        """
         self._check_desk()
         pending = self.filtered(lambda action: action.state == "to_approve")
         if len(pending) > 1:
             return self.env["quittance.approve"]._open(pending)
         if pending and pending.refusal:
             raise UserError(pending.refusal)
+        if pending and self.env.context.get("quittance_shown", pending.shown) != pending.shown:
+            [facts] = pending._facts().values()
+            raise UserError(
+                self.env._(
+                    "The proposal for %(customer)s has changed since this screen was opened: it asks for %(amount)s and goes to"
+                    " %(address)s now. Look at it again.",
+                    customer=pending.case_id.display_name,
+                    amount=pending._facts_total(facts["items"]),
+                    address=facts.get("address") or self.env._("nobody"),
+                )
+            )
         pending._approve()
         return True
 
@@ -150,23 +199,50 @@ class QuittanceAction(models.Model):
         if not self.env.su and not self.env.user.has_group("account_quittance.group_user"):
             raise UserError(self.env._("Only the credit control desk does this."))
 
-    def _approve(self):
+    def _approve(self, shown=None):
         """Take a snapshot of what each action says, and hand it to the sending job or to a person.
 
         Approving twice is approving once: the rows are locked, and only proposals are taken.
+
+        :param shown: facts that a person was shown, by id of the action as text; anything else is refused
         """
         actions = self._claim("to_approve")
         if not actions:
             return
+        facts = actions._facts()
+        if shown is not None:
+            changed = actions.with_env(self.env)._changed(shown, facts)
+            if changed:
+                raise UserError("\n".join(changed.values()))
         actions._write_snapshot()
         actions.invalidate_model()
-        actions.write({"approved_by_id": self.env.uid, "approved_on": fields.Datetime.now()})
+        actions.write({"approved_by_id": self.env.uid, "approved_on": fields.Datetime.now(), "error": False})
+        for action in actions:
+            action.approved_facts = facts[action.id]
         emails = actions.filtered(lambda action: action.channel == "email")
         emails.write({"state": "approved"})
         (actions - emails)._open_tasks()
         if emails:
             # The job is silent when it is switched off; the desk's screen says so.
             self.env.ref("account_quittance.ir_cron_sending").sudo()._trigger()
+
+    def _changed(self, shown, facts=None):
+        """Those of these actions that are not what was shown any more.
+
+        :param shown: facts by id of the action as text
+        :param facts: facts of now, read when None
+        :return: dict of action to a sentence that says the difference
+        """
+        facts = facts or self._facts()
+        return {
+            action: self.env._(
+                "%(customer)s has changed since it was shown. %(difference)s",
+                customer=action.case_id.display_name,
+                difference=" ".join(action._difference(shown.get(str(action.id)), facts[action.id])),
+            )
+            for action in self
+            if shown.get(str(action.id)) != facts[action.id]
+        }
 
     def _write_snapshot(self):
         """What the action says of each item; what advances does so once, by unique index."""
@@ -245,15 +321,23 @@ class QuittanceAction(models.Model):
     # Failures.
 
     def action_retry(self):
-        """Approve a failed action again: a new attempt, after a new check."""
+        """Approve failed actions again: new attempts of the same letters, after a new check."""
         self._check_desk()
         failed = self._claim("failed")
+        doubt = self.env["quittance.origin"]._doubt()
         for action in failed:
-            if not action._settings().sending_on:
-                raise UserError(
-                    self.env._("Sending is off for %s: a manager turns it on in the settings.", action.company_id.name)
-                )
-        failed.write({"state": "approved", "error": False})
+            silence = action._silence(doubt)
+            if silence:
+                raise UserError(silence)
+        failed.write(
+            {
+                "state": "approved",
+                "approved_by_id": self.env.uid,
+                "approved_on": fields.Datetime.now(),
+                "error": False,
+                "retry_on": False,
+            }
+        )
         if failed:
             self.env.ref("account_quittance.ir_cron_sending").sudo()._trigger()
 
@@ -261,26 +345,30 @@ class QuittanceAction(models.Model):
         """Take back an approval that has not left yet, or a task that was not done."""
         self._check_desk()
         for state in ("approved", "task", "failed"):
-            actions = self._claim(state)
-            actions.activity_id.unlink()
-            actions.line_ids.unlink()
-            actions.write({"state": "to_approve", "approved_by_id": False, "approved_on": False, "error": False})
+            self._claim(state)._take_back()
 
     def action_it_left(self):
-        """A person says of an unknown attempt: the message left."""
-        self._check_desk()
-        for action in self._claim("in_flight"):
-            attempt = action._unknown_attempt()
-            attempt.write({"state": "sent", "settled_at": fields.Datetime.now()})
-            action._settle(attempt)
+        """A person says of unknown attempts: the messages left."""
+        self._settle_unknown("sent")
 
     def action_it_did_not_leave(self):
-        """A person says of an unknown attempt: the message did not leave."""
+        """A person says of unknown attempts: the messages did not leave."""
+        self._settle_unknown("failed")
+
+    def _settle_unknown(self, state):
         self._check_desk()
-        for action in self._claim("in_flight"):
+        actions = self._claim("in_flight")
+        if not self._is_sending():
+            actions.attempt_ids.filtered(lambda attempt: attempt.state == "unsettled").write(
+                {"state": "unknown", "error": self._fault_sentence("job_died")}
+            )
+        for action in actions:
             attempt = action._unknown_attempt()
-            attempt.write({"state": "failed", "settled_at": fields.Datetime.now()})
-            action.write({"state": "failed", "error": attempt.error})
+            attempt.write({"state": state, "user_id": self.env.uid, "settled_at": fields.Datetime.now()})
+            if state == "sent":
+                action._settle(attempt)
+            else:
+                action.write({"state": "failed", "error": attempt.error})
 
     def _unknown_attempt(self):
         attempt = self.attempt_ids.filtered(lambda attempt: attempt.state == "unknown")

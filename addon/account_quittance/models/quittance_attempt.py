@@ -1,4 +1,12 @@
-from odoo import fields, models
+from odoo import api, fields, models
+
+from .fields import LooseMany2one
+
+RESULTS = [
+    ("reached", "Reached"),
+    ("message_left", "Left a message"),
+    ("written", "Handed over or posted"),
+]
 
 
 class QuittanceAttempt(models.Model):
@@ -31,20 +39,46 @@ class QuittanceAttempt(models.Model):
     documents = fields.Json(
         readonly=True, help="What was attached: pairs of an invoice's ID, none for the statement, and the file's hash."
     )
-    error = fields.Char(readonly=True)
-    is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
-    # Of a task.
-    result = fields.Selection(
-        [
-            ("reached", "Reached"),
-            ("message_left", "Left a message"),
-            ("written", "Handed over or posted"),
-        ],
-        "What came of it",
-        readonly=True,
+    content = fields.Json(
+        readonly=True, help="Hashes of subject, body and recipients, taken before the message was handed over."
     )
+    # Its own, since all tries of a letter have one Message-ID.
+    mail_id = LooseMany2one("mail.mail", "Message", readonly=True)
+    user_id = fields.Many2one(
+        "res.users",
+        "Done by",
+        readonly=True,
+        ondelete="set null",
+        help="Who did the task, or said what became of the message.",
+    )
+    result = fields.Selection(RESULTS, "What came of it", readonly=True, help="Of a task, as a person said.")
     note = fields.Text(readonly=True)
-    user_id = fields.Many2one("res.users", "Done by", readonly=True, ondelete="set null")
     attachment_id = fields.Many2one("ir.attachment", "Document", readonly=True, ondelete="set null")
+    outcome = fields.Selection(
+        [
+            ("accepted", "Taken by the mail server"),
+            ("said_to_have_left", "A person says that it left"),
+            ("done", "Done by a person"),
+            *RESULTS,
+        ],
+        compute="_compute_outcome",
+        help="Of an attempt that succeeded.",
+    )
+    error = fields.Char("What happened", readonly=True)
+    detail = fields.Text("Technical text", readonly=True)
+    is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
+
+    @api.depends("state", "channel", "user_id", "result")
+    def _compute_outcome(self):
+        for attempt in self:
+            said = "said_to_have_left" if attempt.user_id else "accepted"
+            done = (attempt.result or "done") if attempt.channel == "task" else said
+            attempt.outcome = done if attempt.state == "sent" else False
+
+    def _put_back(self):
+        """Attempts that never began: their letters are approved still, and wait for the next job."""
+        self.mail_id.sudo().exists().unlink()
+        self.action_id.write({"state": "approved"})
+        self.unlink()
 
     _unsettled_uniq = models.UniqueIndex("(action_id) WHERE state IN ('prepared', 'unsettled', 'unknown')")

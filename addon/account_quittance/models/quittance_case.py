@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
-from odoo.tools import SQL, format_date
+from odoo.tools import SQL, format_date, format_datetime
 
 from .fields import BigInteger, OptionalMonetary, StageCode
 
@@ -123,6 +123,8 @@ class QuittanceCase(models.Model):
         compute="_compute_open_action",
     )
     action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
+    action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
+    action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     can_undo = fields.Boolean("Task can be taken back", related="open_action_id.can_undo")
     paused_until = fields.Date(
@@ -140,6 +142,22 @@ class QuittanceCase(models.Model):
         "(company_id, partner_id)", "This customer has a case in this company already."
     )
     _partner_idx = models.Index("(partner_id)")
+
+    def init(self):
+        # The items of a deleted case go with it, also where the database deletes it with its customer. A foreign key
+        # would look up the case of each item that a night writes.
+        self.env.cr.execute(
+            """
+            CREATE OR REPLACE FUNCTION quittance_forget_items() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN
+                DELETE FROM quittance_item WHERE case_id IN (SELECT id FROM deleted);
+                RETURN NULL;
+            END $$;
+            DROP TRIGGER IF EXISTS quittance_forget_items ON quittance_case;
+            CREATE TRIGGER quittance_forget_items AFTER DELETE ON quittance_case
+                REFERENCING OLD TABLE AS deleted FOR EACH STATEMENT EXECUTE FUNCTION quittance_forget_items();
+            """
+        )
 
     @api.depends("company_id")
     def _compute_sending_on(self):
@@ -170,6 +188,8 @@ class QuittanceCase(models.Model):
             case.action_state = action.state
             case.action_channel = action.channel
             case.action_amount = action.amount
+            case.action_shown = action.shown
+            case.action_unknown = action.is_unknown
             if not works_here:
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
@@ -215,7 +235,9 @@ class QuittanceCase(models.Model):
             policy = case._settings()._policies().filtered(lambda policy, case=case: policy.code == case.policy)[:1]
             done = {}
             for action in case.sudo().action_ids.filtered(lambda action: action.state == "done").sorted("done_on"):
-                done[action.stage] = action
+                # A letter in the tone of its worst item announced the stage of each.
+                raised = action.line_ids.filtered("advances").mapped("stage")
+                done |= dict.fromkeys({action.stage, *raised}, action)
             channels = dict(self.env["quittance.action"]._fields["channel"]._description_selection(self.env))
             codes = policy.stage_ids.mapped("code")
             reached = codes.index(case.stage) if case.stage in codes else -1
@@ -270,7 +292,7 @@ class QuittanceCase(models.Model):
         code = action.stage or self.next_stage
         step = self._settings()._stage_titles().get(code, code or "")
         amount = self.currency_id.format(action.amount)
-        if action.attempt_ids.filtered(lambda attempt: attempt.state == "unknown"):
+        if action.is_unknown:
             return self.env._("Say whether the last e-mail left: nobody knows, and nothing else leaves before.")
         if action.state == "to_approve" and action.channel == "email":
             return self.env._("Read and approve the e-mail “%(step)s”: %(amount)s.", step=step, amount=amount)
@@ -282,6 +304,13 @@ class QuittanceCase(models.Model):
             )
         if action.can_undo:
             return self.env._("Done: “%(step)s”. For a minute it can be taken back.", step=step)
+        if action.retry_on:
+            return self.env._(
+                "Nothing to do: %(error)s The e-mail “%(step)s” is tried again on %(date)s.",
+                error=action.error or "",
+                step=step,
+                date=format_datetime(self.env, action.retry_on),
+            )
         if action.state in ("approved", "in_flight"):
             return self.env._("Nothing to do: the e-mail “%(step)s” leaves with the next sending.", step=step)
         if action.state == "failed":
@@ -376,8 +405,16 @@ class QuittanceCase(models.Model):
         return self.open_action_id.action_undo_task()
 
     def action_retry(self):
-        """Put the failed sending back to "to approve"."""
+        """Try what failed again."""
         return self.open_action_id.action_retry()
+
+    def action_it_left(self):
+        """A person says of unknown attempts: the messages left."""
+        return self.open_action_id.action_it_left()
+
+    def action_it_did_not_leave(self):
+        """A person says of unknown attempts: the messages did not leave."""
+        return self.open_action_id.action_it_did_not_leave()
 
     def _evaluate(self):
         for company, cases in self.grouped("company_id").items():
@@ -430,7 +467,7 @@ class QuittanceCase(models.Model):
         }
         count_of = {state: count for state, (count, _amount) in by_state.items()}
         currency = companies.currency_id
-        unknown_domain = [*of_companies, ("attempt_ids.state", "=", "unknown"), ("state", "!=", "failed")]
+        unknown_domain = [*of_companies, ("is_unknown", "=", True), ("state", "!=", "failed")]
         last_night = self.env["quittance.run"].search(
             [*of_companies, ("kind", "=", "night"), ("state", "!=", "running")], limit=1
         )
@@ -445,6 +482,7 @@ class QuittanceCase(models.Model):
             "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
             "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
             "sending_on": not silent,
+            "doubt": self.env["quittance.origin"]._doubt() or "",
             "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
             "policy": all(own.policy_id for own in settings),
             "first_steps": all(own.first_steps_on for own in settings),

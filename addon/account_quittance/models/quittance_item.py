@@ -18,7 +18,8 @@ class QuittanceItem(models.Model):
     """One due-dated part of an invoice.
 
     Its identity is (company, invoice, ordinal of the instalment): a reset to draft rewrites journal items.
-    No foreign keys to the host, no log columns: a night writes this table by the hundred thousand.
+    No foreign keys, no log columns: a night writes this table by the hundred thousand. Items go with their case by a
+    trigger of its table.
     """
 
     _name = "quittance.item"
@@ -29,7 +30,7 @@ class QuittanceItem(models.Model):
     _rec_name = "move_id"
 
     company_id = LooseMany2one("res.company", required=True, readonly=True)
-    case_id = fields.Many2one("quittance.case", readonly=True, ondelete="cascade")
+    case_id = LooseMany2one("quittance.case", readonly=True)
     move_id = LooseMany2one("account.move", "Invoice", required=True, readonly=True)
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
 

@@ -1,5 +1,6 @@
 import datetime
 import functools
+import hashlib
 import io
 import unicodedata
 from decimal import Decimal
@@ -8,7 +9,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from odoo import fields, models
-from odoo.tools import SQL, format_date, split_every
+from odoo.tools import SQL, email_normalize, format_date, formataddr, split_every
 
 from .core import core, documents
 from .fields import exact
@@ -19,6 +20,9 @@ TEMPLATES = {
     "friendly": "account_quittance.mail_template_friendly",
     "firm": "account_quittance.mail_template_firm",
 }
+
+# What the templates call, and a company may reword.
+VIEWS = tuple(f"account_quittance.letter_{part}" for part in ("table", "row", "closing", "list"))
 
 # So many rows of a currency stand in a letter; where there are more, the list of all is attached.
 TABLE_ROWS = 20
@@ -60,6 +64,12 @@ class Claim(NamedTuple):
         return self.amount - self.claim - self.held
 
 
+def one_line(text):
+    """A text fit for a header: one line, without characters that control anything or turn the text around."""
+    kept = (character for character in text if character.isspace() or unicodedata.category(character)[0] != "C")
+    return " ".join("".join(kept).split())
+
+
 def _rest(amounts):
     """What a list leaves out; None where it is whole."""
     return documents.Rest(len(amounts), sum(amounts)) if amounts else None
@@ -81,12 +91,21 @@ class QuittanceLetter(models.AbstractModel):
         action = self.sudo().with_company(self.company_id)
         if "quittance_facts" not in self.env.context:
             action = action._with_facts()
-        template = action.env["mail.template"].browse(
-            action.env["ir.model.data"]._xmlid_to_res_id(TEMPLATES[action._letter_tone()], raise_if_not_found=True)
+        headers = ("subject", "email_from", "reply_to")
+        values = action._letter_template()._generate_template(action.ids, (*headers, "body_html"))[action.id]
+        said = {name: one_line(values.get(name) or "") for name in headers}
+        return said | {
+            "body_html": values.get("body_html"),
+            "email_from": said["email_from"] or action._letter_from(),
+            "reply_to": said["reply_to"] or said["email_from"] or action._letter_from(),
+            "lang": action._letter_lang(),
+        }
+
+    def _letter_template(self):
+        template_id = self.env["ir.model.data"]._xmlid_to_res_id(
+            TEMPLATES[self._letter_tone()], raise_if_not_found=True
         )
-        fields_wanted = ("subject", "body_html", "email_from", "reply_to")
-        values = template._generate_template(action.ids, fields_wanted)[action.id]
-        return {name: values.get(name) for name in fields_wanted} | {"lang": action._letter_lang()}
+        return self.env["mail.template"].browse(template_id)
 
     def _letter_tone(self):
         return self.stage if self.stage in TEMPLATES else "friendly"
@@ -123,14 +142,138 @@ class QuittanceLetter(models.AbstractModel):
         branches = {claim.branch_id for claim in self._letter_claims()}
         return self.env["res.company"].browse(branches) if len(branches) == 1 else self.company_id
 
+    def _letter_from(self):
+        """The address that the letter comes from: the sender's, otherwise that of the company that owns the claim; empty if none."""
+        sender = self._letter_sender()
+        address = email_normalize(sender.email, strict=False) or email_normalize(self.company_id.email, strict=False)
+        return formataddr((one_line(sender.name), address)) if address else ""
+
     def _letter_reply_to(self):
         """Replies reach the person in charge."""
-        return self.case_id.user_id.email_formatted or self._letter_sender().email_formatted
+        return self.case_id.user_id.email_formatted or self._letter_from()
 
     def _letter_name(self):
-        """The customer's name on one line, without characters that could turn the text around."""
-        name = self.case_id.partner_id.name or ""
-        return " ".join("".join(c for c in name if unicodedata.category(c) != "Cf").split())
+        return one_line(self.case_id.partner_id.name or "")
+
+    # What was shown is what is approved, and what is approved is what leaves.
+
+    def _facts(self, decided=False):
+        """What each of these proposals says, and to whom.
+
+        :param decided: read what was decided last, also where something else was approved
+        :return: dict of action id to a dict of plain values, that a dialogue shows, an approval keeps and sending compares
+        """
+        actions = self.sudo()
+        actions = actions.with_context(quittance_facts={"claims": actions._read_claims(decided)})
+        source = functools.cache(lambda template, lang: self._text_source(template, lang))
+        return {action.id: action.with_company(action.company_id)._facts_of_one(source) for action in actions}
+
+    def _facts_of_one(self, source):
+        currency = self.env["res.currency"].browse
+        facts = {
+            "policy": self.policy_hash,
+            "stage": self.stage,
+            "channel": self.channel,
+            "items": [
+                [
+                    claim.move_id,
+                    claim.ordinal,
+                    claim.number,
+                    currency(claim.currency_id).name,
+                    fields.Date.to_string(claim.due_date),
+                    str(claim.claim),
+                    claim.advances,
+                ]
+                for claim in self._letter_claims()
+            ],
+        }
+        if self.channel != "email":
+            return facts
+        return facts | {
+            "recipient": self.recipient_id.id,
+            "address": self.recipient_id.email_normalized or None,
+            "sender": self._letter_from(),
+            "account": self._letter_bank().acc_number or None,
+            "text": source(self._letter_template().id, self._letter_lang()),
+        }
+
+    def _text_source(self, template_id, lang):
+        """Hash of what a company may reword: the template and what it calls, in one language."""
+        env = self.sudo().with_context(lang=lang).env
+        template = env["mail.template"].browse(template_id)
+        texts = [template[name] or "" for name in ("subject", "body_html", "email_from", "reply_to", "lang")]
+        texts += [env.ref(name).get_combined_arch() for name in VIEWS]
+        return hashlib.sha256("\0".join(map(str, texts)).encode()).hexdigest()
+
+    def _difference(self, before, after):
+        """How this proposal differs from what was shown or approved.
+
+        :param before: its facts then, see ``_facts``
+        :param after: its facts now
+        :return: list of sentences
+        """
+        self.ensure_one()
+        before, after = before or {}, after or {}
+        items, items_now = ({(item[0], item[1]): item for item in facts.get("items", ())} for facts in (before, after))
+        said = []
+
+        def tell(sentence, then, now):
+            if then != now:
+                nothing = self.env._("nothing")
+                said.append(sentence % {"before": then or nothing, "after": now or nothing})
+
+        tell(
+            self.env._("It asked for %(before)s, and asks for %(after)s now."),
+            self._facts_total(items.values()),
+            self._facts_total(items_now.values()),
+        )
+        tell(
+            self.env._("It went to %(before)s, and goes to %(after)s now."), before.get("address"), after.get("address")
+        )
+        tell(
+            self.env._("It came from %(before)s, and comes from %(after)s now."),
+            before.get("sender"),
+            after.get("sender"),
+        )
+        tell(
+            self.env._("The account to pay to was %(before)s, and is %(after)s now."),
+            before.get("account"),
+            after.get("account"),
+        )
+        titles = self._settings()._stage_titles()
+        tell(
+            self.env._("Its stage was “%(before)s”, and is “%(after)s” now."),
+            *(titles.get(facts.get("stage"), facts.get("stage")) for facts in (before, after)),
+        )
+        added = [items_now[key][2] for key in items_now if key not in items]
+        if added:
+            said.append(self.env._("New on it: %s.", ", ".join(added)))
+        gone = [items[key][2] for key in items if key not in items_now]
+        if gone:
+            said.append(self.env._("Not on it any more: %s.", ", ".join(gone)))
+        for key in [key for key in items if key in items_now]:
+            due, due_now = (fields.Date.to_date(found[key][4]) for found in (items, items_now))
+            if due != due_now:
+                said.append(
+                    self.env._(
+                        "%(number)s was due on %(before)s, and is due on %(after)s now.",
+                        number=items_now[key][2],
+                        before=format_date(self.env, due),
+                        after=format_date(self.env, due_now),
+                    )
+                )
+        if before.get("text") != after.get("text"):
+            said.append(self.env._("The text of the letter was changed."))
+        if before.get("policy") != after.get("policy"):
+            said.append(self.env._("Another version of the policy decides."))
+        return said or [self.env._("What it says was changed.")] * (before != after)
+
+    def _facts_total(self, items):
+        """The sums of facts' items by currency, in words."""
+        sums = {}
+        for _move_id, _ordinal, _number, code, _due, claim, _advances in items:
+            sums[code] = sums.get(code, 0) + Decimal(claim)
+        return ", ".join(self._letter_say(amount, code) for code, amount in sorted(sums.items()))
 
     def _with_facts(self, evaluations=None):
         """These actions with what their letters say, read at once for all of them.
@@ -159,8 +302,11 @@ class QuittanceLetter(models.AbstractModel):
         self.ensure_one()
         return self._letter_facts()["claims"][self.id]
 
-    def _read_claims(self):
-        """The claims of these actions by id of the action, in one statement, whatever their number."""
+    def _read_claims(self, decided=False):
+        """The claims of these actions by id of the action, in one statement, whatever their number.
+
+        :param decided: those of the last decision, also where others were approved
+        """
         self.env.flush_all()
         self.env.cr.execute(
             SQL(
@@ -180,14 +326,14 @@ class QuittanceLetter(models.AbstractModel):
                     SELECT line.action_id, line.item_id, line.move_id, line.ordinal, line.currency_id, line.due_date,
                            line.claim, line.advances
                       FROM quittance_action_line line
-                     WHERE line.action_id = ANY(%(actions)s)
+                     WHERE line.action_id = ANY(%(actions)s) AND NOT %(decided)s
                      UNION ALL
                     SELECT action.id, item.id, item.move_id, item.ordinal, item.currency_id, item.due_date,
                            item.claim, item.state = 'to_contact'
                       FROM quittance_action action
                       JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL AND item.claim > 0
                      WHERE action.id = ANY(%(actions)s)
-                       AND NOT EXISTS (SELECT FROM quittance_action_line line WHERE line.action_id = action.id)
+                       AND (%(decided)s OR NOT EXISTS (SELECT FROM quittance_action_line line WHERE line.action_id = action.id))
                        AND (item.state = 'to_contact' OR item.mentioned)
                   ) asked
                   JOIN quittance_item item ON item.id = asked.item_id
@@ -198,6 +344,7 @@ class QuittanceLetter(models.AbstractModel):
                  ORDER BY asked.action_id, asked.advances DESC, asked.due_date, asked.move_id, asked.ordinal
                 """,
                 actions=self.ids,
+                decided=decided,
             )
         )
         claims = {action_id: [] for action_id in self.ids}

@@ -162,7 +162,7 @@ class QuittanceNight(models.AbstractModel):
         run._approve_automatic(company, customers)
         policies = settings._policies()
         summary = evaluation.summary
-        values = run._summary_values(company, summary, changes) | {
+        values = run._summary_values(summary, changes) | {
             "company_id": company.id,
             "as_of": as_of,
             "kind": "night" if customers is None else "partial",
@@ -338,11 +338,7 @@ class QuittanceNight(models.AbstractModel):
         )
         self.env.invalidate_all(flush=False)
 
-    def _summary_values(self, company, summary, changes):
-        self.env.cr.execute(
-            SQL("SELECT SUM(overdue), SUM(not_due), SUM(held) FROM quittance_case WHERE company_id = %s", company.id)
-        )
-        overdue, not_due, held = self.env.cr.fetchone()
+    def _summary_values(self, summary, changes):
         return {
             "summary": summary,
             "customer_count": sum(state["count"] for state in summary["cases"].values()),
@@ -352,9 +348,7 @@ class QuittanceNight(models.AbstractModel):
             "changed_count": changes["action_update"],
             "cancelled_count": changes["action_cancel"],
             "closed_count": changes["item_close"],
-            "overdue": overdue,
-            "not_due": not_due,
-            "held": held,
+            **summary["amounts"],
         }
 
     @api.model

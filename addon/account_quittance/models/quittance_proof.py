@@ -1,10 +1,8 @@
-import hashlib
-import json
-
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import SQL
 
-from .core import core
+from .core import core, journal
 
 
 class QuittanceProof(models.Model):
@@ -49,36 +47,74 @@ class QuittanceProof(models.Model):
         :param records: list of dicts of str to None, bool, int or str, with ``company_id`` (one for all), ``partner_id``,
             ``action_id`` and ``attempt_id``
         """
-        native = core(self.env)
-        previous = self.search([("company_id", "=", records[0]["company_id"])], limit=1).hash or ""
+        format_version = core(self.env).AUDIT_FORMAT_VERSION
+        company_id = records[0]["company_id"]
+        number, previous = self._end(company_id)
+        recorded_at = fields.Datetime.now()
         proofs = []
-        for record in records:
-            following = self._hash(previous, record)
+        for number, record in enumerate(records, number + 1):  # noqa: B020
+            # What stands in a column is under the hash too.
+            record |= {
+                "number": number,
+                "format_version": format_version,
+                "recorded_at": fields.Datetime.to_string(recorded_at),
+            }
+            following = journal.hash_of(previous, record)
             proofs.append(
-                {name: record[name] for name in ("company_id", "partner_id", "action_id", "attempt_id")}
-                | {
-                    "format_version": native.AUDIT_FORMAT_VERSION,
-                    "recorded_at": fields.Datetime.now(),
-                    "record": json.dumps(record, sort_keys=True),
-                    "previous_hash": previous,
-                    "hash": following,
-                }
+                {name: record[name] for name in journal.COLUMNS}
+                | {"record": journal.write_record(record), "previous_hash": previous, "hash": following}
             )
             previous = following
         return self.create(proofs)
 
     @api.model
-    def _hash(self, previous, record):
-        content = core(self.env).canonical_bytes(bytes.fromhex(previous), record)
-        return hashlib.sha256(content).hexdigest()
+    def _end(self, company_id):
+        """Number of a company's proofs, and the hash of the last; empty without one."""
+        last = self.search([("company_id", "=", company_id)], limit=1)
+        return self.search_count([("company_id", "=", company_id)]), last.hash or ""
 
     @api.model
-    def _broken(self, company):
-        """Proofs of a company that do not follow from the one before, in order; empty when the chain holds."""
-        previous = ""
-        broken = self.browse()
-        for proof in self.search([("company_id", "=", company.id)], order="id"):
-            if (proof.previous_hash or "") != previous or proof.hash != self._hash(previous, json.loads(proof.record)):
-                broken += proof
-            previous = proof.hash
-        return broken
+    def _ends(self):
+        """Number of proofs and hash of the last one, by company; to be kept outside of the database.
+
+        :return: dict of company id to a list of both
+        """
+        self.env.flush_all()
+        self.env.cr.execute(
+            "SELECT company_id, COUNT(*), (ARRAY_AGG(hash ORDER BY id DESC))[1] FROM quittance_proof GROUP BY 1"
+        )
+        return {company_id: [count, last_hash] for company_id, count, last_hash in self.env.cr.fetchall()}
+
+    @api.model
+    def _read_chain(self, company):
+        """The proofs of a company as an export holds them, in order, one by one.
+
+        :return: iterator of dicts
+        """
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                SELECT company_id, partner_id, action_id, attempt_id, format_version, to_char(recorded_at, %s) AS recorded_at,
+                       record, previous_hash, hash
+                  FROM quittance_proof WHERE company_id = %s ORDER BY id
+                """,
+                "YYYY-MM-DD HH24:MI:SS",
+                company.id,
+            )
+        )
+        yield from self.env.cr.dictfetchall()
+
+    @api.model
+    def _verify(self, company, known=()):
+        """Whether the chain of a company is what was recorded.
+
+        :param known: number of proofs and hash of the last one at an earlier time
+        :return: quittance_core.journal.Verification
+        """
+        return journal.verify(self._read_chain(company), *known)
+
+    @api.model
+    def action_verify(self):
+        """Show whether the chain of the user's company holds, with an export of it."""
+        return self.env["quittance.verification"]._open(self.env.company.root_id)

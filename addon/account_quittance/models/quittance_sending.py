@@ -2,17 +2,17 @@ import contextlib
 import hashlib
 import json
 import logging
-import smtplib
 from datetime import timedelta
-from itertools import zip_longest
 
 import psycopg2.errors
 
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL, formataddr, split_every
-from odoo.tools.mail import generate_tracking_message_id
+from odoo.tools.mail import email_domain_extract
 
+from .handover import Handover
+from .quittance_letter import one_line
 from .quittance_night import RunUnderWay
 
 _logger = logging.getLogger(__name__)
@@ -22,21 +22,12 @@ SENDING_LOCK = 1_903_512_802
 SOON = timedelta(minutes=1)
 # Letters that are checked again, written and followed up together.
 BATCH = 50
+# A temporary fault is tried again after this pause, each one three times as long, until a day after the first try.
+FIRST_PAUSE, LAST_TRY = timedelta(minutes=5), timedelta(days=1)
 
 
-def _was_refused(error):
-    """Whether the mail server said no. Anything else that breaks off a talk leaves open whether the message left."""
-    while error:
-        if isinstance(error, smtplib.SMTPServerDisconnected):
-            return False
-        if isinstance(error, (smtplib.SMTPException, AssertionError, UnicodeEncodeError)):
-            return True
-        error = error.__cause__ or error.__context__
-    return False
-
-
-def _sha256(document):
-    return hashlib.sha256(document.raw or b"").hexdigest()
+def _sha256(content):
+    return hashlib.sha256(content).hexdigest()
 
 
 class QuittanceSending(models.AbstractModel):
@@ -54,17 +45,29 @@ class QuittanceSending(models.AbstractModel):
                 return
             self._close_interrupted()
             self._settle_tasks()
+            doubt = self.env["quittance.origin"]._doubt()
+            if doubt:
+                _logger.warning("Nothing is sent: %s", doubt)
+                return
             actions = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
-            actions = actions.filtered("sending_on")
+            now = fields.Datetime.now()
+            actions = actions.filtered(lambda action: action.sending_on and (action.retry_on or now) <= now)
             run._commit(remaining=len(actions))
             for ids in split_every(BATCH, actions.ids):
                 self.browse(ids)._send()
+                self.env["quittance.origin"]._record()
                 if not run._commit(processed=len(ids)):
                     break
-            if actions.filtered(lambda action: action.state == "approved"):
-                # A run was under way, or the host's time was up.
-                self.env.ref("account_quittance.ir_cron_sending")._trigger(fields.Datetime.now() + SOON)
-                run._commit()
+            self._call_again(actions)
+            run._commit()
+
+    def _call_again(self, actions):
+        """What is left of these actions: a run was under way, the host's time was up, or the mail server asked to wait."""
+        waiting = actions.filtered(lambda action: action.state == "approved" and action.sending_on)
+        if waiting:
+            soon = fields.Datetime.now() + SOON
+            again = min(max(action.retry_on or soon, soon) for action in waiting)
+            self.env.ref("account_quittance.ir_cron_sending")._trigger(again)
 
     @contextlib.contextmanager
     def _sole_sender(self):
@@ -81,17 +84,29 @@ class QuittanceSending(models.AbstractModel):
             if alone:
                 cr.execute(SQL("SELECT pg_advisory_unlock(%s, 0)", SENDING_LOCK))
 
+    @api.model
+    def _is_sending(self):
+        """Whether a job that sends is alive, in any process."""
+        self.env.cr.execute(
+            SQL(
+                """
+                SELECT EXISTS (
+                    SELECT FROM pg_locks
+                     WHERE locktype = 'advisory' AND classid = %s AND objid = 0 AND granted
+                       AND database = (SELECT oid FROM pg_database WHERE datname = current_database())
+                )
+                """,
+                SENDING_LOCK,
+            )
+        )
+        return self.env.cr.fetchone()[0]
+
     def _close_interrupted(self):
         """What a job that died left behind: what it had not begun is sent now; of the one it was at a person says."""
         attempts = self.env["quittance.attempt"]
-        waiting = attempts.search([("state", "=", "prepared")])
-        if waiting:
-            references = waiting.mapped("message_ref")
-            self.env["mail.mail"].sudo().search([("message_id", "in", references)]).unlink()
-            waiting.action_id.write({"state": "approved"})
-            waiting.unlink()
+        attempts.search([("state", "=", "prepared")])._put_back()
         unsettled = attempts.search([("state", "=", "unsettled")])
-        unsettled.write({"state": "unknown", "error": self.env._("The job ended before the server had answered.")})
+        unsettled.write({"state": "unknown", "error": self._fault_sentence("job_died")})
         self.env["quittance.run"]._commit()
         for action in self.search([("state", "=", "in_flight")]):
             sent = action.attempt_ids.filtered(lambda attempt: attempt.state == "sent")
@@ -101,14 +116,19 @@ class QuittanceSending(models.AbstractModel):
     def _send(self):
         """A batch: attempts are committed before the first message leaves, each is settled by itself, and all follow up at once."""
         prepared = self._prepare()
-        for (action, attempt, mail), (_action, following, _mail) in zip_longest(
-            prepared, prepared[1:], fillvalue=(None, None, None)
-        ):
-            action._hand_over(attempt, mail)
-            if following:
-                following.state = "unsettled"
-            self.env["quittance.run"]._commit()
         attempts = self.env["quittance.attempt"].union(*(attempt for _action, attempt, _mail in prepared))
+        if attempts:
+            self.env["quittance.origin"]._record()
+        for place, (action, attempt, mail) in enumerate(prepared):
+            # The first question after a commit: it reads what anybody has said until now.
+            if not action._settings().sending_on:
+                attempts[place:]._put_back()
+                attempts = attempts[:place]
+                self.env["quittance.run"]._commit()
+                break
+            action._hand_over(attempt, mail)
+            attempts[place + 1 : place + 2].write({"state": "unsettled"})
+            self.env["quittance.run"]._commit()
         sent = attempts.filtered(lambda attempt: attempt.state == "sent")
         if sent:
             sent.action_id._settle_sent(sent)
@@ -143,7 +163,7 @@ class QuittanceSending(models.AbstractModel):
                 return [letter for action in self for letter in action._prepare()]
             _logger.exception("Action %s could not be prepared", self.id)
             # Not one that was withdrawn meanwhile.
-            self._claim("approved").write({"state": "failed", "error": str(error)})
+            self._claim("approved").write({"state": "failed", "error": str(error), "retry_on": False})
             prepared = []
         self.env["quittance.run"]._commit()
         return prepared
@@ -161,18 +181,51 @@ class QuittanceSending(models.AbstractModel):
             if evaluation.failures:
                 # Nothing was checked again: what was approved may be paid.
                 raise UserError(evaluation.failures[0]["message"])
-        actions = self._claim("approved")
+        actions = self._claim("approved")._still_approved()
         if not actions:
             return []
         actions._check_recipients()
         actions = actions._with_facts(evaluations)
         originals = actions._documents()
         composed = [action._compose(originals[action]) for action in actions]
-        actions.write({"state": "in_flight"})
+        actions.write({"state": "in_flight", "retry_on": False})
         attempts = self.env["quittance.attempt"].sudo().create([attempt for attempt, _message in composed])
         messages = self.env["mail.mail"].sudo().create([message for _attempt, message in composed])
+        for attempt, message in zip(attempts, messages, strict=True):
+            attempt.mail_id = message
         attempts[0].state = "unsettled"
         return list(zip(self.browse(actions.ids), attempts, messages, strict=True))
+
+    def _still_approved(self):
+        """Those that are what was approved; of the others the approval dies, and its person reads why."""
+        facts = self._facts(decided=True)
+        changed = self.filtered(lambda action: facts[action.id] != action.approved_facts)
+        for action in changed:
+            said = action._speaking()._difference(action.approved_facts, facts[action.id])
+            action._take_back()
+            action.error = " ".join(said)
+        # Whom nothing is asked of any more waits for nobody.
+        changed.filtered(lambda action: not facts[action.id]["items"]).write({"state": "cancelled"})
+        return self - changed
+
+    def _take_back(self):
+        """An approval that is not one any more: the proposal waits for another."""
+        self.activity_id.unlink()
+        self.line_ids.unlink()
+        self.write(
+            {
+                "state": "to_approve",
+                "approved_by_id": False,
+                "approved_on": False,
+                "approved_facts": False,
+                "error": False,
+                "retry_on": False,
+            }
+        )
+
+    def _speaking(self):
+        """This action in the language of who approved it: that person reads what became of it."""
+        return self.with_context(lang=self.approved_by_id.lang or self.env.lang)
 
     def _check_recipients(self):
         addresses = [address for address in self.recipient_id.mapped("email_normalized") if address]
@@ -195,7 +248,20 @@ class QuittanceSending(models.AbstractModel):
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
         listed = self._attach_list()
-        reference = generate_tracking_message_id(f"quittance-{self.id}")
+        if not all(document._quittance_is_pdf() for document in listed):
+            raise UserError(self.env._("The statement of account could not be printed."))
+        # One letter has one Message-ID in all its tries, also from a database that was restored: who has it drops the second.
+        letter_hash = _sha256(
+            json.dumps(
+                [self.env["ir.config_parameter"].sudo().get_param("database.uuid"), self.id, self.approved_facts],
+                sort_keys=True,
+            ).encode()
+        )
+        reference = (
+            f"<quittance-{self.id}.{letter_hash[:32]}@{email_domain_extract(letter['email_from']) or 'localhost'}>"
+        )
+        # An address, not a contact: a contact may hold several.
+        addressee = formataddr((one_line(recipient.name or ""), recipient.email_normalized))
         attempt = {
             "action_id": self.id,
             "company_id": company.id,
@@ -206,9 +272,14 @@ class QuittanceSending(models.AbstractModel):
             "message_ref": reference,
             # The list is of no invoice.
             "documents": [
-                *([document.res_id, _sha256(document)] for document in originals),
-                *([None, _sha256(document)] for document in listed),
+                *([document.res_id, _sha256(document.raw)] for document in originals),
+                *([None, _sha256(document.raw)] for document in listed),
             ],
+            "content": {
+                "subject": _sha256(letter["subject"].encode()),
+                "body": _sha256(str(letter["body_html"]).encode()),
+                "recipients": _sha256(recipient.email_normalized.encode()),
+            },
         }
         message = {
             "subject": letter["subject"],
@@ -217,8 +288,7 @@ class QuittanceSending(models.AbstractModel):
             "email_from": letter["email_from"],
             "reply_to": letter["reply_to"],
             "reply_to_force_new": True,
-            # An address, not a contact: a contact may hold several.
-            "email_to": formataddr((recipient.name or "", recipient.email_normalized)),
+            "email_to": addressee,
             "attachment_ids": [fields.Command.set((originals | listed).ids)],
             "message_id": reference,
             # The customer's, not ours: what was sent stays when this addon goes.
@@ -231,7 +301,7 @@ class QuittanceSending(models.AbstractModel):
         return attempt, message
 
     def _documents(self):
-        """Stored originals of the invoices that the letters' tables show.
+        """Stored originals of the invoices that the letters' tables show; what is no PDF any more is as if there were none.
 
         :return: dict of action to attachments
         """
@@ -242,7 +312,7 @@ class QuittanceSending(models.AbstractModel):
             ("res_field", "=", "invoice_pdf_report_file"),
             ("res_id", "in", [move_id for of_action in moves.values() for move_id in of_action.ids]),
         ]
-        found = attachments.search(domain).grouped("res_id")
+        found = attachments.search(domain).filtered(lambda document: document._quittance_is_pdf()).grouped("res_id")
         return {
             action: attachments.union(*(found[move_id] for move_id in of_action.ids if move_id in found))
             for action, of_action in moves.items()
@@ -266,29 +336,56 @@ class QuittanceSending(models.AbstractModel):
 
     def _hand_over(self, attempt, mail):
         """Give the message to the mail server and settle the attempt, whatever comes back."""
-        state, error = "sent", False
+        handover = Handover([attempt.address], [document_hash for _move_id, document_hash in attempt.documents or []])
+        values = {"state": "sent"}
         try:
             # This message alone and whole: the host would read a field at a time of all the batch.
-            mail = mail.with_prefetch()
+            mail = mail.with_prefetch().with_context(quittance_handover=handover)
             stored = [name for name, field in mail.mail_message_id._fields.items() if field.column_type and field.store]
             mail.mail_message_id.fetch(stored)
             mail.state = "outgoing"
             mail.send(raise_exception=True)
             if mail.state != "sent":
-                state, error = "failed", mail.failure_reason or self.env._("The mail server was not reached.")
+                values = self._fault_values("failed", "not_made", mail.failure_reason)
+                mail.state = "cancel"
         except Exception as failure:
             _logger.exception("Attempt %s to send action %s broke off", attempt.id, self.id)
-            # The host writes the mail's state before it begins to talk.
-            begun = mail.state != "outgoing"
-            state = "unknown" if begun and not _was_refused(failure) else "failed"
-            error = str(failure)
+            fault = handover.fault(failure)
             self.env.cr.rollback()
-        else:
-            if state == "failed":
-                mail.state = "cancel"
-        attempt.write({"state": state, "settled_at": fields.Datetime.now(), "error": error})
-        if state == "failed":
-            self.sudo().write({"state": "failed", "error": error})
+            values = self._fault_values(fault.state, fault.code, f"{type(failure).__name__}: {failure}")
+            if fault.temporary:
+                self._try_again(attempt, values["error"])
+        attempt.write(values | {"settled_at": fields.Datetime.now()})
+        if values["state"] == "failed" and self.state == "in_flight":
+            self.sudo().write({"state": "failed", "error": values["error"]})
+
+    def _fault_values(self, state, code, detail):
+        return {"state": state, "error": self._speaking()._fault_sentence(code), "detail": detail}
+
+    def _try_again(self, attempt, error):
+        """Leave the letter approved for another try, while a day has not gone by since the first."""
+        tries = self.attempt_ids.filtered(lambda other: other.started_at >= self.approved_on)
+        now = fields.Datetime.now()
+        last = min(tries.mapped("started_at"), default=now) + LAST_TRY
+        if now < last:
+            pause = FIRST_PAUSE * 3 ** (len(tries) - 1)
+            self.sudo().write({"state": "approved", "error": error, "retry_on": min(now + pause, last)})
+
+    @api.model
+    def _fault_sentence(self, code):
+        """What became of a message, for people; the attempt keeps the technical text."""
+        return {
+            "unreachable": self.env._("The mail server could not be reached."),
+            "busy": self.env._("The mail server asked to come back later."),
+            "address_refused": self.env._("The mail server refused the address."),
+            "login_refused": self.env._(
+                "The mail server refused our login: an administrator looks at the outgoing mail server."
+            ),
+            "message_refused": self.env._("The mail server refused the message."),
+            "not_made": self.env._("No message could be made for exactly this recipient and these documents."),
+            "broken_off": self.env._("The connection broke off before the mail server had answered."),
+            "job_died": self.env._("The job ended before the mail server had answered."),
+        }[code]
 
     def _settle(self, attempts):
         """Messages left, or tasks were done: stages rise, and proofs are written.
@@ -300,7 +397,7 @@ class QuittanceSending(models.AbstractModel):
             today = actions._settings()._today()
             actions._raise_stages(today)
             actions.activity_id.filtered("active").action_feedback()
-            actions.write({"state": "done", "done_on": today, "error": False, "activity_id": False})
+            actions.write({"state": "done", "done_on": today, "error": False, "activity_id": False, "retry_on": False})
             actions.case_id.write({"last_contact_on": today})
             self.env["quittance.proof"].sudo()._append(actions._proofs(attempt_of, today))
             actions._tell(attempt_of)
@@ -329,13 +426,14 @@ class QuittanceSending(models.AbstractModel):
         self.env["quittance.item"].invalidate_model(["stage", "stage_on", "stage_customer_id", "cycle"])
 
     def _tell(self, attempt_of):
-        """A note of the one who approved, in that person's language; it notifies nobody."""
-        for approver, actions in self.grouped(lambda action: action.approved_by_id or self.env.user).items():
+        """A note of the one who did it or approved it, in that person's language; it notifies nobody."""
+        by_person = self.grouped(lambda action: attempt_of[action].user_id or action.approved_by_id or self.env.user)
+        for person, actions in by_person.items():
             stories = {
                 action.case_id.id: action._story(attempt_of[action])
-                for action in actions.with_context(lang=approver.lang)
+                for action in actions.with_context(lang=person.lang)
             }
-            actions.case_id._message_log_batch(stories, author_id=approver.partner_id.id)
+            actions.case_id._message_log_batch(stories, author_id=person.partner_id.id)
 
     def _story(self, attempt):
         stage = self._stage_title()
@@ -372,6 +470,14 @@ class QuittanceSending(models.AbstractModel):
                 "stage": action.stage,
                 "channel": attempt_of[action].channel,
                 "message_ref": attempt_of[action].message_ref or None,
+                "approved_by": action.approved_by_id.id or None,
+                # Who did the task, or who said that the message left; None where the mail server took it.
+                "done_by": attempt_of[action].user_id.id or None,
+                "outcome": attempt_of[action].outcome,
+                **{
+                    f"{part}_hash": (attempt_of[action].content or {}).get(part)
+                    for part in ("subject", "body", "recipients")
+                },
                 "items": json.dumps(items[action.id]),
                 "documents": json.dumps(attempt_of[action].documents or []),
             }

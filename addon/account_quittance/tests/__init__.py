@@ -1,10 +1,12 @@
 from . import (
+    test_approval,
     test_holds,
     test_host,
     test_ladder,
     test_letters,
     test_merge,
     test_night,
+    test_origin,
     test_policy,
     test_rates,
     test_retention,

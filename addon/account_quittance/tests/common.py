@@ -1,6 +1,8 @@
 import re
+import tempfile
 from contextlib import contextmanager
 from datetime import date, timedelta
+from pathlib import Path
 from unittest.mock import patch
 
 import polib
@@ -54,6 +56,11 @@ class QuittanceCommon(AccountTestInvoicingCommon):
             return test.today
 
         self.patch(self.env.registry["quittance.settings"], "_today", _today)
+        # Of this test alone; a person has said that its database may send.
+        folder = self.enterContext(tempfile.TemporaryDirectory())
+        self.origin_file = Path(folder) / "origin" / "database.json"
+        self.patch(self.env.registry["quittance.origin"], "_file", lambda _origin: test.origin_file)
+        self.env["quittance.origin"]._record()
 
     # Facts.
 
@@ -129,26 +136,37 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.case(customer).with_user(self.desk).action_approve()
 
     @contextmanager
-    def mail_server(self, fails_with=None):
-        """A mail server that keeps what it is given in ``self.letters``; or one that raises."""
+    def mail_server(self, fails_with=None, unreachable=None, after=None):
+        """A mail server that keeps what it is given in ``self.letters``.
+
+        :param fails_with: exception that handing over a message raises
+        :param unreachable: exception that reaching it raises
+        :param after: called with the number of letters after each
+        """
         self.letters = []
+
+        def connect(_server, *_args, **_kwargs):
+            if unreachable:
+                raise unreachable
 
         def send_email(_server, message, *_args, **_kwargs):
             if fails_with:
                 raise fails_with
             self.letters.append(message)
+            if after:
+                after(len(self.letters))
             return message["Message-Id"]
 
         with (
             patch.object(IrMail_Server, "_disable_send", lambda *_args: False),
-            patch.object(IrMail_Server, "_connect__", lambda *_args, **_kwargs: None),
+            patch.object(IrMail_Server, "_connect__", connect),
             patch.object(IrMail_Server, "send_email", send_email),
         ):
             yield
 
-    def send(self, fails_with=None):
-        """The sending job, in a transaction of its own, commits included."""
-        with self.mail_server(fails_with), self.enter_registry_test_mode(), self.registry.cursor() as cr:
+    def send(self, **server):
+        """The sending job, in a transaction of its own, commits included; see ``mail_server``."""
+        with self.mail_server(**server), self.enter_registry_test_mode(), self.registry.cursor() as cr:
             self.env(cr=cr, user=self.env.ref("base.user_root").id)["quittance.action"]._cron_send()
         return self.letters
 

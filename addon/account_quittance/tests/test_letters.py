@@ -7,6 +7,7 @@ from odoo import fields
 from odoo.tests import tagged
 from odoo.tools.pdf import PdfFileReader
 
+from ..models.mail_mail import letter_text
 from .common import AS_OF, QuittanceCommon
 
 
@@ -275,3 +276,32 @@ class TestLetters(QuittanceCommon):
         [line] = [line for line in text.splitlines() if line.startswith(move.name)]
         for part in ("12/06/2026", "18", "1 000,00"):
             self.assertIn(part, line.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " "))
+
+    def test_the_text_part_reads_as_if_it_had_been_written(self):
+        first = self.invoice(amount=1200.0)
+        self.night()
+        self.item(first).sudo().write({"stage": "firm", "stage_on": AS_OF})
+        second = self.invoice(due=AS_OF - timedelta(days=5))
+        self.pay(second, 300.0, AS_OF - timedelta(days=2))
+        self.turn_sending_on()
+        self.night()
+        self.approve()
+        [message] = self.send()
+        text = message.get_body(("plain",)).get_content()
+        self.assertIn(f"{first.name} reminded on 06/30/2026 ", text)
+        self.assertIn("300.00\N{NO-BREAK SPACE}€ (paid 06/28/2026)", text)
+        self.assertIn("Dear Sir or Madam,\n\nAccording to our books,", text)
+        self.assertIn("Please pay them by July 7, 2026. If", text)
+        self.assertIn("Yours faithfully,\ncompany_1_data\n", text)
+        for mark in ("*", "<", "&nbsp;", "\n\n\n"):
+            self.assertNotIn(mark, text)
+
+    def test_a_company_s_own_words_are_text_too(self):
+        body = (
+            "<div>One<div>Two <b>three</b>,<br/>four</div><ul><li>five</li><li>six &amp; seven</li></ul>"
+            '<p>See <a href="https://pay.example.com/1">the invoice</a></p>\n  eight</div>'
+        )
+        self.assertEqual(
+            letter_text(body),
+            "One\n\nTwo three,\nfour\n\n- five\n- six & seven\n\nSee the invoice (https://pay.example.com/1)\n\neight\n",
+        )

@@ -395,6 +395,19 @@ class TestNight(QuittanceCommon):
         self.assertFalse(self.env["quittance.item"].search([("company_id", "=", self.company.id)]))
         self.assertEqual(self.actions().mapped("state"), ["cancelled"])
 
+    def test_deleting_a_customer_deletes_its_items(self):
+        """Their case goes with the customer in the database itself, and other customers keep theirs."""
+        self.invoice()
+        kept = self.invoice(self.create_customer("Bazar Sud"))
+        self.night()
+        case = self.case()
+        items = self.env["quittance.item"].search([("case_id", "=", case.id)])
+        self.assertTrue(items)
+        self.env.cr.execute("DELETE FROM quittance_case WHERE id = %s", [case.id])
+        self.env.invalidate_all(flush=False)
+        self.assertFalse(items.exists())
+        self.assertTrue(self.item(kept))
+
     def test_pause_and_resume(self):
         self.invoice()
         self.night()

@@ -1,17 +1,23 @@
 """Approving and sending: one letter, to one address, with a proof; never a second one."""
 
 import base64
+import hashlib
 import json
 import smtplib
 from datetime import timedelta
+from email import message_from_bytes, policy
+from pathlib import Path
 from unittest.mock import patch
 
+from freezegun import freeze_time
 from psycopg2 import IntegrityError
 
-from odoo.exceptions import UserError
+from odoo import fields
+from odoo.exceptions import AccessError, UserError
 from odoo.tests import tagged
-from odoo.tools import mute_logger
+from odoo.tools import SQL, mute_logger
 
+from ..models.core import journal
 from .common import AS_OF, QuittanceCommon
 
 SENDING = "odoo.addons.account_quittance.models.quittance_sending"
@@ -159,6 +165,30 @@ class TestSending(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "approved")
 
+    def approve_two(self):
+        """Two approved letters; the customer of the second."""
+        other = self.create_customer("Boulangerie")
+        self.invoice(other)
+        self.night()
+        self.approve()
+        self.approve(other)
+        return other
+
+    def test_turned_off_after_the_first_letter_the_rest_stay_approved(self):
+        other = self.approve_two()
+
+        def after(_count):
+            # In another request, while the job is at work.
+            self.env.cr.execute("UPDATE quittance_settings SET sending_on = FALSE")
+
+        self.assertEqual(len(self.send(after=after)), 1)
+        self.assertEqual(self.actions().state, "done")
+        self.assertRecordValues(self.actions(other), [{"state": "approved", "attempt_ids": []}])
+        self.settings.invalidate_recordset()
+        self.turn_sending_on()
+        (letter,) = self.send()
+        self.assertIn("boulangerie@", letter["To"])
+
     def test_several_addresses_in_one_field_get_one_letter(self):
         self.customer.email = "first@customer.example.com, second@customer.example.com"
         self.night()
@@ -224,8 +254,35 @@ class TestSending(QuittanceCommon):
         self.die_sending()
         self.assertEqual(self.actions().state, "in_flight")
         self.assertEqual(self.actions().attempt_ids.state, "unsettled")
+        # At once, and not when the next job comes.
+        self.assertTrue(self.actions().is_unknown)
+        self.assertIn("nobody knows", self.case().next_sentence)
+        self.assertEqual(self.env["quittance.action"].search([("is_unknown", "=", True)]), self.actions())
+        self.assertNotIn(self.actions(), self.env["quittance.action"].search([("is_unknown", "=", False)]))
         self.assertFalse(self.send())
         self.assertEqual(self.actions().attempt_ids.state, "unknown")
+
+    def test_of_letters_on_their_way_nothing_is_unknown_while_the_job_lives(self):
+        seen = []
+
+        def after(_count):
+            action = self.env["quittance.action"].search([("state", "=", "in_flight")])
+            seen.append((action.attempt_ids.state, action.is_unknown))
+
+        self.approve()
+        self.send(after=after)
+        self.assertEqual(seen, [("unsettled", False)])
+
+    def test_several_unknown_ones_are_settled_together_and_at_once(self):
+        self.approve_two()
+        for _time in range(2):
+            self.die_sending()
+        unknown = self.env["quittance.action"].search([("is_unknown", "=", True)])
+        self.assertEqual(len(unknown), 2)
+        unknown.with_user(self.desk).action_it_left()
+        self.assertEqual(unknown.mapped("state"), ["done", "done"])
+        self.assertEqual(unknown.attempt_ids.user_id, self.desk)
+        self.assertFalse(self.send())
 
     def test_what_a_dead_job_had_not_begun_leaves_with_the_next(self):
         other = self.create_customer("Boulangerie")
@@ -323,6 +380,223 @@ class TestSending(QuittanceCommon):
         self.env.invalidate_all()
         self.assertFalse(self.actions().missing_documents)
 
+    def test_a_document_that_is_gone_is_as_if_there_were_none(self):
+        document = self.store_pdf(self.move)
+        Path(document._full_path(document.store_fname)).unlink()
+        self.env.invalidate_all()
+        self.assertIn(self.move.name, self.actions().missing_documents)
+        self.assertIn(self.move.name, self.preview().missing_documents)
+        self.assertFalse(self.preview().documents)
+        self.approve()
+        (letter,) = self.send()
+        self.assertFalse([part for part in letter.walk() if part.get_filename()])
+        self.assertEqual(self.actions().attempt_ids.documents, False)
+
+    def test_a_document_that_is_no_pdf_is_as_if_there_were_none(self):
+        for content in (b"", b"<html>an error page</html>"):
+            with self.subTest(content):
+                self.store_pdf(self.move, content)
+                self.env.invalidate_all()
+                self.assertIn(self.move.name, self.actions().missing_documents)
+
+    def preview(self):
+        opened = self.case().with_user(self.desk).action_preview()
+        return self.env[opened["res_model"]].with_user(self.desk).browse(opened["res_id"])
+
+    def test_a_branch_without_an_address_writes_with_that_of_the_root(self):
+        branch = self.env["res.company"].create({"name": "Agence Sud", "parent_id": self.company.id, "email": False})
+        self.env.user.company_ids |= branch
+        customer = self.create_customer("Boulangerie")
+        self.invoice(customer).company_id = branch
+        self.night()
+        action = self.actions(customer)
+        self.assertFalse(action.with_user(self.desk).refusal)
+        self.approve(customer)
+        (letter,) = self.send()
+        self.assertEqual(letter["From"], "Agence Sud <books@creditor.example.com>")
+        self.assertIn("books@creditor.example.com", letter["Reply-To"])
+
+    def contact(self, name, **values):
+        return self.create_customer(name, parent_id=self.customer.id, is_company=False, vat=False, **values)
+
+    def recipient(self):
+        self.night()
+        return self.actions().recipient_id
+
+    def test_an_invoice_s_own_contact_gets_the_letter(self):
+        usual = self.contact("Usual", type="invoice")
+        named = self.contact("Named", type="invoice")
+        self.assertEqual(self.recipient(), usual, "an invoice to the customer names nobody")
+        own = self.invoice(named, amount=5000.0)
+        self.assertEqual(own.commercial_partner_id, self.customer)
+        self.assertEqual(self.recipient(), named, "most of what is due is made out to it")
+        self.invoice(usual, amount=4500.0)
+        self.assertEqual(self.recipient(), usual, "what names nobody is the usual contact's")
+        self.invoice(named, due=AS_OF + timedelta(days=40), amount=90000.0)
+        self.assertEqual(self.recipient(), usual, "what is not due counts behind")
+        self.pay(self.move, 1000.0, AS_OF)
+        self.assertEqual(self.recipient(), named)
+        named.email = False
+        self.assertEqual(self.recipient(), usual, "somebody without an address gets nothing")
+
+    def test_a_courtesy_message_reaches_the_invoice_s_own_contact_too(self):
+        self.pay(self.move, 1000.0, AS_OF)
+        self.contact("Usual", type="invoice")
+        named = self.contact("Named")
+        self.invoice(named, due=AS_OF + timedelta(days=4))
+        self.assertEqual(self.recipient(), named)
+
+    # Headers.
+
+    def test_no_name_adds_a_recipient(self):
+        for name in (
+            "A\r\nBcc: victim@x.example.com",
+            "A\nTo: victim@x.example.com",
+            "victim@x.example.com",
+            '"A" <victim@x.example.com>, B',
+            "A, victim@x.example.com",
+            "A\x01\u2028Cc: victim@x.example.com",
+            "Ångström <victim@x.example.com>",
+        ):
+            with self.subTest(name):
+                customer = self.create_customer("Boulangerie", email="right@customer.example.com")
+                self.invoice(customer)
+                customer.name = name
+                self.night()
+                self.approve(customer)
+                (letter,) = self.send()
+                # What a mail server reads of it, not what was written.
+                received = message_from_bytes(letter.as_bytes(), policy=policy.SMTP)
+                found = [address.addr_spec for address in received["To"].addresses]
+                self.assertEqual(found, ["right@customer.example.com"])
+                self.assertFalse(received["Cc"] or received["Bcc"])
+
+    def test_a_line_feed_in_a_number_or_a_company_s_name_breaks_no_header(self):
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE account_move SET name = 'FAC/2026/' || chr(10) || '00164' WHERE id = %s", self.move.ids
+        )
+        self.env.invalidate_all()
+        self.company.name = "Creditor\r\nBcc: victim@x.example.com"
+        document = self.store_pdf(self.move)
+        document.name = "FAC\r\nBcc: 1.pdf"
+        self.night()
+        self.approve()
+        (letter,) = self.send()
+        self.assertNotIn("\n", letter["Subject"] + letter["From"] + letter["Reply-To"])
+        self.assertEqual([part.get_filename() for part in letter.walk() if part.get_filename()], ["FAC Bcc: 1.pdf"])
+        self.assertFalse(letter["Bcc"])
+        self.assertEqual(self.actions().state, "done")
+
+    @mute_logger(SENDING, MAIL)
+    def test_a_message_to_anybody_else_is_refused_before_it_is_handed_over(self):
+        origin = self.registry["mail.mail"]._prepare_outgoing_list
+
+        def with_a_copy(mails, *args, **kwargs):
+            return [{**email, "email_cc": ["victim@x.example.com"]} for email in origin(mails, *args, **kwargs)]
+
+        self.approve()
+        with patch.object(self.registry["mail.mail"], "_prepare_outgoing_list", with_a_copy):
+            self.assertFalse(self.send())
+        self.assertRecordValues(self.actions(), [{"state": "failed"}])
+        self.assertIn("victim", self.actions().attempt_ids.detail)
+
+    @mute_logger(SENDING, MAIL)
+    def test_another_document_than_the_recorded_one_is_refused_before_it_is_handed_over(self):
+        self.store_pdf(self.move)
+        origin = self.registry["mail.mail"]._prepare_outgoing_list
+
+        def with_another(mails, *args, **kwargs):
+            return [
+                {
+                    **email,
+                    "attachments": [(name, b"%PDF-1.4 another", kind) for name, _content, kind in email["attachments"]],
+                }
+                for email in origin(mails, *args, **kwargs)
+            ]
+
+        self.approve()
+        with patch.object(self.registry["mail.mail"], "_prepare_outgoing_list", with_another):
+            self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "failed")
+
+    # Faults of the mail server.
+
+    def later(self, **delta):
+        return freeze_time(fields.Datetime.now() + timedelta(**delta), tick=True)
+
+    @mute_logger(SENDING, MAIL)
+    def test_a_temporary_fault_is_tried_again_with_growing_pauses(self):
+        for fault in (
+            {"unreachable": ConnectionRefusedError(111, "Connection refused")},
+            {"unreachable": TimeoutError()},
+            {"unreachable": smtplib.SMTPServerDisconnected("gone")},
+            {"fails_with": smtplib.SMTPDataError(451, b"try later")},
+            {"fails_with": smtplib.SMTPRecipientsRefused({"a@b.example.com": (450, b"greylisted")})},
+        ):
+            with self.subTest(fault):
+                customer = self.create_customer(f"Customer {fault!r}"[:30], email="right@customer.example.com")
+                self.invoice(customer)
+                self.night()
+                self.approve(customer)
+                self.assertFalse(self.send(**fault))
+                action = self.actions(customer)
+                self.assertEqual(action.state, "approved")
+                self.assertNotIn("(", action.error, "a sentence, not an exception")
+                self.assertIn("tried again", self.case(customer).next_sentence)
+                self.assertFalse(self.send(), "not at once")
+                with self.later(minutes=6):
+                    self.send(**fault)
+                    first, second = action.attempt_ids.sorted("id")
+                    self.assertGreater(action.retry_on - second.settled_at, timedelta(minutes=14), "the pause grows")
+                    self.assertEqual(first.message_ref, second.message_ref, "one letter, one Message-ID")
+                with self.later(hours=2):
+                    self.assertEqual(len(self.send()), 1)
+                self.assertEqual(action.state, "done")
+                self.assertFalse(action.error)
+
+    @mute_logger(SENDING, MAIL)
+    def test_after_a_day_a_temporary_fault_has_failed(self):
+        fault = {"unreachable": ConnectionRefusedError(111, "Connection refused")}
+        self.approve()
+        for hours in (0, 1, 5, 12, 23):
+            with self.later(hours=hours):
+                self.send(**fault)
+                self.assertEqual(self.actions().state, "approved", hours)
+        with self.later(hours=25):
+            self.send(**fault)
+        self.assertEqual(self.actions().state, "failed")
+        self.assertIn("ConnectionRefusedError", self.actions().attempt_ids[:1].detail)
+        self.assertNotIn("ConnectionRefusedError", self.actions().error)
+        self.actions().with_user(self.desk).action_retry()
+        self.assertEqual(len(self.send()), 1)
+
+    @mute_logger(SENDING, MAIL)
+    def test_what_the_server_refuses_for_good_is_not_tried_again(self):
+        for fault in (
+            smtplib.SMTPDataError(554, b"no"),
+            smtplib.SMTPSenderRefused(550, b"no", "a@b.example.com"),
+            smtplib.SMTPAuthenticationError(535, b"no"),
+            smtplib.SMTPNotSupportedError("no"),
+        ):
+            with self.subTest(fault):
+                customer = self.create_customer(f"Customer {fault!r}"[:30], email="right@customer.example.com")
+                self.invoice(customer)
+                self.night()
+                self.approve(customer)
+                self.send(fails_with=fault)
+                self.assertRecordValues(self.actions(customer), [{"state": "failed", "retry_on": False}])
+
+    @mute_logger(SENDING, MAIL)
+    def test_failed_ones_are_retried_together(self):
+        other = self.approve_two()
+        self.send(fails_with=smtplib.SMTPDataError(554, b"no"))
+        both = self.actions() + self.actions(other)
+        self.assertEqual(both.mapped("state"), ["failed", "failed"])
+        both.with_user(self.desk).action_retry()
+        self.assertEqual(both.approved_by_id, self.desk)
+        self.assertEqual(len(self.send()), 2)
+
     def test_several_are_shown_before_they_are_approved(self):
         other = self.create_customer("Boulangerie")
         self.invoice(other)
@@ -370,6 +644,22 @@ class TestSending(QuittanceCommon):
         self.assertEqual(self.actions().approved_by_id, policy.approved_by_id)
         self.assertEqual(len(self.send()), 2)
 
+    def test_the_ladder_says_when_and_how_each_stage_was_done(self):
+        self.approve()
+        self.send()
+        self.today = AS_OF + timedelta(days=10)
+        younger = self.invoice(due=AS_OF + timedelta(days=1))
+        self.night()
+        self.approve()
+        self.send()
+        self.assertEqual(self.item(self.move + younger).sorted("due_date").mapped("stage"), ["firm", "friendly"])
+        steps = {step["code"]: step for step in self.case().ladder}
+        for code in ("friendly", "firm"):
+            self.assertEqual((steps[code]["done_on"], steps[code]["channel"]), ("07/10/2026", "E-mail"), code)
+            self.assertTrue(steps[code]["done"])
+            self.assertFalse(steps[code]["passed"])
+        self.assertFalse(steps["formal_notice"]["done"] or steps["formal_notice"]["passed"])
+
     def test_the_gap_between_two_contacts_holds(self):
         self.approve()
         self.send()
@@ -393,11 +683,15 @@ class TestProof(QuittanceCommon):
         self.send()
         self.proofs = self.env["quittance.proof"].search([("company_id", "=", self.company.id)], order="id")
 
+    def faults(self):
+        self.env.invalidate_all()
+        return [fault["code"] for fault in self.proofs._verify(self.company).faults]
+
     def test_each_contact_is_a_link_of_the_chain(self):
         self.assertEqual(len(self.proofs), 3)
         self.assertFalse(self.proofs[0].previous_hash)
         self.assertEqual(self.proofs[1].previous_hash, self.proofs[0].hash)
-        self.assertFalse(self.proofs._broken(self.company))
+        self.assertFalse(self.proofs._verify(self.company).faults)
 
     def test_a_proof_names_what_was_asked_for(self):
         for proof in self.proofs:
@@ -407,6 +701,73 @@ class TestProof(QuittanceCommon):
             self.assertEqual(self.env["account.move"].browse(move_id).partner_id.id, proof.partner_id)
             self.assertEqual((ordinal, stage, cycle, claim, advances), (1, "friendly", 1, "1000.00", True))
 
+    def test_a_proof_hashes_what_was_handed_over_and_says_who_did_it(self):
+        for proof, letter in zip(self.proofs, self.letters, strict=True):
+            record = json.loads(proof.record)
+            self.assertEqual(record["subject_hash"], hashlib.sha256(letter["Subject"].encode()).hexdigest())
+            address = message_from_bytes(letter.as_bytes(), policy=policy.SMTP)["To"].addresses[0].addr_spec
+            self.assertEqual(record["recipients_hash"], hashlib.sha256(address.encode()).hexdigest())
+            message = self.env["mail.message"].search([("message_id", "=", letter["Message-Id"])])
+            body = message.sudo().mail_ids.body_html
+            self.assertEqual(record["body_hash"], hashlib.sha256(str(body).encode()).hexdigest())
+            self.assertEqual((record["approved_by"], record["done_by"]), (self.desk.id, None))
+            self.assertEqual(record["outcome"], "accepted")
+
+    def test_every_column_is_under_the_hash(self):
+        changes = {
+            "company_id": False,
+            "partner_id": "partner_id + 1",
+            "action_id": "action_id + 1",
+            "attempt_id": "NULL",
+            "format_version": "2",
+            "recorded_at": "recorded_at - interval '1 day'",
+            "hash": "md5(hash)",
+            "previous_hash": "md5(hash)",
+            "record": "'not json'",
+        }
+        stored = {name for name, field in self.proofs._fields.items() if field.store and field.column_type} - {"id"}
+        self.assertEqual(set(changes), stored)
+        for column, expression in changes.items():
+            if expression:
+                with self.subTest(column), self.cr.savepoint() as savepoint:
+                    self.env.cr.execute(
+                        SQL(
+                            "UPDATE quittance_proof SET %s = %s WHERE id = %s",
+                            SQL.identifier(column),
+                            SQL(expression),
+                            self.proofs[1].id,
+                        )
+                    )
+                    self.assertTrue(self.faults())
+                    savepoint.rollback()
+
+    def verification(self):
+        proofs = self.env["quittance.proof"].with_user(self.desk).with_company(self.company)
+        opened = proofs.action_verify()
+        return self.env[opened["res_model"]].with_user(self.desk).browse(opened["res_id"])
+
+    def test_the_screen_verifies_and_exports_what_the_command_line_reads(self):
+        dialogue = self.verification()
+        self.assertRecordValues(dialogue, [{"count": 3, "last_hash": self.proofs[2].hash, "faults": False}])
+        dialogue.action_export()
+        lines = base64.b64decode(dialogue.file).decode().splitlines()
+        found = journal.verify(map(json.loads, lines), dialogue.count, dialogue.last_hash)
+        self.assertEqual((found.count, found.faults), (3, []))
+
+    def test_the_last_proofs_and_the_whole_chain_are_missed(self):
+        for removed in (self.proofs[2], self.proofs):
+            with self.subTest(removed), self.cr.savepoint() as savepoint:
+                self.env.cr.execute("DELETE FROM quittance_proof WHERE id = ANY(%s)", [removed.ids])
+                self.env.invalidate_all()
+                # The end was kept outside of the database when something was sent last.
+                self.assertIn("removed", self.verification().faults)
+                savepoint.rollback()
+
+    def test_the_proofs_of_another_company_are_nobody_s_to_verify(self):
+        other = self.env["res.company"].create({"name": "Elsewhere"})
+        with self.assertRaises(AccessError):
+            self.env["quittance.verification"].with_user(self.desk).create({"company_id": other.id})
+
     def test_a_changed_proof_breaks_the_chain(self):
         self.env.flush_all()
         self.env.cr.execute(
@@ -414,12 +775,12 @@ class TestProof(QuittanceCommon):
             ['"stage": "friendly"', '"stage": "firm"', self.proofs[1].id],
         )
         self.env.invalidate_all()
-        self.assertEqual(self.proofs._broken(self.company), self.proofs[1])
+        self.assertEqual(self.faults(), ["proof_changed"])
 
     def test_a_removed_proof_breaks_the_chain(self):
         self.env.cr.execute("DELETE FROM quittance_proof WHERE id = %s", [self.proofs[1].id])
         self.env.invalidate_all()
-        self.assertEqual(self.proofs._broken(self.company), self.proofs[2])
+        self.assertEqual(self.faults(), ["proof_missing"])
 
     def test_nobody_changes_or_deletes_a_proof(self):
         with self.assertRaises(UserError):
@@ -438,4 +799,4 @@ class TestProof(QuittanceCommon):
         move.button_cancel()
         move.unlink()
         self.assertEqual(self.proofs.exists(), self.proofs)
-        self.assertFalse(self.proofs._broken(self.company))
+        self.assertFalse(self.proofs._verify(self.company).faults)

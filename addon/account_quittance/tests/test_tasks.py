@@ -2,6 +2,7 @@
 
 import base64
 import hashlib
+import json
 from datetime import timedelta
 from unittest.mock import patch
 
@@ -133,3 +134,27 @@ class TestTasks(QuittanceCommon):
         self.assertRecordValues(
             action.attempt_ids, [{"result": "reached", "note": "Spoke to the owner", "user_id": self.desk.id}]
         )
+
+    def test_who_did_a_task_signs_it_and_not_who_approved_it(self):
+        colleague = new_test_user(
+            self.env,
+            "colleague",
+            groups="account_quittance.group_user",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+        action = self.open_task()
+        for verb in ("dialogue", "activity"):
+            with self.subTest(verb), self.cr.savepoint() as savepoint:
+                if verb == "activity":
+                    action.activity_id.sudo().user_id = colleague
+                    action.activity_id.with_user(colleague).action_feedback(feedback="Spoke to the owner")
+                else:
+                    action.with_user(colleague)._note_done("reached")
+                self.settle_tasks()
+                [proof] = self.env["quittance.proof"].search([("action_id", "=", action.id)])
+                record = json.loads(proof.record)
+                self.assertEqual((record["approved_by"], record["done_by"]), (self.desk.id, colleague.id))
+                self.assertEqual(record["outcome"], "reached")
+                self.assertEqual(self.case().message_ids[:1].author_id, colleague.partner_id)
+                savepoint.rollback()

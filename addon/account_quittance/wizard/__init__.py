@@ -9,4 +9,5 @@ from . import (
     quittance_task_done,
     quittance_rate_import,
     quittance_rate_import_line,
+    quittance_verification,
 )

@@ -13,11 +13,20 @@ class QuittanceApprove(models.TransientModel):
     task_count = fields.Integer("Tasks", compute="_compute_counts")
     refused_count = fields.Integer("Not approved", compute="_compute_counts")
     missing_document_count = fields.Integer("With invoices that have no stored PDF", compute="_compute_counts")
+    # What is approved: the facts of the proposals when this dialogue was opened, and nothing that came after.
+    shown = fields.Json(readonly=True)
     refusals = fields.Text("Why not", compute="_compute_counts")
+
+    def _has_field_access(self, field, operation):
+        # "readonly" by itself holds in views only: nobody approves by call what was never shown.
+        if operation == "write" and field.name == "shown" and not self.env.su:
+            return False
+        return super()._has_field_access(field, operation)
 
     @api.model
     def _open(self, actions):
-        wizard = self.create({"action_ids": [fields.Command.set(actions.ids)]})
+        shown = {str(action_id): facts for action_id, facts in actions._facts().items()}
+        wizard = self.sudo().create({"action_ids": [fields.Command.set(actions.ids)], "shown": shown})
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Approve"),
@@ -42,18 +51,27 @@ class QuittanceApprove(models.TransientModel):
     def action_confirm(self):
         """Approve what can be approved, and say what happened."""
         self.ensure_one()
-        self.action_ids._check_desk()
-        approvable = self.action_ids.filtered(lambda action: not action.refusal)
-        refused = len(self.action_ids) - len(approvable)
-        approvable._approve()
+        actions = self.action_ids.sudo(False)
+        actions._check_desk()
+        approvable = actions.filtered(lambda action: not action.refusal)
+        changed = approvable._changed(self.shown or {})
+        approvable = approvable.filtered(lambda action: action not in changed)
+        refused = len(actions) - len(approvable)
+        approvable._approve(self.shown or {})
         return {
             "type": "ir.actions.client",
             "tag": "display_notification",
             "params": {
                 "type": "success" if approvable else "warning",
-                "message": self.env._(
-                    "%(approved)s approved, %(refused)s not.", approved=len(approvable), refused=refused
+                "message": "\n".join(
+                    [
+                        self.env._(
+                            "%(approved)s approved, %(refused)s not.", approved=len(approvable), refused=refused
+                        ),
+                        *changed.values(),
+                    ]
                 ),
+                "sticky": bool(changed),
                 "next": {"type": "ir.actions.act_window_close"},
             },
         }

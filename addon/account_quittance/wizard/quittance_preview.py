@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 
 
 class QuittancePreview(models.TransientModel):
@@ -9,8 +10,9 @@ class QuittancePreview(models.TransientModel):
     _inherit = "quittance.guarded"
 
     action_id = fields.Many2one("quittance.action", required=True, ondelete="cascade", readonly=True)
+    case_id = fields.Many2one(related="action_id.case_id", string="Customer")
     recipient_id = fields.Many2one(related="action_id.recipient_id")
-    recipient_email = fields.Char(related="action_id.recipient_email")
+    recipient_email = fields.Char("To", readonly=True)
     subject = fields.Char(readonly=True)
     body_html = fields.Html("Message", readonly=True, sanitize=False)
     email_from = fields.Char("From", readonly=True)
@@ -18,19 +20,46 @@ class QuittancePreview(models.TransientModel):
     documents = fields.Char("Attached", readonly=True)
     missing_documents = fields.Char(related="action_id.missing_documents")
     refusal = fields.Char(related="action_id.refusal")
+    # What is approved: the facts of the action when this dialogue was opened, and nothing that came after.
+    shown = fields.Json(readonly=True)
+    passed = fields.Json(readonly=True, help="Actions that were shown in this reading and left as they are.")
+    left_count = fields.Integer("More to read", compute="_compute_left_count")
 
     @api.constrains("action_id")
     def _check_action(self):
         # A dialogue may be made by call; constraints and related fields run in superuser mode.
         self.action_id.sudo(False).check_access("read")
 
+    def _has_field_access(self, field, operation):
+        # "readonly" by itself holds in views only: nobody approves by call what was never shown.
+        if operation == "write" and field.name in ("action_id", "shown", "passed") and not self.env.su:
+            return False
+        return super()._has_field_access(field, operation)
+
+    def _compute_left_count(self):
+        for wizard in self:
+            wizard.left_count = wizard.env["quittance.action"].search_count(wizard._queue())
+
+    def _queue(self):
+        """Domain of the letters that are still to be read after this one."""
+        return [
+            ("state", "=", "to_approve"),
+            ("channel", "=", "email"),
+            ("company_id", "=", self.action_id.company_id.id),
+            ("id", "not in", [*(self.passed or ()), self.action_id.id]),
+        ]
+
     @api.model
-    def _open(self, action):
+    def _open(self, action, passed=()):
+        facts = action._facts()
         letter = action._letter()
-        wizard = self.create(
+        wizard = self.sudo().create(
             {name: letter[name] for name in ("subject", "body_html", "email_from", "reply_to")}
             | {
                 "action_id": action.id,
+                "recipient_email": action.recipient_email,
+                "shown": {str(action_id): of_one for action_id, of_one in facts.items()},
+                "passed": list(passed),
                 "documents": ", ".join(
                     filter(None, (action.sudo()._letter_list_name(), *action._documents()[action].mapped("name")))
                 ),
@@ -47,6 +76,27 @@ class QuittancePreview(models.TransientModel):
 
     def action_approve(self):
         """Approve what is shown."""
-        self.ensure_one()
-        self.action_id.action_approve()
+        self._approve()
         return {"type": "ir.actions.act_window_close"}
+
+    def action_approve_next(self):
+        """Approve what is shown, and show the next letter."""
+        self._approve()
+        return self.action_next()
+
+    def action_next(self):
+        """Leave this letter as it is, and show the next one: the largest overdue amount first."""
+        self.ensure_one()
+        waiting = self.env["quittance.action"].search(self._queue())
+        following = waiting.sorted(lambda action: (-action.case_id.overdue, action.case_id.id))[:1]
+        if not following:
+            return {"type": "ir.actions.act_window_close"}
+        return self._open(following, [*(self.passed or ()), self.action_id.id])
+
+    def _approve(self):
+        self.ensure_one()
+        action = self.action_id.sudo(False)
+        action._check_desk()
+        if action.refusal:
+            raise UserError(action.refusal)
+        action._approve(self.shown or {})

@@ -363,7 +363,7 @@ class TestCharges(QuittanceCommon):
         self.assertEqual((waiver.amount, waiver.user_id), (INTEREST, self.manager))
         self.assertEqual(self.open_penalties(), (0, Decimal("40.00")))
         self.assertEqual(self.env["quittance.proof"].search_count([]), proofs + 1)
-        self.assertFalse(self.env["quittance.proof"]._broken(self.company))
+        self.assertFalse(self.env["quittance.proof"]._verify(self.company).faults)
         self.assertIn("A delivery that came late", self.case().message_ids[:1].body)
         self.assertEqual(self.item(waiver.move_id).interest, 0)
         with self.assertRaises(UserError):

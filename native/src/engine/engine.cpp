@@ -5,6 +5,8 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
+#include <functional>
+#include <future>
 #include <memory>
 
 namespace quittance {
@@ -13,63 +15,62 @@ namespace {
 
 constexpr std::size_t log_limit_records = 256;
 
-void reserve_columns(Evaluation& evaluation) {
+void reserve(Evaluation& evaluation) {
     const std::uint32_t count = evaluation.item_count();
-    ItemColumns& columns = evaluation.columns;
-    columns.state.assign(count);
-    columns.next_stage.assign(count);
-    columns.flags.assign(count);
-    columns.unavailable.assign(count);
-    columns.next_day.assign(count);
-    columns.limitation_day.assign(count);
-    columns.interest_minor.assign(count);
+    evaluation.kept.assign(count);
     const bool sized = std::any_of(evaluation.rules.begin(), evaluation.rules.end(), [](const RuleUse& use) {
         return use.rule != nullptr && use.rule->compensation &&
                use.rule->compensation->scale != CompensationScale::flat;
     });
     if (sized || evaluation.ledger().has_terms() || !evaluation.ledger().charges().empty()) {
-        columns.compensation_minor.assign(count);
+        evaluation.compensations_minor.assign(count);
     }
     evaluation.cases.resize(evaluation.joined.case_count);
-    evaluation.output.case_insert_row.assign(evaluation.joined.case_count);
 }
 
-void store_item(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
-    ItemColumns& columns = evaluation.columns;
-    columns.state[item.item] = step.state;
-    columns.next_stage[item.item] = step.next_stage;
-    columns.next_day[item.item] = step.next_day;
-    columns.limitation_day[item.item] = item.limitation_day;
-    columns.unavailable[item.item] = item.unavailable;
-    columns.interest_minor[item.item] = item.interest_minor;
-    if (columns.compensation_minor.size() != 0) {
-        columns.compensation_minor[item.item] = item.compensation_minor;
-    }
+void keep(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
     const bool is_apportioned = item.is_credited || item.held_minor > 0;
-    columns.flags[item.item] = static_cast<std::uint8_t>(
-        (item.has_compensation ? ItemColumns::has_compensation : 0) |
-        (item.compensation_unknown ? ItemColumns::compensation_unknown : 0) |
-        (is_apportioned ? ItemColumns::is_apportioned : 0) | (item.bears ? ItemColumns::bears : 0));
+    KeptDecision& kept = evaluation.kept[item.item];
+    kept.interest_minor = item.interest_minor;
+    kept.next_day = step.next_day;
+    kept.limitation_day = item.limitation_day;
+    kept.state = step.state;
+    kept.next_stage = step.next_stage;
+    kept.unavailable = item.unavailable;
+    kept.flags = static_cast<std::uint8_t>(
+        (item.has_compensation ? KeptDecision::has_compensation : 0) |
+        (item.compensation_unknown ? KeptDecision::compensation_unknown : 0) |
+        (is_apportioned ? KeptDecision::is_apportioned : 0) | (item.bears ? KeptDecision::bears : 0));
+    if (evaluation.compensations_minor.size() != 0) {
+        evaluation.compensations_minor[item.item] = item.compensation_minor;
+    }
 }
+
+// What is decided on some customers, in their order; what has a place of its own for each is written there.
+struct DecidedCustomers {
+    OutputRows output;
+    Apportionment apportionment;
+    std::vector<ItemRateGap> missing_rates;
+};
 
 // Puts the row into its stream where something changed.
-void file_item(const ItemClaim& item, std::int64_t fingerprint, Evaluation& evaluation) {
-    const Snapshot& ledger = evaluation.ledger();
-    const std::uint32_t own = evaluation.joined.own_rows[item.line];
+void file_item(const ItemClaim& item, std::int64_t fingerprint, const JoinedLedger& joined,
+               OutputRows& output) {
+    const Snapshot& ledger = *joined.ledger;
+    const std::uint32_t own = joined.own_rows[item.line];
     if (own == 0) {
-        evaluation.output.file(OutputStream::item_insert, item.item);
-        evaluation.output.inserted_fingerprints.push_back(fingerprint);
+        output.file(OutputStream::item_insert, item.item);
+        output.inserted_fingerprints.push_back(fingerprint);
     } else if (ledger.item_closed(own - 1) || ledger.item_fingerprint(own - 1) != fingerprint) {
-        evaluation.output.file(OutputStream::item_update, item.item);
-        evaluation.output.updated_fingerprints.push_back(fingerprint);
+        output.file(OutputStream::item_update, item.item);
+        output.updated_fingerprints.push_back(fingerprint);
     }
 }
 
-void file_case(std::uint32_t party, Evaluation& evaluation) {
-    const CaseDecision& decision = evaluation.cases[party];
-    const CaseRow* own = evaluation.joined.case_row(party);
-    OutputRows& output = evaluation.output;
-    switch (action_outcome(evaluation.joined, party, decision)) {
+void file_case(std::uint32_t party, const CaseDecision& decision, const JoinedLedger& joined,
+               OutputRows& output) {
+    const CaseRow* own = joined.case_row(party);
+    switch (action_outcome(joined, party, decision)) {
         case ActionOutcome::insert: output.file(OutputStream::action_insert, party); break;
         case ActionOutcome::update: output.file(OutputStream::action_update, party); break;
         case ActionOutcome::cancel: output.file(OutputStream::action_cancel, party); break;
@@ -78,7 +79,6 @@ void file_case(std::uint32_t party, Evaluation& evaluation) {
         case ActionOutcome::in_flight: break;
     }
     if (own == nullptr) {
-        output.case_insert_row[party] = output.count(OutputStream::case_insert);
         output.file(OutputStream::case_insert, party);
     } else if (own->fingerprint != decision.fingerprint) {
         output.file(OutputStream::case_update, party);
@@ -90,24 +90,21 @@ void append(std::vector<Value>& all, const std::vector<Value>& more) {
     all.insert(all.end(), more.begin(), more.end());
 }
 
-// Customer by customer through the rooms.
-void decide_all(Evaluation& evaluation) {
+// Customer by customer through the rooms. Writes to nothing that another range of customers reads or writes.
+DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
-    const PaymentHistory history =
-        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
-    evaluation.prior = history.prior;
-    evaluation.means = history.means;
     const DecisionRules& decision_rules = evaluation.decision_rules;
+    DecidedCustomers decided;
     ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, evaluation.rules);
     std::vector<ItemStep> steps;
-    for (std::uint32_t party = 0; party < joined.case_count; ++party) {
+    for (std::uint32_t party = begin; party < end; ++party) {
         CaseDecision& decision = evaluation.cases[party];
         decision.status = joined.parties[party].fault;
         if (decision.status != RowFault::none) {
             continue;
         }
         const CustomerClaims& claims = collector.collect(party);
-        decision = decide_customer(joined, decision_rules, decision.grade, history.means, claims, steps);
+        decision = decide_customer(joined, decision_rules, decision.grade, evaluation.means, claims, steps);
         if (decision.step.state == CaseState::to_contact) {
             decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
         }
@@ -116,22 +113,63 @@ void decide_all(Evaluation& evaluation) {
             const ItemClaim& item = claims.items[i];
             const std::int64_t fingerprint =
                 item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
-            store_item(item, steps[i], evaluation);
-            file_item(item, fingerprint, evaluation);
+            keep(item, steps[i], evaluation);
+            file_item(item, fingerprint, joined, decided.output);
         }
-        file_case(party, evaluation);
-        append(evaluation.apportionment.credits, claims.apportionment.credits);
-        append(evaluation.apportionment.holds, claims.apportionment.holds);
-        append(evaluation.missing_rates, claims.missing_rates);
+        file_case(party, decision, joined, decided.output);
+        append(decided.apportionment.credits, claims.apportionment.credits);
+        append(decided.apportionment.holds, claims.apportionment.holds);
+        append(decided.missing_rates, claims.missing_rates);
+    }
+    return decided;
+}
+
+// The first customer of each share of the open items, and one beyond the last.
+std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned threads) {
+    std::vector<std::uint32_t> begins{0};
+    const auto last = joined.parties.begin() + joined.case_count;
+    for (unsigned share = 1; share < threads; ++share) {
+        const std::uint64_t items = std::uint64_t{joined.item_count()} * share / threads;
+        const auto first =
+            std::partition_point(joined.parties.begin() + begins.back(), last,
+                                 [items](const Party& party) { return party.items_begin < items; });
+        begins.push_back(static_cast<std::uint32_t>(first - joined.parties.begin()));
+    }
+    begins.push_back(joined.case_count);
+    return begins;
+}
+
+void decide_all(unsigned threads, Evaluation& evaluation) {
+    const JoinedLedger& joined = evaluation.joined;
+    const PaymentHistory history =
+        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
+    evaluation.prior = history.prior;
+    evaluation.means = history.means;
+    const std::vector<std::uint32_t> begins = share_customers(joined, threads);
+    std::vector<std::future<DecidedCustomers>> others;
+    for (std::size_t share = 1; share + 1 < begins.size(); ++share) {
+        others.push_back(std::async(std::launch::async, decide_customers, begins[share], begins[share + 1],
+                                    std::ref(evaluation)));
+    }
+    DecidedCustomers decided = decide_customers(begins[0], begins[1], evaluation);
+    for (std::future<DecidedCustomers>& other : others) {
+        DecidedCustomers more = other.get();
+        decided.output.append(std::move(more.output));
+        append(decided.apportionment.credits, more.apportionment.credits);
+        append(decided.apportionment.holds, more.apportionment.holds);
+        append(decided.missing_rates, more.missing_rates);
     }
     const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
-    std::stable_sort(evaluation.apportionment.credits.begin(), evaluation.apportionment.credits.end(),
-                     by_item);
-    std::stable_sort(evaluation.apportionment.holds.begin(), evaluation.apportionment.holds.end(), by_item);
-    std::sort(evaluation.missing_rates.begin(), evaluation.missing_rates.end(), by_item);
+    std::stable_sort(decided.apportionment.credits.begin(), decided.apportionment.credits.end(), by_item);
+    std::stable_sort(decided.apportionment.holds.begin(), decided.apportionment.holds.end(), by_item);
+    std::sort(decided.missing_rates.begin(), decided.missing_rates.end(), by_item);
     for (const std::uint32_t row : joined.gone) {
-        evaluation.output.file(OutputStream::item_close, row);
+        decided.output.file(OutputStream::item_close, row);
     }
+    decided.output.index_cases(joined.case_count);
+    evaluation.output = std::move(decided.output);
+    evaluation.apportionment = std::move(decided.apportionment);
+    evaluation.missing_rates = std::move(decided.missing_rates);
 }
 
 std::vector<LogRecord> log_of(const Evaluation& evaluation) {
@@ -158,7 +196,7 @@ std::vector<LogRecord> log_of(const Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of) {
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of, unsigned threads) {
     if (!is_ledger_day(as_of)) {
         return Diagnostic{"as_of_out_of_range",
                           {},
@@ -183,8 +221,8 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
         return rules.diagnostics();
     }
     evaluation.rules = std::move(rules).value();
-    reserve_columns(evaluation);
-    decide_all(evaluation);
+    reserve(evaluation);
+    decide_all(threads, evaluation);
     evaluation.log = log_of(evaluation);
     return evaluation;
 }
@@ -206,13 +244,13 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     if (decision.status != RowFault::none) {
         return result;
     }
-    const std::uint8_t flags = columns.flags[item];
+    const KeptDecision& decided = kept[item];
     result.done = stage_done(joined, policy(decision), line);
     result.kind = item_kind(ledger(), line);
-    result.limitation_day = columns.limitation_day[item];
-    result.state = columns.state[item];
+    result.limitation_day = decided.limitation_day;
+    result.state = decided.state;
     result.claim_minor = ledger().residual_minor(line);
-    if ((flags & ItemColumns::is_apportioned) != 0) {
+    if (decided.has(KeptDecision::is_apportioned)) {
         for (const Allocation& credit : apportionment.credits_of(item)) {
             result.claim_minor -= credit.amount_minor;
         }
@@ -222,22 +260,22 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
             result.claim_minor -= part.amount_minor;
         }
     }
-    result.unavailable = columns.unavailable[item];
-    result.next_stage = columns.next_stage[item];
-    result.next_day = columns.next_day[item];
-    if ((flags & ItemColumns::bears) == 0) {
+    result.unavailable = decided.unavailable;
+    result.next_stage = decided.next_stage;
+    result.next_day = decided.next_day;
+    if (!decided.has(KeptDecision::bears)) {
         return result;
     }
     if (has_interest(result.unavailable)) {
-        result.interest_minor = columns.interest_minor[item];
+        result.interest_minor = decided.interest_minor;
     }
-    result.compensation_in_other_currency = (flags & ItemColumns::compensation_unknown) != 0;
+    result.compensation_in_other_currency = decided.has(KeptDecision::compensation_unknown);
     if (has_compensation(result.unavailable) && !result.compensation_in_other_currency) {
-        const bool has_own = (flags & ItemColumns::has_compensation) != 0;
+        const bool has_own = decided.has(KeptDecision::has_compensation);
         result.compensation_minor =
             !has_own ? 0
-            : columns.compensation_minor.size() != 0
-                ? columns.compensation_minor[item]
+            : compensations_minor.size() != 0
+                ? compensations_minor[item]
                 : rules[static_cast<std::size_t>(decision.relation)].rule->compensation->amount_minor;
     }
     return result;
@@ -277,8 +315,7 @@ const RateGap& Evaluation::missing_rate(std::uint32_t item) const {
 
 Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const std::uint32_t line = joined.item_line[item];
-    const bool bears =
-        case_of(item).status == RowFault::none && (columns.flags[item] & ItemColumns::bears) != 0;
+    const bool bears = case_of(item).status == RowFault::none && kept[item].has(KeptDecision::bears);
     const ClaimTerms agreed =
         bears ? claim_terms(joined, *manifests, line, joined.item_party[item]) : ClaimTerms{};
     const Diagnostic not_available{"derivation_not_available",

@@ -53,6 +53,7 @@ class Desk:
     def enter_facts(self):
         """What people know of customers: written before the first night."""
         self.env["quittance.settings"]._of(self.env.company).sending_on = True
+        self.env["quittance.origin"].action_may_send()
         self.case("Mairie de Lumières").relation = "public"
         self.case("Meubles Garnier").insolvent_since = NIGHTS[0]
         self.hold()

@@ -1,4 +1,4 @@
-// Two threads over one ledger. What is asserted holds anyway; the thread sanitizer looks for what is not.
+// Several threads over one ledger. What is asserted holds anyway; the thread sanitizer looks for what is not.
 #include <quittance/engine/answers.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
@@ -53,8 +53,8 @@ void fill(Snapshot& ledger) {
 }
 
 // All that a night and its screens ask of an evaluation, as one text.
-std::string told(Snapshot& ledger, const ManifestSet& set) {
-    Result<Evaluation> evaluated = evaluate(ledger, set, as_of);
+std::string told(Snapshot& ledger, const ManifestSet& set, unsigned threads = 1) {
+    Result<Evaluation> evaluated = evaluate(ledger, set, as_of, threads);
     if (!evaluated.ok()) {
         return to_text(evaluated.diagnostics().front());
     }
@@ -78,13 +78,28 @@ std::string told(Snapshot& ledger, const ManifestSet& set) {
     return text;
 }
 
-TEST(Sharing, TwoEvaluationsOfOneSnapshotAnswerAlike) {
-    const ManifestSet set = manifests();
+SnapshotSettings french() {
     SnapshotSettings settings;
     settings.company_id = settings.company_currency_id = 1;
     settings.country = "FR";
     settings.currencies = {{1, {"EUR", 2}}};
-    Snapshot ledger(std::move(settings));
+    return settings;
+}
+
+TEST(Sharing, ThreadsOfOneEvaluationAnswerAsOne) {
+    const ManifestSet set = manifests();
+    Snapshot ledger(french());
+    fill(ledger);
+    const std::string one = told(ledger, set);
+    EXPECT_GT(one.size(), 10'000U);
+    for (const unsigned threads : {0U, 2U, 3U, 7U, 40U}) {  // the last has more threads than customers
+        EXPECT_EQ(told(ledger, set, threads), one) << threads;
+    }
+}
+
+TEST(Sharing, TwoEvaluationsOfOneSnapshotAnswerAlike) {
+    const ManifestSet set = manifests();
+    Snapshot ledger(french());
     fill(ledger);
     ASSERT_FALSE(ledger.seal());
     std::string one;

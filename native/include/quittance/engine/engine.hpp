@@ -20,22 +20,28 @@
 
 namespace quittance {
 
-// What was decided on the items, by item. Rare facts stand in Evaluation::apportionment and missing_rates.
-struct ItemColumns {
+// What is kept of the decision on an open item. A night holds one for each and writes them in the order of
+// its customers: one place in memory, without padding. Rare facts stand in Evaluation::apportionment and
+// missing_rates.
+#pragma pack(push, 4)
+struct KeptDecision {
     static constexpr std::uint8_t has_compensation = 1;
     static constexpr std::uint8_t compensation_unknown = 2;  // in a currency in which it cannot be given
     static constexpr std::uint8_t is_apportioned = 4;        // credits or holds took something
     static constexpr std::uint8_t bears = 8;                 // interest and compensation
 
-    Column<ItemState> state;
-    Column<std::uint8_t> next_stage;
-    Column<std::uint8_t> flags;
-    Column<Unavailable> unavailable;
-    Column<Day> next_day;
-    Column<Day> limitation_day;
-    Column<std::int64_t> interest_minor;
-    Column<std::int64_t> compensation_minor;  // empty where every compensation is flat and whole
+    std::int64_t interest_minor = 0;
+    Day next_day = no_day;
+    Day limitation_day = no_day;
+    ItemState state = ItemState::not_due;
+    std::uint8_t next_stage = 0;
+    Unavailable unavailable = Unavailable::none;
+    std::uint8_t flags = 0;
+
+    bool has(std::uint8_t flag) const { return (flags & flag) != 0; }
 };
+#pragma pack(pop)
+static_assert(sizeof(KeptDecision) == 20);
 
 // One open item. Amounts in minor units of the line's currency unless the name says company.
 struct ItemDecision {
@@ -75,9 +81,10 @@ struct Evaluation {
     PortfolioSums prior;
     PortfolioMeans means;
     Apportionment apportionment;
-    std::vector<ItemRateGap> missing_rates;  // by item
-    ItemColumns columns;
-    std::vector<CaseDecision> cases;  // beside the first of joined.parties
+    std::vector<ItemRateGap> missing_rates;    // by item
+    Column<KeptDecision> kept;                 // by item
+    Column<std::int64_t> compensations_minor;  // by item; empty where every compensation is flat and whole
+    std::vector<CaseDecision> cases;           // beside the first of joined.parties
     OutputRows output;
     std::vector<LogRecord> log;
 
@@ -100,7 +107,9 @@ struct Evaluation {
 };
 
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules and resolve_rules. Seals the snapshot;
-// snapshot and manifests must outlive the evaluation.
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of);
+// snapshot and manifests must outlive the evaluation. `threads` share the customers; their number changes no
+// answer.
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
+                            unsigned threads = 1);
 
 }  // namespace quittance

@@ -97,6 +97,7 @@ struct JoinedLedger {
     std::vector<std::uint32_t> items_by_party;
     Column<std::uint32_t> own_rows;   // by line: the row of our item plus one, 0 for none
     std::vector<std::uint32_t> gone;  // rows of ours, not closed, whose instalment is no open item any more
+    std::vector<bool> is_instalment;  // by line: of a move that has several debit lines
     std::vector<Instalment> instalments;  // by line
     std::vector<Credit> credits;          // dated up to as_of; by party, day and line id
     SettlementIndex settlements;
@@ -113,15 +114,7 @@ struct JoinedLedger {
     const CustomerRow* customer_row(std::uint32_t party) const;
     const CaseRow* case_row(std::uint32_t party) const;
     // The rank among the debit lines of its move.
-    std::int32_t ordinal(std::uint32_t line) const {
-        const Instalment* found = instalments.empty() ? nullptr : find_instalment(line);
-        return found == nullptr ? 1 : found->ordinal;
-    }
-    // Its move has several debit lines.
-    bool is_instalment(std::uint32_t line) const {
-        return !instalments.empty() && find_instalment(line) != nullptr;
-    }
-    const Instalment* find_instalment(std::uint32_t line) const;
+    std::int32_t ordinal(std::uint32_t line) const;
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.

@@ -54,6 +54,10 @@ struct OutputRows {
     std::uint32_t count(OutputStream stream) const {
         return static_cast<std::uint32_t>(rows[static_cast<std::size_t>(stream)].size());
     }
+    // What was filed on the customers that come next.
+    void append(OutputRows&& more);
+    // Fills case_insert_row.
+    void index_cases(std::uint32_t case_count);
     // Codes: ids_missing.
     std::optional<Diagnostic> ready(OutputStream stream) const;
 };

@@ -31,6 +31,12 @@ public:
         ++size_;
         (*this)[size_ - 1] = value;
     }
+    void append(Column&& more) {
+        for (std::size_t index = 0; index < more.size(); ++index) {
+            push_back(more[index]);
+        }
+        more.clear();
+    }
     // Value-initialised values instead of those that were there.
     void assign(std::size_t size) {
         clear();

@@ -124,7 +124,7 @@ void ClaimCollector::load_items() {
         item.item = number;
         item.line = joined_.item_line[number];
         item.ordinal = joined_.ordinal(item.line);
-        item.is_instalment = joined_.is_instalment(item.line);
+        item.is_instalment = joined_.is_instalment[item.line];
         item.due_day = item_due_day(ledger_, item.line);
         item.kind = item_kind(ledger_, item.line);
         item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);

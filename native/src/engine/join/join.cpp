@@ -7,6 +7,9 @@ namespace quittance {
 
 namespace {
 
+// Rows between asking the memory for an entry of an index and needing it.
+constexpr std::uint32_t lookahead = 16;
+
 // A debit line of a move that has several, on its way to its ordinal.
 struct DebitLine {
     Id move_id;
@@ -124,7 +127,6 @@ void Joiner::find_parties() {
 void Joiner::read_lines() {
     joined_.left_out = {{"no_customer"}, {"non_trade"}, {"point_of_sale"}};
     moves_.reserve(ledger_.line_count(), [this](std::uint32_t line) { return move_of(line); });
-    constexpr std::uint32_t lookahead = 16;
     auto fault = ledger_.faults().begin();
     for (std::uint32_t line = 0; line < ledger_.line_count(); ++line) {
         if (line + lookahead < ledger_.line_count()) {
@@ -287,8 +289,10 @@ void Joiner::number_instalments() {
     std::sort(debit_lines_.begin(), debit_lines_.end(), comes_before);
     std::vector<JoinedLedger::Instalment>& instalments = joined_.instalments;
     instalments.reserve(debit_lines_.size());
+    joined_.is_instalment.assign(ledger_.line_count(), false);
     for (std::size_t i = 0; i < debit_lines_.size(); ++i) {
         const bool first = i == 0 || debit_lines_[i - 1].move_id != debit_lines_[i].move_id;
+        joined_.is_instalment[debit_lines_[i].line] = true;
         instalments.push_back({debit_lines_[i].line, first ? 1 : instalments.back().ordinal + 1});
     }
     std::sort(
@@ -298,12 +302,13 @@ void Joiner::number_instalments() {
 
 // The line of an instalment, or nowhere.
 std::uint32_t Joiner::find_debit_line(Id move_id, std::int32_t ordinal) const {
+    const std::uint32_t first = first_debit_line(move_id);
+    if (first == nowhere || !joined_.is_instalment[first]) {
+        return ordinal == 1 ? first : nowhere;
+    }
     const auto begin =
         std::partition_point(debit_lines_.begin(), debit_lines_.end(),
                              [move_id](const DebitLine& line) { return line.move_id < move_id; });
-    if (begin == debit_lines_.end() || begin->move_id != move_id) {
-        return ordinal == 1 ? first_debit_line(move_id) : nowhere;
-    }
     const bool in_range = ordinal >= 1 && ordinal <= debit_lines_.end() - begin;
     return in_range && begin[ordinal - 1].move_id == move_id ? begin[ordinal - 1].line : nowhere;
 }
@@ -311,6 +316,9 @@ std::uint32_t Joiner::find_debit_line(Id move_id, std::int32_t ordinal) const {
 std::optional<Diagnostic> Joiner::match_own_rows() {
     joined_.own_rows.assign(ledger_.line_count());
     for (std::uint32_t row = 0; row < ledger_.item_count(); ++row) {
+        if (row + lookahead < ledger_.item_count()) {
+            moves_.prefetch(ledger_.item_move_id(row + lookahead));
+        }
         const Id move_id = ledger_.item_move_id(row);
         const std::uint32_t line = find_debit_line(move_id, ledger_.item_ordinal(row));
         if (line != nowhere) {
@@ -476,11 +484,13 @@ const CaseRow* JoinedLedger::case_row(std::uint32_t party) const {
     return row == nowhere ? nullptr : &ledger->cases()[row];
 }
 
-const JoinedLedger::Instalment* JoinedLedger::find_instalment(std::uint32_t line) const {
-    const auto found =
-        std::partition_point(instalments.begin(), instalments.end(),
-                             [line](const Instalment& instalment) { return instalment.line < line; });
-    return found == instalments.end() || found->line != line ? nullptr : &*found;
+std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
+    if (!is_instalment[line]) {
+        return 1;
+    }
+    return std::partition_point(instalments.begin(), instalments.end(),
+                                [line](const Instalment& instalment) { return instalment.line < line; })
+        ->ordinal;
 }
 
 Result<JoinedLedger> join(Snapshot& ledger, Day as_of, const Holds& holds) {

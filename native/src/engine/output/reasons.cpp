@@ -206,7 +206,7 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     const Terms terms = claim_terms(evaluation.joined, *evaluation.manifests,
                                     evaluation.joined.item_line[item], evaluation.joined.item_party[item])
                             .terms;
-    switch (evaluation.columns.unavailable[item]) {
+    switch (evaluation.kept[item].unavailable) {
         case Unavailable::none: break;
         case Unavailable::relation_without_rule:
             reasons.against(Code::relation_without_rule)
@@ -432,7 +432,7 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
     if (decision.unavailable != Unavailable::none) {
         const auto items = evaluation.joined.items_of(party);
         const auto unavailable_so = [&](std::uint32_t item) {
-            return evaluation.columns.unavailable[item] == decision.unavailable;
+            return evaluation.kept[item].unavailable == decision.unavailable;
         };
         explain_unavailable(evaluation, *std::find_if(items.begin(), items.end(), unavailable_so), reasons);
     }

@@ -273,6 +273,22 @@ ActionOutcome action_outcome(const JoinedLedger& joined, std::uint32_t party, co
                                                                   : ActionOutcome::update;
 }
 
+void OutputRows::append(OutputRows&& more) {
+    for (std::size_t stream = 0; stream < rows.size(); ++stream) {
+        rows[stream].append(std::move(more.rows[stream]));
+    }
+    inserted_fingerprints.append(std::move(more.inserted_fingerprints));
+    updated_fingerprints.append(std::move(more.updated_fingerprints));
+}
+
+void OutputRows::index_cases(std::uint32_t case_count) {
+    case_insert_row.assign(case_count);
+    const auto& inserted = rows[static_cast<std::size_t>(OutputStream::case_insert)];
+    for (std::uint32_t row = 0; row < inserted.size(); ++row) {
+        case_insert_row[inserted[row]] = row;
+    }
+}
+
 std::optional<Diagnostic> OutputRows::ready(OutputStream stream) const {
     const auto missing = [this](OutputStream of) -> std::optional<Diagnostic> {
         const std::size_t held = ids[static_cast<std::size_t>(of)].size();

@@ -21,7 +21,8 @@ export class QuittanceNextButton extends Component {
     }
 
     get clickParams() {
-        return { name: this.verb.name, type: "object" };
+        const shown = this.props.record.data.action_shown;
+        return { name: this.verb.name, type: "object", context: { quittance_shown: shown } };
     }
 
     get refusal() {
@@ -34,6 +35,7 @@ registry.category("view_widgets").add("quittance_next", {
     fieldDependencies: [
         { name: "action_state", type: "selection" },
         { name: "action_refusal", type: "char" },
+        { name: "action_shown", type: "char" },
     ],
     listViewWidth: 84,
 });

@@ -1,5 +1,7 @@
 import { Component, onWillStart, onWillUpdateProps } from "@odoo/owl";
+import { ConfirmationDialog } from "@web/core/confirmation_dialog/confirmation_dialog";
 import { deserializeDate, formatDate } from "@web/core/l10n/dates";
+import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
@@ -18,6 +20,7 @@ export class QuittanceToday extends Component {
     setup() {
         this.orm = useService("orm");
         this.action = useService("action");
+        this.dialog = useService("dialog");
         onWillStart(() => this.load());
         onWillUpdateProps(() => this.load());
     }
@@ -54,6 +57,20 @@ export class QuittanceToday extends Component {
 
     firstSteps() {
         this.action.doAction("account_quittance.quittance_first_steps_action");
+    }
+
+    maySend() {
+        this.dialog.add(ConfirmationDialog, {
+            title: _t("This database may send"),
+            body: _t(
+                "Only one database may write to the same customers. What was approved before and has not left from here wants a new approval."
+            ),
+            confirm: async () => {
+                await this.orm.call("quittance.origin", "action_may_send");
+                await this.env.searchModel.search();
+            },
+            cancel: () => {},
+        });
     }
 
     openPolicies() {
