@@ -166,6 +166,10 @@ test_upgrade() {
   odoo shell -d quittance_test --no-http <"$root/tests/host/upgrade.py"
 }
 
+test_random_books() { # before test_life, in the database of the scenarios
+  QUITTANCE_RANDOM_BOOKS=$random_books odoo shell -d quittance_test --no-http --log-level=error <"$root/tests/host/random_books/run.py"
+}
+
 test_life() { # after the scenarios, in their database
   odoo shell -d quittance_test --no-http <"$root/tests/host/life.py"
 }
@@ -191,12 +195,15 @@ test_addons() {
   local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
   suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
   suite "Scenarios" 'scenarios: .* failed' test_scenarios
+  suite "Paper and books of random ledgers" 'random books: .* failed' test_random_books
   suite "Two users at once, and uninstalling" '' test_life
   suite "Upgrade from the baseline" '' test_upgrade
   suite "Demo ledger in Odoo" "$odoo_closing" test_in_odoo account_quittance_demo account_quittance_demo
 }
 
 command_test() {
+  [[ $# == 0 || $* == --long ]] || fail "test takes --long and nothing else." "See ./dev help."
+  random_books=$(($# ? 2000 : 150))
   take_cache
   need_packages "${test_packages[@]}"
   need_template

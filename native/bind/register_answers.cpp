@@ -184,7 +184,7 @@ void tell_claim(const Snapshot& ledger, const Holds& holds, const StatementLine&
     claim["item_id"] = optional_id(line.own_row == 0 ? no_id : ledger.item_id(line.own_row - 1));
     claim["branch_id"] = ledger.company_id(line.line);
     claim["date"] = to_date(ledger.day(line.line));
-    claim["due_date"] = to_date(line.claim.due_day);
+    claim["due_date"] = to_date(item_due_day(ledger, line.line));
     claim["amount"] = amount(line.claim.amount_minor, currency);
     claim["residual"] = amount(ledger.residual_minor(line.line), currency);
     const std::int64_t excluded_minor = line.held.bears ? line.held.interest_free_minor : 0;
@@ -208,12 +208,17 @@ void tell_claim(const Snapshot& ledger, const Holds& holds, const StatementLine&
     }
     claim["facts"] = facts;
     claim["status"] = line.grounds.status ? code(to_string(*line.grounds.status)) : py::object(py::none());
-    claim["interest_charged"] = amount(line.interest_charged_minor, currency);
-    claim["compensation_charged"] = amount(line.compensation_charged_minor, assessed.compensation_currency);
-    claim["interest_open"] = amount(
-        open(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor), currency);
-    claim["compensation_open"] = amount(open(assessed.compensation_minor, line.compensation_charged_minor),
-                                        assessed.compensation_currency);
+    const Charged& interest = line.interest_charged;
+    const Charged& compensation = line.compensation_charged;
+    claim["interest_charged"] = amount(interest.amount_minor - interest.pending_minor, currency);
+    claim["interest_pending"] = amount(interest.pending_minor, currency);
+    claim["compensation_charged"] =
+        amount(compensation.amount_minor - compensation.pending_minor, assessed.compensation_currency);
+    claim["compensation_pending"] = amount(compensation.pending_minor, assessed.compensation_currency);
+    claim["interest_open"] =
+        amount(open(assessed.interest_minor, assessed.interest_paid_minor + interest.amount_minor), currency);
+    claim["compensation_open"] =
+        amount(open(assessed.compensation_minor, compensation.amount_minor), assessed.compensation_currency);
     claim["limitation"] = line.limitation ? py::object(to_python(*line.limitation)) : py::object(py::none());
     claim["past_limitation"] = line.past_limitation;
 }
@@ -232,15 +237,25 @@ py::dict tell_statement(const Evaluation& evaluation, const CustomerStatement& s
                    claims[i]);
     }
     py::list penalties;
-    for (const std::uint32_t line : statement.penalties) {
+    for (const auto& [line, left_minor] : statement.penalties) {
         const Currency& currency = ledger.currency(line);
         penalties.append(py::dict("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
                                   "kind"_a = name(item_kind(ledger, line)),
                                   "due_date"_a = to_date(item_due_day(ledger, line)),
                                   "amount"_a = amount(ledger.amount_minor(line), currency),
-                                  "residual"_a = amount(ledger.residual_minor(line), currency)));
+                                  "residual"_a = amount(ledger.residual_minor(line), currency),
+                                  "left"_a = amount(left_minor, currency)));
     }
     told["penalties"] = penalties;
+    py::list credits;
+    for (const auto& [line, left_minor] : statement.credits) {
+        const Currency& currency = ledger.currency(line);
+        credits.append(py::dict("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
+                                "date"_a = to_date(ledger.day(line)),
+                                "amount"_a = amount(-ledger.residual_minor(line), currency),
+                                "left"_a = amount(left_minor, currency)));
+    }
+    told["credits"] = credits;
     return told;
 }
 

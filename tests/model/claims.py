@@ -151,8 +151,8 @@ def claim_of(item: Item, order: tuple[str, ...], gap: Gap | None = None) -> stat
     compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
     return statement.Claim(
         item.amount,
-        item.due,
-        item.due + DAY,
+        item.last_day_in_time,
+        item.last_day_in_time + DAY,
         dataclasses.replace(
             item.agreed.terms(order, bears=bears, compensates=compensates), ends_before=gap and gap.bearing_day
         ),
@@ -189,15 +189,17 @@ def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> t
             missing[item] = Gap(error.day, error.bearing_day, error.bearing_day > error.claim.first_day)
 
 
-def charged_interest(night: Night, item: Item) -> int:
+def charged_interest(night: Night, item: Item, *, pending: bool = False) -> int:
+    """What was charged or waived; the part alone that is not in the books yet."""
     return sum(
         night.minor_units(row)
         for row in night.charges[item.line["move_id"]]
         if row["kind"] == INTEREST and row["ordinal"] == item.ordinal and row["currency_id"] == item.line["currency_id"]
+        if row["pending"] or not pending
     )
 
 
-def charged_compensation(night: Night, item: Item) -> int:
+def charged_compensation(night: Night, item: Item, *, pending: bool = False) -> int:
     """What was charged or waived of the compensation that the item may carry: of its invoice, or of its due date alone."""
     rule = item.agreed.rule and item.agreed.rule.compensation
     return sum(
@@ -207,6 +209,7 @@ def charged_compensation(night: Night, item: Item) -> int:
         and rule is not None
         and (rule.per_invoice or row["ordinal"] == item.ordinal)
         and night.company.currencies[row["currency_id"]][0] == rule.currency
+        and (row["pending"] or not pending)
     )
 
 
@@ -225,7 +228,9 @@ class Owed:
     unavailable: str | None
     gap: Gap | None
     interest_charged: int
+    interest_pending: int  # the part that is not in the books yet
     compensation_charged: int
+    compensation_pending: int
 
     @property
     def principal(self) -> int:
@@ -245,7 +250,10 @@ class Owed:
 
     @property
     def listed(self) -> bool:
-        return self.item.residual > 0 or bool(self.principal or self.interest_open or self.compensation_open)
+        if self.item.residual > 0 or self.principal:
+            return True
+        told = (self.interest_open, self.interest_pending), (self.compensation_open, self.compensation_pending)
+        return any(is_open is not None and is_open + pending for is_open, pending in told)
 
     @property
     def compensation_currency(self) -> str:
@@ -275,7 +283,8 @@ class Statement:
     currency: str
     scale: int
     claims: list[Owed]
-    penalties: list[Item]
+    penalties: list[tuple[dict, int]]  # lines, and what is left of them; negative where they take back
+    credits: list[tuple[dict, int]]
     payments: list[Service]
 
     def facts(self) -> dict:
@@ -306,12 +315,20 @@ def statements(night: Night, legal_order: bool) -> list[Statement]:
     found = []
     for customer_id in night.items_of:
         own = night.items_of[customer_id] + night.settled_of[customer_id]
-        for currency in sorted({item.currency for item in own}):
-            items = [item for item in own if item.currency == currency]
+        spare = [credit for credit in night.credits_of[customer_id] if credit.left]
+        codes = {item.currency for item in own} | {
+            night.company.currencies[credit.line["currency_id"]][0] for credit in spare
+        }
+        for code in sorted(codes):
+            items = [item for item in own if item.currency == code]
             claims, payments = owed_of(night, items, LEGAL if legal_order else BOOKED)
-            penalties = [item for item in items if item.penalty]
-            if claims or penalties:
-                found.append(Statement(customer_id, currency, items[0].scale, claims, penalties, payments))
+            penalties = [(item.line, item.left + item.held) for item in items if item.penalty]
+            credits = [credit for credit in spare if night.company.currencies[credit.line["currency_id"]][0] == code]
+            penalties += [(credit.line, -credit.left) for credit in credits if credit.takes_back]
+            credits = [(credit.line, credit.left) for credit in credits if not credit.takes_back]
+            if claims or penalties or credits:
+                [scale] = {digits for name, digits in night.company.currencies.values() if name == code}
+                found.append(Statement(customer_id, code, scale, claims, penalties, credits, payments))
     return found
 
 
@@ -337,6 +354,8 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
                 item.agreed.unavailable or (gap and gap.unavailable),
                 gap,
                 charged_interest(night, item),
+                charged_interest(night, item, pending=True),
+                0,
                 0,
             )
         )
@@ -365,11 +384,16 @@ def charge_compensation(night: Night, owed: list[Owed]) -> None:
             continue
         move = claim.item.line["move_id"]
         if not rule.per_invoice:
-            claim.compensation_charged = charged_compensation(night, claim.item)
+            charge(night, claim)
         elif move not in carriers or (claim.compensation != 0 and carriers[move].compensation == 0):
             carriers[move] = claim
     for claim in carriers.values():
-        claim.compensation_charged = charged_compensation(night, claim.item)
+        charge(night, claim)
+
+
+def charge(night: Night, claim: Owed) -> None:
+    claim.compensation_charged = charged_compensation(night, claim.item)
+    claim.compensation_pending = charged_compensation(night, claim.item, pending=True)
 
 
 def open_penalties(booked: list[Statement]) -> list[tuple[int, Owed]]:

@@ -199,6 +199,11 @@ class Item:
         return self.stopped if self.bears else 0
 
     @property
+    def last_day_in_time(self) -> datetime.date:
+        """The due day, or an invoice's own where that is later."""
+        return max(self.due, self.line["date"]) if self.is_invoice else self.due
+
+    @property
     def is_invoice(self) -> bool:
         return self.line["kind"] == INVOICE
 
@@ -247,6 +252,11 @@ class Credit:
     line: dict
     left: int
 
+    @property
+    def takes_back(self) -> bool:
+        """Whether it takes back a charged penalty."""
+        return bool(self.line["flags"] & (CHARGED_INTEREST | CHARGED_COMPENSATION))
+
     def give(self, item: Item) -> Fraction:
         """As much as the item takes."""
         taken = min(item.left, self.left)
@@ -284,6 +294,7 @@ class Night:
         self.items: dict[tuple[int, int], Item] = {}
         self.cases: dict[int, dict] = {}
         self.items_of: dict[int, list[Item]] = {}  # by customer
+        self.credits_of: dict[int, list[Credit]] = {}  # with what no item takes
         self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that the host's flags would not hold
 
         self.settlements, self.charges = defaultdict(list), defaultdict(list)
@@ -466,12 +477,11 @@ class Night:
         if not items and not case:  # nothing to decide; what was paid late may be owed for all the same
             if customers:
                 self.items_of[customer_id], self.settled_of[customer_id] = [], settled
+                self.credits_of[customer_id] = self.credits(open_lines, scales)
             return
 
         holds = self.holds_on(customer_id, items)
-        credit_lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
-        credit_lines.sort(key=lambda line: (line["date"], line["line_id"]))
-        credits = [Credit(line, -minor_units(line["residual"], scales[line["line_id"]])) for line in credit_lines]
+        credits = self.credits(open_lines, scales)
         self.apply_linked_credits(items, credits)
         self.apply_holds(holds)
         self.apply_free_credits(items, credits)
@@ -488,8 +498,14 @@ class Night:
         self.items.update({(item.line["move_id"], item.ordinal): item for item in items})
         self.items_of[customer_id] = items
         self.settled_of[customer_id] = settled
+        self.credits_of[customer_id] = credits
 
     # 3. Credits and holds
+
+    def credits(self, open_lines: list[dict], scales: dict[int, int]) -> list[Credit]:
+        lines = [line for line in open_lines if line["residual"] < 0 and line["date"] <= self.as_of]
+        lines.sort(key=lambda line: (line["date"], line["line_id"]))
+        return [Credit(line, -minor_units(line["residual"], scales[line["line_id"]])) for line in lines]
 
     def apply_linked_credits(self, items: list[Item], credits: list[Credit]) -> None:
         """Credit notes of an invoice, from the start, whether it is held or not."""
@@ -550,12 +566,14 @@ class Night:
                     left -= amount
 
     def apply_free_credits(self, items: list[Item], credits: list[Credit]) -> None:
-        """What is left of each credit, on what is due and chased, from the credit's date."""
-        for credit in credits:
+        """What is left of each credit, on what is due and chased, from the credit's date; a penalty's on penalties alone, and first."""
+        for credit in sorted(credits, key=lambda credit: not credit.takes_back):
             due = [
                 item
                 for item in items
-                if item.due <= self.as_of and item.line["currency_id"] == credit.line["currency_id"]
+                if item.due <= self.as_of
+                and item.line["currency_id"] == credit.line["currency_id"]
+                and (item.penalty or not credit.takes_back)
             ]
             for item in sorted(due, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
                 amount = credit.give(item)

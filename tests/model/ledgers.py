@@ -428,7 +428,7 @@ class LedgerMaker:
                 "customer_id": customer_id,
                 "company_id": rng.randint(1, 3),
                 "kind": kind,
-                "flags": rng.choices([0, 1, 2, 4, 8, 16], [75, 15, 3, 3, 2, 2])[0],
+                "flags": rng.choices([0, 1, 2, 4, 8, 16, 32, 64], [70, 15, 3, 3, 2, 2, 3, 2])[0],
                 "currency_id": currency_id,
                 "due_date": None if self.chance(0.3) else on,
                 "date": on,
@@ -489,6 +489,7 @@ class LedgerMaker:
                     "kind": kind,
                     "currency_id": currency_id,
                     "amount": self.decimal(rng.choice([1, 1, 1, -1]) * amount_minor, currency_id),
+                    "pending": self.chance(0.2),
                 }
             )
 

@@ -93,9 +93,15 @@ def terms(**values):
     return row if row["kind"] == 3 else row | {"customer_id": 7}
 
 
-def charge(move_id, amount, kind=1, ordinal=1, currency_id=1):
+def charge(move_id, amount, kind=1, ordinal=1, currency_id=1, pending=False):
     return row_of(
-        "charges", move_id=move_id, ordinal=ordinal, kind=kind, currency_id=currency_id, amount=Decimal(amount)
+        "charges",
+        move_id=move_id,
+        ordinal=ordinal,
+        kind=kind,
+        currency_id=currency_id,
+        amount=Decimal(amount),
+        pending=pending,
     )
 
 

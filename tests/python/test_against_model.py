@@ -33,6 +33,7 @@ sys.path.insert(0, str(ROOT / "tests"))
 from model import accrual, claims, copy_stream, ladder, law, ledgers, statement  # noqa: E402
 from model.accrual import DAY  # noqa: E402
 
+KINDS = {"interest": 32, "compensation": 64}
 LEDGER_COUNT = int(os.environ.get("QUITTANCE_RANDOM_LEDGERS", "10000"))
 CLAIM_COUNT = min(1_500, LEDGER_COUNT)
 
@@ -703,13 +704,18 @@ def compare_statement(place: str, told: dict, wanted: claims.Statement, found: D
     found.compare(
         f"{place} penalties",
         sorted(
-            (row["line_id"], row["move_id"], row["kind"], str(row["due_date"]), row["residual"])
+            (row["line_id"], row["move_id"], KINDS[row["kind"]], row["residual"], row["left"])
             for row in told["penalties"]
         ),
         sorted(
-            (item.line["line_id"], item.line["move_id"], item.kind, str(item.due), money(item.residual, scale))
-            for item in wanted.penalties
+            (line["line_id"], line["move_id"], line["flags"] & 96, str(line["residual"]), money(left, scale))
+            for line, left in wanted.penalties
         ),
+    )
+    found.compare(
+        f"{place} credits",
+        [(row["line_id"], row["move_id"], str(row["date"]), row["left"]) for row in told["credits"]],
+        [(line["line_id"], line["move_id"], str(line["date"]), money(left, scale)) for line, left in wanted.credits],
     )
     amount, currency = wanted.compensation
     found.compare(f"{place} compensation", value_of(told["compensation"]), value_of(money(amount, 2)))
@@ -786,15 +792,21 @@ def compare_claim(place: str, told: dict, owed: claims.Owed, found: Differences)
         "interest": owed.interest,
         "interest_paid": owed.settled.paid,
         "interest_open": owed.interest_open,
-        "interest_charged": owed.interest_charged,
+        "interest_charged": owed.interest_charged - owed.interest_pending,
+        "interest_pending": owed.interest_pending,
         "overpaid": owed.settled.overpaid,
         "total": owed.total,
     }.items():
         facts[fact] = money(amount, item.scale)
     known = law.laws().get(told["jurisdiction"])
     told = told | {"jurisdiction": known.code if known else told["jurisdiction"]}
-    for fact in ("compensation", "compensation_open", "compensation_charged"):
-        facts[fact] = value_of(money(getattr(owed, fact), 2))
+    for fact, amount in {
+        "compensation": owed.compensation,
+        "compensation_open": owed.compensation_open,
+        "compensation_charged": owed.compensation_charged - owed.compensation_pending,
+        "compensation_pending": owed.compensation_pending,
+    }.items():
+        facts[fact] = value_of(money(amount, 2))
         told[fact] = value_of(told[fact])
     found.compare_facts(place, told, facts)
     found.compare(f"{place} dates", (str(told["date"]), str(told["due_date"])), (str(item.line["date"]), str(item.due)))

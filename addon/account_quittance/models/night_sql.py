@@ -1,10 +1,12 @@
 """How the core's streams are filled from this host's tables: an expression for each column, and where the rows come from.
 
-Each statement reads one company, whatever its number of rows.
+Each statement reads one company, whatever its number of rows. The night reads the ledger as it is. What looks back reads it as it
+stood on a day: lines of later days are not there, and what later settlements took is open.
 """
 
 from odoo.tools import SQL
 
+from . import ledger_sql
 from .core import postgres
 
 # Alias of a stream's column -> the expression that fills it. The core's STREAMS give the order.
@@ -26,7 +28,7 @@ LINES = {
               + CASE line.quittance_penalty WHEN 'interest' THEN 32 WHEN 'compensation' THEN 64 ELSE 0 END""",
     "currency_id": "line.currency_id",
     "due_date": "line.date_maturity",
-    "date": "COALESCE(line.invoice_date, line.date)",
+    "date": "COALESCE(own_cleared.date, line.invoice_date, line.date)",
     "reversed_move_id": "CASE WHEN move.move_type = 'out_refund' THEN move.reversed_entry_id END",
     "amount": "line.amount_currency",
     "residual": "line.amount_residual_currency",
@@ -100,6 +102,7 @@ CHARGES = {
     "kind": "CASE own.kind WHEN 'interest' THEN 1 ELSE 2 END",
     "currency_id": "own.currency_id",
     "amount": "own.amount",
+    "pending": "own.nature = 'charged' AND (entry.state <> 'posted' OR entry.date > %(as_of)s)",
 }
 INTERRUPTIONS = {
     "customer_id": "CASE WHEN own.move_id IS NULL THEN held.partner_id END",
@@ -123,14 +126,17 @@ HOLDS = {
 # stands beside an open one.
 _LEDGER = """
     account_move_line line
+    JOIN account_move move ON move.id = line.move_id
     {joins}
+    %(later)s
     LEFT JOIN res_partner partner ON partner.id = line.partner_id
     WHERE line.account_id = ANY(%(receivable)s)
       AND line.parent_state = 'posted'
       AND line.company_id = ANY(%(branches)s)
       %(of_line)s
+      %(by_then)s
       AND (
-          line.reconciled IS NOT TRUE
+          %(is_open)s
           OR line.amount_currency > 0 AND line.date > %(since)s
           OR line.amount_currency > 0 AND line.move_id IN (
               SELECT sibling.move_id
@@ -147,16 +153,18 @@ _LEDGER = """
 _FROM = {
     "lines": _LEDGER.format(
         joins="""JOIN account_account account ON account.id = line.account_id
-    JOIN account_move move ON move.id = line.move_id
     JOIN account_journal journal ON journal.id = line.journal_id
-    LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id"""
+    LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id
+    %(own_cleared)s"""
     ),
     "settlements": _LEDGER.format(
         joins="""JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
     JOIN account_move_line credit ON credit.id = partial.credit_move_id
     JOIN account_move credit_move ON credit_move.id = credit.move_id
-    LEFT JOIN %(cleared)s ON cleared.move_id = credit.move_id"""
-    ),
+    %(cleared)s
+    %(own_cleared_then)s"""
+    )
+    + "%(settled_by_then)s",
     "customers": """
     (
         SELECT DISTINCT partner.commercial_partner_id AS id
@@ -271,6 +279,7 @@ _FROM = {
     JOIN quittance_case held ON held.id = own.case_id
     WHERE held.company_id = %(company)s
     AND entry.state IS DISTINCT FROM 'cancel'
+    %(charged_by_then)s
     %(of_held)s
 """,
     "interruptions": """
@@ -289,31 +298,6 @@ _FROM = {
     %(of_held)s
 """,
 }
-# Day on which a payment cleared through an outstanding account: of the bank line. Reckoned once for a whole company,
-# for as long as the ledger is read and for what an older open invoice was paid with; and by row for some customers.
-_CLEARED = """(
-        SELECT outstanding.move_id, MAX(bank.date) AS date
-          FROM account_move_line bank
-          JOIN account_partial_reconcile matched ON matched.credit_move_id = bank.id
-          JOIN account_move_line outstanding ON outstanding.id = matched.debit_move_id
-         WHERE bank.statement_line_id IS NOT NULL
-           AND outstanding.payment_id IS NOT NULL
-           AND bank.company_id = ANY(%(branches)s)
-           %(of_payment)s
-         GROUP BY outstanding.move_id
-    ) cleared"""
-_RECENTLY_CLEARED = """
-           AND (bank.date > %(since)s OR outstanding.move_id IN (
-               SELECT credit.move_id
-                 FROM account_move_line sibling
-                 JOIN account_move_line line ON line.move_id = sibling.move_id AND line.account_id = sibling.account_id
-                 JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
-                 JOIN account_move_line credit ON credit.id = partial.credit_move_id
-                WHERE sibling.account_id = ANY(%(receivable)s)
-                  AND sibling.reconciled IS NOT TRUE
-                  AND sibling.parent_state = 'posted'
-                  AND sibling.company_id = ANY(%(branches)s)
-           ))"""
 STREAMS_IN = {
     "lines": LINES,
     "settlements": SETTLEMENTS,
@@ -338,8 +322,7 @@ def _filters(parameters):
     """What narrows each stream to some customers; nothing for all of them."""
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
-        nothing = dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item"), SQL())
-        return nothing | {"of_payment": SQL(_RECENTLY_CLEARED, **parameters)}
+        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item"), SQL())
 
     def of_partner(table):
         return SQL(
@@ -376,23 +359,19 @@ def _filters(parameters):
             company,
             of_partner("line"),
         ),
-        "of_payment": SQL("AND outstanding.move_id = credit.move_id"),
     }
 
 
 def queries(parameters):
     """The SELECT behind each incoming stream, as text and parameters.
 
-    :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``settled``
-        (whether customers without an open line count), ``receivable`` and ``point_of_sale`` (ids of accounts) and
-        ``customers`` (None for all)
+    :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
+        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
     """
-    filters = _filters(parameters)
-    cleared = SQL(_CLEARED, **parameters, **filters)
-    if parameters["customers"] is not None:
-        cleared = SQL("LATERAL %s", cleared)
+    read = ledger_sql.read(parameters)
+    fragments = parameters | _filters(parameters) | read["fragments"]
     found = {}
-    for stream, columns in STREAMS_IN.items():
-        query = SQL(postgres.select(stream, columns, _FROM[stream]), **parameters, **filters, cleared=cleared)
+    for stream, columns in (STREAMS_IN | {"lines": LINES | read["columns"]}).items():
+        query = SQL(postgres.select(stream, columns, _FROM[stream]), **fragments)
         found[stream] = (query.code, query.params)
     return found

@@ -1,5 +1,8 @@
 """The case: what a company knows and decides about one customer."""
 
+from collections import defaultdict
+from decimal import Decimal
+
 from markupsafe import Markup
 
 from odoo import api, fields, models
@@ -79,6 +82,11 @@ class QuittanceCase(models.Model):
     penalties = fields.Monetary(
         "Charged penalties", readonly=True, help="Interest and compensation charged and not paid yet, at book value."
     )
+    penalties_draft = fields.Monetary(
+        "Charged penalties, draft",
+        compute="_compute_penalties_draft",
+        help="Interest and compensation charged by entries that are not posted, at book value.",
+    )
     interest = OptionalMonetary(
         readonly=True,
         help="Late-payment interest of the open items as of the last decision, not charged nor waived yet.",
@@ -141,6 +149,11 @@ class QuittanceCase(models.Model):
     _company_partner_uniq = models.UniqueIndex(
         "(company_id, partner_id)", "This customer has a case in this company already."
     )
+    spare_credits = fields.Char(
+        "Credits not set against an item",
+        compute="_compute_today",
+        help="Payments and credit notes that no due item takes up, in each currency.",
+    )
     _partner_idx = models.Index("(partner_id)")
 
     def init(self):
@@ -197,15 +210,42 @@ class QuittanceCase(models.Model):
 
     def _compute_today(self):
         """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        by_company = self.grouped("company_id")
+        evaluations = {company: cases._evaluate_today() for company, cases in by_company.items()}
         facts = {
-            fact["customer_id"]: fact
-            for _company, cases in self.grouped("company_id").items()
-            for fact in getattr(cases._evaluate_today(), "cases", ())
+            fact["customer_id"]: fact for company in by_company for fact in getattr(evaluations[company], "cases", ())
         }
+        credits = defaultdict(list)
+        for company, cases in by_company.items():
+            customers = cases.sudo().partner_id.ids
+            for statement in evaluations[company].statements(customers=customers) if evaluations[company] else ():
+                amount = sum(Decimal(credit["left"]) for credit in statement["credits"])
+                if amount:
+                    credits[statement["customer_id"]].append(cases._settings()._amount(amount, statement["currency"]))
         for case in self:
+            case.spare_credits = ", ".join(credits[case.sudo().partner_id.id])
             fact = facts.get(case.sudo().partner_id.id, {})
             case.interest_today = fact.get("interest")
             case.compensation_today = fact.get("compensation")
+
+    def _compute_penalties_draft(self):
+        for company, cases in self.grouped("company_id").items():
+            drafts = dict(
+                self.env["account.move.line"]
+                .sudo()
+                ._read_group(
+                    [
+                        ("company_id", "child_of", company.id),
+                        ("partner_id", "in", cases.sudo().partner_id.ids),
+                        ("parent_state", "=", "draft"),
+                        ("quittance_penalty", "!=", False),
+                    ],
+                    ["partner_id"],
+                    ["balance:sum"],
+                )
+            )
+            for case in cases:
+                case.penalties_draft = drafts.get(case.sudo().partner_id, 0)
 
     def _evaluate_today(self):
         """What the core says today of these cases of one company; nothing is written. None without a policy."""

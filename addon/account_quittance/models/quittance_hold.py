@@ -65,13 +65,18 @@ class QuittanceHold(models.Model):
     @api.model
     def _selection_code(self):
         """Codes that a person may give: those that the core or the host finds by itself are none of them."""
+        titles = self._titles()
         rules = shipped_json(self.env, MANIFEST)["holds"]
+        return [(rule["code"], titles[rule["code"]]) for rule in rules if not rule.get("from_host")]
+
+    @api.model
+    def _titles(self):
+        """Titles of all codes in the language of the environment, those of the core and the host too."""
         language = (self.env.lang or "en").split("_")[0]
-        return [
-            (rule["code"], rule["titles"].get(language, rule["titles"]["en"]))
-            for rule in rules
-            if not rule.get("from_host")
-        ]
+        return {
+            rule["code"]: rule["titles"].get(language, rule["titles"]["en"])
+            for rule in shipped_json(self.env, MANIFEST)["holds"]
+        }
 
     @api.model
     def _codes(self):

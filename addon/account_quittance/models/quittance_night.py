@@ -11,7 +11,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL
 
-from . import night_sql
+from . import ledger_sql, night_sql
 from .core import core, postgres
 
 _logger = logging.getLogger(__name__)
@@ -204,14 +204,14 @@ class QuittanceNight(models.AbstractModel):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policies=None, settled=False):
+    def _evaluate(self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
         :param customers: commercial partners, None for all
         :param as_of: date, the company's local date when None
         :param policies: policies to try, those in force when None
-        :param settled: whether claims that are paid are read too, whatever their age, for their interest
+        :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
         :return: the core's evaluation
         """
         native = core(self.env)
@@ -222,10 +222,11 @@ class QuittanceNight(models.AbstractModel):
         snapshot = native.Snapshot(**settings._snapshot_values(), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
-        postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, settled)))
+        postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, reading)))
         return native.evaluate(snapshot, manifests, as_of)
 
-    def _parameters(self, company, customers, as_of, settled):
+    def _parameters(self, company, customers, as_of, reading):
+        settled = reading != ledger_sql.AS_IT_IS
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
         till = (
@@ -239,6 +240,7 @@ class QuittanceNight(models.AbstractModel):
             "as_of": as_of,
             "since": as_of - (CLAIM_HISTORY if settled else HISTORY),
             "settled": settled,
+            "reading": reading,
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
             "customers": None if customers is None else customers.commercial_partner_id.ids,
@@ -365,14 +367,15 @@ class QuittanceNight(models.AbstractModel):
         return evaluation
 
     @api.model
-    def _evaluate_claims(self, company, customers=None, as_of=None):
-        """What customers of a company owe, settled claims included; nothing is written.
+    def _evaluate_claims(self, company, customers=None, as_of=None, reading=ledger_sql.OF_THE_DAY):
+        """What customers of a company owed on a day, settled claims included; nothing is written.
 
         :param company: root company
         :param customers: commercial partners, None for all
-        :param as_of: last day that bears interest, the company's local date when None
+        :param as_of: the day, the last that bears interest; the company's local date when None
+        :param reading: of the ledger, see ``ledger_sql``
         :return: the core's evaluation, to be asked for statements, terms or open penalties
         """
         company = company.sudo()
         run = self.sudo().with_company(company)
-        return run._evaluate(company, customers=customers, as_of=as_of, settled=True)
+        return run._evaluate(company, customers=customers, as_of=as_of, reading=reading)

@@ -4,7 +4,7 @@ import io
 from datetime import timedelta
 
 from odoo import fields
-from odoo.addons.account_quittance.models import night_sql
+from odoo.addons.account_quittance.models import ledger_sql, night_sql
 from odoo.addons.account_quittance.models.core import postgres, quittance_core
 from odoo.exceptions import UserError
 from odoo.tests import tagged
@@ -218,6 +218,20 @@ class TestNight(QuittanceCommon):
         self.assertEqual(items.mapped("ordinal"), [1, 2])
         self.assertEqual(items.mapped("claim"), [500.0, 500.0])
 
+    def test_a_run_of_some_customers_totals_them_alone(self):
+        other = self.create_customer("Brasserie du Lac")
+        self.invoice()
+        self.invoice(other, amount=500.0)
+        self.assertEqual(self.night().overdue, 1500.0)
+        run = self.run_model._run(self.company, self.customer)
+        self.assertEqual((run.overdue, run.customer_count), (1000.0, 1))
+
+    def test_a_credit_that_no_item_takes_up_stands_on_the_case(self):
+        move = self.invoice(amount=30.0)
+        self.night()
+        self.pay(move, 50.0, AS_OF - timedelta(days=1))
+        self.assertIn("20.00", self.case().spare_credits)
+
     def test_the_date_of_a_payment_is_the_bank_line_s(self):
         move = self.invoice(due=AS_OF - timedelta(days=100), amount=1000.0)
         day = AS_OF - timedelta(days=20)
@@ -235,7 +249,7 @@ class TestNight(QuittanceCommon):
         suspense.account_id = receivable.account_id
         (suspense + receivable).reconcile()
         self.env.flush_all()
-        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, settled=False)
+        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, ledger_sql.AS_IT_IS)
         query, values = night_sql.queries(parameters)["settlements"]
         self.assertEqual(self.env.execute_query(SQL(query, *values)), [(receivable.id, 1, day, 400)])
 

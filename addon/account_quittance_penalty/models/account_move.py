@@ -26,7 +26,29 @@ class AccountMove(models.Model):
         credited = posted.filtered(lambda move: move.move_type == "out_refund").reversed_entry_id
         if credited:
             posted._quittance_take_back(credited)
+        posted._quittance_match_taken_back()
         return posted
+
+    def _quittance_match_taken_back(self):
+        """Match what takes penalties back with the penalties that are open, the oldest first."""
+        taken_back = self.line_ids.filtered(
+            lambda line: line.quittance_penalty and line.amount_residual_currency < 0 and not line.reconciled
+        )
+        for line in taken_back:
+            charged = line.search(
+                [
+                    ("partner_id", "=", line.partner_id.id),
+                    ("account_id", "=", line.account_id.id),
+                    ("currency_id", "=", line.currency_id.id),
+                    ("company_id", "=", line.company_id.id),
+                    ("quittance_penalty", "=", line.quittance_penalty),
+                    ("parent_state", "=", "posted"),
+                    ("amount_residual_currency", ">", 0),
+                ],
+                order="date, id",
+            )
+            if charged:
+                (line + charged).reconcile()
 
     def _quittance_take_back(self, invoices):
         """Propose to take back penalties of credited invoices. Crediting never fails because of that."""

@@ -72,6 +72,7 @@ class QuittanceCase(models.Model):
             "sentences": settings._sentences,
             "limitation": self._limitation_text,
             "texts": self._texts,
+            "hold": lambda hold: self.env["quittance.hold"]._titles().get(hold.code, hold.code),
         }
 
     def _limitation_text(self, claim):

@@ -5,6 +5,7 @@ import hashlib
 import psycopg2
 
 from odoo import api, fields, models
+from odoo.addons.account_quittance.models import ledger_sql
 from odoo.addons.account_quittance.models.core import core, postgres
 from odoo.addons.account_quittance.models.fields import exact
 from odoo.addons.account_quittance.models.quittance_charge import KINDS
@@ -62,7 +63,7 @@ class QuittanceCharge(models.Model):
         :return: the core's evaluation
         """
         as_of = as_of or self.env["quittance.settings"]._of(company)._today()
-        evaluation = self.env["quittance.run"]._evaluate_claims(company, customers, as_of)
+        evaluation = self.env["quittance.run"]._evaluate_claims(company, customers, as_of, ledger_sql.TO_CHARGE)
         cr = self.env.cr
         cr.execute(SQL("DROP TABLE IF EXISTS quittance_open_claim, quittance_open_penalty"))
         cr.execute(SQL(_OPEN_CLAIM))

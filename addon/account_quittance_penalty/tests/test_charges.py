@@ -104,6 +104,33 @@ class TestCharges(QuittanceCommon):
         )
         self.assertEqual({charge.move_id for charge in self.charges()}, {move})
 
+    def test_the_case_tells_to_be_charged_draft_and_charged_apart(self):
+        self.invoice()
+        self.night()
+        case = self.case()
+        self.assertEqual((case.interest_today, case.penalties_draft, case.penalties), (INTEREST, 0, 0))
+        entry = self.charge()
+        case.invalidate_recordset()
+        self.assertEqual((case.interest_today, case.penalties_draft, case.penalties), (0, INTEREST + COMPENSATION, 0))
+        entry.action_post()
+        self.night()
+        case.invalidate_recordset()
+        self.assertEqual((case.interest_today, case.penalties_draft, case.penalties), (0, 0, INTEREST + COMPENSATION))
+
+    def test_what_takes_penalties_back_is_matched_with_them(self):
+        self.invoice()
+        self.night()
+        entry = self.charge()
+        entry.action_post()
+        reversal = entry._reverse_moves([{"date": AS_OF}])
+        reversal.action_post()
+        self.assertEqual(
+            set(
+                (self.penalty_lines(entry)["interest"] + self.penalty_lines(reversal)["interest"]).mapped("reconciled")
+            ),
+            {True},
+        )
+
     def test_a_charged_penalty_is_chased_and_bears_nothing_itself(self):
         move = self.invoice()
         self.night()

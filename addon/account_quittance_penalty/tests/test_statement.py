@@ -2,7 +2,8 @@
 
 import base64
 import io
-from datetime import timedelta
+from datetime import date, timedelta
+from decimal import Decimal
 
 from openpyxl import load_workbook
 
@@ -130,6 +131,120 @@ class TestStatement(QuittanceCommon):
         text = self.paper(self.dialogue())
         self.assertIn("penalties charged before and not paid", text)
         self.assertIn("1,045.99", text)
+
+    # Nothing later than its day.
+
+    def amounts(self, day, customer=None):
+        """The totals in euro of the statement as of a day."""
+        [paper] = self.case(customer).sudo()._papers(as_of=day)[self.case(customer)]
+        return paper.totals
+
+    def charge_to(self, day, post=True):
+        account = self.company_data["default_account_revenue"]
+        self.settings.write({"interest_account_id": account.id, "compensation_account_id": account.id})
+        charges = self.env["quittance.charge"].sudo()
+        charges._collect_open(self.company, self.customer, day)
+        entries = self.env["account.move"].union(*charges._charge_collected(self.company, day).values())
+        if post:
+            entries.action_post()
+        return entries
+
+    def test_an_invoice_of_a_later_day_is_not_on_it(self):
+        earlier = self.invoice(due=date(2026, 5, 10), amount=100000.0)  # of 10 April
+        later = self.invoice(due=date(2026, 6, 9), amount=49000.0)  # of 10 May
+        self.night()
+        text = self.paper(self.dialogue(as_of=date(2026, 4, 30)))
+        self.assertIn(earlier.name, text)
+        self.assertNotIn(later.name, text)
+        self.assertNotIn("49,000", text)
+        totals = self.amounts(date(2026, 4, 30))
+        self.assertEqual((totals.total, totals.not_due), (0, 100000))
+        totals = self.amounts(date(2026, 5, 20))
+        self.assertEqual((totals.principal, totals.not_due), (100000, 49000))
+
+    def test_a_payment_of_a_later_day_is_not_on_it(self):
+        move = self.invoice(due=date(2026, 3, 31))
+        self.pay(move, 400.0, date(2026, 4, 20))
+        self.pay(move, 600.0, date(2026, 5, 20))
+        self.night()
+        text = self.paper(self.dialogue(as_of=date(2026, 4, 10)))
+        self.assertNotIn("04/20/2026", text)
+        self.assertNotIn("600.00", text)
+        [paper] = self.case().sudo()._papers(as_of=date(2026, 4, 30))[self.case()]
+        [claim] = paper.claims
+        self.assertEqual([(event.on, event.amount) for event in claim.payments], [(date(2026, 4, 20), 400)])
+        self.assertEqual(claim.principal, 600)
+
+    def test_what_is_charged_later_is_not_on_it(self):
+        self.invoice(due=date(2026, 5, 1))
+        self.night()
+        self.charge_to(date(2026, 5, 22))
+        totals = self.amounts(date(2026, 5, 10))
+        self.assertEqual((totals.interest, totals.compensation, totals.charged), (Decimal("3.00"), 40, 0))
+        totals = self.amounts(date(2026, 5, 22))
+        self.assertEqual((totals.interest, totals.compensation, totals.charged), (0, 0, Decimal("46.99")))
+
+    def test_a_draft_is_told_apart_from_what_is_to_be_charged_and_what_is_charged(self):
+        self.invoice()
+        self.night()
+        entries = self.charge_to(AS_OF, post=False)
+        totals = self.amounts(AS_OF)
+        self.assertEqual(
+            (totals.interest, totals.compensation, totals.pending, totals.charged), (0, 0, Decimal("45.99"), 0)
+        )
+        self.assertEqual(totals.total, Decimal("1045.99"))
+        self.assertIn("penalties being charged", self.paper(self.dialogue()))
+        entries.action_post()
+        totals = self.amounts(AS_OF)
+        self.assertEqual((totals.pending, totals.charged, totals.total), (0, Decimal("45.99"), Decimal("1045.99")))
+
+    def test_books_and_paper_agree_after_a_payment_is_entered_at_an_earlier_day(self):
+        move = self.invoice(due=date(2026, 5, 1))
+        payment = self.pay(move, 1000.0, date(2026, 5, 21))
+        self.night()
+        self.charge_to(AS_OF)
+        self.assertEqual(self.amounts(AS_OF).total, Decimal("46.66"))
+        payment.action_draft()
+        payment.date = date(2026, 4, 30)
+        payment.action_post()
+        (move + payment.move_id).line_ids.filtered(
+            lambda line: line.account_type == "asset_receivable" and not line.reconciled
+        ).reconcile()
+        self.assertEqual(self.amounts(AS_OF).total, 0)  # 46.66 to take back
+        self.charge_to(AS_OF)
+        self.assertEqual(self.case().sudo()._papers(as_of=AS_OF)[self.case()], [])
+        open_lines = self.env["account.move.line"].search(
+            [("partner_id", "=", self.customer.id), ("quittance_penalty", "!=", False), ("reconciled", "=", False)]
+        )
+        self.assertFalse(open_lines)
+
+    # What is asked for, and what is not.
+
+    def test_a_credit_that_nothing_takes_up_stands_on_it(self):
+        move = self.invoice(amount=30.0, due=AS_OF - timedelta(days=20))
+        self.pay(move, 50.0, AS_OF - timedelta(days=10))
+        self.night()
+        totals = self.amounts(AS_OF)
+        self.assertEqual((totals.total, totals.credits, totals.balance), (Decimal("40.10"), 20, Decimal("20.10")))
+        text = self.paper(self.dialogue())
+        self.assertIn("credit on the account", text)
+        self.assertIn("20.10", text)
+
+    def test_what_is_held_stands_apart_with_its_reason_and_no_limitation_date(self):
+        self.invoice(amount=100.0)
+        blocked = self.invoice(amount=200.0)
+        blocked.payment_state = "blocked"
+        excluded = self.invoice(amount=300.0)
+        excluded.line_ids.filtered(lambda line: line.display_type == "payment_term").no_followup = True
+        old = self.invoice(amount=1000.0, due=date(2020, 1, 31))
+        self.night()
+        totals = self.amounts(AS_OF)
+        self.assertEqual((totals.principal, totals.held), (100, 1500))
+        self.assertEqual(totals.total, Decimal("140.60"))
+        text = self.paper(self.dialogue())
+        for words in ("Not asked for at present", "Payment blocked", "Excluded by the accountant", old.name):
+            self.assertIn(words, text)
+        self.assertNotIn("Limitation as counted", text)
 
     def test_the_spreadsheet_holds_numbers(self):
         move = self.invoice()

@@ -60,6 +60,25 @@ class TestTerms(QuittanceCommon):
         with self.assertRaisesRegex(UserError, "below the legal floor"):
             self.env["quittance.terms"].with_user(self.desk).create({"case_id": case.id, "rate_percent": "5"})
 
+    def test_a_floor_that_rises_above_a_contract_is_what_is_charged_and_what_the_invoice_prints(self):
+        self.today = date(2024, 3, 1)
+        move = self.invoice(due=date(2024, 1, 31))
+        self.night()
+        self.terms(rate_percent="9", date_from=date(2021, 1, 1))
+        [segment] = self.claim(move)["segments"]
+        self.assertEqual(Decimal(segment["rate"]), Decimal("0.1521"))  # three times 5.07 %
+        self.assertEqual(move._quittance_mentions()["percent"], "15.21")
+
+    def test_an_invoice_due_before_its_date_bears_from_the_day_after_its_date(self):
+        move = self.invoice(due=AS_OF - timedelta(days=60), invoice_date=AS_OF - timedelta(days=10))
+        self.night()
+        claim = self.claim(move)
+        self.assertEqual(claim["segments"][0]["from"], str(AS_OF - timedelta(days=9)))
+        self.assertEqual(claim["interest"], "3.33")  # ten days
+        self.assertIn("due_before_date", [reason["code"] for reason in claim["reasons"]])
+        self.assertEqual(self.item(move).interest, 3.33)
+        self.assertIn("Due before the date of the invoice", self.item(move).reason_text)
+
     def test_a_consumer_owes_legal_interest_from_formal_notice_and_no_compensation(self):
         self.customer.write({"vat": False, "is_company": False})
         move = self.invoice()

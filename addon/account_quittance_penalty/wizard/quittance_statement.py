@@ -151,7 +151,7 @@ class _Sheet:
 
     def fill(self):
         self.sheet.set_column(0, 0, 24)
-        self.sheet.set_column(1, 9, 14)
+        self.sheet.set_column(1, 11, 14)
         self.line([self.env._("Statement of account as of %s", format_date(self.env, self.as_of))], self.bold)
         self.line([self.case.sudo().partner_id.name], self.bold)
         for paper in self.papers:
@@ -171,6 +171,13 @@ class _Sheet:
                 )
         self.row += 1
 
+    def why_not(self, claim):
+        """What keeps a claim from being asked for; None where nothing does."""
+        if claim.state == "not_due":
+            return self.env._("Not due yet")
+        hold = self.case._writers()["hold"]
+        return "; ".join(hold(each) for each in claim.holds) or None
+
     def paper(self, paper):
         self.row += 1
         heads = (
@@ -182,8 +189,10 @@ class _Sheet:
             self.env._("Principal left"),
             self.env._("Interest accrued"),
             self.env._("Charged or waived"),
-            self.env._("Interest open"),
-            self.env._("Compensation open"),
+            self.env._("Being charged"),
+            self.env._("Interest to charge"),
+            self.env._("Compensation to charge"),
+            self.env._("Not asked for, because"),
         )
         self.line(heads, self.head)
         for claim in paper.claims:
@@ -197,8 +206,10 @@ class _Sheet:
                     claim.principal,
                     claim.accrued,
                     claim.interest_charged,
+                    claim.interest_pending,
                     claim.interest,
                     claim.compensation if claim.compensation_currency == paper.currency else None,
+                    self.why_not(claim),
                 ]
             )
         totals = paper.totals
@@ -206,7 +217,8 @@ class _Sheet:
             [
                 self.env._("Total"),
                 *[None] * 4,
-                totals.principal,
+                totals.principal + totals.not_due + totals.held,
+                None,
                 None,
                 None,
                 totals.interest,
@@ -216,7 +228,16 @@ class _Sheet:
         )
         for penalty in paper.penalties:
             self.line([penalty.number, None, penalty.due_date, None, penalty.amount, penalty.left])
+        for credit in paper.credits:
+            self.line([credit.number, credit.date, None, None, None, -credit.amount])
         self.line([self.env._("Total due, charged penalties included"), *[None] * 4, totals.total], self.total)
+        for label, amount, is_told in (
+            (self.env._("Balance"), totals.balance, totals.credits),
+            (self.env._("Besides, not due yet"), totals.not_due, totals.not_due),
+            (self.env._("Besides, not asked for at present"), totals.held, totals.held),
+        ):
+            if is_told:
+                self.line([label, *[None] * 4, amount], self.total)
         self.row += 1
         heads = (
             self.env._("Invoice"),
@@ -242,7 +263,6 @@ class _Sheet:
                     ]
                 )
                 self.sheet.write_number(self.row - 1, 6, interest, self.exact)
-                self.sheet.write_string(self.row - 1, 7, "; ".join(segment.sources))
         self.line([self.env._("Lines with four decimals; each invoice's interest is rounded once, on its sum.")])
         each_line = [claim.number for claim in paper.claims if claim.each_line_rounded]
         if each_line:
@@ -250,4 +270,4 @@ class _Sheet:
         self.row += 1
         for text in self.case._texts(paper.claims):
             self.line([text["jurisdiction"], text["text"]])
-            self.line([None, text["source"]])
+            self.line([None, text["reference"]])

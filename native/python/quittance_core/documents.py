@@ -192,8 +192,10 @@ class Hold:
 class Claim:
     """One instalment of an invoice: what was paid of it, what it bears, and how that is reckoned.
 
-    ``interest`` and ``compensation`` are open, neither charged nor waived, None where not available; ``accrued`` is the interest to
-    date, whatever was charged of it. ``compensation`` is in ``compensation_currency``.
+    ``interest`` and ``compensation`` are to be charged, None where not available; what is charged by an entry that is not in the books
+    yet (a draft, or one of a later day) is ``pending``; ``interest_charged`` is charged or waived, in the books. ``accrued`` is the
+    interest to date, whatever was charged of it. ``compensation`` is in ``compensation_currency``. Of the principal ``held`` is not
+    asked for, and what is ``not_due`` not yet.
     """
 
     move_id: int
@@ -206,11 +208,14 @@ class Claim:
     payments: tuple[Payment, ...]
     principal: Decimal
     held: Decimal
+    not_due: Decimal
     holds: tuple[Hold, ...]
     accrued: Decimal | None
     interest_charged: Decimal
     interest: Decimal | None
+    interest_pending: Decimal
     compensation: Decimal | None
+    compensation_pending: Decimal
     compensation_currency: str | None
     segments: tuple[Segment, ...]
     each_line_rounded: bool
@@ -221,10 +226,17 @@ class Claim:
     limitation: Mapping[str, Any] | None
     past_limitation: bool
 
+    @property
+    def state(self) -> str:
+        """Where a paper lists it: ``due``, in part at least, ``not_due`` or ``held``."""
+        if self.held and self.held == self.principal:
+            return "held"
+        return "not_due" if self.not_due else "due"
+
 
 @dataclass(frozen=True, slots=True)
 class Penalty:
-    """A charged penalty that is not paid in full."""
+    """A charged penalty of which something is ``left``; negative where it takes back what was charged before."""
 
     number: str
     kind: str  # interest or compensation
@@ -246,13 +258,22 @@ class Imputation:
 
 @dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums of what a statement lists, in its currency; a compensation in another one is not part of them."""
+    """Sums of what a statement lists, in its currency; a compensation in another one is not part of them.
+
+    ``total`` is what is due: principal and penalties, to be charged, pending and charged. Beside it stand what is ``not_due``, what is
+    ``held`` and the ``credits``; ``balance`` is the total less these credits.
+    """
 
     principal: Decimal
     interest: Decimal
     compensation: Decimal
+    pending: Decimal
     charged: Decimal
     total: Decimal
+    credits: Decimal
+    balance: Decimal
+    not_due: Decimal
+    held: Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,6 +283,7 @@ class Statement:
     currency: str
     claims: tuple[Claim, ...]
     penalties: tuple[Penalty, ...]
+    credits: tuple[Credit, ...]  # on the account, that no claim takes up
     imputations: tuple[Imputation, ...]
     totals: Totals
     reasons: Reasons
@@ -276,24 +298,42 @@ def statement(core: Mapping[str, Any], *, numbers: Mapping[int, str], as_of: dat
             kind=line["kind"],
             due_date=_day(line["due_date"]),
             amount=Decimal(line["amount"]),
-            left=Decimal(line["residual"]),
+            left=Decimal(line["left"]),
         )
         for line in core["penalties"]
     )
-    own = [claim.compensation for claim in claims if claim.compensation_currency == core["currency"]]
-    parts = {
-        "principal": _sum(claim.principal for claim in claims),
-        "interest": _sum(claim.interest for claim in claims),
-        "compensation": _sum(own),
-        "charged": _sum(line.left for line in penalties),
-    }
+    credits = tuple(
+        Credit(number=numbers.get(line["move_id"], ""), date=_day(line["date"]), amount=Decimal(line["left"]))
+        for line in core["credits"]
+    )
     return Statement(
         currency=core["currency"],
         claims=claims,
         penalties=penalties,
+        credits=credits,
         imputations=tuple(_imputation(payment, numbers) for payment in core["payments"]),
-        totals=Totals(**parts, total=_sum(parts.values())),
+        totals=_totals(core["currency"], claims, penalties, credits),
         reasons=core["reasons"],
+    )
+
+
+def _totals(currency: str, claims: Sequence[Claim], penalties: Sequence[Penalty], credits: Sequence[Credit]) -> Totals:
+    own = [claim for claim in claims if claim.compensation_currency == currency]
+    parts = {
+        "principal": _sum(claim.principal - claim.held - claim.not_due for claim in claims),
+        "interest": _sum(claim.interest for claim in claims),
+        "compensation": _sum(claim.compensation for claim in own),
+        "pending": _sum(claim.interest_pending for claim in claims) + _sum(claim.compensation_pending for claim in own),
+        "charged": _sum(line.left for line in penalties),
+    }
+    total, spare = _sum(parts.values()), _sum(credit.amount for credit in credits)
+    return Totals(
+        **parts,
+        total=total,
+        credits=spare,
+        balance=total - spare,
+        not_due=_sum(claim.not_due for claim in claims),
+        held=_sum(claim.held for claim in claims),
     )
 
 
@@ -327,7 +367,7 @@ def segments(core: Sequence[Mapping[str, Any]]) -> tuple[Segment, ...]:
 
 
 def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime.date) -> Claim:
-    due, principal = _day(claim["due_date"]), Decimal(claim["principal"])
+    due, principal, held = _day(claim["due_date"]), Decimal(claim["principal"]), Decimal(claim["held"])
     facts = dict.fromkeys(
         code for codes in claim["facts"].values() for code in ([codes] if isinstance(codes, str) else codes)
     )
@@ -342,7 +382,8 @@ def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime
         amount=Decimal(claim["amount"]),
         payments=settled(claim),
         principal=principal,
-        held=Decimal(claim["held"]),
+        held=held,
+        not_due=principal - held if due > as_of else Decimal(0),
         holds=tuple(
             Hold(hold["code"], Decimal(hold["amount"]), _day(hold["from"]), _day(hold["until"]))
             for hold in claim["holds"]
@@ -350,7 +391,9 @@ def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime
         accrued=_amount(claim["interest"]),
         interest_charged=Decimal(claim["interest_charged"]),
         interest=_amount(claim["interest_open"]),
+        interest_pending=Decimal(claim["interest_pending"]),
         compensation=_amount(claim["compensation_open"]),
+        compensation_pending=Decimal(claim["compensation_pending"]),
         compensation_currency=claim["compensation_currency"],
         segments=segments(claim["segments"]),
         each_line_rounded=claim["rounding"].endswith("segment"),

@@ -5,7 +5,7 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
-#include <functional>
+#include <atomic>
 #include <future>
 #include <memory>
 
@@ -125,11 +125,11 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
 }
 
 // The first customer of each share of the open items, and one beyond the last.
-std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned threads) {
+std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned shares) {
     std::vector<std::uint32_t> begins{0};
     const auto last = joined.parties.begin() + joined.case_count;
-    for (unsigned share = 1; share < threads; ++share) {
-        const std::uint64_t items = std::uint64_t{joined.item_count()} * share / threads;
+    for (unsigned share = 1; share < shares; ++share) {
+        const std::uint64_t items = std::uint64_t{joined.item_count()} * share / shares;
         const auto first =
             std::partition_point(joined.parties.begin() + begins.back(), last,
                                  [items](const Party& party) { return party.items_begin < items; });
@@ -145,31 +145,41 @@ void decide_all(unsigned threads, Evaluation& evaluation) {
         read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
     evaluation.prior = history.prior;
     evaluation.means = history.means;
-    const std::vector<std::uint32_t> begins = share_customers(joined, threads);
-    std::vector<std::future<DecidedCustomers>> others;
-    for (std::size_t share = 1; share + 1 < begins.size(); ++share) {
-        others.push_back(std::async(std::launch::async, decide_customers, begins[share], begins[share + 1],
-                                    std::ref(evaluation)));
+    // More shares than threads: what a share costs follows its customers too, and a processor may be busy.
+    const std::vector<std::uint32_t> begins = share_customers(joined, threads > 1 ? threads * 8 : 1);
+    std::vector<DecidedCustomers> shares(begins.size() - 1);
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t share = next++; share < shares.size(); share = next++) {
+            shares[share] = decide_customers(begins[share], begins[share + 1], evaluation);
+        }
+    };
+    {
+        std::vector<std::future<void>> others;
+        for (unsigned thread = 1; thread < threads; ++thread) {
+            others.push_back(std::async(std::launch::async, work));
+        }
+        work();
+        for (std::future<void>& other : others) {
+            other.get();
+        }
     }
-    DecidedCustomers decided = decide_customers(begins[0], begins[1], evaluation);
-    for (std::future<DecidedCustomers>& other : others) {
-        DecidedCustomers more = other.get();
-        decided.output.append(std::move(more.output));
-        append(decided.apportionment.credits, more.apportionment.credits);
-        append(decided.apportionment.holds, more.apportionment.holds);
-        append(decided.missing_rates, more.missing_rates);
+    for (DecidedCustomers& share : shares) {
+        evaluation.output.append(std::move(share.output));
+        append(evaluation.apportionment.credits, share.apportionment.credits);
+        append(evaluation.apportionment.holds, share.apportionment.holds);
+        append(evaluation.missing_rates, share.missing_rates);
+        share = {};
     }
     const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
-    std::stable_sort(decided.apportionment.credits.begin(), decided.apportionment.credits.end(), by_item);
-    std::stable_sort(decided.apportionment.holds.begin(), decided.apportionment.holds.end(), by_item);
-    std::sort(decided.missing_rates.begin(), decided.missing_rates.end(), by_item);
+    std::stable_sort(evaluation.apportionment.credits.begin(), evaluation.apportionment.credits.end(),
+                     by_item);
+    std::stable_sort(evaluation.apportionment.holds.begin(), evaluation.apportionment.holds.end(), by_item);
+    std::sort(evaluation.missing_rates.begin(), evaluation.missing_rates.end(), by_item);
     for (const std::uint32_t row : joined.gone) {
-        decided.output.file(OutputStream::item_close, row);
+        evaluation.output.file(OutputStream::item_close, row);
     }
-    decided.output.index_cases(joined.case_count);
-    evaluation.output = std::move(decided.output);
-    evaluation.apportionment = std::move(decided.apportionment);
-    evaluation.missing_rates = std::move(decided.missing_rates);
+    evaluation.output.index_cases(joined.case_count);
 }
 
 std::vector<LogRecord> log_of(const Evaluation& evaluation) {

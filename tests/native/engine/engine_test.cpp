@@ -393,7 +393,8 @@ TEST(Penalties, AreChasedAndAreNeverPrincipal) {
     const auto statements = statements_of(evaluation, false);
     ASSERT_EQ(statements.size(), 1U);
     EXPECT_EQ(statements[0].lines.size(), 1U);
-    EXPECT_EQ(statements[0].penalties, std::vector<std::uint32_t>{1});
+    ASSERT_EQ(statements[0].penalties.size(), 1U);
+    EXPECT_EQ(statements[0].penalties[0].line, 1U);
 }
 
 TEST(Limitation, HoldsAnItemFromTheDayAfterUnlessInterrupted) {

@@ -190,11 +190,12 @@ TEST(CopyReader, ReadsChargesInTheScaleOfTheirCurrency) {
     for (const auto& [currency_id, digits] : {std::pair(1, numeric({3, 5000}, 0, 0x4000, 2)),
                                               {3, numeric({3, 5000}, 0, 0, 3)},
                                               {2, numeric({3, 5000}, 0, 0, 1)}}) {
-        writer.row(5);
+        writer.row(6);
         for (const std::int32_t value : {9, 1, 1, currency_id}) {
             writer.integer(value);
         }
         writer.text(digits);
+        writer.boolean(false);
     }
     ASSERT_FALSE(read(ledger, InputStream::charges, tuples.end(), 11));
     ASSERT_FALSE(ledger.seal());

@@ -76,11 +76,16 @@ Reason explain_law(const ClaimTerms& terms);
 std::optional<LimitationCount> limitation(const JoinedLedger& joined, std::uint32_t line,
                                           const ClaimTerms& terms);
 
-// What was charged or waived of a line's interest, in its currency.
-std::int64_t charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal);
+// What was charged or waived.
+struct Charged {
+    std::int64_t amount_minor = 0;
+    std::int64_t pending_minor = 0;  // the part that is not in the books yet
+};
+// Of a line's interest, in its currency.
+Charged charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal);
 // Of a compensation that the instalment may carry, in its currency.
-std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
-                                  const Compensation& compensation);
+Charged charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
+                             const Compensation& compensation);
 
 // A credit set against an item until somebody matches the two.
 struct Allocation {

@@ -31,6 +31,12 @@ inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
     return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
 }
 
+// The last day on which paying it is in time: the due day, or an invoice's own where that is later.
+inline Day last_day_in_time(const Snapshot& ledger, std::uint32_t line) {
+    const Day due = item_due_day(ledger, line);
+    return ledger.kind(line) == LineKind::invoice ? std::max(due, ledger.day(line)) : due;
+}
+
 // Open, it is neither an item nor a credit.
 bool is_left_out(const Snapshot& ledger, std::uint32_t line);
 bool is_item(const Snapshot& ledger, std::uint32_t line);

@@ -36,17 +36,30 @@ struct StatementLine {
     std::vector<Event> events;
     std::optional<LimitationCount> limitation;
     bool past_limitation = false;
-    std::int64_t interest_charged_minor = 0;
-    std::int64_t compensation_charged_minor = 0;  // in the compensation's currency
-    LegalGrounds grounds;                         // none of what is held or has no rule
+    Charged interest_charged;
+    Charged compensation_charged;  // in the compensation's currency
+    LegalGrounds grounds;          // none of what is held or has no rule
+};
+
+// An open line of charged penalties, or of what takes some back.
+struct StatementPenalty {
+    std::uint32_t line = 0;
+    std::int64_t left_minor = 0;  // residual less credits set against it; negative where it takes back
+};
+
+// A credit that no item takes up.
+struct SpareCredit {
+    std::uint32_t line = 0;
+    std::int64_t left_minor = 0;  // positive
 };
 
 // What a customer owes in one currency.
 struct CustomerStatement {
     Id customer_id = no_id;
-    StatementAssessment assessed;          // sums are of what is available in the claims listed
-    std::vector<StatementLine> lines;      // beside assessed.claims
-    std::vector<std::uint32_t> penalties;  // open lines of charged penalties
+    StatementAssessment assessed;      // sums are of what is available in the claims listed
+    std::vector<StatementLine> lines;  // beside assessed.claims
+    std::vector<StatementPenalty> penalties;
+    std::vector<SpareCredit> credits;  // none where claims on some moves are asked for
 };
 
 // Which statements are built: all of them, or those of some customers, or those in which claims on some moves

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace quittance {
@@ -32,6 +33,10 @@ public:
         (*this)[size_ - 1] = value;
     }
     void append(Column&& more) {
+        if (size_ == 0) {
+            std::swap(*this, more);
+            return;
+        }
         for (std::size_t index = 0; index < more.size(); ++index) {
             push_back(more[index]);
         }

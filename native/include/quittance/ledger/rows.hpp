@@ -158,6 +158,7 @@ struct ChargeRow {
     ChargeKind kind = ChargeKind::interest;
     Id currency_id = no_id;
     std::int64_t amount_minor = 0;
+    bool pending = false;  // not in the books yet
     RowFault fault = RowFault::none;
 };
 

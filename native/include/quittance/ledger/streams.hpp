@@ -274,7 +274,10 @@ struct Declaration<ChargeRow> {
         column<integer>("kind", &ChargeRow::kind, "1 interest, 2 compensation").within(1, 2),
         column<id>("currency_id", &ChargeRow::currency_id, "currency of the amount"),
         column<amount>("amount", &ChargeRow::amount_minor, "signed: a reversal is negative")
-            .in(ColumnUnit::currency)};
+            .in(ColumnUnit::currency),
+        column<boolean>(
+            "pending", &ChargeRow::pending,
+            "charged by an entry that is a draft, or of a later day than that of the evaluation")};
 };
 
 template <>

@@ -29,7 +29,7 @@ Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<co
     Claim claim;
     claim.amount_minor = ledger.amount_minor(line);
     claim.credit_origin_minor = excluded_minor;
-    claim.due_day = item_due_day(ledger, line);
+    claim.due_day = last_day_in_time(ledger, line);
     claim.first_day = claim.due_day + 1;
     claim.as_of_day = until;
     for (const std::uint32_t settlement : joined.settlements.of(line)) {
@@ -183,7 +183,7 @@ void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits
     }
     if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
         item.interest_minor = std::max<std::int64_t>(
-            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal));
+            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
     }
 }
 
@@ -196,8 +196,9 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     }
     const bool insolvent = is_insolvent();
     const Day until = insolvent ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
+    const Day in_time = last_day_in_time(ledger_, item.line);
     Accrual accrual;
-    if (until > item.due_day) {
+    if (until > in_time) {
         const Claim claim =
             collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
         accrual = accrue_claim(claim, use, item);
@@ -205,7 +206,7 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
         const bool due = !insolvent && accrual.compensation_due() &&
-                         item.due_day + 1 >= compensation.from_day && compensation.notice_days == 0;
+                         in_time + 1 >= compensation.from_day && compensation.notice_days == 0;
         const bool sized = compensation.scale == CompensationScale::flat ||
                            compensation.currency.code == ledger_.currency(item.line).code;
         compensate_by(compensation, use.compensation_in_other_currency, due,
@@ -231,7 +232,7 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
         assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
                WhenRateMissing::until_then);
     if (!assessed.ok()) {  // a margin that takes the rate beyond its limit
-        miss_rate(item, Unavailable::rate_missing, {"", item.due_day + 1});
+        miss_rate(item, Unavailable::rate_missing, {"", last_day_in_time(ledger_, item.line) + 1});
         return;
     }
     const Assessment& assessment = assessed->claims.front();
@@ -307,7 +308,7 @@ void ClaimCollector::compensate_by(const Compensation& compensation, bool in_oth
     own.amount_minor = amount_minor.value_or(0);
     if (own.due && !ledger_.charges().empty()) {
         const std::int64_t charged_minor =
-            charged_compensation(ledger_, item.line, item.ordinal, compensation);
+            charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
         own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
     }
 }

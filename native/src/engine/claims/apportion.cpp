@@ -51,8 +51,12 @@ public:
         for (const Hold& hold : found_) {
             apply(hold);
         }
-        for (std::size_t i = 0; i < credits.size(); ++i) {
-            apply_free(credits[i].line, left_minor[i]);
+        for (const bool of_penalties : {true, false}) {  // what takes penalties back pays nothing else
+            for (std::size_t i = 0; i < credits.size(); ++i) {
+                if (is_charged_penalty(ledger_, credits[i].line) == of_penalties) {
+                    apply_free(credits[i].line, left_minor[i], of_penalties);
+                }
+            }
         }
         const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
         Apportionment& found = claims_.apportionment;
@@ -117,12 +121,16 @@ private:
         return left_minor;
     }
 
-    void apply_free(std::uint32_t credit_line, std::int64_t left_minor) {
-        std::size_t& next = next_credited_[ledger_.currency_id(credit_line)];
+    void apply_free(std::uint32_t credit_line, std::int64_t left_minor, bool of_penalties) {
+        std::size_t& next =
+            (of_penalties ? next_taken_back_ : next_credited_)[ledger_.currency_id(credit_line)];
         for (; left_minor > 0 && next < by_age_.size(); ++next) {
             ItemClaim& item = claims_.items[by_age_[next]];
             if (item.due_day > joined_.as_of) {
                 return;
+            }
+            if (of_penalties && item.kind == ItemKind::principal) {
+                continue;
             }
             left_minor -= credit(credit_line, left_minor, item, false);
             if (left_minor == 0) {  // the item may have something left
@@ -247,6 +255,7 @@ private:
     Places by_move_;
     std::vector<Hold> found_;  // in the order of application
     Cursors next_credited_;
+    Cursors next_taken_back_;
     Cursors next_held_;
     bool all_held_ = false;
 };

@@ -3,30 +3,38 @@
 
 namespace quittance {
 
-std::int64_t charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal) {
-    std::int64_t sum_minor = 0;
+namespace {
+
+template <class Predicate>
+Charged add_up(const Snapshot& ledger, std::uint32_t line, Predicate counts) {
+    Charged charged;
     for (const ChargeRow& row : ledger.charges(ledger.move_id(line))) {
-        if (row.kind == ChargeKind::interest && row.ordinal == ordinal &&
-            row.currency_id == ledger.currency_id(line)) {
-            sum_minor += row.amount_minor;
+        if (counts(row)) {
+            charged.amount_minor += row.amount_minor;
+            charged.pending_minor += row.pending ? row.amount_minor : 0;
         }
     }
-    return sum_minor;
+    return charged;
 }
 
-std::int64_t charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
-                                  const Compensation& compensation) {
+}  // namespace
+
+Charged charged_interest(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal) {
+    return add_up(ledger, line, [&](const ChargeRow& row) {
+        return row.kind == ChargeKind::interest && row.ordinal == ordinal &&
+               row.currency_id == ledger.currency_id(line);
+    });
+}
+
+Charged charged_compensation(const Snapshot& ledger, std::uint32_t line, std::int32_t ordinal,
+                             const Compensation& compensation) {
     const auto& currencies = ledger.settings().currencies;
-    std::int64_t sum_minor = 0;
-    for (const ChargeRow& row : ledger.charges(ledger.move_id(line))) {
+    return add_up(ledger, line, [&](const ChargeRow& row) {
         const auto currency = currencies.find(row.currency_id);
-        if (row.kind == ChargeKind::compensation &&
-            (compensation.scope == CompensationScope::invoice || row.ordinal == ordinal) &&
-            currency != currencies.end() && currency->second.code == compensation.currency.code) {
-            sum_minor += row.amount_minor;
-        }
-    }
-    return sum_minor;
+        return row.kind == ChargeKind::compensation &&
+               (compensation.scope == CompensationScope::invoice || row.ordinal == ordinal) &&
+               currency != currencies.end() && currency->second.code == compensation.currency.code;
+    });
 }
 
 }  // namespace quittance

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <numeric>
 #include <string>
 #include <tuple>
 
@@ -32,7 +33,7 @@ void charge_compensation(const Snapshot& ledger, const StatementAssessment& asse
     std::map<Id, std::size_t> carriers;
     const auto charge = [&](std::size_t i) {
         StatementLine& line = lines[i];
-        line.compensation_charged_minor =
+        line.compensation_charged =
             charged_compensation(ledger, line.line, line.ordinal, *line.terms.terms.rule->compensation);
     };
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -61,12 +62,14 @@ bool is_listed(const Snapshot& ledger, const StatementScope& scope, const Statem
     if (!scope.has_move(ledger.move_id(line.line))) {
         return false;
     }
+    // What is charged and not in the books yet is told all the same.
+    const auto settled = [](const Charged& charged) { return charged.amount_minor - charged.pending_minor; };
     const auto left = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
         return due_minor && *due_minor != settled_minor;
     };
     return ledger.residual_minor(line.line) > 0 || assessed.principal_minor > 0 ||
-           left(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged_minor) ||
-           left(assessed.compensation_minor, line.compensation_charged_minor);
+           left(assessed.interest_minor, assessed.interest_paid_minor + settled(line.interest_charged)) ||
+           left(assessed.compensation_minor, settled(line.compensation_charged));
 }
 
 // Drops the claims that are not listed, and the payments that served none that is.
@@ -168,7 +171,17 @@ public:
                 statement_of(line).lines.push_back(
                     make_line(line, party, apportionment_.credits_of(item), apportionment_.holds_of(item)));
             } else if (scope_.has_move(ledger_.move_id(line))) {
-                statement_of(line).penalties.push_back(line);
+                statement_of(line).penalties.push_back(
+                    {line, ledger_.residual_minor(line) - sum(apportionment_.credits_of(item))});
+            }
+        }
+        if (!scope_.moves) {
+            for (const auto& [line, left_minor] : find_spare_credits(party)) {
+                if (is_charged_penalty(ledger_, line)) {
+                    statement_of(line).penalties.push_back({line, -left_minor});
+                } else {
+                    statement_of(line).credits.push_back({line, left_minor});
+                }
             }
         }
         for (const std::uint32_t line : settled) {
@@ -182,7 +195,7 @@ public:
             if (auto faults = settle(statement)) {
                 return std::move(*faults);
             }
-            if (!statement.lines.empty() || !statement.penalties.empty()) {
+            if (!statement.lines.empty() || !statement.penalties.empty() || !statement.credits.empty()) {
                 statements.push_back(std::move(statement));
             }
         }
@@ -204,8 +217,32 @@ private:
         made.claim = collect_claim(joined_, line, credits, excluded_minor, joined_.as_of, made.events);
         made.limitation = limitation(joined_, line, made.terms);
         made.past_limitation = made.limitation && joined_.as_of > made.limitation->last_day;
-        made.interest_charged_minor = charged_interest(ledger_, line, made.ordinal);
+        made.interest_charged = charged_interest(ledger_, line, made.ordinal);
         return made;
+    }
+
+    static std::int64_t sum(std::span<const Allocation> credits) {
+        return std::accumulate(
+            credits.begin(), credits.end(), std::int64_t{0},
+            [](std::int64_t sum, const Allocation& each) { return sum + each.amount_minor; });
+    }
+
+    // What no item takes up of the party's credits.
+    std::vector<SpareCredit> find_spare_credits(std::uint32_t party) const {
+        std::map<std::uint32_t, std::int64_t> taken_minor;  // by line
+        for (const std::uint32_t item : joined_.items_of(party)) {
+            for (const Allocation& credit : apportionment_.credits_of(item)) {
+                taken_minor[credit.credit_line] += credit.amount_minor;
+            }
+        }
+        std::vector<SpareCredit> spare;
+        for (const JoinedLedger::Credit& credit : joined_.credits_of(party)) {
+            const std::int64_t left_minor = -ledger_.residual_minor(credit.line) - taken_minor[credit.line];
+            if (left_minor != 0 && !is_left_out(ledger_, credit.line)) {
+                spare.push_back({credit.line, left_minor});
+            }
+        }
+        return spare;
     }
 
     std::optional<Diagnostics> settle(CustomerStatement& statement) const;
@@ -220,7 +257,7 @@ private:
 
 std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement) const {
     const auto order_of = [&](const StatementLine& line) {
-        return std::tuple(line.claim.due_day, ledger_.move_id(line.line), line.ordinal);
+        return std::tuple(item_due_day(ledger_, line.line), ledger_.move_id(line.line), line.ordinal);
     };
     std::sort(statement.lines.begin(), statement.lines.end(),
               [&](const StatementLine& a, const StatementLine& b) { return order_of(a) < order_of(b); });
@@ -260,6 +297,10 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         if (const auto& compensation = line.terms.terms.rule->compensation) {
             claim.compensation_currency =
                 compensation->currency;  // of what was charged too, where none can be sized
+        }
+        if (line.claim.due_day != item_due_day(ledger_, line.line)) {
+            claim.reasons.insert(claim.reasons.begin(),
+                                 {"due_before_date", {{"issued_on", format_day(line.claim.due_day)}}});
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }

@@ -388,7 +388,7 @@ void Joiner::group_by_party() {
 
 void Joiner::sort_credits() {
     std::erase_if(joined_.credits, [this](const JoinedLedger::Credit& credit) {
-        return joined_.items_of(credit.party).empty() || ledger_.day(credit.line) > joined_.as_of;
+        return ledger_.day(credit.line) > joined_.as_of;
     });
     std::sort(joined_.credits.begin(), joined_.credits.end(),
               [this](const JoinedLedger::Credit& a, const JoinedLedger::Credit& b) {

@@ -142,8 +142,8 @@ Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation) {
             OpenPenalty penalty{
                 party,
                 line.line,
-                left_of(claim.interest_minor, claim.interest_paid_minor + line.interest_charged_minor),
-                left_of(claim.compensation_minor, line.compensation_charged_minor),
+                left_of(claim.interest_minor, claim.interest_paid_minor + line.interest_charged.amount_minor),
+                left_of(claim.compensation_minor, line.compensation_charged.amount_minor),
                 currency_id(evaluation.ledger(), claim.compensation_currency),
                 static_cast<std::int8_t>(claim.compensation_currency.scale),
                 !claim.missing_rate && claim.interest_minor &&

@@ -11,6 +11,7 @@ namespace {
 enum class Code : std::uint8_t {
     late,
     due_later,
+    due_before_date,
     first_contact,
     stage_done,
     stage_due,
@@ -54,6 +55,7 @@ enum class Code : std::uint8_t {
 constexpr auto code_names = std::to_array<std::string_view>({
     "late",
     "due_later",
+    "due_before_date",
     "first_contact",
     "stage_done",
     "stage_due",
@@ -392,6 +394,9 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
                      evaluation.joined.customer_row(evaluation.joined.item_party[item]));
     }
     if (overdue) {
+        if (const Day in_time = last_day_in_time(ledger, decision.line); in_time != due) {
+            reasons.against(Code::due_before_date).day("issued_on", in_time);
+        }
         explain_unavailable(evaluation, item, reasons);
         if (decision.compensation_in_other_currency) {
             reasons.against(Code::compensation_currency).text("currency", ledger.company_currency().code);
