@@ -27,6 +27,8 @@
         "views/quittance_rate_views.xml",
         "views/quittance_approve_views.xml",
         "views/quittance_preview_views.xml",
+        "views/quittance_task_done_views.xml",
+        "views/quittance_first_steps_views.xml",
         "views/quittance_verification_views.xml",
         "views/quittance_pause_views.xml",
         "views/quittance_dry_run_views.xml",

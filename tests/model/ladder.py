@@ -44,6 +44,7 @@ class Policy:
     replaces: dict[str, str | None] = field(
         default_factory=dict
     )  # codes of older policies; None: as if nothing was done
+    mentions: str = "overdue"
 
     def number_of(self, done: str | None) -> int | None:
         """Of the stage done, 0 for none; None where this policy does not know its code."""
@@ -160,6 +161,7 @@ class Item:
     next_number: int | None = None
     next_stage: str | None = None
     next_date: datetime.date | None = None
+    mentioned: bool = False
 
     @property
     def due(self) -> datetime.date:
@@ -227,6 +229,7 @@ class Item:
             "compensation": self.compensation,
             "next_stage": self.next_stage,
             "next_date": self.next_date,
+            "mentioned": self.mentioned,
         }
 
     @property
@@ -611,11 +614,17 @@ class Night:
     # 5. The next step of an item
 
     def step(self, items: list[Item], case: dict | None, policy: Policy) -> None:
-        not_before = datetime.date.min
-        if case and case["last_contact_on"]:
-            not_before = case["last_contact_on"] + policy.gap_days * DAY
         for item in items:
-            item.done = policy.number_of(item.done_code)
+            row = self.own_rows.get((item.line["move_id"], item.ordinal))
+            of_another = row and row["stage_customer_id"] not in (None, item.line["customer_id"])
+            item.done = 0 if of_another else policy.number_of(item.done_code)
+            contacts = [day for day in (case and case["last_contact_on"], row and row["stage_on"]) if day]
+            not_before = max(contacts) + policy.gap_days * DAY if contacts else datetime.date.min
+            item.mentioned = (
+                item.left > 0
+                and item.due < self.as_of
+                and (policy.mentions == "overdue" or (policy.mentions == "reminded" and item.done != 0))
+            )
             if item.wholly_held:
                 last_days = [taken.hold.until_date for taken in item.holds if taken.hold.until_date]
                 item.next_date = min(last_days) + DAY if last_days else None
@@ -631,6 +640,21 @@ class Night:
                 break
 
     # 6. and 7. The customer and the action
+
+    @staticmethod
+    def announced(ready: list[Item], policy: Policy, has_recipient: bool) -> list[Item]:
+        """Those of the ready items whose stage the contact announces."""
+
+        def next_of(item):
+            return policy.stages[item.next_number - 1]
+
+        if ready and not next_of(max(ready, key=lambda item: item.next_number)).lapses_at_due:
+            ready = [item for item in ready if not next_of(item).lapses_at_due]
+        voters = [item for item in ready if has_recipient or next_of(item).channel == "task"] or ready
+        if not voters:
+            return []
+        first = min(voters, key=lambda item: (item.due + next_of(item).days_from_due * DAY, -item.next_number))
+        return [item for item in ready if next_of(item).channel == next_of(first).channel]
 
     def summarise(
         self,
@@ -648,10 +672,9 @@ class Night:
         unfinished = [item for item in claimed if item.next_number is not None or item.done is None]
         ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]
+        ready = self.announced(ready, policy, bool(customer and customer["recipient_id"] is not None))
         letter = max((item.next_number for item in ready), default=None)
         stage = policy.stages[letter - 1] if letter else None
-        if stage and not stage.lapses_at_due:
-            ready = [item for item in ready if not policy.stages[item.next_number - 1].lapses_at_due]
 
         blockers = []
         if insolvent:
@@ -717,7 +740,7 @@ class Night:
 
         action = self.cases[customer_id]["action"] = {}
         if state == "to_contact":
-            mentioned = [item for item in overdue if item not in ready]
+            mentioned = [item for item in items if item.mentioned and item not in ready]
             both = ready + mentioned
             action.update(
                 policy=policy.name,

@@ -153,7 +153,8 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
     gone = [code for code in (*OLD_CODES, *STAGE_CODES) if code not in codes]
     replaced = rng.sample(gone, rng.choice([0, 2, 4, 6]))
     replaces = {code: rng.choice([*codes, *codes, None]) for code in replaced}
-    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces)
+    mentions = rng.choice(["overdue", "overdue", "reminded", "nothing"])
+    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces, mentions)
 
 
 def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
@@ -392,6 +393,7 @@ class LedgerMaker:
                     "closed": self.chance(0.2),
                     "stage": stage,
                     "stage_on": self.near(30, 0) if stage else None,
+                    "stage_customer_id": rng.choice([None, customer_id, customer_id, 10**6]) if stage else None,
                     "cycle": 1,
                     "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
                 }

@@ -367,6 +367,7 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         "name": policy.name,
         "titles": {"en": "Random"},
         "gap_days": policy.gap_days,
+        "mentions": policy.mentions,
         "stages": [
             {
                 "code": stage.code,
@@ -444,6 +445,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 manifest["gap_days"],
                 tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
                 manifest.get("replaces", {}),
+                manifest.get("mentions", "overdue"),
             )
             for manifest in manifests
             if manifest["kind"] == "policy"

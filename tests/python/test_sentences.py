@@ -92,8 +92,29 @@ def test_languages_agree_on_placeholders():
         ("en", {"code": "legal_rate", "series": "", "multiplier": "1", "margin": "0.05"}, "Legal rate: 5 %."),
         (
             "fr",
-            {"code": "next_step", "stage": "firm", "channel": "task"},
-            "À suivre : étape «\u00a0firm\u00a0», par tâche à faire.",
+            {
+                "code": "next_step",
+                "stage": "firm",
+                "channel": "task",
+                "due_on": "2026-03-20",
+                "contact_on": "2026-03-11",
+            },
+            "firm : 1 jour de retard, dernier contact il y a 10 jours.",
+        ),
+        (
+            "en",
+            {"code": "next_step", "stage": "before_due", "channel": "email"},
+            "before_due: not due yet, no contact so far.",
+        ),
+        (
+            "fr",
+            {"code": "other_channel", "channel": "task"},
+            "Attend un contact de son canal : celui qui est proposé se fait par tâche à faire.",
+        ),
+        (
+            "en",
+            {"code": "no_address", "found": "archived"},
+            "The only contact with an e-mail address is archived: restore it, or enter an address on the customer.",
         ),
         (
             "fr",
@@ -125,10 +146,10 @@ def test_a_reason_reads_as_an_accountant_says_it(language, reason, sentence):
 
 
 def test_a_stage_is_named_by_the_title_that_the_caller_gives():
-    reason = {"code": "next_step", "stage": "firm", "channel": "email"}
+    reason = {"code": "stage_done", "stage": "firm"}
     titles = {"firm": "Second payment reminder"}
-    assert sentences.render(reason, "en", stage_titles=titles) == "Next: stage “Second payment reminder”, by e-mail."
-    assert sentences.render(reason | {"stage": "late"}, "en", stage_titles=titles) == "Next: stage “late”, by e-mail."
+    assert sentences.render(reason, "en", stage_titles=titles) == "Stage “Second payment reminder” done."
+    assert sentences.render(reason | {"stage": "late"}, "en", stage_titles=titles) == "Stage “late” done."
 
 
 def test_a_language_of_ones_own_speaks_beside_the_shipped_ones():

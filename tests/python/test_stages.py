@@ -306,3 +306,54 @@ def test_a_debt_paid_in_part_stays_automatic():
     alone = policy("alone", ("friendly", 3, {"automatic": True}), ("end", 60))
     row = invoice(residual=Decimal("400.00"), residual_company=Decimal("400.00"))
     assert night(manifests_with(alone), row, cases=[case(relation=1)]).cases[0]["action"]["automatic"] is True
+
+
+# Which items a contact announces
+
+
+def test_an_item_begins_anew_with_another_customer_and_keeps_its_interval():
+    contacted_on = TONIGHT - 3 * DAY
+    reminded = own_item(11, 101, "firm", stage_on=contacted_on, stage_customer_id=8)
+    (item,) = night(packaged(), invoice(), items=[reminded]).items
+    assert step(item) == ("waiting", "friendly", contacted_on + 7 * DAY)
+    assert reason_of(item, "other_addressee")["stage"] == "firm"
+    assert "first_contact" not in codes(item["reasons"])
+    own = night(packaged(), invoice(), items=[reminded | {"stage_customer_id": 7}]).items[0]
+    assert step(own) == ("waiting", "formal_notice", contacted_on + 7 * DAY)
+    assert "other_addressee" not in codes(own["reasons"])
+
+
+def test_an_item_passes_a_stage_by_that_stage_s_channel_alone():
+    """A task about the worst item leaves the letter about a younger one for the next contact, and the other way round."""
+    younger = line(2, "50.00", due_date=TONIGHT - 10 * DAY)
+    evaluation = night(packaged(), invoice(), younger, items=[own_item(11, 101, "firm")])
+    assert [item["state"] for item in evaluation.items] == ["to_contact", "waiting"]
+    assert reason_of(evaluation.items[1], "other_channel")["channel"] == "task"
+    action = evaluation.cases[0]["action"]
+    assert (action["stage"], action["channel"], action["item_count"]) == ("formal_notice", "task", 2)
+    waited = younger | {"due_date": TONIGHT - 12 * DAY}
+    evaluation = night(packaged(), invoice(), waited, items=[own_item(11, 101, "firm")])
+    assert [item["state"] for item in evaluation.items] == ["waiting", "to_contact"]
+    assert reason_of(evaluation.items[0], "other_channel")["channel"] == "email"
+    assert evaluation.cases[0]["action"]["stage"] == "friendly"
+
+
+@pytest.mark.parametrize(("mentions", "count"), [("overdue", 3), ("reminded", 2), ("nothing", 1)])
+def test_a_policy_says_what_a_contact_names_beside_its_stage(mentions, count):
+    ladder = policy("p", ("friendly", 3), ("firm", 15), ("end", 60)) | {"mentions": mentions}
+    lines = [invoice(), line(2, "50.00"), line(3, "20.00", due_date=TONIGHT - DAY)]
+    items = [own_item(11, 101, "friendly"), own_item(12, 102, "firm")]
+    action = night(manifests_with(ladder), *lines, items=items).cases[0]["action"]
+    assert (action["stage"], action["item_count"]) == ("firm", count)
+
+
+def test_an_approval_given_by_a_policy_dies_when_the_customer_turns_out_to_be_a_consumer():
+    ladder = policy("p", ("friendly", 3, {"automatic": True}), ("end", 60))
+    action = night(manifests_with(ladder), invoice()).cases[0]["action"]
+    assert action["automatic"]
+    approved = {"action_id": 5, "action_state": 2, "action_fingerprint": action["fingerprint"]}
+    again = night(manifests_with(ladder), invoice(), cases=[case(**approved)])
+    assert again.cases[0]["action"]["outcome"] == "unchanged"
+    consumer = night(manifests_with(ladder), invoice(), cases=[case(relation=3, **approved)])
+    assert consumer.cases[0]["action"]["outcome"] == "update"
+    assert not consumer.cases[0]["action"]["automatic"]

@@ -57,3 +57,7 @@ class StageCode(fields.Selection):
             readonly=True,
             **kwargs,
         )
+
+    def _default_group_expand(self, records, groups, domain):
+        # Columns in the ladder's order, and none that is empty: on a phone the first one fills the screen.
+        return [code for code in super()._default_group_expand(records, groups, domain) if code in groups]

@@ -38,6 +38,18 @@ _CLEARED = """LEFT JOIN %(lateral)s (
            %(of_payment)s
          GROUP BY outstanding.move_id
     ) %(alias)s ON %(alias)s.move_id = %(of)s"""
+# Of a whole company as it is: for as long as its ledger is read, and what an older open invoice was paid with.
+_RECENTLY_CLEARED = """AND (bank.date > %(since)s OR outstanding.move_id IN (
+               SELECT credit.move_id
+                 FROM account_move_line sibling
+                 JOIN account_move_line line ON line.move_id = sibling.move_id AND line.account_id = sibling.account_id
+                 JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
+                 JOIN account_move_line credit ON credit.id = partial.credit_move_id
+                WHERE sibling.account_id = ANY(%(receivable)s)
+                  AND sibling.reconciled IS NOT TRUE
+                  AND sibling.parent_state = 'posted'
+                  AND sibling.company_id = ANY(%(branches)s)
+           ))"""
 # What was settled of a line after the day.
 _LATER = """LEFT JOIN %(lateral)s (
         SELECT side.line_id, SUM(side.amount_currency) AS amount_currency, SUM(side.amount) AS amount
@@ -71,7 +83,8 @@ def read(parameters):
     :return: dict of ``fragments``, SQL by name, and ``columns``, the expressions of the ledger lines that differ
     """
     few = parameters["customers"] is not None
-    cleared = _cleared(parameters, "cleared", "credit.move_id", few)
+    recent = parameters["reading"] == AS_IT_IS and not few
+    cleared = _cleared(parameters, "cleared", "credit.move_id", few, recent)
     if parameters["reading"] == AS_IT_IS:
         return {
             "columns": {"date": _DAY_OF_OPEN},
@@ -121,16 +134,22 @@ def _read_then(parameters, few, cleared):
     }
 
 
-def _cleared(parameters, alias, of, by_row):
+def _cleared(parameters, alias, of, by_row, recent=False):
     """The days of payments, joined by a column with their move.
 
     :param by_row: whether they are looked up by row
+    :param recent: whether those alone are read that a night needs
     """
+    of_payment = SQL()
+    if by_row:
+        of_payment = SQL(f"AND outstanding.move_id = {of}")
+    elif recent:
+        of_payment = SQL(_RECENTLY_CLEARED, **parameters)
     return SQL(
         _CLEARED,
         lateral=SQL("LATERAL") if by_row else SQL(),
         branches=parameters["branches"],
-        of_payment=SQL(f"AND outstanding.move_id = {of}") if by_row else SQL(),
+        of_payment=of_payment,
         alias=SQL(alias),
         of=SQL(of),
     )

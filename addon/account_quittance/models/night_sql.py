@@ -47,7 +47,13 @@ CUSTOMERS = {
     "customer_id": "customer.id",
     "flags": """CASE WHEN customer.is_company THEN 1 ELSE 0 END
               + CASE WHEN COALESCE(customer.vat, '') NOT IN ('', '/') THEN 2 ELSE 0 END
-              + CASE WHEN COALESCE(customer.company_registry, '') <> '' THEN 4 ELSE 0 END""",
+              + CASE WHEN COALESCE(customer.company_registry, '') <> '' THEN 4 ELSE 0 END
+              + CASE WHEN recipient.id IS NULL THEN (
+                         SELECT COALESCE(MAX(CASE WHEN contact.active THEN 8 END), MAX(16), 0)
+                           FROM res_partner contact
+                          WHERE contact.commercial_partner_id = customer.id AND contact.email_normalized IS NOT NULL
+                            AND (contact.company_id IS NULL OR contact.company_id = ANY(%(branches)s)))
+                     ELSE 0 END""",
     "recipient_id": "recipient.id",
     "recipient_key": "hashtextextended(recipient.email_normalized, 0)",
 }
@@ -71,6 +77,7 @@ ITEMS = {
     "closed": "own.closed_on IS NOT NULL",
     "stage": "own.stage",
     "stage_on": "own.stage_on",
+    "stage_customer_id": "own.stage_customer_id",
     "cycle": "own.cycle",
     "fingerprint": "own.fingerprint",
 }
@@ -170,6 +177,8 @@ _FROM = {
                  AND (line.reconciled IS NOT TRUE OR %(settled)s)
                  AND NOT EXISTS (
                      SELECT FROM quittance_case own
+                       -- Not who has become a contact of another customer since.
+                       JOIN res_partner alone ON alone.id = own.partner_id AND alone.commercial_partner_id = alone.id
                       WHERE own.company_id = %(company)s AND own.partner_id = line.partner_id
                  )
                  %(of_line)s
@@ -242,9 +251,19 @@ _FROM = {
     WHERE own.company_id = %(company)s
     %(of_case)s
 """,
+    # Of what was closed long ago only what is open again.
     "items": """
     quittance_item own
     WHERE own.company_id = %(company)s
+    AND (own.closed_on IS NULL OR own.closed_on > %(since)s OR own.move_id IN (
+        SELECT line.move_id
+          FROM account_move_line line
+         WHERE line.account_id = ANY(%(receivable)s)
+           AND line.reconciled IS NOT TRUE
+           AND line.parent_state = 'posted'
+           AND line.company_id = ANY(%(branches)s)
+           %(of_line)s
+    ))
     %(of_item)s
 """,
     "terms": """

@@ -11,7 +11,7 @@ class QuittanceAction(models.Model):
 
     _name = "quittance.action"
     _description = "Credit control action"
-    _inherit = ["quittance.reasoned", "quittance.letter", "quittance.sending"]
+    _inherit = ["quittance.reasoned", "quittance.letter", "quittance.sending", "quittance.task"]
     _order = "night desc, id desc"
     _rec_name = "case_id"
 
@@ -214,8 +214,7 @@ class QuittanceAction(models.Model):
             changed = actions.with_env(self.env)._changed(shown, facts)
             if changed:
                 raise UserError("\n".join(changed.values()))
-        for proposals in actions.grouped("company_id").values():
-            proposals._write_snapshot(proposals._settings()._today())
+        actions._write_snapshot()
         actions.invalidate_model()
         actions.write({"approved_by_id": self.env.uid, "approved_on": fields.Datetime.now(), "error": False})
         for action in actions:
@@ -245,7 +244,7 @@ class QuittanceAction(models.Model):
             if shown.get(str(action.id)) != facts[action.id]
         }
 
-    def _write_snapshot(self, today):
+    def _write_snapshot(self):
         """What the action says of each item; what advances does so once, by unique index."""
         self.env.flush_all()
         self.env.cr.execute(
@@ -255,18 +254,19 @@ class QuittanceAction(models.Model):
                        action_id, company_id, move_id, ordinal, item_id, stage, cycle,
                        currency_id, due_date, claim, advances)
                 SELECT action.id, item.company_id, item.move_id, item.ordinal, item.id,
-                       CASE WHEN item.state = 'to_contact' THEN item.next_stage ELSE item.stage END,
-                       COALESCE(item.cycle, 1), item.currency_id, item.due_date, item.claim,
-                       item.state = 'to_contact'
+                       CASE WHEN item.state = 'to_contact' THEN item.next_stage
+                            WHEN COALESCE(item.stage_customer_id, own.partner_id) = own.partner_id THEN item.stage END,
+                       -- With another customer an item begins anew, and may come to the same stage again.
+                       COALESCE(item.cycle, 1) + CASE WHEN item.stage_customer_id <> own.partner_id THEN 1 ELSE 0 END,
+                       item.currency_id, item.due_date, item.claim, item.state = 'to_contact'
                   FROM quittance_action action
-                  JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL
+                  JOIN quittance_case own ON own.id = action.case_id
+                  JOIN quittance_item item ON item.case_id = own.id AND item.closed_on IS NULL
                  WHERE action.id = ANY(%s)
                    AND item.claim > 0
-                   AND (item.state = 'to_contact'
-                        OR item.state IN ('waiting', 'finished') AND item.due_date < %s)
+                   AND (item.state = 'to_contact' OR item.mentioned)
                 """,
                 self.ids,
-                today,
             )
         )
         self.env["quittance.action.line"].invalidate_model()
@@ -317,36 +317,6 @@ class QuittanceAction(models.Model):
             managers = self.env.ref("account_quittance.group_manager").all_user_ids.filtered("active") - person
             person = managers.filtered(lambda user: self.company_id in user.company_ids.root_id)[:1] or person
         return person
-
-    def action_task_done(self):
-        """Settle a task: the customer was contacted."""
-        self._check_desk()
-        for action in self._claim("task"):
-            # Marking the to-do as done comes back to _task_done.
-            if action.activity_id:
-                action.activity_id.action_feedback()
-            else:
-                action._task_done()
-
-    def _task_done(self):
-        """Settle a task in the name of the current user."""
-        for action in self._claim("task"):
-            attempt = (
-                self.env["quittance.attempt"]
-                .sudo()
-                .create(
-                    {
-                        "action_id": action.id,
-                        "company_id": action.company_id.id,
-                        "channel": "task",
-                        "state": "sent",
-                        "user_id": self.env.uid,
-                        "started_at": fields.Datetime.now(),
-                        "settled_at": fields.Datetime.now(),
-                    }
-                )
-            )
-            action._settle(attempt)
 
     # Failures.
 

@@ -2,6 +2,12 @@ from odoo import api, fields, models
 
 from .fields import LooseMany2one
 
+RESULTS = [
+    ("reached", "Reached"),
+    ("message_left", "Left a message"),
+    ("written", "Handed over or posted"),
+]
+
 
 class QuittanceAttempt(models.Model):
     """One try at delivering an action; committed before it starts, settled after."""
@@ -19,6 +25,7 @@ class QuittanceAttempt(models.Model):
         [
             ("prepared", "Waiting its turn"),
             ("unsettled", "Under way"),
+            ("noted", "Noted, can be taken back"),
             ("sent", "Left"),
             ("failed", "Failed"),
             ("unknown", "Unknown"),
@@ -44,23 +51,28 @@ class QuittanceAttempt(models.Model):
         ondelete="set null",
         help="Who did the task, or said what became of the message.",
     )
+    result = fields.Selection(RESULTS, "What came of it", readonly=True, help="Of a task, as a person said.")
+    note = fields.Text(readonly=True)
+    attachment_id = fields.Many2one("ir.attachment", "Document", readonly=True, ondelete="set null")
     outcome = fields.Selection(
         [
             ("accepted", "Taken by the mail server"),
             ("said_to_have_left", "A person says that it left"),
             ("done", "Done by a person"),
+            *RESULTS,
         ],
         compute="_compute_outcome",
         help="Of an attempt that succeeded.",
     )
     error = fields.Char("What happened", readonly=True)
     detail = fields.Text("Technical text", readonly=True)
+    is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
 
-    @api.depends("state", "channel", "user_id")
+    @api.depends("state", "channel", "user_id", "result")
     def _compute_outcome(self):
         for attempt in self:
             said = "said_to_have_left" if attempt.user_id else "accepted"
-            done = "done" if attempt.channel == "task" else said
+            done = (attempt.result or "done") if attempt.channel == "task" else said
             attempt.outcome = done if attempt.state == "sent" else False
 
     def _put_back(self):

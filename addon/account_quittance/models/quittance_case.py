@@ -6,7 +6,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError
+from odoo.exceptions import UserError, ValidationError
 from odoo.tools import SQL, format_date, format_datetime
 
 from .fields import BigInteger, OptionalMonetary, StageCode
@@ -62,6 +62,7 @@ class QuittanceCase(models.Model):
     # Written by a run.
     relation_used = fields.Selection(RELATIONS, "Treated as", readonly=True)
     relation_reason = fields.Char(readonly=True)
+    relation_sentence = fields.Char("How this is known", compute="_compute_relation_sentence")
     grade = fields.Selection(GRADES, readonly=True)
     grade_reasons = fields.Json("Grade reason codes", readonly=True)
     state = fields.Selection(
@@ -133,6 +134,7 @@ class QuittanceCase(models.Model):
     action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
     action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
+    can_undo = fields.Boolean("Task can be taken back", related="open_action_id.can_undo")
     paused_until = fields.Date(
         compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
     )
@@ -303,10 +305,26 @@ class QuittanceCase(models.Model):
             case.reasons_against = _bullets(say(sides["against"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
 
+    @api.depends("relation_reason")
+    @api.depends_context("lang")
+    def _compute_relation_sentence(self):
+        for case in self:
+            reasons = [{"code": case.relation_reason}] if case.relation_reason else []
+            case.relation_sentence = " ".join(case._settings()._sentences(reasons)) or False
+
     @api.depends_context("lang")
     def _compute_next_sentence(self):
         for case in self:
             case.next_sentence = case._say_next()
+
+    @api.depends_context("lang")
+    def _compute_why(self):
+        done = super()._compute_why()
+        for case in self:
+            action = case.open_action_id
+            if action.state == "failed" and action.error:
+                case.why = " ".join(filter(None, (action.error, case.why)))
+        return done
 
     def _say_next(self):
         """One sentence that says what the person at the desk does next."""
@@ -324,6 +342,8 @@ class QuittanceCase(models.Model):
             return self.env._(
                 "Contact the customer: “%(step)s”, %(amount)s. Then mark it as done.", step=step, amount=amount
             )
+        if action.can_undo:
+            return self.env._("Done: “%(step)s”. For a minute it can be taken back.", step=step)
         if action.retry_on:
             return self.env._(
                 "Nothing to do: %(error)s The e-mail “%(step)s” is tried again on %(date)s.",
@@ -351,11 +371,17 @@ class QuittanceCase(models.Model):
             return self.env._("Not evaluated yet: press “Evaluate now”.")
         return self.first_reason
 
-    def _has_field_access(self, field, operation):
-        # What a run or a settlement writes is theirs alone; "readonly" by itself holds in views only.
-        if operation == "write" and field.store and field.readonly and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)
+    @api.constrains("user_id", "company_id")
+    def _check_user(self):
+        for case in self.filtered("user_id"):
+            if case.company_id not in case.sudo().user_id.company_ids.root_id:
+                raise ValidationError(
+                    self.env._(
+                        "%(person)s does not work for %(company)s: choose somebody who does.",
+                        person=case.user_id.name,
+                        company=case.company_id.display_name,
+                    )
+                )
 
     # Verbs of the person at the desk.
 
@@ -365,7 +391,16 @@ class QuittanceCase(models.Model):
 
     def action_approve(self):
         """Approve the open proposals of these cases."""
+        self.env["quittance.action"]._check_desk()
+        blocked = self.filtered(lambda case: case.state == "blocked" and not case.open_action_id)
+        if self and blocked == self:
+            raise UserError("\n".join(case._say_blocked() for case in blocked))
         return self.open_action_id.action_approve()
+
+    def _say_blocked(self):
+        return self.env._(
+            "Nothing is proposed for %(customer)s. %(reason)s", customer=self.display_name, reason=self._say_next()
+        )
 
     def action_preview(self):
         """Show the message that approving would send."""
@@ -377,6 +412,13 @@ class QuittanceCase(models.Model):
     def action_postpone(self):
         """Open the dialogue that postpones the next contact."""
         return self.env["quittance.pause"]._open(self, self.env._("Postpone"))
+
+    def action_state_relation(self):
+        """State what these customers are in law: the relation that the button carries."""
+        self._check_desk()
+        self.relation = self.env.context.get("quittance_relation")
+        self._evaluate()
+        return True
 
     def action_pause(self):
         """Open the dialogue that pauses these customers."""
@@ -395,8 +437,12 @@ class QuittanceCase(models.Model):
         return True
 
     def action_task_done(self):
-        """Settle the open task: the customer was contacted."""
+        """Ask what came of the open task."""
         return self.open_action_id.action_task_done()
+
+    def action_undo_task(self):
+        """Take back what was just said of the open task."""
+        return self.open_action_id.action_undo_task()
 
     def action_retry(self):
         """Try what failed again."""
@@ -479,6 +525,7 @@ class QuittanceCase(models.Model):
             "doubt": self.env["quittance.origin"]._doubt() or "",
             "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
             "policy": all(own.policy_id for own in settings),
+            "first_steps": all(own.first_steps_on for own in settings),
             "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),
             "sending_job_on": self._desk_job_is_on("account_quittance.ir_cron_sending"),
             "decided_on": fields.Date.to_string(last_night.as_of),
@@ -502,6 +549,7 @@ class QuittanceCase(models.Model):
     def _merge_partners(self, sources, target):
         """Merge the cases of customers that become one; company by company, losing nothing."""
         target = target.commercial_partner_id
+        self.env["quittance.item"]._readdress(sources, target)
         for _company, cases in (
             self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
         ):

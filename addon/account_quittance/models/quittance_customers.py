@@ -1,4 +1,5 @@
 from odoo import models
+from odoo.exceptions import UserError
 
 
 class QuittanceCustomers(models.AbstractModel):
@@ -19,17 +20,32 @@ class QuittanceCustomers(models.AbstractModel):
         return True
 
     def action_quittance_pause(self):
-        """Open the dialogue that pauses these customers."""
-        return self._quittance_cases().action_pause()
+        """Open the dialogue that pauses these customers; cases that are missing are opened when it is confirmed."""
+        found = self._quittance_customers()
+        if len(found) != 1:
+            raise UserError(self.env._("Choose customers of one company."))
+        company, customers = found[0]
+        cases = self._quittance_cases(create=False)
+        missing = customers - cases.sudo().partner_id
+        opened = self.env["quittance.pause"]._open(cases, self.env._("Pause"))
+        context = {"default_root_company_id": company.id, "default_partner_ids": missing.ids}
+        return opened | {"context": opened["context"] | context}
 
     def action_quittance_resume(self):
         """End the pause of these customers."""
-        return self._quittance_cases().action_resume()
+        return self._quittance_cases(create=False).action_resume()
 
-    def _quittance_cases(self):
+    def _quittance_cases(self, create=True):
+        """The cases of these customers.
+
+        :param create: whether those that are missing are created; looking never does
+        """
         cases = self.env["quittance.case"]
         for company, customers in self._quittance_customers():
-            cases += cases._open_for(customers, company)
+            if create:
+                cases += cases._open_for(customers, company)
+            else:
+                cases += cases.search([("company_id", "=", company.id), ("partner_id", "in", customers.ids)])
         return cases
 
     def _quittance_customers(self):

@@ -40,7 +40,7 @@ class QuittanceHold(models.Model):
     from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
     until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
     reason = fields.Char()
-    lifted_on = fields.Date("Lifted on", readonly=True)
+    lifted_on = fields.Date("Lifted on", readonly=True, copy=False)
 
     _instalment_of_move = models.Constraint(
         "CHECK (COALESCE(ordinal, 0) = 0 OR move_id IS NOT NULL AND ordinal > 0)",
@@ -110,6 +110,12 @@ class QuittanceHold(models.Model):
         for hold in self:
             hold.currency_id = hold.move_id.currency_id or hold.currency_id or hold.case_id.currency_id
 
+    @api.depends("code", "move_id", "until_date", "reason")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for hold in self:
+            hold.display_name = hold.code and hold._story()
+
     def _is_in_force(self, day):
         self.ensure_one()
         ended = (self.until_date and self.until_date < day) or (self.lifted_on and self.lifted_on <= day)
@@ -148,9 +154,3 @@ class QuittanceHold(models.Model):
             hold.sudo().lifted_on = hold._settings()._today()
             hold._note(self.env._("Lifted: %s", hold._story()))
         return True
-
-    def _has_field_access(self, field, operation):
-        # "readonly" by itself holds in views only.
-        if operation == "write" and field.name == "lifted_on" and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)

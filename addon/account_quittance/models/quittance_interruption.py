@@ -1,5 +1,6 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools import format_date
 
 from .core import codes_of_law
 
@@ -31,6 +32,13 @@ class QuittanceInterruption(models.Model):
         }
         codes = codes_of_law("limitation", "events")
         return [(code, titles.get(code, code.replace("_", " ").capitalize())) for code in codes]
+
+    @api.depends("event", "date")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        events = dict(self._selection_event())
+        for event in self:
+            event.display_name = f"{events.get(event.event, '')}, {format_date(self.env, event.date)}"
 
     @api.constrains("date")
     def _check_date(self):

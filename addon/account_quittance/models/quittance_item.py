@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.tools import SQL
 
 from .core import core
 from .fields import BigInteger, LooseMany2one, OptionalMonetary, StageCode
@@ -36,7 +37,10 @@ class QuittanceItem(models.Model):
     # Written when a contact is settled.
     stage = StageCode("Last stage")
     stage_on = fields.Date("Stage done on", readonly=True)
-    cycle = fields.Integer(readonly=True, aggregator=None)
+    stage_customer_id = LooseMany2one("res.partner", "Contacted then", readonly=True)
+    cycle = fields.Integer(
+        readonly=True, aggregator=None, help="Raised when the item begins anew with another customer."
+    )
 
     # Written by a run.
     kind = fields.Selection(
@@ -65,6 +69,7 @@ class QuittanceItem(models.Model):
     state = fields.Selection(ITEM_STATES, readonly=True)
     next_stage = StageCode("Next step")
     next_date = fields.Date(readonly=True)
+    mentioned = fields.Boolean(readonly=True, help="A contact names it, also where it announces no stage of it.")
     decided_on = fields.Date(readonly=True)
     closed_on = fields.Date(readonly=True)
     fingerprint = BigInteger(readonly=True)
@@ -82,6 +87,19 @@ class QuittanceItem(models.Model):
     def init(self):
         # The night updates rows in place: room on each page keeps the updates off the indexes.
         self.env.cr.execute("ALTER TABLE quittance_item SET (fillfactor = 80)")
+
+    @api.model
+    def _readdress(self, sources, target):
+        """Who was contacted as one of several customers was contacted as the one that they become."""
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                "UPDATE quittance_item SET stage_customer_id = %s WHERE stage_customer_id = ANY(%s)",
+                target.id,
+                (sources - target).ids,
+            )
+        )
+        self.invalidate_model(["stage_customer_id"])
 
     @api.depends_context("lang")
     def _compute_hold_sentence(self):

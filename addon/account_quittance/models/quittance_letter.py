@@ -313,7 +313,8 @@ class QuittanceLetter(models.AbstractModel):
                 """
                 SELECT asked.action_id, asked.item_id, asked.move_id, asked.ordinal, asked.currency_id, asked.due_date,
                        asked.claim::text, asked.advances, item.kind, item.branch_id, item.held::text,
-                       CASE WHEN item.stage IS NOT NULL THEN item.stage_on END,
+                       CASE WHEN item.stage IS NOT NULL
+                             AND COALESCE(item.stage_customer_id, own.partner_id) = own.partner_id THEN item.stage_on END,
                        jsonb_path_exists(item.reasons, '$[*] ? (@.code == "credit_applied" || @.code == "covered")'),
                        move.name, COALESCE(move.invoice_date, move.date),
                        COALESCE(line.amount_currency, item.residual)::text,
@@ -331,19 +332,19 @@ class QuittanceLetter(models.AbstractModel):
                            item.claim, item.state = 'to_contact'
                       FROM quittance_action action
                       JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL AND item.claim > 0
-                      JOIN unnest(%(actions)s::int[], %(days)s::date[]) AS today (action_id, day) ON today.action_id = action.id
                      WHERE action.id = ANY(%(actions)s)
                        AND (%(decided)s OR NOT EXISTS (SELECT FROM quittance_action_line line WHERE line.action_id = action.id))
-                       AND (item.state = 'to_contact' OR item.state IN ('waiting', 'finished') AND item.due_date < today.day)
+                       AND (item.state = 'to_contact' OR item.mentioned)
                   ) asked
                   JOIN quittance_item item ON item.id = asked.item_id
+                  JOIN quittance_action action ON action.id = asked.action_id
+                  JOIN quittance_case own ON own.id = action.case_id
                   JOIN account_move move ON move.id = asked.move_id
                   LEFT JOIN account_move_line line ON line.id = item.line_id
                  ORDER BY asked.action_id, asked.advances DESC, asked.due_date, asked.move_id, asked.ordinal
                 """,
                 actions=self.ids,
                 decided=decided,
-                days=[action._settings()._today() for action in self],
             )
         )
         claims = {action_id: [] for action_id in self.ids}

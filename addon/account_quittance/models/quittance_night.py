@@ -1,3 +1,4 @@
+import contextlib
 import json
 import logging
 import time
@@ -22,12 +23,14 @@ HISTORY = relativedelta(months=24)
 CLAIM_HISTORY = relativedelta(years=12)
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
+# First key of the advisory lock of a night that runs, or waits for its turn; it is the session's.
+NIGHT_LOCK = 1_903_512_803
 # When a night that failed is tried again.
 AGAIN = timedelta(minutes=30)
 
 
-class RunUnderWay(UserError):
-    """Another run of the company holds its lock; nothing was read or written."""
+class RunUnderWay(UserError, ConcurrencyError):
+    """Another run of the company holds its lock; nothing was read or written. The host begins a request again."""
 
 
 class QuittanceNight(models.AbstractModel):
@@ -75,26 +78,47 @@ class QuittanceNight(models.AbstractModel):
         record = self._begin_night(company)
         self._commit()
         try:
-            for _try in range(TRIES):
-                try:
-                    self._run(company, record=record)
-                    self._after_night(company)
-                    return record
-                except (psycopg2.errors.OperationalError, ConcurrencyError) as error:
-                    # Somebody changed a row meanwhile: once more, with fresh facts.
-                    self.env.cr.rollback()
-                    conflict = error
-                except RunUnderWay as error:
-                    # A letter is leaving, or somebody evaluates: neither costs the company its night.
-                    self.env.cr.rollback()
-                    time.sleep(LOCK_WAIT_SECONDS)
-                    conflict = error
-            raise conflict
+            with self._goes_first(company):
+                for _try in range(TRIES):
+                    try:
+                        self._run(company, record=record)
+                        self._after_night(company)
+                        return record
+                    except RunUnderWay as error:
+                        # A letter is leaving, or somebody evaluates: neither costs the company its night.
+                        self.env.cr.rollback()
+                        time.sleep(LOCK_WAIT_SECONDS)
+                        conflict = error
+                    except (psycopg2.errors.OperationalError, ConcurrencyError) as error:
+                        # Somebody changed a row meanwhile: once more, with fresh facts.
+                        self.env.cr.rollback()
+                        conflict = error
+                raise conflict
         except Exception as error:
             _logger.exception("The night of company %s failed", company.id)
             self.env.cr.rollback()
             record.write({"state": "failed", "error": str(error) or type(error).__name__})
             return record
+
+    @contextlib.contextmanager
+    def _goes_first(self, company):
+        """While a night of the company runs, or waits for its turn, the sending job begins no further letters."""
+        cr = self.env.cr
+        cr.execute(SQL("SELECT pg_advisory_lock(%s, %s)", NIGHT_LOCK, company.id))
+        try:
+            yield
+        except BaseException:
+            # The lock could not be given back in a broken transaction.
+            cr.rollback()
+            raise
+        finally:
+            cr.execute(SQL("SELECT pg_advisory_unlock(%s, %s)", NIGHT_LOCK, company.id))
+
+    def _give_way(self, company):
+        """Refuse to begin while a night of the company runs or waits."""
+        self.env.cr.execute(SQL("SELECT pg_try_advisory_xact_lock_shared(%s, %s)", NIGHT_LOCK, company.id))
+        if self.env.cr.fetchone() != (True,):
+            raise RunUnderWay(self.env._("The night of %s comes first. Try again in a moment.", company.display_name))
 
     def _begin_night(self, company):
         return self.sudo().create(
@@ -280,7 +304,9 @@ class QuittanceNight(models.AbstractModel):
         if customers is not None:
             domain.append(("case_id.partner_id", "in", customers.commercial_partner_id.ids))
         for policy, actions in self.env["quittance.action"].search(domain).grouped(lambda a: a._policy()).items():
-            actions.with_user(policy.approved_by_id or self.env.user).sudo()._approve()
+            # Nobody else's name will do: what nobody approved waits for a person.
+            if policy.approved_by_id:
+                actions.with_user(policy.approved_by_id).sudo()._approve()
 
     def _write_lines(self, evaluation, summary):
         """What was left out, and which customers failed: one statement."""

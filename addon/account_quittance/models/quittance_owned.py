@@ -6,6 +6,7 @@ class QuittanceOwned(models.AbstractModel):
 
     _name = "quittance.owned"
     _description = "Record of a company under credit control"
+    _inherit = "quittance.guarded"
 
     def _settings(self):
         """Our settings of this record's company, in superuser mode."""

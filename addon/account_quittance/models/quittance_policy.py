@@ -34,6 +34,17 @@ class QuittancePolicy(models.Model):
     in_force = fields.Boolean(compute="_compute_in_force")
     sending_on = fields.Boolean("Sending is on", compute="_compute_in_force")
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
+    mentions = fields.Selection(
+        [
+            ("overdue", "All that is overdue"),
+            ("reminded", "What the customer was reminded of before"),
+            ("nothing", "Nothing else"),
+        ],
+        "Named beside it",
+        default="overdue",
+        required=True,
+        help="What a contact names of what is overdue, beside the items whose stage it announces.",
+    )
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
     replaces = fields.Json(
         "Stages that are gone", compute="_compute_replaces", help="By code, the stage here that counts as done instead."
@@ -61,7 +72,7 @@ class QuittancePolicy(models.Model):
         values = super().default_get(fields_list)
         if "stage_ids" in fields_list and "stage_ids" not in values:
             default = self._from_manifest(shipped_json(self.env, DEFAULT_POLICY))
-            values |= {name: default[name] for name in ("stage_ids", "gap_days") if name in fields_list}
+            values |= {name: default[name] for name in ("stage_ids", "gap_days", "mentions") if name in fields_list}
         return values
 
     # Form -> manifest -> form.
@@ -75,6 +86,8 @@ class QuittancePolicy(models.Model):
             "gap_days": self.gap_days,
             "stages": [stage._to_manifest() for stage in self.stage_ids.sorted("number")],
         }
+        if self.mentions != "overdue":
+            manifest["mentions"] = self.mentions
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
 
     @api.model
@@ -84,6 +97,7 @@ class QuittancePolicy(models.Model):
             "code": manifest["name"],
             "titles": manifest["titles"],
             "gap_days": manifest["gap_days"],
+            "mentions": manifest.get("mentions", "overdue"),
             "stage_ids": [
                 fields.Command.create(self.env["quittance.stage"]._from_manifest(number, stage))
                 for number, stage in enumerate(manifest["stages"], start=1)
@@ -97,7 +111,7 @@ class QuittancePolicy(models.Model):
             return self.manifest
         return json.dumps(self._to_manifest(), ensure_ascii=False, sort_keys=True)
 
-    @api.constrains("code", "titles", "gap_days", "stage_ids")
+    @api.constrains("code", "titles", "gap_days", "mentions", "stage_ids")
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
         native = core(self.env)
@@ -187,8 +201,10 @@ class QuittancePolicy(models.Model):
         for policy in self:
             for number, stage in enumerate(policy.stage_ids.sorted(lambda stage: (stage.number, stage.id)), start=1):
                 stage.number = number
+            # Stages may have been taken out one by one since the draft was checked.
+            policy._check_manifest()
             text = policy._manifest_text()
-            policy.write(
+            policy.sudo().write(
                 {
                     "state": "approved",
                     "manifest": text,
@@ -219,7 +235,8 @@ class QuittancePolicy(models.Model):
         """Open a draft that starts from this version."""
         self.ensure_one()
         last = self.search([("company_id", "=", self.company_id.id), ("code", "=", self.code)], limit=1)
-        draft = self.create(
+        self.check_access("create")
+        draft = self.sudo().create(
             self._from_manifest(json.loads(self._manifest_text()))
             | {"company_id": self.company_id.id, "version": last.version + 1}
         )

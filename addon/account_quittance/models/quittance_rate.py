@@ -24,6 +24,7 @@ def next_half_year(day):
 class QuittanceRate(models.Model):
     _name = "quittance.rate"
     _description = "Interest rate from a date on"
+    _inherit = "quittance.guarded"
     _order = "series_id, date_from desc"
     _rec_name = "date_from"
 
@@ -36,13 +37,21 @@ class QuittanceRate(models.Model):
 
     _series_date_uniq = models.UniqueIndex("(series_id, date_from)", "This series has a rate from this day already.")
 
+    @api.depends("date_from", "series_id")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for rate in self:
+            rate.display_name = f"{rate.series_id.title}, {format_date(self.env, rate.date_from)}"
+
     @api.model_create_multi
     def create(self, vals_list):
         rates = super().create([self._with_decimal_point(vals) for vals in vals_list])
+        rates.series_id._check_keeper()
         rates.series_id._close_reminders()
         return rates
 
     def write(self, vals):
+        self.series_id._check_keeper()
         before = [(rate, rate.percent) for rate in self] if "percent" in vals else []
         done = super().write(self._with_decimal_point(vals))
         for rate, percent in before:
@@ -50,6 +59,10 @@ class QuittanceRate(models.Model):
                 rate.series_id._note(self.env._("Changed by hand:"), [rate._change_sentence(percent, rate.percent)])
         self.series_id._close_reminders()
         return done
+
+    @api.ondelete(at_uninstall=False)
+    def _unlink_by_keeper(self):
+        self.series_id._check_keeper()
 
     def _change_sentence(self, before, now):
         return self.env._(

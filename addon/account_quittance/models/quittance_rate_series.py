@@ -5,7 +5,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from odoo import SUPERUSER_ID, api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import AccessError, ValidationError
 from odoo.fields import Command
 from odoo.tools import format_date
 
@@ -28,7 +28,7 @@ class QuittanceRateSeries(models.Model):
 
     _name = "quittance.rate.series"
     _description = "Interest rate series"
-    _inherit = ["mail.thread", "mail.activity.mixin"]
+    _inherit = ["mail.thread", "mail.activity.mixin", "quittance.guarded"]
     _order = "code"
     _rec_name = "title"
 
@@ -60,6 +60,21 @@ class QuittanceRateSeries(models.Model):
     @api.constrains("complete_until")
     def _check_complete_until(self):
         self.rate_ids._check_series()
+
+    def _check_keeper(self):
+        """A rate counts for each company whose law needs it: only who manages them all changes one."""
+        if self.env.su:
+            return
+        others = self.env["quittance.settings"]._all().company_id - self.env.user.company_ids.root_id
+        used = {code: set(shipped_law(self.env).series_used([code])) for code in set(others.country_id.mapped("code"))}
+        strange = others.filtered(lambda company: used.get(company.country_id.code, set()) & set(self.mapped("code")))
+        if strange:
+            raise AccessError(
+                self.env._(
+                    "Interest rates count for %s as well, and you do not manage it. Ask somebody who manages every company.",
+                    ", ".join(strange.mapped("name")),
+                )
+            )
 
     # What is known.
 
@@ -328,6 +343,7 @@ class QuittanceRateSeries(models.Model):
                 reminders.action_feedback(feedback=self.env._("The rate is there."))
 
     def write(self, vals):
+        self._check_keeper()
         done = super().write(vals)
         if "complete_until" in vals:
             self._close_reminders()

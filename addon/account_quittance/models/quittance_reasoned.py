@@ -5,7 +5,6 @@ TOLD_ELSEWHERE = (
     "late",
     "due_later",
     "overdue",
-    "next_step",
     "relation_without_rule",
     "jurisdiction_unknown",
     "rate_missing",

@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.tools import format_date
 
 
 class QuittanceRun(models.Model):
@@ -44,6 +45,12 @@ class QuittanceRun(models.Model):
 
     outcome = fields.Char(compute="_compute_outcome")
 
+    @api.depends("as_of")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for run in self:
+            run.display_name = format_date(self.env, run.as_of)
+
     @api.depends_context("lang")
     def _compute_outcome(self):
         for run in self:
@@ -53,14 +60,14 @@ class QuittanceRun(models.Model):
                 run.outcome = self.env._("This run failed and changed nothing.")
             elif run.failure_ids:
                 run.outcome = self.env._(
-                    "%(customers)s customers looked at, %(proposed)s new proposals, %(failures)s failures to look into.",
+                    "Customers looked at: %(customers)s. New proposals: %(proposed)s. Failures to look into: %(failures)s.",
                     customers=run.customer_count,
                     proposed=run.proposed_count,
                     failures=len(run.failure_ids),
                 )
             else:
                 run.outcome = self.env._(
-                    "%(customers)s customers looked at, %(proposed)s new proposals, no failure.",
+                    "Customers looked at: %(customers)s. New proposals: %(proposed)s. No failure.",
                     customers=run.customer_count,
                     proposed=run.proposed_count,
                 )

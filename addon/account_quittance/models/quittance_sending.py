@@ -44,6 +44,7 @@ class QuittanceSending(models.AbstractModel):
             if not alone:
                 return
             self._close_interrupted()
+            self._settle_tasks()
             doubt = self.env["quittance.origin"]._doubt()
             if doubt:
                 _logger.warning("Nothing is sent: %s", doubt)
@@ -175,6 +176,7 @@ class QuittanceSending(models.AbstractModel):
         run = self.env["quittance.run"].sudo()
         evaluations = {}
         for company, actions in self.grouped("company_id").items():
+            run._give_way(company)
             evaluations[company] = evaluation = run._refresh(company, actions.case_id.partner_id)
             if evaluation.failures:
                 # Nothing was checked again: what was approved may be paid.
@@ -394,6 +396,7 @@ class QuittanceSending(models.AbstractModel):
         for company, actions in self.sudo().grouped("company_id").items():
             today = actions._settings()._today()
             actions._raise_stages(today)
+            actions.activity_id.filtered("active").action_feedback()
             actions.write({"state": "done", "done_on": today, "error": False, "activity_id": False, "retry_on": False})
             actions.case_id.write({"last_contact_on": today})
             self.env["quittance.proof"].sudo()._append(actions._proofs(attempt_of, today))
@@ -408,17 +411,19 @@ class QuittanceSending(models.AbstractModel):
             SQL(
                 """
                 UPDATE quittance_item item
-                   SET stage = line.stage, stage_on = %s
+                   SET stage = line.stage, stage_on = %s, stage_customer_id = contacted.partner_id, cycle = line.cycle
                   FROM quittance_action_line line
+                  JOIN quittance_action action ON action.id = line.action_id
+                  JOIN quittance_case contacted ON contacted.id = action.case_id
                  WHERE line.action_id = ANY(%s) AND line.advances
                    AND item.company_id = line.company_id AND item.move_id = line.move_id
-                   AND item.ordinal = line.ordinal AND item.cycle = line.cycle
+                   AND item.ordinal = line.ordinal AND COALESCE(item.cycle, 1) <= line.cycle
                 """,
                 today,
                 self.ids,
             )
         )
-        self.env["quittance.item"].invalidate_model(["stage", "stage_on"])
+        self.env["quittance.item"].invalidate_model(["stage", "stage_on", "stage_customer_id", "cycle"])
 
     def _tell(self, attempt_of):
         """A note of the one who did it or approved it, in that person's language; it notifies nobody."""
@@ -434,7 +439,9 @@ class QuittanceSending(models.AbstractModel):
         stage = self._stage_title()
         if attempt.channel == "email":
             return self.env._("%(stage)s: sent to %(address)s.", stage=stage, address=attempt.address)
-        return self.env._("%(stage)s: task done.", stage=stage)
+        results = dict(self.env["quittance.attempt"]._fields["result"]._description_selection(self.env))
+        told = ". ".join(filter(None, (results.get(attempt.result), attempt.note)))
+        return self.env._("%(stage)s: %(told)s", stage=stage, told=told or self.env._("task done"))
 
     def _proofs(self, attempt_of, today):
         """What the hash chain keeps of contacts: ids, codes, amounts and hashes of documents."""

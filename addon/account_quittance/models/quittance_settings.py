@@ -14,6 +14,7 @@ class QuittanceSettings(models.Model):
 
     _name = "quittance.settings"
     _description = "Credit control settings"
+    _inherit = "quittance.guarded"
     _rec_name = "company_id"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
@@ -22,8 +23,17 @@ class QuittanceSettings(models.Model):
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
     policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
+    first_steps_on = fields.Date("First steps taken on", readonly=True)
+    keep_words_months = fields.Integer(
+        "Keep letters and notes (months)",
+        default=120,
+        help="Then messages, addresses and notes of contacts are erased; the journal keeps their hashes. 0: for ever.",
+    )
     grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
 
+    _keeps_words = models.Constraint(
+        "CHECK (keep_words_months >= 0)", "Letters and notes are kept for 0 months or more."
+    )
     _company_uniq = models.UniqueIndex("(company_id)", "This company has its settings already.")
 
     @api.constrains("company_id")
@@ -44,18 +54,15 @@ class QuittanceSettings(models.Model):
                         company=settings.company_id.display_name,
                     )
                 )
+            if policy:
+                # Whatever way it was approved, a ladder that the core refuses is never in force.
+                settings._manifests(((policy.display_name, policy._manifest_text()),))
 
     @api.model_create_multi
     def create(self, vals_list):
         settings = super().create(vals_list)
         self.env.registry.clear_cache()
         return settings
-
-    def _has_field_access(self, field, operation):
-        # "readonly" by itself holds in views only: settings stay with their company.
-        if operation == "write" and field.name == "company_id" and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)
 
     def write(self, vals):
         done = super().write(vals)

@@ -5,7 +5,7 @@ from odoo.exceptions import UserError
 class QuittanceStage(models.Model):
     _name = "quittance.stage"
     _description = "Stage of a credit control policy"
-    _inherit = "quittance.titled"
+    _inherit = ["quittance.titled", "quittance.guarded"]
     _order = "policy_id, number, id"
 
     policy_id = fields.Many2one("quittance.policy", required=True, ondelete="cascade", index=True)

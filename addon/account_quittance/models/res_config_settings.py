@@ -17,6 +17,10 @@ class ResConfigSettings(models.TransientModel):
         related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER
     )
 
+    quittance_keep_words_months = fields.Integer(
+        related="quittance_settings_id.keep_words_months", readonly=False, groups=MANAGER
+    )
+
     @api.depends("company_id")
     def _compute_quittance_settings_id(self):
         for page in self:

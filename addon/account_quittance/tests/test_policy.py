@@ -98,6 +98,27 @@ class TestPolicy(QuittanceCommon):
         with self.assertRaises(ValidationError):
             draft.stage_ids[2].code = draft.stage_ids[1].code
 
+    def test_an_empty_ladder_is_never_in_force(self):
+        """Stages that are taken out one by one leave a draft that nobody has looked at."""
+        old = self.settings.policy_id
+        draft = self.draft()
+        draft.stage_ids.unlink()
+        with self.assertRaises(ValidationError), self.env.cr.savepoint():
+            draft.action_approve()
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE quittance_policy SET state = 'approved', manifest = '{}', manifest_hash = 'x' WHERE id = %s",
+            draft.ids,
+        )
+        self.env.invalidate_all()
+        for put_in_force in (
+            draft.action_put_in_force,
+            lambda: self.settings.write({"policy_id": draft.id}),
+        ):
+            with self.assertRaises(UserError), self.env.cr.savepoint():
+                put_in_force()
+        self.assertEqual(self.settings.policy_id, old)
+
     def test_approving_puts_the_new_version_in_force_and_the_old_one_can_come_back(self):
         old = self.settings.policy_id
         draft = self.draft()

@@ -5,7 +5,7 @@ from datetime import timedelta
 from lxml import etree
 
 from odoo import fields
-from odoo.exceptions import AccessError, UserError
+from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import new_test_user, tagged
 
 from .common import AS_OF, QuittanceCommon
@@ -195,6 +195,121 @@ class TestRights(QuittanceCommon):
             with self.assertRaises(AccessError, msg=model), self.env.cr.savepoint():
                 row.create({"case_id": case.id, **values})
 
+    def two_companies(self):
+        """A company, and somebody who manages it and nothing else."""
+        other = self.setup_other_company()["company"]
+        stranger = new_test_user(
+            self.env,
+            "stranger",
+            groups="account_quittance.group_manager",
+            company_id=other.id,
+            company_ids=[fields.Command.set(other.ids)],
+        )
+        return other, stranger
+
+    def test_nothing_is_moved_to_another_company_or_linked_to_what_is_there(self):
+        move = self.invoice()
+        self.night()
+        other, stranger = self.two_companies()
+        env = self.env(user=stranger, su=False)
+        elsewhere = env["quittance.case"]._open_for(self.create_customer("Elsewhere").with_env(env), other)
+        theirs = env["quittance.settings"]._of(other).policy_id.with_user(stranger)
+        draft = env["quittance.policy"].browse(theirs.action_new_version()["res_id"])
+        ours = self.settings.policy_id
+        attempts = (
+            ("a policy of this company", lambda: draft.write({"company_id": self.company.id})),
+            ("a stage of its policy", lambda: draft.stage_ids[0].write({"policy_id": ours.id})),
+            ("a new stage of its policy", lambda: draft.stage_ids[0].copy({"policy_id": ours.id})),
+            ("a trial of its policy", lambda: env["quittance.dry.run"].create({"policy_id": ours.id})),
+            ("a trial on its ledger", lambda: env["quittance.dry.run"].create({"company_id": self.company.id})),
+            ("a pause of its customer", lambda: env["quittance.pause"].create(
+                {"case_ids": [fields.Command.set(self.case().ids)], "until": AS_OF, "reason": "-"})),
+            ("an approval of its proposal", lambda: env["quittance.approve"].create(
+                {"action_ids": [fields.Command.set(self.actions().ids)]})),
+            ("the outcome of its task", lambda: env["quittance.task.done"].create(
+                {"action_id": self.actions().id, "result": "reached"})),
+            ("terms of its invoice", lambda: env["quittance.terms"].create(
+                {"case_id": elsewhere.id, "kind": "invoice", "move_id": move.id})),
+            ("a hold of its customer", lambda: env["quittance.hold"].create(
+                {"case_id": self.case().id, "code": "paused", "until_date": AS_OF})),
+            ("settings with its policy", lambda: env["quittance.settings"]._of(other).with_user(stranger).sudo(False).write(
+                {"policy_id": ours.id})),
+        )  # fmt: skip
+        for name, attempt in attempts:
+            with self.subTest(name), self.assertRaises(UserError), self.env.cr.savepoint():
+                attempt()
+                self.env.flush_all()
+
+    def test_nobody_is_in_charge_who_does_not_work_for_the_company(self):
+        self.invoice()
+        self.night()
+        _other, stranger = self.two_companies()
+        with self.assertRaises(ValidationError):
+            self.case().with_user(self.desk).user_id = stranger
+        self.case().with_user(self.desk).user_id = self.desk
+
+    def test_what_a_machine_writes_is_nobody_s_to_write(self):
+        """Of each model that somebody may write: every stored field that screens show as read-only."""
+        for name in self.env.registry:
+            model = self.env[name].with_user(self.manager)
+            if not name.startswith("quittance.") or model._transient or model._abstract:
+                continue
+            if not (model.has_access("write") or model.has_access("create")):
+                continue
+            for field in model._fields.values():
+                if field.store and field.readonly:
+                    self.assertFalse(model._has_field_access(field, "write"), field)
+        policy = self.env["quittance.policy"].with_user(self.manager)
+        with self.assertRaises(AccessError):
+            policy.create({"code": "own", "name": "Own", "state": "approved", "manifest": "{}"})
+        draft = policy.browse(self.settings.policy_id.with_user(self.manager).action_new_version()["res_id"])
+        with self.assertRaises(AccessError):
+            draft.write({"state": "approved"})
+
+    def test_who_manages_one_company_of_several_changes_no_rate(self):
+        rate = self.env["quittance.rate"].search([("series_id.code", "=", "fr-legal-interest-professionals")], limit=1)
+        _other, stranger = self.two_companies()
+        for attempt in (
+            lambda: rate.with_user(stranger).write({"percent": "3.00"}),
+            lambda: rate.with_user(stranger).unlink(),
+            lambda: rate.series_id.with_user(stranger).write({"complete_until": AS_OF}),
+            lambda: rate.with_user(stranger).copy({"date_from": "2027-07-01"}),
+        ):
+            with self.assertRaisesRegex(AccessError, self.company.name), self.env.cr.savepoint():
+                attempt()
+        stranger.company_ids = self.env["quittance.settings"]._all().company_id
+        rate.with_user(stranger).write({"source": "Read again"})
+
+    def test_approving_where_nothing_is_proposed_says_why(self):
+        mute = self.create_customer("No address", email=False)
+        self.invoice(mute)
+        self.night()
+        self.turn_sending_on()
+        self.assertEqual(self.case(mute).state, "blocked")
+        with self.assertRaisesRegex(UserError, "e-mail address"):
+            self.case(mute).with_user(self.desk).action_approve()
+        with self.assertRaisesRegex(UserError, "desk"):
+            self.case(mute).with_user(self.reader).action_approve()
+
+    def test_who_reads_letters_and_who_reads_nothing(self):
+        """Letters stand with the contact, for whoever works with it; a portal user sees none of others, and nothing of ours."""
+        self.invoice()
+        self.night()
+        self.turn_sending_on()
+        self.approve()
+        self.send()
+        self.env.invalidate_all()
+        letter = self.env["mail.message"].search([("message_id", "=", self.actions().attempt_ids.message_ref)])
+        self.assertEqual((letter.model, letter.res_id), ("res.partner", self.customer.id))
+        self.assertTrue(letter.with_user(self.clerk).has_access("read"))
+        portal = new_test_user(self.env, "portal", groups="base.group_portal")
+        self.assertFalse(letter.with_user(portal).has_access("read"))
+        portal.partner_id.parent_id = self.customer
+        for name in OURS:
+            self.assertFalse(self.env[f"quittance.{name}"].with_user(portal).has_access("read"), name)
+        for field in self.env["res.company"].with_user(portal).fields_get():
+            self.assertNotIn("quittance", field)
+
     def test_another_company_s_cases_are_out_of_sight(self):
         self.invoice()
         self.night()
@@ -232,6 +347,16 @@ class TestRights(QuittanceCommon):
         self.night(AS_OF + timedelta(days=1))
         self.assertEqual(self.case(customer).id, opened["res_id"])
         self.assertEqual(self.case(customer).state, "to_contact")
+
+    def test_looking_opens_no_case(self):
+        customer = self.create_customer("Without invoices")
+        env = self.env(user=self.desk, su=False)
+        opened = customer.with_env(env).action_quittance_pause()
+        customer.with_env(env).action_quittance_resume()
+        self.assertFalse(self.case(customer))
+        dialogue = env["quittance.pause"].with_context(**opened["context"]).create({"reason": "Moving house"})
+        dialogue.action_confirm()
+        self.assertTrue(self.case(customer).paused_until)
 
     def test_the_desk_finds_its_verbs_in_the_lists(self):
         move = self.invoice()

@@ -14,7 +14,7 @@ from psycopg2 import IntegrityError
 
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
-from odoo.tests import new_test_user, tagged
+from odoo.tests import tagged
 from odoo.tools import SQL, mute_logger
 
 from ..models.core import journal
@@ -613,57 +613,6 @@ class TestSending(QuittanceCommon):
         wizard.action_confirm()
         self.assertEqual(len(self.send()), 2)
 
-    def test_the_last_stages_are_tasks_with_an_outcome(self):
-        self.env.flush_all()
-        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
-        self.env.invalidate_all()
-        self.move.invoice_date_due = AS_OF - timedelta(days=40)
-        self.night()
-        self.assertRecordValues(self.actions(), [{"stage": "formal_notice", "channel": "task", "state": "to_approve"}])
-        self.case().user_id = self.desk
-        self.approve()
-        action = self.actions()
-        self.assertEqual(action.state, "task")
-        self.assertEqual(action.activity_id.user_id, self.desk)
-        self.assertFalse(self.send())
-        self.night()
-        self.assertEqual(self.actions().state, "task", "the next night leaves a task that still stands")
-        action.with_user(self.desk).action_task_done()
-        self.assertEqual(action.state, "done")
-        self.assertEqual(self.item(self.move).stage, "formal_notice")
-        self.assertEqual(self.case().last_contact_on, AS_OF)
-        [proof] = self.env["quittance.proof"].search([("action_id", "=", action.id)])
-        record = json.loads(proof.record)
-        self.assertEqual((record["done_by"], record["outcome"]), (self.desk.id, "done"))
-
-    def test_who_did_a_task_signs_it_and_not_who_approved_it(self):
-        self.env.flush_all()
-        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
-        self.env.invalidate_all()
-        self.move.invoice_date_due = AS_OF - timedelta(days=40)
-        self.night()
-        self.approve()
-        colleague = new_test_user(
-            self.env,
-            "colleague",
-            groups="account_quittance.group_user",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
-        for verb in ("action_task_done", "activity"):
-            with self.subTest(verb), self.cr.savepoint() as savepoint:
-                action = self.actions().with_user(colleague)
-                if verb == "activity":
-                    action.activity_id.sudo().user_id = colleague
-                    action.activity_id.action_feedback(feedback="Spoke to the owner")
-                else:
-                    action.action_task_done()
-                [proof] = self.env["quittance.proof"].search([("action_id", "=", action.id)])
-                record = json.loads(proof.record)
-                self.assertEqual((record["approved_by"], record["done_by"]), (self.desk.id, colleague.id))
-                self.assertEqual(self.case().message_ids[:1].author_id, colleague.partner_id)
-                savepoint.rollback()
-
     def test_a_task_that_nobody_approved_goes_to_a_manager(self):
         action = self.actions().sudo()
         action.approved_by_id = self.env.ref("base.user_root")
@@ -671,17 +620,6 @@ class TestSending(QuittanceCommon):
         self.assertNotEqual(action._person_in_charge(), self.env.ref("base.user_root"))
         self.case().user_id = self.desk
         self.assertEqual(action._person_in_charge(), self.desk)
-
-    def test_marking_the_to_do_as_done_settles_the_task(self):
-        self.env.flush_all()
-        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
-        self.env.invalidate_all()
-        self.move.invoice_date_due = AS_OF - timedelta(days=40)
-        self.night()
-        self.case().user_id = self.desk
-        self.approve()
-        self.actions().activity_id.with_user(self.desk).action_feedback(feedback="Spoke to the owner")
-        self.assertEqual(self.actions().state, "done")
 
     def test_withdrawing_an_approval(self):
         self.approve()

@@ -18,6 +18,22 @@ class TestSettings(QuittanceCommon):
             company_ids=[fields.Command.set(self.company.ids)],
         )
 
+    def test_first_steps_say_law_and_ladder_and_are_taken_once(self):
+        german = self.env["res.company"].create({"name": "Werk", "country_id": self.env.ref("base.de").id})
+        settings = self.env["quittance.settings"]._of(german)
+        steps = self.env["quittance.first.steps"].with_company(german).create({})
+        self.assertIn("Germany", steps.law)
+        self.assertIn("made for France", steps.ladder)
+        self.assertIn("Payment reminder (+3 days", steps.ladder)
+        french = self.env["quittance.first.steps"].create({})
+        self.assertNotIn("made for France", french.ladder)
+        summary = self.env["quittance.case"].with_context(allowed_company_ids=german.ids)
+        self.assertFalse(summary.today_summary()["first_steps"])
+        steps.action_confirm()
+        self.assertTrue(settings.first_steps_on)
+        self.assertFalse(settings.sending_on)
+        self.assertTrue(summary.today_summary()["first_steps"])
+
     def test_each_root_company_has_one_also_those_made_later(self):
         settings = self.env["quittance.settings"]
         roots = self.env["res.company"].with_context(active_test=False).search([("parent_id", "=", False)])

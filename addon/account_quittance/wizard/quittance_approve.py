@@ -6,6 +6,7 @@ class QuittanceApprove(models.TransientModel):
 
     _name = "quittance.approve"
     _description = "Approve credit control proposals"
+    _inherit = "quittance.guarded"
 
     action_ids = fields.Many2many("quittance.action", string="Proposals", required=True)
     email_count = fields.Integer("E-mails", compute="_compute_counts")

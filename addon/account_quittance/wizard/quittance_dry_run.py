@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.exceptions import ValidationError
 
 
 class QuittanceDryRun(models.TransientModel):
@@ -20,6 +21,12 @@ class QuittanceDryRun(models.TransientModel):
     proposal_count = fields.Integer(readonly=True)
     customer_count = fields.Integer(readonly=True)
     sentence = fields.Text(readonly=True, help="What the run found, or why it found nothing.")
+
+    @api.constrains("company_id", "policy_id")
+    def _check_policy(self):
+        for dry_run in self.filtered("policy_id"):
+            if dry_run.policy_id.company_id != dry_run.company_id.root_id:
+                raise ValidationError(self.env._("Try a policy of the company whose ledger is looked at."))
 
     @api.model
     def _open(self, policy=None):
@@ -72,7 +79,7 @@ class QuittanceDryRun(models.TransientModel):
     def _sentence(self, evaluation, lines):
         company = self.company_id
         if lines:
-            sentences = [self.env._("%s customers would be contacted.", len(lines))]
+            sentences = [self.env._("Customers who would be contacted: %s.", len(lines))]
         elif len(evaluation.items):
             sentences = [self.env._("There are open items, but nobody is to be contacted on this day.")]
         else:
@@ -87,5 +94,5 @@ class QuittanceDryRun(models.TransientModel):
             for line in evaluation.left_out
         ]
         if evaluation.failures:
-            sentences.append(self.env._("%s customers could not be evaluated.", len(evaluation.failures)))
+            sentences.append(self.env._("Customers that could not be evaluated: %s.", len(evaluation.failures)))
         return "\n".join(sentences)

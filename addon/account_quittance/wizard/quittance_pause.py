@@ -13,14 +13,17 @@ class QuittancePause(models.TransientModel):
 
     _name = "quittance.pause"
     _description = "Pause credit control"
+    _inherit = "quittance.guarded"
 
-    case_ids = fields.Many2many("quittance.case", string="Customers", required=True)
+    case_ids = fields.Many2many("quittance.case", string="Customers")
+    root_company_id = fields.Many2one("res.company", ondelete="cascade")
+    partner_ids = fields.Many2many("res.partner", string="Customers without a case yet")
     until = fields.Date(required=True)
     reason = fields.Char(required=True)
 
     @api.model
     def _open(self, cases, title):
-        cases._check_desk()
+        cases.check_access("write")
         until = self.env["quittance.settings"]._of(self.env.company)._today() + timedelta(days=POSTPONE_DAYS)
         return {
             "type": "ir.actions.act_window",
@@ -35,6 +38,8 @@ class QuittancePause(models.TransientModel):
         """Hold the customers: they are evaluated, and what was proposed or approved is withdrawn."""
         self.ensure_one()
         cases = self.case_ids
+        if self.partner_ids:
+            cases |= cases._open_for(self.partner_ids, self.root_company_id)
         cases._check_desk()
         if self.until < self.env["quittance.settings"]._of(self.env.company)._today():
             raise UserError(self.env._("A pause ends today or later."))

@@ -7,6 +7,7 @@ class QuittancePreview(models.TransientModel):
 
     _name = "quittance.preview"
     _description = "Preview of a credit control message"
+    _inherit = "quittance.guarded"
 
     action_id = fields.Many2one("quittance.action", required=True, ondelete="cascade", readonly=True)
     case_id = fields.Many2one(related="action_id.case_id", string="Customer")

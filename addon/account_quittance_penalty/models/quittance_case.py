@@ -1,7 +1,5 @@
 """What each customer owes beyond the stored facts: claims, settled ones included, as screens and papers show them."""
 
-from datetime import timedelta
-
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import core, documents
 from odoo.exceptions import UserError
@@ -146,37 +144,3 @@ class QuittanceCase(models.Model):
         for company in self.company_id:
             self.env["quittance.run"].sudo()._lock(company)
         self.env.cr.execute(SQL("UPDATE quittance_case SET partner_id = partner_id WHERE id = ANY(%s)", self.ids))
-
-    @api.model
-    def _alert_limitation(self, company):
-        """A to-do on each case whose limitation is near, once for each day counted, whatever became of it."""
-        settings = self.env["quittance.settings"]._of(company)
-        near = settings._today() + timedelta(days=settings.limitation_days)
-        items = self.env["quittance.item"].sudo()
-        dates = items._read_group(
-            [("company_id", "=", company.id), ("closed_on", "=", False), ("limitation_date", "<=", near)],
-            ["case_id"],
-            ["limitation_date:min"],
-        )
-        kind = self.env.ref("account_quittance_penalty.mail_activity_type_limitation", raise_if_not_found=False)
-        if not dates or not kind:
-            return
-        told = {
-            (activity.res_id, activity.date_deadline)
-            for activity in self.env["mail.activity"]
-            .with_context(active_test=False)
-            .search([("activity_type_id", "=", kind.id), ("res_model", "=", self._name)])
-        }
-        manager = (
-            self.env.ref("account_quittance.group_manager")
-            .sudo()
-            .all_user_ids.filtered(lambda user: not user._is_superuser() and company in user.company_ids)[:1]
-        )
-        for case, day in dates:
-            if (case.id, day) not in told:
-                case.activity_schedule(
-                    activity_type_id=kind.id,
-                    date_deadline=day,
-                    user_id=(case.user_id or manager or self.env.user).id,
-                    note=self.env._("As counted, unless interrupted. The item on the case says under which text."),
-                )

@@ -209,12 +209,6 @@ class QuittanceChargeProposal(models.Model):
             domain.append(("partner_id", "in", self.partner_ids.ids))
         return domain
 
-    def _has_field_access(self, field, operation):
-        # What is reckoned is nobody's to write; "readonly" by itself holds in views only.
-        if operation == "write" and field.store and field.readonly and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)
-
     @api.ondelete(at_uninstall=False)
     def _unlink_except_charging(self):
         if any(proposal.state == "charging" for proposal in self):

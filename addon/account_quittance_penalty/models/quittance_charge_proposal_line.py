@@ -11,6 +11,7 @@ class QuittanceChargeProposalLine(models.Model):
 
     _name = "quittance.charge.proposal.line"
     _description = "Claim of a proposal of charges"
+    _inherit = "quittance.guarded"
     _log_access = False
     _order = "id"
     _rec_name = "move_id"
@@ -50,12 +51,6 @@ class QuittanceChargeProposalLine(models.Model):
         entries = self.entry_id
         entries._add_up(SQL("line.entry_id = ANY(%s)", entries.ids))
         return done
-
-    def _has_field_access(self, field, operation):
-        # What is reckoned is nobody's to write; "readonly" by itself holds in views only.
-        if operation == "write" and field.store and field.readonly and not self.env.su:
-            return False
-        return super()._has_field_access(field, operation)
 
     @api.model
     def _action_open(self, domain, context=None):

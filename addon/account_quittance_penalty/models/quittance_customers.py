@@ -7,7 +7,10 @@ class QuittanceCustomers(models.AbstractModel):
 
     def action_quittance_statement(self):
         """Open the dialogue that prints the statement of account."""
-        return self._quittance_cases().action_statement()
+        cases = self._quittance_cases(create=False)
+        if not cases:
+            raise UserError(self.env._("Nothing has been looked at of these customers yet: evaluate them first."))
+        return cases.action_statement()
 
     def action_quittance_charge(self):
         """Propose what these customers may be charged."""

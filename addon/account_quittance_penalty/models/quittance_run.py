@@ -6,7 +6,7 @@ class QuittanceRun(models.Model):
 
     @api.model
     def _after_night(self, company):
-        """A night ends with a look at what comes near its limitation."""
+        """After a night a job of its own looks at what comes near its limitation."""
         done = super()._after_night(company)
-        self.env["quittance.case"]._alert_limitation(company)
+        self.env.ref("account_quittance_penalty.ir_cron_limitation")._trigger()
         return done

@@ -2,9 +2,11 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from unittest.mock import patch
 
 from odoo import fields
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
+from odoo.addons.account_quittance_penalty.models import quittance_limitation
 from odoo.exceptions import UserError
 from odoo.tests import new_test_user, tagged
 
@@ -154,6 +156,33 @@ class TestTerms(QuittanceCommon):
         activity.action_done()
         self.env["quittance.case"]._alert_limitation(self.company)
         self.assertFalse(self.env["mail.activity"].search([("activity_type_id", "=", kind.id)]))
+
+    def test_a_backlog_of_limitations_is_one_to_do(self):
+        customers = [self.create_customer(f"Old {number}") for number in range(4)]
+        for number, customer in enumerate(customers):
+            self.invoice(customer, due=AS_OF - timedelta(days=365 * 5 - 100 + number))
+        self.night()
+        kind = self.env.ref("account_quittance_penalty.mail_activity_type_limitation")
+        of_kind = [("activity_type_id", "=", kind.id)]
+        with patch.object(quittance_limitation, "BACKLOG", 3):
+            self.assertEqual(self.env["quittance.case"]._alert_limitation(self.company), 4)
+            self.assertFalse(self.env["quittance.case"]._alert_limitation(self.company))
+        activity = self.env["mail.activity"].search(of_kind)
+        self.assertEqual(activity.res_id, self.case(customers[3]).id, "the nearest of them")
+        self.assertIn("4 customers", activity.note)
+        self.invoice(self.create_customer("Late comer"), due=AS_OF - timedelta(days=365 * 5 - 90))
+        self.night()
+        self.assertEqual(self.env["quittance.case"]._alert_limitation(self.company), 1)
+        self.assertEqual(self.env["mail.activity"].search_count(of_kind), 2)
+
+    def test_the_night_itself_tells_nobody_of_limitation(self):
+        self.invoice(due=AS_OF - timedelta(days=365 * 5 - 100))
+        job = self.env.ref("account_quittance_penalty.ir_cron_limitation")
+        before = self.env["ir.cron.trigger"].search_count([("cron_id", "=", job.id)])
+        self.night()
+        self.env["quittance.run"]._after_night(self.company)
+        self.assertEqual(self.env["ir.cron.trigger"].search_count([("cron_id", "=", job.id)]), before + 1)
+        self.assertFalse(self.case().activity_ids)
 
     def test_posting_a_credit_note_needs_no_role_of_ours(self):
         move = self.invoice()

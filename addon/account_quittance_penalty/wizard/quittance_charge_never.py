@@ -7,6 +7,7 @@ class QuittanceChargeNever(models.TransientModel):
 
     _name = "quittance.charge.never"
     _description = "Never charge a customer"
+    _inherit = "quittance.guarded"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
     partner_id = fields.Many2one("res.partner", "Customer", required=True, readonly=True, ondelete="cascade")

@@ -16,6 +16,7 @@ class QuittanceStatement(models.TransientModel):
 
     _name = "quittance.statement"
     _description = "Statement of account"
+    _inherit = "quittance.guarded"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
     case_ids = fields.Many2many("quittance.case", string="Customers", required=True)

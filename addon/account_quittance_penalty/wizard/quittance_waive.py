@@ -10,6 +10,7 @@ class QuittanceWaive(models.TransientModel):
 
     _name = "quittance.waive"
     _description = "Waive penalties"
+    _inherit = "quittance.guarded"
 
     case_id = fields.Many2one("quittance.case", "Customer", required=True, readonly=True, ondelete="cascade")
     line_ids = fields.One2many("quittance.waive.line", "dialogue_id", "Penalties")

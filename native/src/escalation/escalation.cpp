@@ -42,8 +42,8 @@ struct Standing {
     bool has_claim = false;
     bool has_unfinished = false;
     bool has_held = false;
-    std::uint8_t ready_stage = 0;  // the highest, 0 where none is ready
-    Day held_until = no_day;       // earliest last day of what is wholly held
+    bool has_ready = false;
+    Day held_until = no_day;  // earliest last day of what is wholly held
 };
 
 bool is_insolvent(const CustomerFacts& customer, Day as_of) {
@@ -58,6 +58,12 @@ void note_next(const NextStage& next, CaseStep& result) {
     } else if (next.day == result.next_day) {
         result.next_stage = std::max(result.next_stage, next.stage);
     }
+}
+
+// The gap begins at a contact with the customer, and at one about the item while it was another customer's.
+Day not_before(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item) {
+    const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
+    return contacted_on == no_day ? no_day : contacted_on + ladder.gap_days;
 }
 
 void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool insolvent, Day as_of,
@@ -93,9 +99,7 @@ void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool
     step.next_stage = next.stage;
     step.next_day = next.day;
     step.ready = as_of >= next.day;
-    if (step.ready) {
-        standing.ready_stage = std::max(standing.ready_stage, next.stage);
-    }
+    standing.has_ready = standing.has_ready || step.ready;
     note_next(next, result);
 }
 
@@ -106,7 +110,46 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
     if (standing.has_unfinished && blockers != 0) {
         return CaseState::blocked;
     }
-    return standing.ready_stage != 0 ? CaseState::to_contact : CaseState::waiting;
+    return standing.has_ready ? CaseState::to_contact : CaseState::waiting;
+}
+
+// The highest stage among the ready items, 0 for none.
+std::uint8_t highest_ready(std::span<const ItemStep> steps) {
+    std::uint8_t highest = 0;
+    for (const ItemStep& step : steps) {
+        highest = step.ready ? std::max(highest, step.next_stage) : highest;
+    }
+    return highest;
+}
+
+// Which of the ready items the contact announces: an item passes a stage by that stage's channel alone.
+void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const ItemFacts> items,
+                    std::span<ItemStep> steps) {
+    const auto channel = [&ladder](const ItemStep& step) { return ladder.stage(step.next_stage).channel; };
+    bool by_task = false;
+    for (const ItemStep& step : steps) {
+        by_task = by_task || (step.ready && channel(step) == Channel::task);
+    }
+    const ItemStep* first = nullptr;  // whose stage has been possible longest
+    Day first_day = no_day;
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        if (!steps[i].ready || (by_task && !has_recipient && channel(steps[i]) == Channel::email)) {
+            continue;
+        }
+        const Day day = items[i].due_day + ladder.stage(steps[i].next_stage).days_from_due;
+        if (first == nullptr || day < first_day ||
+            (day == first_day && steps[i].next_stage > first->next_stage)) {
+            first = &steps[i];
+            first_day = day;
+        }
+    }
+    if (first == nullptr) {
+        return;
+    }
+    const Channel chosen = channel(*first);
+    for (ItemStep& step : steps) {
+        step.ready = step.ready && channel(step) == chosen;
+    }
 }
 
 }  // namespace
@@ -114,22 +157,22 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
 CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,
                 Day as_of, std::span<ItemStep> steps) {
     const bool insolvent = is_insolvent(customer, as_of);
-    const Day not_before =
-        customer.last_contact_on == no_day ? no_day : customer.last_contact_on + ladder.gap_days;
     CaseStep result;
     Standing standing;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        step_item(ladder, items[i], not_before, insolvent, as_of, standing, result, steps[i]);
+        step_item(ladder, items[i], not_before(ladder, customer, items[i]), insolvent, as_of, standing,
+                  result, steps[i]);
     }
-    const std::uint8_t ready_stage = standing.ready_stage;
-    if (ready_stage != 0) {
-        result.next_stage = ready_stage;
+    if (const std::uint8_t highest = highest_ready(steps); highest != 0) {
         // A letter about what is overdue asks for nothing that is not due yet.
         const auto lapses = [&ladder](std::uint8_t stage) { return ladder.stage(stage).lapses_at_due; };
         for (ItemStep& step : steps) {
-            step.ready = step.ready && (lapses(ready_stage) || !lapses(step.next_stage));
+            step.ready = step.ready && (lapses(highest) || !lapses(step.next_stage));
         }
+        choose_channel(ladder, customer.has_recipient, items, steps);
+        result.next_stage = highest_ready(steps);
     }
+    const std::uint8_t ready_stage = standing.has_ready ? result.next_stage : std::uint8_t{0};
     const bool by_email = ready_stage != 0 && ladder.stage(ready_stage).channel == Channel::email;
     result.blockers = static_cast<Blockers>((insolvent ? blocker_insolvent : 0) |
                                             (customer.sending_in_progress ? blocker_sending : 0) |

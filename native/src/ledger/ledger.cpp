@@ -235,6 +235,7 @@ std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
                                                     (row.fingerprint ? item_fingerprint_bit : 0)));
     item_stage_.push_back(stage->second);
     item_stage_on_.push_back(row.stage_on);
+    item_stage_customer_id_.push_back(row.stage_customer_id);
     item_fingerprint_.push_back(row.fingerprint.value_or(0));
     return std::nullopt;
 }

@@ -1,5 +1,6 @@
 #include "reading.hpp"
 
+#include <array>
 #include <set>
 
 namespace quittance {
@@ -82,6 +83,11 @@ void read_replaces(ObjectReader& parent, Policy& policy) {
 
 }  // namespace
 
+std::string_view to_string(Mentions mentions) {
+    constexpr std::array<std::string_view, 3> names = {"overdue", "reminded", "nothing"};
+    return names[static_cast<std::size_t>(mentions)];
+}
+
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
 
 const Stage* Policy::stage(std::string_view code) const {
@@ -109,6 +115,10 @@ void read_policy(ObjectReader& reader, Reading& reading) {
     policy.name = reader.string("name");
     policy.titles = read_titles(reader, "titles");
     policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 1, days_limit));
+    if (reader.optional("mentions", JsonKind::string) != nullptr) {
+        policy.mentions =
+            choose<Mentions>(reader, "mentions", {Mentions::overdue, Mentions::reminded, Mentions::nothing});
+    }
     policy.hash = reading.hash;
     read_stages(reader, policy);
     read_replaces(reader, policy);

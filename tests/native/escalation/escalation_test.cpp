@@ -107,6 +107,37 @@ TEST(Decide, LetterAboutWhatIsOverdueAsksForNothingThatIsNotDue) {
     EXPECT_FALSE(decided.items[1].ready);
 }
 
+TEST(Decide, AnItemPassesAStageByThatStagesChannelAlone) {
+    const Decided decided = decide(reachable(), {item(3, due - 20), item(0)}, due + 10);
+    EXPECT_EQ(decided.customer.next_stage, 2) << "the e-mail has been possible longer";
+    EXPECT_FALSE(decided.items[0].ready);
+    EXPECT_EQ(decided.items[0].state, ItemState::waiting);
+    EXPECT_TRUE(decided.items[1].ready);
+    const Decided later = decide(reachable(), {item(3, due - 20), item(0, due + 9)}, due + 12);
+    EXPECT_EQ(later.customer.next_stage, 4);
+    EXPECT_TRUE(later.items[0].ready);
+    EXPECT_FALSE(later.items[1].ready);
+    EXPECT_EQ(decide(reachable(), {item(3, due - 27), item(0)}, due + 3).customer.next_stage, 4)
+        << "on the same day the higher one";
+}
+
+TEST(Decide, WhereOnlyEmailHasNoAddressTheTaskIsDone) {
+    const Decided decided = decide(CustomerFacts{}, {item(3, due - 20), item(0)}, due + 10);
+    EXPECT_EQ(decided.customer.state, CaseState::to_contact);
+    EXPECT_EQ(decided.customer.next_stage, 4);
+    EXPECT_TRUE(decided.items[0].ready);
+    EXPECT_FALSE(decided.items[1].ready);
+}
+
+TEST(Decide, TheGapFollowsAnItemToItsNewCustomer) {
+    ItemFacts moved = item(0, due - 30);
+    moved.contacted_on = due;
+    const Decided decided = decide(reachable(), {moved, item(0, due - 20)}, due + 1);
+    EXPECT_EQ(decided.items[0].next_day, due + 7);
+    EXPECT_FALSE(decided.items[0].ready);
+    EXPECT_TRUE(decided.items[1].ready);
+}
+
 TEST(Decide, NextDayDoesNotMoveWhileTimePasses) {
     EXPECT_EQ(decide(reachable(), {item(2)}, due + 15).customer.next_day, due + 15);
     EXPECT_EQ(decide(reachable(), {item(2)}, due + 300).customer.next_day, due + 15);

@@ -370,13 +370,14 @@ TEST(CopyReader, ReadsHoldsOfAllScopes) {
 std::string item_with(const std::string& stage) {
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    writer.row(8);
+    writer.row(9);
     writer.integer(11);
     writer.integer(101);
     writer.integer(1);
     writer.boolean(false);
     writer.text(stage);
     writer.null();
+    writer.integer(7);
     writer.integer(1);
     writer.large_integer(-5);
     return tuples.end();
@@ -386,6 +387,7 @@ TEST(CopyReader, ReadsTheStageOfAnItem) {
     Snapshot ledger(settings());
     ASSERT_FALSE(read(ledger, InputStream::items, item_with("formal_notice_before_court"), 5));
     EXPECT_EQ(ledger.item_stage(0), "formal_notice_before_court");
+    EXPECT_EQ(ledger.item_stage_customer_id(0), 7);
     EXPECT_EQ(ledger.item_fingerprint(0), -5);
     EXPECT_FALSE(ledger.item_closed(0));
 }

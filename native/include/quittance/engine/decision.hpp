@@ -95,8 +95,16 @@ PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scor
 std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
                                        std::uint32_t line);
 
-// An item that the proposal names without advancing it.
-bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of);
+// The item was brought so far while it was another customer's: for this one it begins anew.
+bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line);
+
+// An item that a contact names also where it announces no stage of it.
+bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                  std::int64_t claim_minor);
+
+// Its stage is possible, and the contact that is proposed goes by another channel.
+bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
+                       Day next_day, Day as_of);
 
 // `settled` is what the customer settled; `steps` gets one for each item of the claims.
 CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,

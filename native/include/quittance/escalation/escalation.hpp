@@ -55,14 +55,15 @@ struct ItemFacts {
     std::optional<std::uint8_t> done = 0;
     std::int64_t held_minor = 0;
     bool wholly_held = false;
-    Day held_until = no_day;  // last day of the hold that ends first
+    Day held_until = no_day;    // last day of the hold that ends first
+    Day contacted_on = no_day;  // by the stage done, whoever was the customer
 };
 
 struct ItemStep {
     ItemState state = ItemState::not_due;
     std::uint8_t next_stage = 0;  // 0 for none
     Day next_day = no_day;
-    bool ready = false;
+    bool ready = false;  // announced by the contact
 };
 
 struct CaseStep {

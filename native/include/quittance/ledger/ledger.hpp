@@ -140,6 +140,7 @@ public:
     // Every code that some item carries, in the order of coming; "" first.
     const std::vector<std::string>& stage_codes() const { return stage_codes_; }
     Day item_stage_on(std::uint32_t row) const { return item_stage_on_[row]; }
+    Id item_stage_customer_id(std::uint32_t row) const { return item_stage_customer_id_[row]; }
     std::optional<std::int64_t> item_fingerprint(std::uint32_t row) const {
         return (item_state_[row] & item_fingerprint_bit) != 0 ? std::optional(item_fingerprint_[row])
                                                               : std::nullopt;
@@ -222,6 +223,7 @@ private:
     std::vector<std::string> stage_codes_ = {""};
     std::map<std::string, std::uint16_t, std::less<>> stage_indexes_ = {{"", 0}};
     Column<Day> item_stage_on_;
+    Column<Id> item_stage_customer_id_;
     Column<std::int64_t> item_fingerprint_;
 
     // Few: a plain vector each, sorted when sealed.

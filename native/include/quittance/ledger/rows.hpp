@@ -43,7 +43,9 @@ inline constexpr std::uint32_t known_line_flags = 127;
 inline constexpr std::uint32_t customer_is_company = 1;
 inline constexpr std::uint32_t customer_has_vat_number = 2;
 inline constexpr std::uint32_t customer_has_company_registry = 4;
-inline constexpr std::uint32_t known_customer_flags = 7;
+inline constexpr std::uint32_t customer_refuses_mail = 8;          // at each address that there is
+inline constexpr std::uint32_t customer_address_is_archived = 16;  // and there is no other
+inline constexpr std::uint32_t known_customer_flags = 31;
 
 enum class ActionState : std::uint8_t {
     none = 0,
@@ -125,6 +127,7 @@ struct ItemRow {
     std::string_view stage;  // code of the stage done, "" for none; read while the row is added
     Day stage_on = no_day;
     std::optional<std::int64_t> fingerprint;
+    Id stage_customer_id = no_id;  // who was contacted then; none: the customer of its line
 };
 
 enum class TermsKind : std::uint8_t { customer = 1, contract = 2, invoice = 3 };

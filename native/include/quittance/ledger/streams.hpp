@@ -178,7 +178,9 @@ struct Declaration<CustomerRow> {
     static constexpr std::tuple columns{
         column<id>("customer_id", &CustomerRow::customer_id, "the commercial partner"),
         column<flags>("flags", &CustomerRow::flags,
-                      "1 is a company, 2 has a VAT number, 4 has a company registry; 32 bits")
+                      "1 is a company, 2 has a VAT number, 4 has a company registry; "
+                      "where nobody has an address: "
+                      "8 each one there is wants no mail, 16 it is of an archived contact; 32 bits")
             .within(0, known_customer_flags),
         column<id>("recipient_id", &CustomerRow::recipient_id,
                    "partner that gets the letter; NULL when nobody has an address")
@@ -226,6 +228,9 @@ struct Declaration<ItemRow> {
         column<boolean>("closed", &ItemRow::closed, "settled when last looked at"),
         column<text>("stage", &ItemRow::stage, "code of the stage done, NULL for none").nullable(),
         column<date>("stage_on", &ItemRow::stage_on, "day on which it was done").nullable(),
+        column<id>("stage_customer_id", &ItemRow::stage_customer_id,
+                   "customer who was contacted then, NULL for the one of its line")
+            .nullable(),
         column<integer>("cycle", Unread{}, "the host's count of cycles; the core does not use it").nullable(),
         column<fingerprint>("fingerprint", &ItemRow::fingerprint, "of the item, as stored").nullable()};
 };

@@ -18,6 +18,12 @@ enum class Channel : std::uint8_t { email, task };
 
 std::string_view to_string(Channel channel);
 
+// What a contact names of what is overdue beside the items whose stage it announces: all of it, what the
+// customer was reminded of before, or nothing.
+enum class Mentions : std::uint8_t { overdue, reminded, nothing };
+
+std::string_view to_string(Mentions mentions);
+
 inline constexpr std::size_t stages_limit = 255;  // a number fits eight bits, 0 being none
 
 struct Stage {
@@ -34,6 +40,7 @@ struct Policy {
     std::string name;
     std::map<std::string, std::string> titles;
     std::int32_t gap_days = 0;  // least days between two contacts with a customer
+    Mentions mentions = Mentions::overdue;
     std::vector<Stage> stages;
     // By the code of an earlier version or of another policy: the code here that counts as done instead,
     // nullopt where nothing does.

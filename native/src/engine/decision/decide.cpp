@@ -20,8 +20,10 @@ CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const Cust
     std::vector<ItemFacts> facts;
     facts.reserve(claims.items.size());
     for (const ItemClaim& item : claims.items) {
+        const std::uint32_t own_row = joined.own_rows[item.line];
+        const Day contacted_on = own_row == 0 ? no_day : joined.ledger->item_stage_on(own_row - 1);
         facts.push_back({item.due_day, item.claim_minor, stage_done(joined, policy, item.line),
-                         item.held_minor, item.is_held, item.held_until});
+                         item.held_minor, item.is_held, item.held_until, contacted_on});
     }
     steps.resize(claims.items.size());
     return decide(policy.ladder, customer, facts, joined.as_of, steps);
@@ -115,11 +117,11 @@ private:
 };
 
 // What the letter asks for. A credit that nobody matched yet wants a person.
-void propose(const JoinedLedger& joined, const CustomerClaims& claims, const std::vector<ItemStep>& steps,
-             CaseDecision& decision) {
+void propose(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
+             const std::vector<ItemStep>& steps, CaseDecision& decision) {
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
-        if (steps[i].ready || is_mentioned(item, steps[i], joined.as_of)) {
+        if (steps[i].ready || is_mentioned(joined, policy, item.line, item.claim_minor)) {
             ++decision.action_item_count;
             decision.action_minor += item.claim_company_minor;
             decision.action_automatic = decision.action_automatic && !item.is_credited;
@@ -132,11 +134,29 @@ void propose(const JoinedLedger& joined, const CustomerClaims& claims, const std
 std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
                                        std::uint32_t line) {
     const std::uint32_t own = joined.own_rows[line];
-    return own == 0 ? std::optional<std::uint8_t>(0) : policy.done[joined.ledger->item_stage_index(own - 1)];
+    return own == 0 || is_of_other_addressee(joined, line)
+               ? std::optional<std::uint8_t>(0)
+               : policy.done[joined.ledger->item_stage_index(own - 1)];
 }
 
-bool is_mentioned(const ItemClaim& item, const ItemStep& step, Day as_of) {
-    return !step.ready && item.claim_minor > 0 && item.due_day < as_of;
+bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
+    const std::uint32_t own = joined.own_rows[line];
+    const Id contacted = own == 0 ? no_id : joined.ledger->item_stage_customer_id(own - 1);
+    return contacted != no_id && contacted != joined.ledger->customer_id(line);
+}
+
+bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                  std::int64_t claim_minor) {
+    const Mentions mentions = policy.policy->mentions;
+    return claim_minor > 0 && item_due_day(*joined.ledger, line) < joined.as_of &&
+           mentions != Mentions::nothing &&
+           (mentions == Mentions::overdue || stage_done(joined, policy, line) != std::uint8_t{0});
+}
+
+bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
+                       Day next_day, Day as_of) {
+    return contact.state == CaseState::to_contact && next_stage != 0 && as_of >= next_day &&
+           policy.ladder.stage(next_stage).channel != policy.ladder.stage(contact.next_stage).channel;
 }
 
 CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
@@ -164,7 +184,7 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     if (decision.step.state == CaseState::to_contact) {
         decision.action_automatic = policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
                                     is_business(decision.relation);
-        propose(joined, claims, steps, decision);
+        propose(joined, policy, claims, steps, decision);
     }
     return decision;
 }

@@ -79,6 +79,14 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
     return static_cast<std::uint64_t>(fingerprint.value());
 }
 
+// What the reason of a missing address says of those that there are.
+std::uint32_t address_found(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
+    const CustomerRow* customer = joined.customer_row(party);
+    return customer == nullptr || (decision.step.blockers & blocker_no_address) == 0
+               ? 0
+               : customer->flags & (customer_refuses_mail | customer_address_is_archived);
+}
+
 }  // namespace
 
 std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
@@ -100,12 +108,17 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(pack(item.kind, item.unavailable, item.compensation_unknown, step.state,
                          decision.relation, decision.step.blockers));
     fingerprint.add(details_of(joined, *rules.holds, claims, item));
-    fingerprint.add(rules.policies[decision.choice.policy].code(step.next_stage));
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    fingerprint.add(policy.code(step.next_stage));
     fingerprint.add(step.next_day);
+    fingerprint.add(is_mentioned(joined, policy, item.line, item.claim_minor));
+    fingerprint.add(waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of));
+    fingerprint.add(is_of_other_addressee(joined, item.line));
     fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
     fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
+    fingerprint.add(address_found(joined, claims.party, decision));
     return fingerprint.value();
 }
 
@@ -118,7 +131,7 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
     std::uint64_t items = 0;
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
-        if (!steps[i].ready && !is_mentioned(item, steps[i], joined.as_of)) {
+        if (!steps[i].ready && !is_mentioned(joined, policy, item.line, item.claim_minor)) {
             continue;
         }
         Fingerprint of_item(fingerprint_version);
@@ -137,6 +150,7 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
     fingerprint.add(policy.ladder.stage(decision.step.next_stage).channel);
     fingerprint.add(customer.recipient_id);
     fingerprint.add(customer.recipient_key);
+    fingerprint.add(decision.action_automatic);
     fingerprint.add(items);
     return fingerprint.value();
 }
@@ -186,6 +200,7 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(details);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
+    fingerprint.add(address_found(joined, claims.party, decision));
     return fingerprint.value();
 }
 

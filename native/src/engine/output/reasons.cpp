@@ -15,6 +15,8 @@ enum class Code : std::uint8_t {
     first_contact,
     stage_done,
     stage_due,
+    other_channel,
+    other_addressee,
     stage_not_before,
     contact_gap,
     covered,
@@ -57,6 +59,8 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "first_contact",
     "stage_done",
     "stage_due",
+    "other_channel",
+    "other_addressee",
     "stage_not_before",
     "contact_gap",
     "covered",
@@ -155,7 +159,7 @@ private:
     bool open_ = false;
 };
 
-void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
+void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const CustomerRow* customer) {
     if (own != nullptr && (blockers & blocker_insolvent) != 0) {
         reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
     }
@@ -164,6 +168,12 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own) {
     }
     if ((blockers & blocker_no_address) != 0) {
         reasons.against(Code::no_address);
+        const std::uint32_t flags = customer == nullptr ? 0 : customer->flags;
+        if ((flags & customer_refuses_mail) != 0) {
+            reasons.text("found", "refused");
+        } else if ((flags & customer_address_is_archived) != 0) {
+            reasons.text("found", "archived");
+        }
     }
 }
 
@@ -228,7 +238,12 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
 // Where an item stands on the ladder.
 void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
                   Reasons& reasons) {
+    const CaseStep& contact = evaluation.case_of(decision.item).step;
     const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
+    const bool is_anew = is_of_other_addressee(evaluation.joined, decision.line);
+    if (is_anew) {
+        reasons.against(Code::other_addressee).text("stage", decision.stage).day("done_on", decision.done_on);
+    }
     if (!decision.done) {
         reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
     } else if (decision.state == ItemState::finished) {
@@ -236,24 +251,29 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
             .text("stage", policy.code(*decision.done))
             .day("done_on", decision.done_on);
     } else if (decision.next_stage != 0 && evaluation.as_of() >= decision.next_day) {
-        if (*decision.done == 0) {
-            reasons.for_it(Code::first_contact);
-        } else {
+        if (*decision.done != 0) {
             reasons.for_it(Code::stage_done)
                 .text("stage", policy.code(*decision.done))
                 .day("done_on", decision.done_on);
+        } else if (!is_anew) {
+            reasons.for_it(Code::first_contact);
         }
         reasons.for_it(Code::stage_due)
             .text("stage", policy.code(decision.next_stage))
             .day("since_on", decision.next_day);
+        if (waits_for_channel(policy, contact, decision.next_stage, decision.next_day, evaluation.as_of())) {
+            reasons.against(Code::other_channel)
+                .text("channel", to_string(policy.ladder.stage(contact.next_stage).channel));
+        }
     } else if (decision.next_stage != 0) {
         const Day due = item_due_day(evaluation.ledger(), decision.line);
-        const bool by_gap = own != nullptr && own->last_contact_on != no_day &&
-                            decision.next_day == own->last_contact_on + policy.ladder.gap_days &&
+        const Day contact_on = std::max(own == nullptr ? no_day : own->last_contact_on, decision.done_on);
+        const bool by_gap = contact_on != no_day &&
+                            decision.next_day == contact_on + policy.ladder.gap_days &&
                             decision.next_day > due + policy.ladder.stage(decision.next_stage).days_from_due;
         if (by_gap) {
             reasons.against(Code::contact_gap)
-                .day("contact_on", own->last_contact_on)
+                .day("contact_on", contact_on)
                 .day("from_on", decision.next_day);
         } else {
             reasons.against(Code::stage_not_before)
@@ -286,10 +306,9 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     } else if (decision.step.state == CaseState::to_contact) {
         reasons.for_it(Code::next_step)
             .text("stage", policy.code(decision.step.next_stage))
-            .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel));
-        if (own == nullptr || own->last_contact_on == no_day) {
-            reasons.for_it(Code::first_contact);
-        }
+            .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel))
+            .day("due_on", decision.oldest_due_day)
+            .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
         explain_end(evaluation, party, reasons);
     } else if (decision.step.state == CaseState::waiting) {
@@ -371,7 +390,8 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     }
     if (decision.state != ItemState::held) {
         explain_step(evaluation, decision, own, reasons);
-        add_blockers(reasons, evaluation.case_of(item).step.blockers, own);
+        add_blockers(reasons, evaluation.case_of(item).step.blockers, own,
+                     evaluation.joined.customer_row(evaluation.joined.item_party[item]));
     }
     if (overdue) {
         if (const Day in_time = last_day_in_time(ledger, decision.line); in_time != due) {
@@ -393,7 +413,8 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
     }
     const CaseRow* own = evaluation.joined.case_row(party);
     const Currency& currency = evaluation.ledger().company_currency();
-    add_blockers(reasons, decision.step.blockers, own);  // what decides comes first
+    add_blockers(reasons, decision.step.blockers, own,
+                 evaluation.joined.customer_row(party));  // what decides comes first
     if (decision.overdue_count > 0) {
         reasons.for_it(Code::overdue)
             .number("count", decision.overdue_count)

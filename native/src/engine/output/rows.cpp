@@ -65,6 +65,7 @@ constexpr std::array item_facts{
     fact("state", text, "not_due, waiting, to_contact, held, covered or finished"),
     optional_fact("next_stage", text, "code of the stage that comes next"),
     optional_fact("next_date", date, "its day; of what is held the day after the first hold ends"),
+    fact("mentioned", boolean, "a contact names it, also where it announces no stage of it"),
     fact("reasons", json, "reasons"),
     fact("decided_on", date, "day of the decision"),
     optional_fact("closed_on", date, "NULL: the item is open"),
@@ -174,6 +175,8 @@ void write_item(const Evaluation& evaluation, std::uint32_t item, std::int64_t f
     sink.text(to_string(decision.state));
     write_code(evaluation.policy(evaluation.case_of(item)).code(decision.next_stage), sink);
     write_day(decision.next_day, sink);
+    sink.boolean(is_mentioned(evaluation.joined, evaluation.policy(evaluation.case_of(item)), line,
+                              decision.claim_minor));
     sink.json(item_reasons(evaluation, item));
     sink.day(evaluation.as_of());
     sink.null();

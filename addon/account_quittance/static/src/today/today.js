@@ -55,6 +55,10 @@ export class QuittanceToday extends Component {
         this.action.doAction("account.action_account_config");
     }
 
+    firstSteps() {
+        this.action.doAction("account_quittance.quittance_first_steps_action");
+    }
+
     maySend() {
         this.dialog.add(ConfirmationDialog, {
             title: _t("This database may send"),

@@ -1,0 +1,93 @@
+import hashlib
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+# So long what was said of a task can be taken back; then it is settled, and proved.
+UNDO = timedelta(minutes=1)
+
+
+class QuittanceTask(models.AbstractModel):
+    """How a task is done: what came of it is noted, can be taken back for a moment, and is settled by the sending job."""
+
+    _name = "quittance.task"
+    _description = "Doing of credit control tasks"
+
+    can_undo = fields.Boolean("Can be taken back", compute="_compute_can_undo")
+
+    @api.depends("attempt_ids.state")
+    def _compute_can_undo(self):
+        for action in self:
+            action.can_undo = "noted" in action.attempt_ids.mapped("state")
+
+    def action_task_done(self):
+        """Open the dialogue that asks what came of the task."""
+        self._check_desk()
+        task = self.filtered(lambda action: action.state == "task")
+        if len(task) != 1:
+            raise UserError(self.env._("Choose one task that is still to be done."))
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Task done: %s", task._stage_title()),
+            "res_model": "quittance.task.done",
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_action_id": task.id},
+        }
+
+    def _note_done(self, result, note=False, document=None):
+        """Note that a person did these tasks; the sending job settles them when it cannot be taken back any more.
+
+        :param result: a code of the attempts' field
+        :param note: text
+        :param document: attachment of the case, or None
+        """
+        actions = self._claim("task")
+        self.env["quittance.attempt"].sudo().create(
+            [
+                {
+                    "action_id": action.id,
+                    "company_id": action.company_id.id,
+                    "channel": "task",
+                    "state": "noted",
+                    "result": result,
+                    "note": note,
+                    "user_id": self.env.uid,
+                    "documents": [[None, hashlib.sha256(document.raw).hexdigest()]] if document else False,
+                    "attachment_id": document.id if document else False,
+                    "started_at": fields.Datetime.now(),
+                }
+                for action in actions
+            ]
+        )
+        actions.write({"state": "in_flight"})
+        if actions:
+            self.env.ref("account_quittance.ir_cron_sending").sudo()._trigger(fields.Datetime.now() + UNDO)
+
+    def action_undo_task(self):
+        """Take back what was just said of a task."""
+        self._check_desk()
+        actions = self._claim("in_flight")
+        noted = actions.attempt_ids.filtered(lambda attempt: attempt.state == "noted")
+        if not noted:
+            raise UserError(self.env._("This was settled a moment ago and stands in the journal: it stays."))
+        taken_back = noted.action_id
+        noted.attachment_id.unlink()
+        noted.unlink()
+        taken_back.write({"state": "task"})
+        # Where the to-do itself was marked as done, there is none any more.
+        taken_back.filtered(lambda action: not action.activity_id.active)._open_tasks()
+        return True
+
+    @api.model
+    def _settle_tasks(self):
+        """Settle what was noted long enough ago. Commits, as the sending job does."""
+        noted = self.env["quittance.attempt"].search(
+            [("state", "=", "noted"), ("started_at", "<=", fields.Datetime.now() - UNDO)]
+        )
+        for attempt in noted:
+            action = attempt.action_id._claim("in_flight")
+            if action:
+                attempt.write({"state": "sent", "settled_at": fields.Datetime.now()})
+                action._settle_sent(attempt)

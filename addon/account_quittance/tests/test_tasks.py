@@ -1,0 +1,160 @@
+"""Tasks: what came of them is said, can be taken back for a minute, and then counts as done."""
+
+import base64
+import hashlib
+import json
+from datetime import timedelta
+from unittest.mock import patch
+
+from odoo import fields
+from odoo.exceptions import UserError
+from odoo.tests import new_test_user, tagged
+
+from ..models import quittance_task
+from .common import AS_OF, QuittanceCommon
+
+
+@tagged("post_install", "-at_install")
+class TestTasks(QuittanceCommon):
+    def setUp(self):
+        super().setUp()
+        self.move = self.invoice(amount=1000.0)
+        self.night()
+        self.turn_sending_on()
+
+    def open_task(self):
+        """An approved task about the invoice."""
+        self.env.flush_all()
+        self.env.cr.execute("UPDATE quittance_item SET stage = 'firm', stage_on = %s", [AS_OF - timedelta(days=20)])
+        self.env.invalidate_all()
+        self.move.invoice_date_due = AS_OF - timedelta(days=40)
+        self.night()
+        self.approve()
+        return self.actions()
+
+    def task_done(self, action, **values):
+        opened = action.with_user(self.desk).action_task_done()
+        dialogue = self.env[opened["res_model"]].with_user(self.desk).with_context(**opened["context"])
+        dialogue.create({"result": "reached", **values}).action_confirm()
+
+    def settle_tasks(self):
+        with patch.object(quittance_task, "UNDO", timedelta(0)):
+            self.send()
+        self.env.invalidate_all()
+
+    def test_what_came_of_a_task_is_kept_and_can_be_taken_back_for_a_minute(self):
+        action = self.open_task()
+        self.task_done(action, result="message_left", note="Asked for Mr Blanc")
+        self.send()
+        self.assertEqual(action.state, "in_flight", "it is not settled before the minute is over")
+        self.assertIn("can be taken back", self.case().next_sentence)
+        self.night()
+        self.assertEqual(action.state, "in_flight", "no night overtakes it")
+        self.case().with_user(self.desk).action_undo_task()
+        self.assertRecordValues(action, [{"state": "task", "attempt_ids": []}])
+        self.assertTrue(action.activity_id.active)
+        self.task_done(
+            action,
+            result="written",
+            note="Registered letter",
+            document=base64.b64encode(b"%PDF-1.4 receipt"),
+            document_name="receipt.pdf",
+        )
+        self.settle_tasks()
+        self.assertEqual(action.state, "done")
+        attempt = action.attempt_ids
+        self.assertRecordValues(attempt, [{"result": "written", "note": "Registered letter", "user_id": self.desk.id}])
+        self.assertEqual(attempt.documents, [[None, hashlib.sha256(b"%PDF-1.4 receipt").hexdigest()]])
+        self.assertEqual(
+            (attempt.attachment_id.res_model, attempt.attachment_id.res_id), ("quittance.case", self.case().id)
+        )
+        self.assertEqual(self.item(self.move).stage, "formal_notice")
+        with self.assertRaises(UserError):
+            action.with_user(self.desk).action_undo_task()
+
+    def test_a_customer_who_was_not_reached_leaves_the_task_open(self):
+        action = self.open_task()
+        self.task_done(action, result="not_reached", note="Line engaged")
+        self.settle_tasks()
+        self.assertEqual(action.state, "task")
+        self.assertFalse(action.attempt_ids)
+        self.assertIn("Line engaged", self.case().message_ids[0].body)
+        self.assertNotEqual(self.case().last_contact_on, AS_OF)
+
+    def test_each_row_of_the_morning_list_says_why(self):
+        self.assertRegex(self.case().why, "18 days late, no contact so far")
+        self.open_task()
+        self.assertRegex(self.case().why, "Request to pay without delay: 40 days late")
+        mute = self.create_customer("No address", email=False)
+        self.invoice(mute)
+        later = self.create_customer("Later")
+        self.invoice(later, due=AS_OF + timedelta(days=20))
+        held = self.create_customer("Held")
+        self.invoice(held)
+        self.night()
+        self.env["quittance.hold"].create(
+            {"case_id": self.case(held).id, "code": "paused", "until_date": AS_OF + timedelta(days=5)}
+        )
+        for customer in (mute, later, held):
+            self.assertTrue(self.case(customer).why, customer.name)
+
+    def test_the_last_stages_are_tasks_with_an_outcome(self):
+        self.case().user_id = self.desk
+        action = self.open_task()
+        self.assertRecordValues(action, [{"stage": "formal_notice", "channel": "task", "state": "task"}])
+        self.assertEqual(action.activity_id.user_id, self.desk)
+        self.assertFalse(self.send())
+        self.night()
+        self.assertEqual(action.state, "task", "the next night leaves a task that still stands")
+        self.task_done(action)
+        self.settle_tasks()
+        self.assertEqual(action.state, "done")
+        self.assertEqual(self.item(self.move).stage, "formal_notice")
+        self.assertEqual(self.case().last_contact_on, AS_OF)
+        self.assertEqual(self.env["quittance.proof"].search_count([("action_id", "=", action.id)]), 1)
+        self.assertFalse(self.case().activity_ids, "the to-do is done with it")
+
+    def test_marking_the_to_do_as_done_is_the_desk_s(self):
+        action = self.open_task()
+        todo = action.activity_id
+        clerk = new_test_user(
+            self.env,
+            "clerk",
+            groups="account.group_account_invoice",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+        todo.user_id = clerk
+        with self.assertRaises(UserError):
+            todo.with_user(clerk).action_feedback(feedback="Done, I think")
+        self.assertEqual(action.state, "task", "the role decides, not the assignment")
+        todo.with_user(self.desk).action_feedback(feedback="Spoke to the owner")
+        self.settle_tasks()
+        self.assertEqual(action.state, "done")
+        self.assertRecordValues(
+            action.attempt_ids, [{"result": "reached", "note": "Spoke to the owner", "user_id": self.desk.id}]
+        )
+
+    def test_who_did_a_task_signs_it_and_not_who_approved_it(self):
+        colleague = new_test_user(
+            self.env,
+            "colleague",
+            groups="account_quittance.group_user",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+        action = self.open_task()
+        for verb in ("dialogue", "activity"):
+            with self.subTest(verb), self.cr.savepoint() as savepoint:
+                if verb == "activity":
+                    action.activity_id.sudo().user_id = colleague
+                    action.activity_id.with_user(colleague).action_feedback(feedback="Spoke to the owner")
+                else:
+                    action.with_user(colleague)._note_done("reached")
+                self.settle_tasks()
+                [proof] = self.env["quittance.proof"].search([("action_id", "=", action.id)])
+                record = json.loads(proof.record)
+                self.assertEqual((record["approved_by"], record["done_by"]), (self.desk.id, colleague.id))
+                self.assertEqual(record["outcome"], "reached")
+                self.assertEqual(self.case().message_ids[:1].author_id, colleague.partner_id)
+                savepoint.rollback()

@@ -1,0 +1,87 @@
+from odoo import api, fields, models
+from odoo.tools import format_list
+
+from ..models.core import jurisdictions
+from ..models.quittance_policy import DEFAULT_POLICY
+
+
+class QuittanceFirstSteps(models.TransientModel):
+    """What has to be decided before credit control works for a company: its law, its ladder, what is late already."""
+
+    _name = "quittance.first.steps"
+    _description = "First steps of credit control"
+    _inherit = "quittance.owned"
+
+    company_id = fields.Many2one(
+        "res.company", required=True, default=lambda self: self.env.company.root_id, ondelete="cascade"
+    )
+    law = fields.Text(compute="_compute_sentences")
+    policy_id = fields.Many2one(
+        "quittance.policy",
+        required=True,
+        default=lambda self: self.env["quittance.settings"]._of(self.env.company)._policies()[:1],
+        domain="[('state', '=', 'approved'), ('company_id', '=', company_id)]",
+        ondelete="cascade",
+    )
+    ladder = fields.Text("Its stages", compute="_compute_sentences")
+    backlog = fields.Text("What is late already", compute="_compute_sentences")
+
+    @api.depends("company_id", "policy_id")
+    @api.depends_context("lang")
+    def _compute_sentences(self):
+        for steps in self:
+            steps.law = steps._law_sentence()
+            steps.ladder = steps._ladder_sentence()
+            steps.backlog = self.env._(
+                "An invoice that is late already begins with the first stage that has not lapsed, whatever its age, and the"
+                " customer hears of it at most every %s days. Opening balances and what the accountant excluded are not"
+                " chased. The dry run shows whom the first night would contact.",
+                steps.policy_id.gap_days,
+            )
+
+    def _law_sentence(self):
+        country = self.company_id.sudo().country_id
+        if not country:
+            return self.env._("The company has no country, so no law is known: set its country.")
+        if country.code in dict(jurisdictions()):
+            return self.env._(
+                "%s: interest and compensation follow its law, where a customer or a contract says nothing else.",
+                country.name,
+            )
+        return self.env._(
+            "%s: no law of it is shipped. Letters ask for the principal alone, and nothing is charged.", country.name
+        )
+
+    def _ladder_sentence(self):
+        channels = dict(self.env["quittance.stage"]._fields["channel"]._description_selection(self.env))
+        stages = [
+            self.env._(
+                "%(stage)s (%(days)s days, %(channel)s)",
+                stage=stage.name,
+                days=f"{stage.offset_days:+d}",
+                channel=channels[stage.channel],
+            )
+            for stage in self.policy_id.stage_ids.sorted("number")
+        ]
+        sentence = format_list(self.env, stages)
+        shipped = DEFAULT_POLICY.split("/")[1].removesuffix(".json")
+        if self.policy_id.code == shipped and self.company_id.sudo().country_id.code != "FR":
+            return "\n".join(
+                [
+                    sentence,
+                    self.env._("It was made for France, and no other is shipped: open a new version and adapt it."),
+                ]
+            )
+        return sentence
+
+    def action_dry_run(self):
+        """Show whom the first night would contact."""
+        return self.env["quittance.dry.run"]._open(self.policy_id)
+
+    def action_confirm(self):
+        """Keep the decisions. Sending stays as it is."""
+        self.ensure_one()
+        settings = self.env["quittance.settings"]._of(self.company_id).sudo(False).with_env(self.env)
+        settings.policy_id = self.policy_id
+        settings.sudo().first_steps_on = settings._today()
+        return {"type": "ir.actions.client", "tag": "reload"}
