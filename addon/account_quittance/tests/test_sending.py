@@ -380,6 +380,7 @@ class TestSending(QuittanceCommon):
         self.env.invalidate_all()
         self.assertFalse(self.actions().missing_documents)
 
+    @mute_logger("odoo.addons.base.models.ir_attachment")
     def test_a_document_that_is_gone_is_as_if_there_were_none(self):
         document = self.store_pdf(self.move)
         Path(document._full_path(document.store_fname)).unlink()
