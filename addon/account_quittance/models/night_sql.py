@@ -205,7 +205,8 @@ _FROM = {
                        ORDER BY (contact.type = 'invoice' AND contact.id <> contact.commercial_partner_id) DESC,
                                 (contact.id = contact.commercial_partner_id) DESC,
                                 contact.id
-                   ) AS usual_id
+                   ) AS usual_id,
+                   COUNT(*) OVER (PARTITION BY contact.commercial_partner_id) > 1 AS is_one_of_several
               FROM res_partner contact
              WHERE contact.active
                AND contact.email_normalized IS NOT NULL
@@ -221,7 +222,8 @@ _FROM = {
               FROM account_move_line line
               JOIN account_move move ON move.id = line.move_id
               JOIN res_partner partner ON partner.id = line.partner_id
-              JOIN usable usual ON usual.customer_id = partner.commercial_partner_id AND usual.id = usual.usual_id
+              JOIN usable usual ON usual.customer_id = partner.commercial_partner_id
+                                AND usual.id = usual.usual_id AND usual.is_one_of_several
               LEFT JOIN usable named ON named.id = move.partner_id
                                     AND named.customer_id = partner.commercial_partner_id
                                     -- An invoice to the customer himself names nobody.

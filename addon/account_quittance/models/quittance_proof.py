@@ -114,7 +114,6 @@ class QuittanceProof(models.Model):
         """
         return journal.verify(self._read_chain(company), *known)
 
-    @api.model
     def action_verify(self):
-        """Show whether the chain of the user's company holds, with an export of it."""
+        """Show whether the chain of the user's company holds, with an export of it; whatever rows are chosen."""
         return self.env["quittance.verification"]._open(self.env.company.root_id)

@@ -49,21 +49,25 @@ class QuittanceSending(models.AbstractModel):
             if doubt:
                 _logger.warning("Nothing is sent: %s", doubt)
                 return
-            actions = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
             now = fields.Datetime.now()
-            actions = actions.filtered(lambda action: action.sending_on and (action.retry_on or now) <= now)
+            actions = self._waiting().filtered(lambda action: (action.retry_on or now) <= now)
             run._commit(remaining=len(actions))
             for ids in split_every(BATCH, actions.ids):
                 self.browse(ids)._send()
                 self.env["quittance.origin"]._record()
                 if not run._commit(processed=len(ids)):
                     break
-            self._call_again(actions)
+            self._call_again()
             run._commit()
 
-    def _call_again(self, actions):
-        """What is left of these actions: a run was under way, the host's time was up, or the mail server asked to wait."""
-        waiting = actions.filtered(lambda action: action.state == "approved" and action.sending_on)
+    def _waiting(self):
+        """Approved letters of the companies whose sending is on."""
+        approved = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
+        return approved.filtered("sending_on")
+
+    def _call_again(self):
+        """For what is left: a run was under way, the host's time was up, or the mail server asked to wait."""
+        waiting = self._waiting()
         if waiting:
             soon = fields.Datetime.now() + SOON
             again = min(max(action.retry_on or soon, soon) for action in waiting)

@@ -161,6 +161,41 @@ class TestApproval(QuittanceCommon):
         self.assertFalse(self.send())
         self.assertIn(action.state, ("cancelled", "to_approve"))
 
+    def test_whatever_ends_the_claim_between_approval_and_sending_ends_the_letter(self):
+        other = self.create_customer("Somebody else")
+
+        def to_another_customer(move):
+            move.button_draft()
+            move.partner_id = other
+            move.action_post()
+
+        def credit(move):
+            move._reverse_moves([{"invoice_date": AS_OF}], cancel=True)
+
+        def pause(move):
+            cases = [fields.Command.set(self.case(move.partner_id).ids)]
+            values = {"case_ids": cases, "until": AS_OF + timedelta(days=9), "reason": "He asked for some days"}
+            self.env["quittance.pause"].with_user(self.desk).create(values).action_confirm()
+
+        def insolvency(move):
+            self.case(move.partner_id).insolvent_since = AS_OF
+
+        def cancel(move):
+            move.button_draft()
+            move.button_cancel()
+
+        for end in (to_another_customer, credit, pause, insolvency, cancel):
+            with self.subTest(end.__name__):
+                customer = self.create_customer(end.__name__)
+                move = self.invoice(customer)
+                self.night()
+                self.approve(customer)
+                action = self.actions(customer)
+                self.assertEqual(action.state, "approved")
+                end(move)
+                self.assertFalse(self.send())
+                self.assertIn(action.state, ("cancelled", "to_approve"))
+
     def test_an_approval_of_which_nothing_is_known_is_none(self):
         self.approve()
         self.env.flush_all()

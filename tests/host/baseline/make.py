@@ -53,6 +53,8 @@ class Desk:
     def enter_facts(self):
         """What people know of customers: written before the first night."""
         self.env["quittance.settings"]._of(self.env.company).sending_on = True
+        # The Message-ID of a letter is made of it.
+        self.env["ir.config_parameter"].set_param("database.uuid", "00000000-0000-0000-0000-000000000000")
         self.env["quittance.origin"].action_may_send()
         self.case("Mairie de Lumières").relation = "public"
         self.case("Meubles Garnier").insolvent_since = NIGHTS[0]
@@ -136,10 +138,6 @@ def work(desk):
         patch.object(IrMail_Server, "_disable_send", lambda *_args: False),
         patch.object(IrMail_Server, "_connect__", lambda *_args, **_kwargs: None),
         patch.object(IrMail_Server, "send_email", send_email),
-        patch(
-            "odoo.addons.account_quittance.models.quittance_sending.generate_tracking_message_id",
-            lambda reference: f"<{reference}@creditor.example.com>",
-        ),
     ):
         with clock(NIGHTS[0]):
             desk.enter_facts()
