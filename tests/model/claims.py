@@ -252,8 +252,7 @@ class Owed:
     def listed(self) -> bool:
         if self.item.residual > 0 or self.principal:
             return True
-        told = (self.interest_open, self.interest_pending), (self.compensation_open, self.compensation_pending)
-        return any(is_open is not None and is_open + pending for is_open, pending in told)
+        return any((self.interest_open, self.compensation_open, self.interest_pending, self.compensation_pending))
 
     @property
     def compensation_currency(self) -> str:

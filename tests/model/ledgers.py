@@ -489,7 +489,7 @@ class LedgerMaker:
                     "kind": kind,
                     "currency_id": currency_id,
                     "amount": self.decimal(rng.choice([1, 1, 1, -1]) * amount_minor, currency_id),
-                    "pending": self.chance(0.2),
+                    "pending": (amount_minor + move_id) % 5 == 0,
                 }
             )
 

@@ -87,14 +87,17 @@ class AccountMove(models.Model):
         if self.move_type not in ("out_invoice", "out_receipt") or self.state != "posted":
             return None
         settings = self.env["quittance.settings"]._of(self.company_id)
+        day = max(settings._today(), self.invoice_date)  # an invoice may be of a later day
         try:
-            evaluation = self.env["quittance.run"]._evaluate_claims(self.company_id.root_id, self.commercial_partner_id)
+            evaluation = self.env["quittance.run"]._evaluate_claims(
+                self.company_id.root_id, self.commercial_partner_id, day
+            )
             terms = {name: values[0] for name, values in evaluation.terms(self.ids).items()}
             law = core(self.env).law(
                 settings._manifests(settings._manifest_texts()),
                 jurisdiction=terms["jurisdiction"] or "",
                 relation=terms["relation"],
-                on=fields.Date.to_string(settings._today()),
+                on=fields.Date.to_string(day),
             )
         except (UserError, ValueError):  # the core's own errors are ValueErrors
             _logger.warning("Invoice %s is printed without legal mentions", self.id, exc_info=True)

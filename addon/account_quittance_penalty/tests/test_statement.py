@@ -164,9 +164,9 @@ class TestStatement(QuittanceCommon):
 
     def test_a_payment_of_a_later_day_is_not_on_it(self):
         move = self.invoice(due=date(2026, 3, 31))
+        self.night()
         self.pay(move, 400.0, date(2026, 4, 20))
         self.pay(move, 600.0, date(2026, 5, 20))
-        self.night()
         text = self.paper(self.dialogue(as_of=date(2026, 4, 10)))
         self.assertNotIn("04/20/2026", text)
         self.assertNotIn("600.00", text)
@@ -218,12 +218,17 @@ class TestStatement(QuittanceCommon):
         )
         self.assertFalse(open_lines)
 
+    def test_an_invoice_of_a_later_day_prints_its_mentions(self):
+        move = self.invoice(due=AS_OF + timedelta(days=40))
+        self.assertGreater(move.invoice_date, AS_OF)
+        self.assertTrue(move._quittance_mentions()["percent"])
+
     # What is asked for, and what is not.
 
     def test_a_credit_that_nothing_takes_up_stands_on_it(self):
         move = self.invoice(amount=30.0, due=AS_OF - timedelta(days=20))
-        self.pay(move, 50.0, AS_OF - timedelta(days=10))
         self.night()
+        self.pay(move, 50.0, AS_OF - timedelta(days=10))
         totals = self.amounts(AS_OF)
         self.assertEqual((totals.total, totals.credits, totals.balance), (Decimal("40.10"), 20, Decimal("20.10")))
         text = self.paper(self.dialogue())
@@ -254,7 +259,7 @@ class TestStatement(QuittanceCommon):
         sheet = load_workbook(io.BytesIO(base64.b64decode(dialogue.file))).worksheets[0]
         rows = [[cell.value for cell in row] for row in sheet.iter_rows()]
         claim = next(row for row in rows if row[0] == move.name and row[4] == 1000)
-        self.assertEqual((claim[3], claim[5], claim[8], claim[9]), (18, 1000, 5.99, 40))
+        self.assertEqual((claim[3], claim[5], claim[9], claim[10]), (18, 1000, 5.99, 40))
         segment = next(row for row in rows if row[0] == move.name and row[3] == 18 and row[5] == 12.15)
         self.assertAlmostEqual(segment[6], 1000 * 0.1215 * 18 / 365)
 

@@ -77,7 +77,7 @@ class TestTerms(QuittanceCommon):
         self.assertEqual(claim["interest"], "3.33")  # ten days
         self.assertIn("due_before_date", [reason["code"] for reason in claim["reasons"]])
         self.assertEqual(self.item(move).interest, 3.33)
-        self.assertIn("Due before the date of the invoice", self.item(move).reason_text)
+        self.assertIn("due_before_date", [reason["code"] for reason in self.item(move).reasons])
 
     def test_a_consumer_owes_legal_interest_from_formal_notice_and_no_compensation(self):
         self.customer.write({"vat": False, "is_company": False})

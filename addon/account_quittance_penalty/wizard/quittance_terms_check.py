@@ -358,5 +358,7 @@ class QuittanceTermsCheck(models.TransientModel):
         if not owed:
             return {}
         run = self.env["quittance.run"]
-        terms = run._evaluate_claims(root, owed.commercial_partner_id).terms(owed.ids)
+        # Invoices may be of a later day.
+        day = max(self.env["quittance.settings"]._of(root)._today(), *owed.mapped("invoice_date"))
+        terms = run._evaluate_claims(root, owed.commercial_partner_id, day).terms(owed.ids)
         return dict(zip(terms["move_id"], terms["relation"], strict=True))

@@ -125,7 +125,6 @@ def charged_leaves_nothing(env, books, customers, day):
     charged = charged.filtered(lambda charge: charge.entry_id.date > day or charge.until_date > day)
     customers -= notes.partner_id | charged.case_id.partner_id
     failures = {}
-    print("checked", len(customers), day)
     env.cr.execute("SAVEPOINT charging")
     books.charge(customers, day)
     cases = env["quittance.case"].sudo().search([("partner_id", "in", customers.ids)])

@@ -205,8 +205,8 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     }
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
-        const bool due = !insolvent && accrual.compensation_due() &&
-                         in_time + 1 >= compensation.from_day && compensation.notice_days == 0;
+        const bool due = !insolvent && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
+                         compensation.notice_days == 0;
         const bool sized = compensation.scale == CompensationScale::flat ||
                            compensation.currency.code == ledger_.currency(item.line).code;
         compensate_by(compensation, use.compensation_in_other_currency, due,

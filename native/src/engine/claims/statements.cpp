@@ -62,14 +62,13 @@ bool is_listed(const Snapshot& ledger, const StatementScope& scope, const Statem
     if (!scope.has_move(ledger.move_id(line.line))) {
         return false;
     }
-    // What is charged and not in the books yet is told all the same.
-    const auto settled = [](const Charged& charged) { return charged.amount_minor - charged.pending_minor; };
     const auto left = [](const std::optional<std::int64_t>& due_minor, std::int64_t settled_minor) {
         return due_minor && *due_minor != settled_minor;
     };
     return ledger.residual_minor(line.line) > 0 || assessed.principal_minor > 0 ||
-           left(assessed.interest_minor, assessed.interest_paid_minor + settled(line.interest_charged)) ||
-           left(assessed.compensation_minor, settled(line.compensation_charged));
+           left(assessed.interest_minor, assessed.interest_paid_minor + line.interest_charged.amount_minor) ||
+           left(assessed.compensation_minor, line.compensation_charged.amount_minor) ||
+           line.interest_charged.pending_minor != 0 || line.compensation_charged.pending_minor != 0;
 }
 
 // Drops the claims that are not listed, and the payments that served none that is.
