@@ -120,6 +120,7 @@ private:
     // Of the file being read. Neighbouring rows are mostly of one entry and one journal.
     Names entry_names_;
     std::size_t first_entry_ = 0;
+    std::vector<std::int64_t> balances_minor_;  // by entry of this file
     std::string entry_key_;
     std::uint32_t entry_ = 0;
     std::string journal_;
@@ -127,6 +128,7 @@ private:
 };
 
 void AccountingFiles::Reading::read(RowSource& rows, std::string source) {
+    const std::string file = source;
     TableReader table(rows, std::move(source), accounting_file_columns, draft_);
     if (!table.read_header(Strangers::passed_over) || !check_amount_columns(table)) {
         return;
@@ -135,8 +137,16 @@ void AccountingFiles::Reading::read(RowSource& rows, std::string source) {
     first_entry_ = entries_.size();
     entry_key_.clear();
     journal_.clear();
+    balances_minor_.clear();
+    std::int64_t row = 0;
     while (table.next()) {
         read_row(table);
+        row = table.origin().row;
+    }
+    // Entries balance, so a file that was cut off between two lines mostly ends with one that does not.
+    const std::size_t last = entry_ - first_entry_;
+    if (!entry_key_.empty() && last < balances_minor_.size() && balances_minor_[last] != 0) {
+        draft_.notes.push_back({"last_entry_unbalanced", {{"file", file}, {"row", std::to_string(row)}}});
     }
 }
 
@@ -156,20 +166,19 @@ void AccountingFiles::Reading::read_row(TableReader& table) {
     const std::string_view account = table.cell(account_number);
     const char account_class = account.empty() ? ' ' : account.front();
     const bool receivable = account.starts_with(receivables);
-    if (!receivable && account_class != '5' && account_class != '7') {
-        return;
-    }
     const auto amount_minor = signed_amount(table);
     if (!amount_minor || *amount_minor == 0) {
         return;
     }
     const std::uint32_t entry = entry_of(table);
+    balances_minor_.resize(std::max(balances_minor_.size(), entry - first_entry_ + 1));
+    balances_minor_[entry - first_entry_] += *amount_minor;
     if (receivable) {
         ++customer_line_count_;
         read_receivable(table, *amount_minor);
     } else if (account_class == '7') {
         entries_[entry] |= *amount_minor < 0 ? sold : taken_back;
-    } else {
+    } else if (account_class == '5') {
         entries_[entry] |= *amount_minor > 0 ? received : paid_out;
     }
 }
