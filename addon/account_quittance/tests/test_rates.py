@@ -97,7 +97,7 @@ class TestRates(QuittanceCommon):
             self.assertIn(wizard.line_ids.percent, ("2,90\N{NO-BREAK SPACE}%", "+2,90\N{NO-BREAK SPACE}%"))
         self.assertEqual(self.open_import(texts[3]).ignored, "something")
         self.assertEqual(self.open_import(texts[2]).line_ids.status, "memory")
-        self.assertEqual(self.open_import(texts[5]).line_ids.status, "verified")
+        self.assertEqual(self.open_import(texts[5]).line_ids.status, "official")
 
     def test_all_faults_are_said_at_once_and_nothing_is_half_done(self):
         wizard = self.open_import(
@@ -230,7 +230,7 @@ class TestRates(QuittanceCommon):
 
     def test_a_release_that_does_not_go_with_what_is_here_adds_nothing_and_shows_it(self):
         newer = shipped_json(self.env, f"rates/{HALF_YEAR}.json")
-        newer["rows"].append({"from": "2027-01-01", "percent": "2.65", "status": "verified", "source": "press"})
+        newer["rows"].append({"from": "2027-01-01", "percent": "2.65", "status": "official", "source": "press"})
         dated = self.series(DATED)
         dated.complete_until = date(2027, 1, 31)
         own = quittance_rate_series.shipped_json
