@@ -378,6 +378,7 @@ class LedgerMaker:
                 "amount": self.decimal(amount_minor, currency_id),
                 "residual": self.decimal(left_minor, currency_id),
                 "residual_company": self.decimal(self.company_minor(left_minor, currency_id), self.company_currency_id),
+                "delivery_date": self.sometimes(0.2, invoiced_on - rng.randrange(20) * DAY),
             }
         )
         if self.chance(0.5):
@@ -436,6 +437,7 @@ class LedgerMaker:
                 "residual_company": self.decimal(
                     -self.company_minor(left_minor, currency_id), self.company_currency_id
                 ),
+                "delivery_date": None,
             }
         )
 
