@@ -58,7 +58,8 @@ class Terms:
     rate_at: Callable[[datetime.date], Fraction | None]
     day_count: str = "actual_365"
     each_segment: bool = False
-    published: bool = False  # the rate is one of law, published for each half-year
+    # Whether the rate of a day is one that the law publishes for each half-year.
+    published: Callable[[datetime.date], bool] = lambda _day: False
     compounds: bool = False
     frozen_on: str | None = None  # the day whose rate holds for the whole delay: first_day or due_date
     order: tuple[str, ...] = ("principal",)
@@ -167,9 +168,8 @@ class Claim:
 
     def period(self, day: datetime.date) -> datetime.date | None:
         """First day of the published period that a line lies in, where lines are rounded one by one."""
-        if not (self.terms.each_segment and self.terms.published):
-            return None
-        return half_year_start({"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day))
+        read_on = {"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day)
+        return half_year_start(read_on) if self.terms.each_segment and self.terms.published(read_on) else None
 
     def interest(self) -> Fraction:
         """Accrued to date, as money."""
