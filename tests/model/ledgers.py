@@ -174,7 +174,7 @@ def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
 def random_night(rng: random.Random) -> datetime.date:
     if rng.random() < 0.4:
         return rng.choice(CORNER_NIGHTS)
-    return datetime.date(2009, 7, 1) + rng.randrange(6350) * DAY
+    return datetime.date(2009, 7, 1) + rng.randrange(6440) * DAY
 
 
 def random_company(rng: random.Random) -> tuple[int, str]:
