@@ -13,6 +13,9 @@ struct Manifests {
     ManifestSet set;
 };
 
+// Their codes in a row, for the cure of an unknown one.
+std::string known_jurisdictions(const Manifests& manifests);
+
 // UTF-8 of a text, given as str or bytes; reports the place where it is none. `source` names it.
 std::string utf8_of(const pybind11::handle& text, const std::string& source, Diagnostics& faults);
 

@@ -25,12 +25,12 @@ constexpr const char* figures_doc =
     "text), `limitation_date` (last day in time), None where it is not available or the customer failed; "
     "`unavailable` why there is no interest, or none from a day on (code or None); `interest_until` the last "
     "day of interest that ends for want of a rate;\n"
-    "`verified` whether the facts and rates behind the interest were read at their source. Raises InputError "
+    "`verified` whether nobody has to confirm a fact or a rate behind the interest. Raises InputError "
     "item_unknown.";
 
 constexpr const char* verified_doc =
-    "Of some open items, by the ids of our own rows, whether the facts and rates behind their interest were "
-    "read at their source: a list\n"
+    "Of some open items, by the ids of our own rows, whether nobody has to confirm a fact or a rate behind "
+    "their interest: a list\n"
     "of bool, False where there is no interest. Raises InputError item_unknown.";
 
 constexpr const char* derivation_doc =
@@ -49,6 +49,13 @@ constexpr const char* statements_doc =
     "with "
     "`moves` they list the\n"
     "claims on these alone. Raises InputError.";
+
+constexpr const char* to_confirm_doc =
+    R"(What a person has to read and confirm before the open penalties are charged: facts of law and rates that are a convention, not
+verified or from memory, and that no manifest of the kind `confirmations` confirms.
+
+Returns a dict of two lists: `facts`, pairs of the code of a jurisdiction and the name of a fact; `rates`, pairs of the name of a
+series and the first day of a row (date as text), by date. Raises InputError.)";
 
 constexpr const char* open_penalties_doc =
     "Every claim, settled ones too, with interest or compensation to charge, or with more charged than is "
@@ -273,6 +280,23 @@ py::list statements(const PyEvaluation& self, const std::optional<std::vector<Id
     return list;
 }
 
+py::dict what_to_confirm(const PyEvaluation& self) {
+    const ToConfirm found = valid(to_confirm(self.evaluation));
+    py::list facts;
+    for (const auto& [jurisdiction, fact] : found.facts) {
+        facts.append(py::make_tuple(jurisdiction, fact));
+    }
+    py::list rates;
+    for (const auto& [name, series] : self.evaluation.manifests->rates) {
+        for (const RateRow& row : series.rows) {
+            if (found.rows.count(&row) != 0) {
+                rates.append(py::make_tuple(name, format_day(row.from_day)));
+            }
+        }
+    }
+    return py::dict("facts"_a = facts, "rates"_a = rates);
+}
+
 OutputHandle open_penalties(const std::shared_ptr<PyEvaluation>& self) {
     auto result = [&] {
         const py::gil_scoped_release release;
@@ -351,6 +375,7 @@ void add_answers(py::module_& module, EvaluationClass& evaluation) {
         .def("statements", &statements, "customers"_a = py::none(), "moves"_a = py::none(),
              "legal_order"_a = false, statements_doc)
         .def("open_penalties", &open_penalties, open_penalties_doc)
+        .def("to_confirm", &what_to_confirm, to_confirm_doc)
         .def("terms", &terms, "move_ids"_a, terms_doc);
     module.def("coverage", &coverage_of, "manifests"_a.none(false), "series"_a, "as_of"_a.none(false),
                coverage_doc);

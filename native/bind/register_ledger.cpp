@@ -247,7 +247,10 @@ private:
             return std::string(text(column));
         }
         if (PyLong_Check(value.ptr()) && !PyBool_Check(value.ptr())) {
-            return std::to_string(integer(column));
+            int beyond = 0;  // the sign of an int of more than 64 bits, which is no amount nor rate
+            const std::int64_t number = PyLong_AsLongLongAndOverflow(value.ptr(), &beyond);
+            constexpr std::string_view too_large = "9999999999999999999";
+            return beyond == 0 ? std::to_string(number) : (beyond < 0 ? "-" : "") + std::string(too_large);
         }
         if (!py::isinstance(value, decimal_)) {
             refuse(column, {"number_not_exact", shown(column) + " is no text, Decimal or int.",
@@ -314,7 +317,11 @@ void add_rows(PySnapshot& self, Cells& cells) {
     }
     const auto add = [&]() -> std::optional<Diagnostic> {
         const std::lock_guard lock(self.adding);
+        std::int64_t number = 0;
         for (const Row& row : rows) {
+            if (auto fault = self.ledger.contradiction(row, number++)) {
+                return fault;
+            }
             if (auto fault = self.ledger.add(row)) {
                 return fault;
             }

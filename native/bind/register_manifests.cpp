@@ -162,6 +162,14 @@ py::list selection(const Manifests& manifests, const std::string& name) {
 
 }  // namespace
 
+std::string known_jurisdictions(const Manifests& manifests) {
+    std::string known;
+    for (const auto& [code, jurisdiction] : manifests.set.jurisdictions) {
+        known += (known.empty() ? "" : ", ") + code;
+    }
+    return known.empty() ? "one that is there" : known;
+}
+
 std::string utf8_of(const py::handle& text, const std::string& source, Diagnostics& faults) {
     if (!py::isinstance<py::str>(text) && !py::isinstance<py::bytes>(text)) {
         throw py::type_error("a text is str or bytes");

@@ -95,8 +95,6 @@ void add_sources(py::dict& result, const Assessment& assessment) {
         segment["status"] = std::string(to_string(line.status));
     }
     result["exact_interest"] = interest_fraction(assessment.numerator, assessment.currency.scale);
-    result["rounding"] = std::string(to_string(assessment.rounding)) + ", " +
-                         std::string(to_string(assessment.rounding_scope));
 }
 
 using Text = std::optional<std::string>;
@@ -197,7 +195,7 @@ void read_law(const Manifests& manifests, const Text& jurisdiction, const Text& 
     } else {
         arguments.fault("--jurisdiction", "jurisdiction_unknown",
                         "No manifest gives the jurisdiction \"" + *jurisdiction + "\"",
-                        "Use a jurisdiction that is there, or add its manifest.");
+                        "Use " + known_jurisdictions(manifests) + ", or add its manifest.");
     }
     if (terms.relation == Relation::not_stated) {
         arguments.fault("--relation", "value_not_allowed", "\"" + *relation + "\" is no relation",
@@ -295,6 +293,11 @@ py::dict to_python(const Assessment& assessment, bool sources) {
         "overpaid"_a = format_amount(assessment.overpaid_minor, currency),
         "compensation_currency"_a = assessment.compensation_currency.code, "segments"_a = segments,
         "reasons"_a = reason_list(assessment.reasons));
+    result["rounding"] = std::string(to_string(assessment.rounding)) + ", " +
+                         std::string(to_string(assessment.rounding_scope));
+    result["rounding_status"] = assessment.rounding_status
+                                    ? py::object(py::str(std::string(to_string(*assessment.rounding_status))))
+                                    : py::object(py::none());
     if (sources) {
         add_sources(result, assessment);
     }

@@ -6,6 +6,7 @@
 #include <quittance/terms/law.hpp>
 
 #include <pybind11/stl.h>
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <utility>
@@ -20,8 +21,10 @@ namespace {
 constexpr const char* limitation_doc =
     R"(Until when a claim is in time, as counted from its due date or the last event that interrupted, unless interrupted again.
 
-`events` are pairs of date and code, such as ("2026-05-01", "acknowledgement"); `period` names a special period. Returns a dict:
-counted_from, last_day (dates as text), years, period, text, texts (by language), reference, source, status, interrupted_by,
+`events` are pairs of date and code, such as ("2026-05-01", "acknowledgement"); `period` names a special period; `issued` and `delivered` are dates of the invoice,
+for a period that begins with a delivery. Returns a dict:
+counted_from, last_day (dates as text), instead_of_delivery (the period begins with a delivery of which the day is not known, so the
+day of issue stands in, or the due date), years, period, text, texts (by language), reference, source, status, interrupted_by,
 without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted).
 Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.)";
 
@@ -61,7 +64,7 @@ const Jurisdiction& find_jurisdiction(const Manifests& manifests, const std::str
         raise("InputError", {{"jurisdiction_unknown",
                               {},
                               "No manifest gives the jurisdiction \"" + code + "\"",
-                              "Use a jurisdiction that is there, or add its manifest."}});
+                              "Use " + known_jurisdictions(manifests) + ", or add its manifest."}});
     }
     return *found;
 }
@@ -94,14 +97,18 @@ py::list pairs(const std::vector<LimitationEvent>& events) {
 }
 
 py::dict limitation(const Manifests& manifests, const std::string& jurisdiction, const std::string& relation,
-                    const std::string& due, const Events& events, const std::string& period) {
+                    const std::string& due, const Events& events, const std::string& period,
+                    const std::optional<std::string>& issued, const std::optional<std::string>& delivered) {
     std::vector<LimitationEvent> dated;
     for (const auto& [date, code] : events) {
         dated.push_back({valid(parse_day(date)), code});
     }
-    const LimitationCount count =
-        valid(count_limitation(find_jurisdiction(manifests, jurisdiction), find_relation(relation),
-                               valid(parse_day(due)), dated, period));
+    const auto day = [](const std::optional<std::string>& date) {
+        return date ? std::optional(valid(parse_day(*date))) : std::nullopt;
+    };
+    const ClaimDays claim{valid(parse_day(due)), day(issued), day(delivered)};
+    const LimitationCount count = valid(count_limitation(find_jurisdiction(manifests, jurisdiction),
+                                                         find_relation(relation), claim, dated, period));
     return to_python(count);
 }
 
@@ -205,7 +212,10 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     py::dict events;
     if (country.limitation.value) {
         for (const LimitationEventRule& event : country.limitation.value->events) {
-            events[py::str(event.code)] = event.interrupts;
+            const auto& of = event.relations;
+            if (of.empty() || std::find(of.begin(), of.end(), against) != of.end()) {
+                events[py::str(event.code)] = event.interrupts;
+            }
         }
     }
     py::dict treatments;
@@ -248,7 +258,8 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
 py::dict to_python(const LimitationCount& count) {
     py::dict result("counted_from"_a = format_day(count.counted_from),
                     "last_day"_a = format_day(count.last_day), "years"_a = count.period->years,
-                    "period"_a = count.period->code, "interrupted_by"_a = pairs(count.interrupted_by),
+                    "period"_a = count.period->code, "instead_of_delivery"_a = count.instead_of_delivery,
+                    "interrupted_by"_a = pairs(count.interrupted_by),
                     "without_effect"_a = pairs(count.without_effect), "not_known"_a = pairs(count.not_known));
     add_fact(result, count.fact);
     return result;
@@ -256,7 +267,8 @@ py::dict to_python(const LimitationCount& count) {
 
 void register_terms(py::module_& module) {
     module.def("limitation", &limitation, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a,
-               "due"_a, "events"_a = Events{}, "period"_a = "", limitation_doc);
+               "due"_a, "events"_a = Events{}, "period"_a = "", "issued"_a = py::none(),
+               "delivered"_a = py::none(), limitation_doc);
     module.def("law", &law, "manifests"_a, py::kw_only(), "jurisdiction"_a, "relation"_a, "on"_a,
                "contract_rate"_a = py::none(), law_doc);
     module.def("facts", &facts, "manifests"_a, "jurisdiction"_a, facts_doc);

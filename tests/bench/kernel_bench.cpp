@@ -77,7 +77,7 @@ ManifestSet make_manifests() {
     series.name = "reference";
     std::int64_t rate_nano = 20'000'000;
     for (Day from = half_year_start(as_of - 1'500); from <= as_of; from = half_year_end(from) + 1) {
-        series.rows.push_back({from, half_year_end(from), rate_nano, FactStatus::verified, ""});
+        series.rows.push_back({from, half_year_end(from), rate_nano, FactStatus::official, ""});
         rate_nano += 1'500'000;
     }
     set.rates.emplace(series.name, series);

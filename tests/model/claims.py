@@ -106,7 +106,9 @@ class Agreement:
         if self.judgment_on and rule.judgment_margin:
             ways["margin_from"] = statement.plus_months(self.judgment_on, rule.judgment_months) + DAY
             ways["margin"] = rule.judgment_margin
-        return statement.Terms(rule.rate_at, frozen_on=rule.frozen_on, cuts=rule.cuts, **ways, **dates)
+        return statement.Terms(
+            rule.rate_at, frozen_on=rule.frozen_on, cuts=rule.cuts, published=lambda _day: True, **ways, **dates
+        )
 
     def contract_rate_at(self, day: datetime.date) -> Fraction | None:
         if self.rule.floor_at is None:

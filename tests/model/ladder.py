@@ -413,6 +413,8 @@ class Night:
             due,
             [(row["date"], row["event"]) for row in self.rows_about("interruptions", line)],
             agreed.period,
+            line["date"],
+            line["delivery_date"],
         )
         past_limitation = limitation_date is not None and self.as_of > limitation_date
         row = self.own_rows.get((line["move_id"], ordinal), {"stage": None, "item_id": None})

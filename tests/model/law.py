@@ -94,8 +94,11 @@ def rate_of(rules: list[dict], facts: dict) -> RateAt:
     return rate_at
 
 
+ESTABLISHED = ("official", "secondary")  # nobody has to confirm these
+
+
 def verified_of(rules: list[dict], facts: dict) -> Callable[[datetime.date], bool]:
-    """Whether fact and reading behind the rate of a day were read at their source."""
+    """Whether nobody has to confirm fact or reading behind the rate of a day."""
 
     @functools.cache
     def verified_on(day: datetime.date) -> bool:
@@ -103,9 +106,9 @@ def verified_of(rules: list[dict], facts: dict) -> Callable[[datetime.date], boo
             fact = facts[rule["fact"]]
             if fact.get("from", "0") <= str(day) <= fact.get("until", "9"):
                 read = (
-                    rule["anchor"] == "fixed" or status(rule["series"], anchor_day(rule["anchor"], day)) == "verified"
+                    rule["anchor"] == "fixed" or status(rule["series"], anchor_day(rule["anchor"], day)) in ESTABLISHED
                 )
-                return read and fact["status"] == "verified"
+                return read and fact["status"] in ESTABLISHED
         return True
 
     return verified_on
@@ -143,6 +146,7 @@ class Relation:
     floor_verified: Callable[[datetime.date], bool]
     judgment_verified: bool
     counting_verified: bool
+    compensation_verified: bool
 
 
 @dataclass(frozen=True)
@@ -150,7 +154,7 @@ class Period:
     code: str
     relations: tuple[str, ...]
     years: int
-    from_end_of_year: bool
+    start: str  # due_date, end_of_year, delivery
 
 
 @dataclass(frozen=True)
@@ -158,10 +162,16 @@ class Law:
     code: str
     relations: dict[str, Relation]  # those that have a rule
     periods: tuple[Period, ...]
-    interrupts: dict[str, bool]  # event: whether it interrupts limitation
+    interrupts: tuple[tuple[str, tuple[str, ...], bool], ...]  # event, relations (none: all), whether it interrupts
 
     def limitation(
-        self, relation: str, due: datetime.date, events: list[tuple[datetime.date, str]], period: str | None
+        self,
+        relation: str,
+        due: datetime.date,
+        events: list[tuple[datetime.date, str]],
+        period: str | None,
+        issued: datetime.date | None = None,
+        delivered: datetime.date | None = None,
     ) -> datetime.date | None:
         """Last day in time, by the events that the manifest knows; None where it does not know the period."""
         fitting = [
@@ -169,10 +179,19 @@ class Law:
         ]
         if not fitting:
             return None
-        start = datetime.date(due.year, 12, 31) if fitting[0].from_end_of_year else due
+        start = {
+            "due_date": due,
+            "end_of_year": datetime.date(due.year, 12, 31),
+            "delivery": delivered or issued or due,
+        }[fitting[0].start]
         last_day = plus_years(start, fitting[0].years)
         for day, event in sorted(events):
-            if self.interrupts.get(event) and due <= day <= last_day:
+            known = [
+                does
+                for code, relations, does in self.interrupts
+                if code == event and relation in (relations or [relation])
+            ]
+            if known and known[0] and min(start, due) <= day <= last_day:
                 last_day = plus_years(day, fitting[0].years)
         return last_day
 
@@ -223,9 +242,11 @@ def relation_of(rule: dict, facts: dict) -> Relation:
         compensation=compensation_of(rule["compensation"], facts),
         rate_verified=verified_of(rules, facts),
         floor_verified=verified_of([rule["contract_floor"]] if "contract_floor" in rule else [], facts),
-        judgment_verified="judgment" not in rule or facts[judgment["fact"]]["status"] == "verified",
+        judgment_verified="judgment" not in rule or facts[judgment["fact"]]["status"] in ESTABLISHED,
+        compensation_verified="compensation" not in rule
+        or facts[rule["compensation"]["fact"]]["status"] in ESTABLISHED,
         counting_verified=all(
-            facts[rule[part]["fact"]]["status"] == "verified" for part in ("first_day", "day_count", "rounding")
+            facts[rule[part]["fact"]]["status"] in ESTABLISHED for part in ("first_day", "day_count", "rounding")
         ),
     )
 
@@ -236,10 +257,13 @@ def law_of(manifest: dict) -> Law:
         manifest["code"],
         {name: relation_of(rule, facts) for name, rule in manifest["relations"].items() if "rate" in rule},
         tuple(
-            Period(period["code"], tuple(period["relations"]), period["years"], period["from"] == "end_of_year")
+            Period(period["code"], tuple(period["relations"]), period["years"], period["from"])
             for period in limitation.get("periods", [])
         ),
-        {event["code"]: event["interrupts"] for event in limitation.get("events", [])},
+        tuple(
+            (event["code"], tuple(event.get("relations", ())), event["interrupts"])
+            for event in limitation.get("events", [])
+        ),
     )
 
 

@@ -175,7 +175,7 @@ def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
 def random_night(rng: random.Random) -> datetime.date:
     if rng.random() < 0.4:
         return rng.choice(CORNER_NIGHTS)
-    return datetime.date(2009, 7, 1) + rng.randrange(6350) * DAY
+    return datetime.date(2009, 7, 1) + rng.randrange(6440) * DAY
 
 
 def random_company(rng: random.Random) -> tuple[int, str]:
@@ -379,6 +379,7 @@ class LedgerMaker:
                 "amount": self.decimal(amount_minor, currency_id),
                 "residual": self.decimal(left_minor, currency_id),
                 "residual_company": self.decimal(self.company_minor(left_minor, currency_id), self.company_currency_id),
+                "delivery_date": self.sometimes(0.2, invoiced_on - rng.randrange(20) * DAY),
             }
         )
         if self.chance(0.5):
@@ -438,6 +439,7 @@ class LedgerMaker:
                 "residual_company": self.decimal(
                     -self.company_minor(left_minor, currency_id), self.company_currency_id
                 ),
+                "delivery_date": None,
             }
         )
 

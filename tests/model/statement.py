@@ -58,6 +58,8 @@ class Terms:
     rate_at: Callable[[datetime.date], Fraction | None]
     day_count: str = "actual_365"
     each_segment: bool = False
+    # Whether the rate of a day is one that the law publishes for each half-year.
+    published: Callable[[datetime.date], bool] = lambda _day: False
     compounds: bool = False
     frozen_on: str | None = None  # the day whose rate holds for the whole delay: first_day or due_date
     order: tuple[str, ...] = ("principal",)
@@ -137,7 +139,8 @@ class Claim:
                 rate = self.rate(day)
                 interest = base * rate * year_fraction(self.terms.day_count, day, end)
                 last = self.lines[-1] if self.lines else None
-                if last and last.to_day + DAY == day and (last.base, last.rate) == (base, rate):
+                goes_on = last and last.to_day + DAY == day and self.period(last.from_day) == self.period(day)
+                if goes_on and (last.base, last.rate) == (base, rate):
                     last.to_day, last.interest = end, last.interest + interest
                     last.days += days_of(self.terms.day_count, day, end)
                 else:
@@ -162,6 +165,11 @@ class Claim:
         if rate is None:
             raise RateMissingError(read_on, self, day)
         return rate + (self.terms.margin if self.terms.margin_from and day >= self.terms.margin_from else 0)
+
+    def period(self, day: datetime.date) -> datetime.date | None:
+        """First day of the published period that a line lies in, where lines are rounded one by one."""
+        read_on = {"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day)
+        return half_year_start(read_on) if self.terms.each_segment and self.terms.published(read_on) else None
 
     def interest(self) -> Fraction:
         """Accrued to date, as money."""

@@ -29,6 +29,8 @@ def test_case(path, capsys):
         "compensation_currency",
         "segments",
         "reasons",
+        "rounding",
+        "rounding_status",
     ]
     result["codes"] = [reason["code"] for reason in result["reasons"]]
     result["settled"] = {

@@ -340,18 +340,22 @@ def test_a_random_limitation_is_counted_as_by_the_model():
             for _ in range(rng.choice([0, 0, 1, 2, 3]))
         ]
         period = rng.choice(["", "", "", "carriage", "general"])
+        issued = rng.choice([None, due - 30 * DAY])
+        delivered = rng.choice([None, due - 45 * DAY])
         arguments = {
             "jurisdiction": code,
             "relation": relation,
             "due": str(due),
             "events": [(str(day), event) for day, event in events],
             "period": period,
+            "issued": issued and str(issued),
+            "delivered": delivered and str(delivered),
         }
         try:
             last_day = quittance_core.limitation(manifests, **arguments)["last_day"]
         except quittance_core.InputError:
             last_day = None
-        expected = law.laws()[code].limitation(relation, due, events, period)
+        expected = law.laws()[code].limitation(relation, due, events, period, issued, delivered)
         assert last_day == (expected and str(expected)), arguments
         seen[expected is not None] += 1
     assert set(seen) == {True, False}
@@ -882,7 +886,10 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         "due_date": item.due,
         "days_late": (night.as_of - item.due).days,
         "residual": amount(item.residual, item.scale),
-        "verified": owed.interest is not None and not owed.gap and claims.verified(item.agreed, owed.settled),
+        "verified": owed.interest is not None
+        and not owed.gap
+        and claims.verified(item.agreed, owed.settled)
+        and ((owed.compensation_open or 0) <= 0 or item.agreed.rule.compensation_verified),
         "missing_on": owed.gap and owed.gap.day,
     }
 

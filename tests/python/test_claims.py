@@ -352,7 +352,7 @@ def test_a_claim_is_held_from_the_day_after_its_last(manifests):
     assert (in_time.items[0]["limitation_date"], in_time.items[0]["hold"]) == (last, None)
     late = night(manifests, row, as_of=last + DAY)
     assert (late.items[0]["state"], late.items[0]["hold"]) == ("held", "past_limitation")
-    source = quittance_core.facts(manifests, "FR")["limitation_traders"]["source"]
+    source = quittance_core.facts(manifests, "FR")["limitation_traders"]["reference"]
     reason = {
         "code": "past_limitation",
         "side": "against",
@@ -479,7 +479,7 @@ def test_one_missing_rate_leaves_the_others_theirs(manifests):
 
 def test_interest_that_ends_for_want_of_a_rate_is_not_final():
     read_at_source = {
-        name: re.sub(r'"status": "(unverified|memory)"', '"status": "verified"', text)
+        name: re.sub(r'"status": "(convention|unverified|memory)"', '"status": "official"', text)
         for name, text in quittance_core.packaged_manifests().items()
     }
     manifests = quittance_core.Manifests(read_at_source)
@@ -545,7 +545,7 @@ def test_a_claim_rests_on_facts_and_has_the_worst_of_their_status(manifests):
         "rounding": "rounding",
         "compensation": "compensation",
     }
-    assert plain["status"] == "unverified"
+    assert plain["status"] == "convention"
     assert plain["segments"][0]["sources"]
     assert plain["rounding"] == "half_away_from_zero, sum"
     assert "/" in plain["exact_interest"]

@@ -349,7 +349,9 @@ def test_a_rate_that_nobody_entered_ends_interest_the_day_before_and_is_said(man
 
 def test_without_a_rate_on_its_first_day_a_claim_has_no_interest_and_its_case_says_so(manifests):
     late = line(1, date=datetime.date(2026, 12, 1), due_date=datetime.date(2026, 12, 31))
-    evaluation = quittance_core.evaluate(by_columns(ledger() | {"lines": [late]}), manifests, "2027-02-01")
+    evaluation = quittance_core.evaluate(
+        by_columns(ledger() | {"lines": [late], "settlements": []}), manifests, "2027-02-01"
+    )
     item, case = evaluation.items[0], evaluation.cases[0]
     assert (item["interest"], case["interest"]) == (None, None)
     for told in (item, case):

@@ -55,7 +55,7 @@ def test_between_french_businesses(manifests):
         "available": True,
         "because": None,
     }
-    assert (found["rate"], found["rate_status"], found["missing"]) == ("0.1215", "verified", None)
+    assert (found["rate"], found["rate_status"], found["missing"]) == ("0.1215", "secondary", None)
     assert found["rule"] == {
         "series": "ecb-main-refinancing-half-year",
         "multiplier": 1,
@@ -63,7 +63,7 @@ def test_between_french_businesses(manifests):
         "anchor": "half_year",
         "rounded_up_to": None,
     }
-    assert (found["floor"], found["floor_status"], found["raised_to_floor"]) == ("0.0786", "verified", False)
+    assert (found["floor"], found["floor_status"], found["raised_to_floor"]) == ("0.0786", "secondary", False)
     assert (found["first_day"], found["frozen_on"], found["compounds_yearly"]) == ("after_due", "never", False)
     assert found["compensation"] == {
         "currency": "EUR",
@@ -74,7 +74,7 @@ def test_between_french_businesses(manifests):
         "greatest": None,
         "scope": "invoice",
         "notice_days": None,
-        "status": "verified",
+        "status": "secondary",
     }
     assert found["facts"] == {
         "compensation": "compensation",
@@ -148,7 +148,7 @@ def test_a_contract_rate_where_the_law_sets_no_floor(manifests):
 
 
 def test_a_rate_is_as_sure_as_the_less_sure_of_fact_and_row(manifests):
-    assert law(manifests, on="2022-03-31")["floor_status"] == "unverified"
+    assert law(manifests, on="2013-03-31")["floor_status"] == "unverified"
     assert law(manifests, "DE", on="2014-01-31")["rate_status"] == "memory"
 
 

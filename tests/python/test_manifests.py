@@ -1,5 +1,6 @@
 """The shipped manifests, and what `quittance check` says of bad ones."""
 
+import collections
 import csv
 import hashlib
 import json
@@ -19,21 +20,28 @@ MANIFESTS = ROOT / "manifests"
 PUBLISHED = ROOT.parent / "shared" / "domain" / "rates"
 SHIPPED = sorted(path for path in MANIFESTS.glob("*/*.json") if path.parent.name != "schema")
 NO_BREAK = "\u00a0"
-STATUS = {"V": "verified", "V2": "unverified", "M": "memory", "D": "unverified"}  # D: derived, not read
-
-
-SERIES = {
-    "at-basiszinssatz": ("at_basiszinssatz_half_year.csv", "rate"),
-    "be-commercial-late-payment": ("be_commercial_late_rate.csv", "rate"),
-    "de-basiszinssatz": ("de_basiszinssatz.csv", "rate"),
-    "ecb-main-refinancing": ("ecb_mro.csv", "rate"),
-    "ecb-main-refinancing-half-year": ("ecb_as_of_half_year.csv", "rate"),
-    "fr-legal-interest-individuals": ("fr_legal_interest_individuals.csv", "rate"),
-    "fr-legal-interest-professionals": ("fr_legal_interest_professionals.csv", "rate"),
-    "nl-commercial-interest": ("nl_handelsrente.csv", "rate"),
-    "nl-statutory-interest": ("nl_statutory_rates_testcase.csv", "statutory"),
-    "uk-bank-rate": ("uk_bank_rate.csv", "rate"),
+STATUS = {
+    "official": "official",
+    "two_secondary": "secondary",
+    "one_secondary": "unverified",
+    "conflict": "unverified",
+    "not_found": "memory",
 }
+REPOSITORY = re.compile(r"github|repositor", re.I)
+
+
+SERIES = [
+    "at-basiszinssatz",
+    "be-commercial-late-payment",
+    "de-basiszinssatz",
+    "ecb-main-refinancing",
+    "ecb-main-refinancing-half-year",
+    "fr-legal-interest-individuals",
+    "fr-legal-interest-professionals",
+    "nl-commercial-interest",
+    "nl-statutory-interest",
+    "uk-bank-rate",
+]
 
 
 def shipped():
@@ -88,10 +96,22 @@ def published(name):
         return list(csv.DictReader(lines))
 
 
+def evidence(series):
+    """Rows of the evidence by date; the changes of the European Central Bank's rate are a series of their own there."""
+    name = series.replace("-", "_") + ("_changes" if series == "ecb-main-refinancing" else "")
+    rows = [row for row in published("sources.csv") if row["series"] == name]
+    return sorted(rows, key=lambda row: row["effective_from"])
+
+
 @pytest.mark.parametrize("series", SERIES)
-def test_a_series_carries_every_published_row_with_its_status(series):
-    name, column = SERIES[series]
-    expected = [(row["effective_from"], Fraction(row[column]) / 100, STATUS[row["status"]]) for row in published(name)]
+def test_a_series_carries_every_row_of_the_evidence(series):
+    """What only public repositories say is not verified: nobody can be shown what it rests on."""
+    expected = []
+    for row in evidence(series):
+        publishers = [one for one in row["source_publisher"].split(";") if one and not REPOSITORY.search(one)]
+        status = STATUS[row["status"]]
+        status = "unverified" if status == "secondary" and not publishers else status
+        expected.append((row["effective_from"], Fraction(row["rate_percent"]) / 100, status))
     rows = shipped().rate_rows(series)
     assert [(row["from"], Fraction(row["rate"]), row["status"]) for row in rows] == expected
     assert all(row["source"] for row in rows)
@@ -305,6 +325,7 @@ def required_parts(node, path=()):
     """Path of every key that may not be missing."""
     for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
         is_required = key not in OPTIONAL or (key == "from" and path[-2:-1] in (("rules",), ("periods",)))
+        is_required = is_required and not (key == "relations" and path[-2:-1] == ("events",))
         is_name = path == ("facts",) or path[-1:] == ("texts",)
         if isinstance(key, str) and is_required and not is_name and path[-2:-1] != ("bands",):
             yield (*path, key)
@@ -415,8 +436,8 @@ def test_a_figure_of_law_that_is_not_verified_says_so():
         shipped(),
         amount="100",
         currency="EUR",
-        due="2022-01-15",
-        as_of="2022-02-15",
+        due="2013-01-15",
+        as_of="2013-02-15",
         jurisdiction="FR",
         relation="b2b",
         rate="0",
@@ -618,7 +639,7 @@ OWN_RATES = {
     "name": "own-rate",
     "title": "Own",
     "coverage": "half_year",
-    "rows": [{"from": "2025-01-01", "until": "2026-12-31", "percent": "7.00", "status": "verified", "source": "us"}],
+    "rows": [{"from": "2025-01-01", "until": "2026-12-31", "percent": "7.00", "status": "official", "source": "us"}],
 }
 
 
@@ -757,3 +778,108 @@ def test_a_statement_leaves_the_same_costs_out():
     assert [(fault["code"], fault["source"], fault["column"]) for fault in error.value.diagnostics] == [
         ("text_not_utf8", "s.json", 15)
     ]
+
+
+# Statuses that their sources can bear.
+
+
+def facts_and_rows():
+    """Of everything that is shipped with a status: (name, its dict)."""
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions")
+    for name, text in texts.items():
+        manifest = json.loads(text)
+        for row in manifest.get("rows", ()):
+            yield f"{name} {row['from']}", row
+        for code, fact in manifest.get("facts", {}).items():
+            yield f"{name} {code}", fact
+
+
+def test_no_public_repository_is_named():
+    """An accountant and a debtor are shown what they can open and believe."""
+    texts = quittance_core.packaged_manifests()
+    unfit = re.compile(r"github|gitlab|repositor|julesdo|mycelium|rentetool|bgb-interest|index id|datasets/", re.I)
+    assert [name for name, text in texts.items() if unfit.search(text)] == []
+
+
+def test_no_rate_rests_on_a_source_older_than_itself():
+    """Of the years that a source names, one is at least that of the row, or the one in which it was announced."""
+    for name, row in facts_and_rows():
+        if "percent" not in row or row["status"] == "memory":
+            continue
+        year, month = int(row["from"][:4]), int(row["from"][5:7])
+        named = [int(found) for found in re.findall(r"(?<![\d.,])(?:19|20)\d\d(?!\d)", row["source"])]
+        assert not named or max(named) >= year - (month == 1), (name, row["source"])
+        assert row["read"] >= row["from"], name
+
+
+def test_a_status_says_what_its_source_can_bear():
+    counts = collections.Counter()
+    for name, known in facts_and_rows():
+        counts[known["status"]] += 1
+        from_memory = re.search(r"^from memory|^[^;]*, from memory$|no publication", known["source"])
+        assert (known["status"] == "memory") >= bool(from_memory), (name, known)
+        if known["status"] == "convention":
+            assert name.endswith(("day_count", "rounding")), name
+        if known["status"] == "secondary":
+            assert not re.search(r"^one published|, one published", known["source"]), name
+    assert counts["verified"] == 0
+    assert min(counts[status] for status in ("official", "secondary", "convention", "unverified", "memory")) > 0
+
+
+def test_what_no_text_fixes_is_a_convention():
+    for name, known in facts_and_rows():
+        if name.endswith("rounding"):
+            assert known["status"] == "convention", name
+
+
+@pytest.mark.parametrize(
+    ("change", "code"),
+    [
+        ({"read": "2025-10-30"}, "source_older_than_row"),
+        ({"read": "2025-10-31"}, None),
+        ({"status": "verified"}, "value_not_allowed"),
+        ({"status": "confirmed"}, "value_not_allowed"),
+        ({"status": "convention"}, "value_not_allowed"),
+    ],
+)
+def test_a_row_is_refused_whose_source_cannot_know_it(change, code):
+    row = {"from": "2026-01-01", "percent": "2.62", "status": "official", "source": "us"} | change
+    series = {"kind": "rates", "format": 1, "name": "ours", "title": "Ours", "coverage": "half_year", "rows": [row]}
+    try:
+        quittance_core.Manifests({"ours.json": json.dumps(series)})
+        found = None
+    except quittance_core.ManifestError as error:
+        found = error.diagnostics[0]["code"]
+    assert found == code
+
+
+CLAIM = {"amount": "1000", "currency": "EUR", "due": "2026-06-30", "as_of": "2026-07-31", "jurisdiction": "DE"}
+
+
+def statuses(result):
+    return [reason["status"] for reason in result["reasons"] if reason["code"] == "rate_not_verified"]
+
+
+def test_what_a_company_confirmed_is_confirmed():
+    """While it reads as it did: another rate or another text has to be read again."""
+    texts = quittance_core.packaged_manifests()
+    plain = quittance_core.Manifests(texts)
+    assert statuses(quittance_core.accrue(plain, relation="b2b", **CLAIM)) == ["unverified"]
+    text = quittance_core.facts(plain, "DE")["day_count"]["text"]
+
+    def confirmed(percent, words):
+        manifest = {
+            "kind": "confirmations",
+            "format": 1,
+            "facts": [{"jurisdiction": "DE", "fact": "day_count", "text": words}],
+            "rates": [{"series": "de-basiszinssatz", "from": "2026-07-01", "percent": percent}],
+        }
+        return quittance_core.Manifests(texts | {"confirmations": json.dumps(manifest)})
+
+    same = confirmed("1.520", text)
+    assert statuses(quittance_core.accrue(same, relation="b2b", **CLAIM)) == []
+    assert quittance_core.facts(same, "DE")["day_count"]["status"] == "confirmed"
+    assert quittance_core.facts(same, "DE")["rounding"]["status"] == "convention"
+    other = confirmed("1.53", text + " And more.")
+    assert statuses(quittance_core.accrue(other, relation="b2b", **CLAIM)) == ["unverified"]
+    assert quittance_core.facts(other, "DE")["day_count"]["status"] == "convention"

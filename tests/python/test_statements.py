@@ -301,6 +301,7 @@ def random_statement(rng: random.Random):
     if rng.random() < 0.3:
         statement["round"] = rng.choice(["end", "segment"])
         law["each_segment"] = statement["round"] == "segment"
+    law["published"] = lambda _day: key not in (None, ("CH", "b2b"))  # no series publishes these
     if rng.random() < 0.1:
         statement["freeze_rate"] = True
         law.setdefault("frozen_on", "first_day")
@@ -380,7 +381,9 @@ def contract_rate(rng, key, terms: model.Terms) -> tuple[str, model.Terms]:
             return rate
         return None if floor is None else max(rate, floor)
 
-    return f"{percent}%", dataclasses.replace(terms, rate_at=rate_at, margin_from=None)
+    return f"{percent}%", dataclasses.replace(
+        terms, published=lambda day: rate_at(day) != rate, rate_at=rate_at, margin_from=None
+    )
 
 
 def part(rng, amount: Fraction) -> Fraction:

@@ -124,7 +124,10 @@ def test_every_column_comes_by_copy_and_by_columns_in_any_order(stream):
     by_copy = snapshot()
     getattr(by_copy, stream).write(copy_stream.encode(quittance_core.STREAMS[stream], [row]))
     assert getattr(by_copy, stream).rows == 1
-    snapshot().extend(stream, {name: [row[name]] for name in reversed(quittance_core.STREAMS[stream])})
+    by_columns = snapshot()
+    if stream == "settlements":  # of a line that is there
+        by_columns.extend("lines", {name: [value] for name, value in a_row("lines").items()})
+    by_columns.extend(stream, {name: [row[name]] for name in reversed(quittance_core.STREAMS[stream])})
 
 
 @pytest.mark.parametrize(
@@ -206,16 +209,14 @@ def test_text_that_is_no_utf8_is_refused_with_its_place():
     assert faults_of(snapshot().terms.write, broken) == [("text_not_utf8", "terms", 0, "jurisdiction")]
 
 
-@pytest.mark.parametrize(
-    ("amount", "accepted"), [(12, True), ("-12.50", True), (Decimal("1E+3"), True), (10**30, False)]
-)
+@pytest.mark.parametrize(("amount", "accepted"), [(12, True), ("-12.50", True), (Decimal("1E+3"), True), (1.5, False)])
 def test_exact_amounts_are_taken(amount, accepted):
     ledger = snapshot()
     columns = {name: [value] for name, value in (a_row("charges") | {"amount": amount}).items()}
     if accepted:
         ledger.extend("charges", columns)
     else:
-        assert faults_of(ledger.extend, "charges", columns) == [("integer_malformed", "charges", 0, "amount")]
+        assert faults_of(ledger.extend, "charges", columns) == [("number_not_exact", "charges", 0, "amount")]
 
 
 def ledger_of(count):
@@ -241,7 +242,7 @@ def lines(ids):
 def test_a_year_that_no_ledger_has_fails_its_customer(manifests):
     ledger = snapshot()
     row = {name: values[0] for name, values in lines([1]).items()} | {"flags": 0, "reversed_move_id": None}
-    row |= {"amount": Decimal(1), "residual": Decimal(1), "residual_company": Decimal(1)}
+    row |= {"amount": Decimal(1), "residual": Decimal(1), "residual_company": Decimal(1), "delivery_date": None}
     content = copy_stream.encode(quittance_core.STREAMS["lines"], [row])
     day = (TONIGHT - datetime.date(2000, 1, 1)).days.to_bytes(4, "big")
     for later in (5_142_857, 2**31 - 1):  # the year 16081, and infinity
@@ -333,3 +334,37 @@ def test_two_threads_share_a_sealed_snapshot(manifests):
         thread.join()
     assert len(summaries) == 4
     assert all(summary == summaries[0] for summary in summaries)
+
+
+@pytest.mark.parametrize(
+    ("stream", "changes", "fault"),
+    [
+        ("lines", {"residual": "100.01"}, ("residual_out_of_bounds", "lines", 1, "residual")),
+        ("lines", {"residual": "-0.01"}, ("residual_out_of_bounds", "lines", 1, "residual")),
+        ("lines", {"amount": "-100", "residual": "-100.01"}, ("residual_out_of_bounds", "lines", 1, "residual")),
+        ("lines", {"kind": 2}, ("sign_of_kind", "lines", 1, "amount")),
+        ("settlements", {"amount": "100.01"}, ("settlement_over_amount", "settlements", 1, "amount")),
+        ("settlements", {"line_id": 99}, ("line_unknown", "settlements", 1, "line_id")),
+    ],
+)
+def test_what_cannot_be_is_refused_with_its_place(stream, changes, fault):
+    """Rows of people's own programs were believed, or passed over."""
+    ledger = snapshot()
+    first = lines([1]) | {"amount": ["100"], "residual": ["100"], "kind": [1]}
+    good = {
+        "lines": first | {"line_id": [2]},
+        "settlements": {"line_id": [1], "kind": [1], "date": [TONIGHT], "amount": ["100"]},
+    }[stream]
+    ledger.extend("lines", first)
+    bad = {name: [values[0], changes.get(name, values[0])] for name, values in good.items()}
+    if stream == "lines" and "line_id" in bad:
+        bad["line_id"] = [2, 3]
+    assert faults_of(ledger.extend, stream, bad) == [fault]
+
+
+def test_an_amount_beyond_every_limit_fails_its_customer(manifests):
+    ledger = snapshot()
+    ledger.extend("customers", {"customer_id": [7]})
+    ledger.extend("lines", lines([1]) | {"amount": [10**30]})
+    evaluation = quittance_core.evaluate(ledger, manifests, TONIGHT)
+    assert [failure["code"] for failure in evaluation.failures] == ["amount_over_limit"]

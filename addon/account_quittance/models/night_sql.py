@@ -33,6 +33,7 @@ LINES = {
     "amount": "line.amount_currency",
     "residual": "line.amount_residual_currency",
     "residual_company": "line.amount_residual",
+    "delivery_date": "move.delivery_date",
 }
 SETTLEMENTS = {
     "line_id": "line.id",

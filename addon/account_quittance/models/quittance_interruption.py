@@ -29,6 +29,8 @@ class QuittanceInterruption(models.Model):
             "order_for_payment_served": self.env._("Order for payment served"),
             "order_for_payment_filed": self.env._("Order for payment requested"),
             "formal_notice": self.env._("Formal notice"),
+            "written_demand": self.env._("Written demand for payment"),
+            "part_payment": self.env._("Part payment"),
         }
         codes = codes_of_law("limitation", "events")
         return [(code, titles.get(code, code.replace("_", " ").capitalize())) for code in codes]

@@ -5,7 +5,29 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import format_date
 
-STATUSES = [("verified", "Verified"), ("unverified", "Unverified"), ("memory", "From memory")]
+STATUSES = [
+    ("official", "Official"),
+    ("secondary", "Two sources agree"),
+    ("unverified", "Not verified"),
+    ("memory", "From memory"),
+]
+# Of facts of law too: what no text fixes, and what somebody of the company has confirmed.
+FACT_STATUSES = [*STATUSES, ("convention", "Convention"), ("confirmed", "Confirmed")]
+
+
+def explain_statuses(env, statuses):
+    """What statuses mean, a sentence each, in the user's language."""
+    meanings = {
+        "official": env._("Official: read in an official publication."),
+        "secondary": env._("Two sources agree: two independent publications say the same."),
+        "unverified": env._(
+            "Not verified: one publication alone says it, several contradict each other, or none can be shown."
+        ),
+        "memory": env._("From memory: no publication was found."),
+        "convention": env._("Convention: no text fixes it; published calculations do it so."),
+        "confirmed": env._("Confirmed: somebody of the company has read and confirmed it."),
+    }
+    return [meaning for status, meaning in meanings.items() if status in statuses]
 
 
 def percent_value(text):
@@ -33,7 +55,15 @@ class QuittanceRate(models.Model):
     date_until = fields.Date("Until", help="Last day, where it is not the one before the next row.")
     percent = fields.Char("Percent a year", required=True, help="Decimal text: 2.15 means 2.15 % a year.")
     source = fields.Char(required=True, help="Where the rate was published.")
-    status = fields.Selection(STATUSES, default="unverified", required=True)
+    read_on = fields.Date("Read on", help="When it was read there: at most two months before it comes into force.")
+    status = fields.Selection(
+        STATUSES,
+        default="unverified",
+        required=True,
+        help="Official: read in an official publication. Two sources agree: two independent publications say the same."
+        " Not verified: one publication alone says it, several contradict each other, or none can be shown. From memory:"
+        " no publication was found. The last two are confirmed by somebody before anything is charged.",
+    )
 
     _series_date_uniq = models.UniqueIndex("(series_id, date_from)", "This series has a rate from this day already.")
 
@@ -78,7 +108,7 @@ class QuittanceRate(models.Model):
         percent = (vals.get("percent") or "").strip().replace(",", ".")
         return {**vals, "percent": percent} if percent else vals
 
-    @api.constrains("date_from", "date_until", "percent", "source", "status")
+    @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status")
     def _check_series(self):
         """All faults that the core finds in the series, each with its cure."""
         faults = self.series_id._faults()
@@ -86,6 +116,10 @@ class QuittanceRate(models.Model):
             raise ValidationError(
                 "\n".join(f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults)
             )
+
+    @api.model
+    def _day_text(self, day):
+        return format_date(self.env, day)
 
     @api.model
     def _percent_text(self, percent):
@@ -117,6 +151,7 @@ class QuittanceRate(models.Model):
             "date_until": row.get("until"),
             "percent": row["percent"],
             "source": row["source"],
+            "read_on": row.get("read"),
             "status": row["status"],
         }
 
@@ -124,4 +159,6 @@ class QuittanceRate(models.Model):
         row = {"from": fields.Date.to_string(self.date_from)}
         if self.date_until:
             row["until"] = fields.Date.to_string(self.date_until)
+        if self.read_on:
+            row["read"] = fields.Date.to_string(self.read_on)
         return row | {"percent": self.percent, "status": self.status, "source": self.source}

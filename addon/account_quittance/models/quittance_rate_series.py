@@ -151,7 +151,9 @@ class QuittanceRateSeries(models.Model):
 
     @api.model
     def _seed(self):
-        """Add the series and periods that the wheel ships and that are missing; change nothing that is there.
+        """Add the series and periods that the wheel ships and that are missing; change no rate that is there.
+
+        Where nobody has touched a period and its rate is the release's, what the release knows of its source is taken over.
 
         :return: list of sentences, one for each period on which the records and the wheel disagree
         """
@@ -170,6 +172,7 @@ class QuittanceRateSeries(models.Model):
                     "agrees_with": manifest.get("agrees_with"),
                 }
             )
+            series._take_sources(manifest)
             known = set(series.rate_ids.mapped("date_from"))
             rows = [row for row in manifest["rows"] if fields.Date.to_date(row["from"]) not in known]
             try:
@@ -180,6 +183,15 @@ class QuittanceRateSeries(models.Model):
                 _logger.warning("Rates of %s were not added: %s", series.code, error)
             added.append(series)
         return [f"{series.title}: {sentence}" for series in added for sentence in series._difference_sentences()]
+
+    def _take_sources(self, manifest):
+        """Source and status of the release, where it says the same rate and nobody has written it since it was shipped."""
+        rows = {fields.Date.to_date(row["from"]): row for row in manifest["rows"]}
+        for rate in self.rate_ids.filtered(lambda rate: rate.write_uid.id == SUPERUSER_ID):
+            row = rows.get(rate.date_from)
+            known = {"source": row["source"], "status": row["status"], "read_on": row.get("read")} if row else {}
+            if row and rate._agrees(row) and (rate.source, rate.status) != (known["source"], known["status"]):
+                rate.write(known)
 
     def _apply(self, rows, complete_until=None):
         """Add rows, in the place of those that begin on the same day, all at once or not at all.

@@ -88,7 +88,7 @@ class TestRates(QuittanceCommon):
             'date_from,percent,status\n2027-01-01,"2,90",M\n',
             "date_from\trate\tsomething\n2027-01-01\t+2.90\tother\n\n",
             '"effective_from";"rate"\n"2027-01-01";"2.9"\n',
-            "En vigueur à partir du;Pourcentage annuel;Statut\n01/01/2027;2,9;Vérifié\n",
+            "En vigueur à partir du;Pourcentage annuel;Statut\n01/01/2027;2,9;Officiel\n",
         )
         for text in texts:
             wizard = self.open_import(text)
@@ -97,7 +97,7 @@ class TestRates(QuittanceCommon):
             self.assertIn(wizard.line_ids.percent, ("2,90\N{NO-BREAK SPACE}%", "+2,90\N{NO-BREAK SPACE}%"))
         self.assertEqual(self.open_import(texts[3]).ignored, "something")
         self.assertEqual(self.open_import(texts[2]).line_ids.status, "memory")
-        self.assertEqual(self.open_import(texts[5]).line_ids.status, "verified")
+        self.assertEqual(self.open_import(texts[5]).line_ids.status, "official")
 
     def test_all_faults_are_said_at_once_and_nothing_is_half_done(self):
         wizard = self.open_import(
@@ -149,14 +149,14 @@ class TestRates(QuittanceCommon):
             wizard.action_import()
 
     def test_a_dated_series_asks_until_when_it_is_complete(self):
-        text = "effective_from,rate,status,source\n2026-09-16,2.65,V,press release\n"
+        text = "effective_from,rate,status,source\n2026-11-04,2.90,V,press release\n"
         wizard = self.open_import(text, code=DATED)
-        self.assertEqual(wizard.faults, "The file reaches 09/16/2026. Fill in until which day the series is complete.")
-        wizard.complete_until = date(2026, 10, 28)
+        self.assertEqual(wizard.faults, "The file reaches 11/04/2026. Fill in until which day the series is complete.")
+        wizard.complete_until = date(2026, 12, 9)
         self.assertFalse(wizard.faults)
         wizard.action_import()
-        self.assertEqual(self.series(DATED).complete_until, date(2026, 10, 28))
-        self.assertEqual(self.rate("2026-09-16", DATED).percent, "2.65")
+        self.assertEqual(self.series(DATED).complete_until, date(2026, 12, 9))
+        self.assertEqual(self.rate("2026-11-04", DATED).percent, "2.90")
 
     def test_series_that_are_held_to_each_other_are_checked_together(self):
         wizard = self.open_import("from,percent\n2026-07-01,9.99\n", code=HALF_YEAR, replace=True)
@@ -211,7 +211,7 @@ class TestRates(QuittanceCommon):
         self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
         self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
         self.assertIn("2.15\N{NO-BREAK SPACE}% here, 2.75\N{NO-BREAK SPACE}% in the release", series.difference_text)
-        self.assertIn("taux.ts", series.difference_text, "with the source")
+        self.assertIn("not official", series.difference_text, "with the source")
 
     def test_the_release_s_rates_are_taken_by_one_button(self):
         self.rate("2026-07-01").percent = "2.15"
@@ -230,7 +230,7 @@ class TestRates(QuittanceCommon):
 
     def test_a_release_that_does_not_go_with_what_is_here_adds_nothing_and_shows_it(self):
         newer = shipped_json(self.env, f"rates/{HALF_YEAR}.json")
-        newer["rows"].append({"from": "2027-01-01", "percent": "2.65", "status": "verified", "source": "press"})
+        newer["rows"].append({"from": "2027-01-01", "percent": "2.75", "status": "official", "source": "press"})
         dated = self.series(DATED)
         dated.complete_until = date(2027, 1, 31)
         own = quittance_rate_series.shipped_json
@@ -242,7 +242,7 @@ class TestRates(QuittanceCommon):
             with self.assertLogs("odoo.addons.account_quittance.models.quittance_rate_series", "WARNING"):
                 self.seed()
             self.assertFalse(self.rate("2027-01-01", HALF_YEAR))
-            self.assertIn("no rate here, 2.65", self.series(HALF_YEAR).difference_text)
+            self.assertIn("no rate here, 2.75", self.series(HALF_YEAR).difference_text)
             with self.assertRaises(ValidationError):
                 self.series(HALF_YEAR).action_take_release()
 
@@ -256,6 +256,7 @@ class TestRates(QuittanceCommon):
         return {series.code: series.state for series in self.series().search([])}
 
     def test_the_list_tells_which_half_year_is_missing(self):
+        self.rate("2026-07-01", "nl-statutory-interest").unlink()
         self.assertEqual(self.today, AS_OF)
         self.assertEqual(self.states()[LEGAL], "known")
         self.assertEqual(self.states()["nl-statutory-interest"], "next_missing")
@@ -266,7 +267,7 @@ class TestRates(QuittanceCommon):
         self.assertEqual(self.series().missing_from, date(2027, 1, 1))
         self.assertEqual(self.series("nl-statutory-interest").missing_from, date(2026, 7, 1))
         self.assertEqual(self.states()["nl-statutory-interest"], "missing")
-        self.assertEqual(self.series(DATED).missing_from, date(2026, 7, 24))
+        self.assertEqual(self.series(DATED).missing_from, date(2026, 10, 29))
         self.assertEqual(self.states()[DATED], "next_missing")
         found = self.series().search([("state", "in", ["missing"])])
         self.assertIn(self.series("nl-statutory-interest"), found)

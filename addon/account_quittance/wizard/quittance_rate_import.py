@@ -21,7 +21,7 @@ COLUMNS = {
 NEEDED = ("from", "percent")
 FIELDS = {"from": "date_from", "percent": "percent", "until": "date_until", "status": "status", "source": "source"}
 # Of the published tables: read in a source, in a secondary one, derived by a rule, from memory.
-STATUS_LETTERS = {"v": "verified", "v2": "unverified", "d": "unverified", "m": "memory"}
+STATUS_LETTERS = {"v": "official", "v2": "unverified", "d": "unverified", "m": "memory"}
 SIZE_LIMIT = 1_000_000  # bytes
 PERCENT = re.compile(r"([+-]?[0-9]+)(?:[.,]([0-9]+))?[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]*%?")
 POINTER = re.compile(r"/rows/([0-9]+)")

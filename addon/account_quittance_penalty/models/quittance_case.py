@@ -90,6 +90,13 @@ class QuittanceCase(models.Model):
                 }
             ]
         )
+        if limitation["instead_of_delivery"]:
+            sentences.append(
+                self.env._(
+                    "It runs from the delivery, whose day is not known here: the invoice date stands in. Enter the delivery"
+                    " date on the invoice."
+                )
+            )
         events = dict(self.env["quittance.interruption"]._selection_event())
         for name, day_and_codes in (
             (self.env._("Interrupted by: %s."), limitation["interrupted_by"]),

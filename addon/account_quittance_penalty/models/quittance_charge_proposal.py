@@ -1,7 +1,6 @@
 from datetime import timedelta
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core
 from odoo.exceptions import UserError
 from odoo.tools import SQL, format_date
 
@@ -55,7 +54,7 @@ class QuittanceChargeProposal(models.Model):
         "Invoices paid by now, too", help="Interest and compensation stay due after the principal was paid late."
     )
     post = fields.Boolean("Post the entries at once")
-    confirmed = fields.Boolean("I have checked the figures whose law or rate is not verified")
+    confirmed = fields.Boolean("I have read and confirm this for the company")
 
     entry_ids = fields.One2many("quittance.charge.proposal.entry", "proposal_id", "Entries", readonly=True)
     # Of few claims all, of many none: those have a list of their own.
@@ -181,23 +180,8 @@ class QuittanceChargeProposal(models.Model):
     @api.depends_context("lang")
     def _compute_unverified_text(self):
         for proposal in self:
-            proposal.unverified_text = "\n".join(proposal._say_unverified()) if proposal.unverified else False
-
-    def _say_unverified(self):
-        """What nobody has verified, a line each, in the words of the manifests."""
-        settings, native = self._settings(), core(self.env)
-        manifests = settings._manifests(settings._manifest_texts())
-        language = (self.env.lang or "en").split("_")[0]
-        series = {one.code: one.display_name for one in self.env["quittance.rate.series"].sudo().search([])}
-        lines = []
-        for unverified in self.unverified:
-            if "series" in unverified:
-                lines.append(self.env._("Readings of %s", series.get(unverified["series"], unverified["series"])))
-                continue
-            fact = native.facts(manifests, unverified["jurisdiction"])[unverified["fact"]]
-            text = fact["texts"].get(language, fact["text"])
-            lines.append(" · ".join(filter(None, (unverified["jurisdiction"], fact["reference"], text))))
-        return lines
+            lines = self.env["quittance.confirmation"]._say(proposal._settings(), proposal.unverified or [])
+            proposal.unverified_text = "\n".join(lines) or False
 
     def _compute_never_count(self):
         for proposal in self:
@@ -324,9 +308,11 @@ class QuittanceChargeProposal(models.Model):
         if self.needs_confirmation and not self.confirmed:
             raise UserError(
                 self.env._(
-                    "Some figures rest on law or rates that are not verified: check them, then tick that you did."
+                    "Some figures rest on law or rates that are not verified: read them, then tick that you confirm them. That is asked once."
                 )
             )
+        if self.needs_confirmation:
+            self.env["quittance.confirmation"]._confirm(self._settings(), self.unverified)
         proposal = self.sudo()
         proposal._check_accounts()
         proposal.write({"state": "charging", "error": False, "user_id": self.env.uid})

@@ -1,10 +1,8 @@
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core
 from odoo.exceptions import UserError
 from odoo.tools import SQL, format_date
 
 # Invoices whose terms are asked of the core at a time.
-MOVES_AT_A_TIME = 10_000
 # Failures that a proposal names; the others are counted.
 FAILURES_NAMED = 20
 # Claims that moved and are named where an entry is refused.
@@ -249,33 +247,12 @@ class QuittanceChargeReckoning(models.AbstractModel):
         return words if len(words) <= named else [*words[:named], self.env._("and %s more", len(words) - named)]
 
     def _unverified(self, evaluation):
-        """The facts and readings behind these claims that nobody has verified.
+        """The facts and readings behind these claims that somebody has to read and confirm.
 
-        :return: list of dicts ``jurisdiction`` and ``fact`` (its name), or ``series`` of a rate
+        :return: list of dicts ``jurisdiction`` and ``fact`` (its name), or ``series`` and ``from`` (its first day)
         """
-        cr = self.env.cr
-        cr.execute(
-            SQL(
-                "SELECT DISTINCT move_id FROM quittance_charge_proposal_line WHERE proposal_id = %s AND NOT verified",
-                self.id,
-            )
-        )
-        moves = [move_id for (move_id,) in cr.fetchall()]
-        laws = set()
-        for start in range(0, len(moves), MOVES_AT_A_TIME):
-            terms = evaluation.terms(moves[start : start + MOVES_AT_A_TIME])
-            laws |= set(zip(terms["jurisdiction"], terms["relation"], strict=True))
-        native, settings = core(self.env), self._settings()
-        manifests = settings._manifests(settings._manifest_texts())
-        found = {}
-        for jurisdiction, relation in sorted(law for law in laws if all(law)):
-            law = native.law(
-                manifests, jurisdiction=jurisdiction, relation=relation, on=fields.Date.to_string(self.until_date)
-            )
-            facts = native.facts(manifests, jurisdiction)
-            for name in law["facts"].values():
-                if facts[name]["status"] != "verified":
-                    found[jurisdiction, name] = {"jurisdiction": jurisdiction, "fact": name}
-            if law["rate_status"] not in (None, "verified", facts[law["facts"]["rate"]]["status"]):
-                found[law["rule"]["series"]] = {"series": law["rule"]["series"]}
-        return list(found.values())
+        waiting = evaluation.to_confirm()
+        return [
+            *({"jurisdiction": jurisdiction, "fact": fact} for jurisdiction, fact in waiting["facts"]),
+            *({"series": series, "from": day} for series, day in waiting["rates"]),
+        ]

@@ -37,6 +37,7 @@ class QuittanceItem(models.Model):
                 "segments": documents.segments(derivation["segments"]),
                 "accrued": Decimal(derivation["interest"]),
                 "each_line_rounded": derivation["rounding"].endswith("segment"),
+                "rounding_status": derivation["rounding_status"],
                 "with_sources": True,
                 "reasons": derivation["reasons"],
             },

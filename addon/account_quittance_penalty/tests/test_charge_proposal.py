@@ -186,6 +186,53 @@ class TestChargeProposal(QuittanceCommon):
         with self.assertRaisesRegex(UserError, "not verified"):
             proposal.action_charge()
 
+    def test_a_confirmation_is_kept_and_asked_for_once(self):
+        self.invoice()
+        self.ready(confirmed=True).action_charge()
+        kept = self.env["quittance.confirmation"].search([("company_id", "=", self.company.id)])
+        self.assertEqual(kept.user_id, self.desk)
+        self.assertEqual(set(kept.filtered("fact").mapped("fact")), {"day_count", "rounding"})
+        day_count = kept.filtered(lambda one: one.fact == "day_count")
+        self.assertIn("No text fixes the year base", day_count.reading)
+        self.assertIn("Convention", day_count.reading)
+        self.assertTrue(day_count.confirmed_on)
+        self.invoice(self.other)
+        again = self.ready()
+        self.assertFalse(again.needs_confirmation)
+        self.assertFalse(again.unverified)
+        again.action_charge()
+        self.assertEqual(again.state, "charged")
+        self.assertEqual(
+            self.env["quittance.confirmation"].search_count([("company_id", "=", self.company.id)]), len(kept)
+        )
+
+    def test_another_text_or_figure_is_asked_for_again(self):
+        self.invoice()
+        self.ready(confirmed=True).action_charge()
+        self.env["quittance.confirmation"].sudo().search([("fact", "=", "day_count")]).text = "It read otherwise."
+        self.invoice(self.other)
+        again = self.ready()
+        self.assertEqual([one["fact"] for one in again.unverified], ["day_count"])
+
+    def test_a_confirmation_of_one_company_is_none_of_another(self):
+        self.invoice()
+        self.ready(confirmed=True).action_charge()
+        other = self.env["res.company"].sudo().create({"name": "Other", "country_id": self.env.ref("base.fr").id})
+        self.assertFalse(self.env["quittance.confirmation"]._manifest_texts(other))
+
+    def test_nobody_writes_a_confirmation_by_hand(self):
+        self.invoice()
+        self.ready(confirmed=True).action_charge()
+        kept = self.env["quittance.confirmation"].search([("company_id", "=", self.company.id)], limit=1)
+        manager = new_test_user(self.env, "law_manager", "account_quittance.group_manager", company_id=self.company.id)
+        for user in (self.desk, manager):
+            with self.assertRaises(AccessError):
+                kept.with_user(user).write({"reading": "x"})
+            with self.assertRaises(AccessError):
+                kept.with_user(user).unlink()
+            with self.assertRaises(AccessError):
+                kept.with_user(user).create({"reading": "x", "company_id": self.company.id})
+
     def test_what_was_shown_is_what_is_charged(self):
         self.invoice()
         self.invoice(self.other)

@@ -63,7 +63,7 @@ class TestTermsCheck(QuittanceCommon):
         self.assertEqual((row.days_beyond, row.start_is, row.verdict), (1, "issue", "beyond"))
         self.assertIn("60 days after the issue", row.text)
         self.assertIn("L441-10", row.source)
-        self.assertEqual(row.status, "verified")
+        self.assertEqual(row.status, "secondary")
         self.assertIn("75,000", row.fine)
         self.assertIn("L441-16", row.fine_source)
         row = check.term_line_ids.filtered(lambda line: line.term_id == on_the_tenth)

@@ -267,6 +267,8 @@ class _Sheet:
         each_line = [claim.number for claim in paper.claims if claim.each_line_rounded]
         if each_line:
             self.line([self.env._("Each line is rounded by itself: %s", ", ".join(dict.fromkeys(each_line)))])
+        if any(claim.rounding_status == "convention" for claim in paper.claims):
+            self.line([self.env._("That rounding is a convention: no text fixes it.")])
         self.row += 1
         for text in self.case._texts(paper.claims):
             self.line([text["jurisdiction"], text["text"]])

@@ -1,6 +1,6 @@
 from odoo import fields, models
 from odoo.addons.account_quittance.models.quittance_case import RELATIONS
-from odoo.addons.account_quittance.models.quittance_rate import STATUSES
+from odoo.addons.account_quittance.models.quittance_rate import FACT_STATUSES
 from odoo.addons.account_quittance.models.quittance_terms import SECTORS
 
 
@@ -17,8 +17,8 @@ class QuittanceTermsCheckLaw(models.TransientModel):
     days = fields.Integer(readonly=True, aggregator=None)
     text = fields.Text("What the law says", readonly=True)
     source = fields.Char(readonly=True)
-    status = fields.Selection(STATUSES, readonly=True)
+    status = fields.Selection(FACT_STATUSES, readonly=True)
     fine = fields.Text("Fines in this country", readonly=True)
     fine_source = fields.Char("Source on fines", readonly=True)
-    fine_status = fields.Selection(STATUSES, "Status on fines", readonly=True)
+    fine_status = fields.Selection(FACT_STATUSES, "Status on fines", readonly=True)
     count = fields.Integer("Rows", readonly=True, aggregator=None)

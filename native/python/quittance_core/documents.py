@@ -12,6 +12,8 @@ from typing import Any
 
 Reasons = Sequence[Mapping[str, Any]]
 
+ESTABLISHED = ("official", "secondary", "confirmed")  # statuses of law and rates that nobody has to confirm
+
 
 @dataclass(frozen=True, slots=True)
 class Payment:
@@ -219,6 +221,7 @@ class Claim:
     compensation_currency: str | None
     segments: tuple[Segment, ...]
     each_line_rounded: bool
+    rounding_status: str | None  # how well the law of the rounding is known; None where no law says it
     reasons: Reasons
     verified: bool
     jurisdiction: str | None
@@ -398,7 +401,8 @@ def _claim(claim: Mapping[str, Any], numbers: Mapping[int, str], as_of: datetime
         segments=segments(claim["segments"]),
         each_line_rounded=claim["rounding"].endswith("segment"),
         reasons=claim["reasons"],
-        verified=claim["status"] == "verified",
+        verified=claim["status"] in ESTABLISHED,
+        rounding_status=claim["rounding_status"],
         jurisdiction=claim["jurisdiction"],
         facts=tuple(facts),
         limitation=claim["limitation"],

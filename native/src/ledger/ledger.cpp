@@ -1,6 +1,7 @@
 #include <quittance/ledger/ledger.hpp>
 
 #include <algorithm>
+#include <cstdlib>
 #include <initializer_list>
 #include <tuple>
 
@@ -141,6 +142,45 @@ Diagnostic Snapshot::refusal(InputStream stream, std::int64_t number) {
                     "Begin a new snapshot.");
 }
 
+std::optional<Diagnostic> Snapshot::contradiction(const LineRow& row, std::int64_t number) const {
+    if (row.fault != RowFault::none) {
+        return std::nullopt;  // its amounts are none; it fails its customer
+    }
+    const bool within = row.amount_minor >= 0
+                            ? row.residual_minor >= 0 && row.residual_minor <= row.amount_minor
+                            : row.residual_minor <= 0 && row.residual_minor >= row.amount_minor;
+    if (!within) {
+        return fault_at(InputStream::lines, number, "residual", "residual_out_of_bounds",
+                        "More is left than the amount, or with the other sign.",
+                        "Give what is left, between zero and the amount and with its sign.");
+    }
+    if (row.kind == LineKind::credit_note && row.amount_minor > 0) {
+        return fault_at(InputStream::lines, number, "amount", "sign_of_kind",
+                        "A credit note has a positive amount.",
+                        "Give credit notes a negative amount, or correct the kind.");
+    }
+    return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::contradiction(const SettlementRow& row, std::int64_t number) {
+    if (sealed_) {
+        return std::nullopt;  // refused by itself
+    }
+    const auto line = find_line(row.line_id);
+    if (!line) {
+        return fault_at(InputStream::settlements, number, "line_id", "line_unknown",
+                        "There is no line " + std::to_string(row.line_id) + ".",
+                        "Add the lines before what settles them, or leave the settlement out.");
+    }
+    const auto is_of_line = [&](const Fault& fault) { return fault.line == *line; };
+    if (row.fault == RowFault::none && row.amount_minor > std::abs(amount_minor_[*line]) &&
+        std::none_of(faults_.begin(), faults_.end(), is_of_line)) {
+        return fault_at(InputStream::settlements, number, "amount", "settlement_over_amount",
+                        "More is settled than the line is.", "Give what settled this line alone.");
+    }
+    return std::nullopt;
+}
+
 std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     auto company = std::find(companies_.begin(), companies_.end(), row.company_id);
     if (company == companies_.end()) {
@@ -177,6 +217,9 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     }
     if (row.reversed_move_id != no_id) {
         reversals_.push_back({line, row.reversed_move_id});
+    }
+    if (is_ledger_day(row.delivery_day)) {
+        deliveries_.push_back({line, row.delivery_day});
     }
     if (fault != RowFault::none) {
         faults_.push_back({line, fault});
@@ -296,6 +339,13 @@ Id Snapshot::reversed_move_id(std::uint32_t line) const {
         reversals_.begin(), reversals_.end(), line,
         [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
     return found != reversals_.end() && found->line == line ? found->move_id : no_id;
+}
+
+Day Snapshot::delivery_day(std::uint32_t line) const {
+    const auto found = std::lower_bound(
+        deliveries_.begin(), deliveries_.end(), line,
+        [](const Delivery& delivery, std::uint32_t wanted) { return delivery.line < wanted; });
+    return found != deliveries_.end() && found->line == line ? found->day : no_day;
 }
 
 std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {

@@ -45,11 +45,16 @@ void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate)
     const int128 numerator =
         int128{base_minor} * rate.rate_nano * year_units(terms_.day_count, from_day_, to_day);
     numerator_ += numerator;
-    const bool continues = has_line_ && line_.to_day + 1 == from_day_ &&
+    // Who publishes a rate for a period reckons and rounds that period, also where the next one has the same.
+    const Day period_from_day = rate.source.empty() ? first_valid_day : rate.from_day;
+    const bool same_period =
+        terms_.rounding_scope == RoundingScope::sum || line_period_from_day_ == period_from_day;
+    const bool continues = has_line_ && line_.to_day + 1 == from_day_ && same_period &&
                            line_.principal_minor == base_minor && line_.rate_nano == rate.rate_nano;
     if (!continues) {
         close();
         has_line_ = true;
+        line_period_from_day_ = period_from_day;
         line_.from_day = from_day_;
         line_.principal_minor = base_minor;
         line_.rate_nano = rate.rate_nano;
@@ -65,6 +70,9 @@ void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate)
         if (line_.sources.empty() || line_.sources.back() != rate.source) {
             line_.sources.push_back(rate.source);
         }
+        if (rate.row != nullptr && needs_confirmation(rate.row->status)) {
+            line_.unconfirmed_rows.push_back(rate.row);
+        }
     }
 }
 
@@ -78,6 +86,7 @@ void Account::close() {
     if (lines_ != nullptr) {
         lines_->push_back(line_);
         line_.sources.clear();
+        line_.unconfirmed_rows.clear();
     }
     line_.numerator = 0;
     has_line_ = false;

@@ -56,6 +56,17 @@ AccountTerms account_terms(const Terms& terms) {
     return result;
 }
 
+// Of what the law does; none where the claim has no law or is rounded otherwise.
+std::optional<FactStatus> status_of_rounding(const Terms& terms) {
+    if (terms.law == nullptr || terms.rule == nullptr || !terms.rule->available() ||
+        terms.rounding_scope.value_or(terms.rule->rounding_scope) != terms.rule->rounding_scope) {
+        return std::nullopt;
+    }
+    const auto fact = terms.rule->facts.find("rounding");
+    const Fact* known = fact == terms.rule->facts.end() ? nullptr : terms.law->fact(fact->second);
+    return known == nullptr ? std::nullopt : std::optional(known->status);
+}
+
 bool has_margin_of_judgment(const Terms& terms) {
     return terms.judgment_day && !terms.contract_rate_nano && terms.rule != nullptr && terms.rule->judgment;
 }
@@ -134,7 +145,7 @@ void explain_rates(const Terms& terms, const RateTable& table, const Claim& clai
                                        {"floor_rate", format_rate(line.rate_nano)},
                                        {"series", series}}});
         }
-        if (line.status != FactStatus::verified) {
+        if (needs_confirmation(line.status)) {
             result.reasons.push_back({"rate_not_verified",
                                       {{"from", format_day(line.from_day)},
                                        {"to", format_day(line.to_day)},
@@ -220,7 +231,7 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
                               {{"amount", format_amount(*result.compensation_minor, compensation.currency)},
                                {"currency", compensation.currency.code},
                                {"scope", std::string(to_string(compensation.scope))}}});
-    if (compensation.status != FactStatus::verified) {
+    if (needs_confirmation(compensation.status)) {
         result.reasons.push_back(
             {"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
     }
@@ -459,6 +470,7 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     assessment.compensation_currency = currency;
     assessment.rounding = claim.terms.rounding;
     assessment.rounding_scope = claim.terms.rounding_scope;
+    assessment.rounding_status = status_of_rounding(prepared.terms);
     assessment.principal_minor = own.accrual.principal_minor;
     assessment.ledger_principal_minor = own.accrual.principal_minor;
     assessment.overpaid_minor = own.accrual.overpaid_minor;

@@ -19,6 +19,7 @@ constexpr auto kinds = std::to_array<Kind>({
     {"scorecard", 1, &read_scorecard},
     {"sentences", 1, &read_sentences},
     {"host", 1, &read_host},
+    {"confirmations", 1, &read_confirmations},
 });
 
 void read(const ManifestText& text, Reading& reading) {
@@ -97,6 +98,7 @@ Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts,
     }
     check_series(reading);
     check_selections(reading);
+    apply_confirmations(reading);
     if (check_scorecard) {
         for (const auto& [name, scorecard] : reading.set.scorecards) {
             const Diagnostics faults = check_scorecard(scorecard);

@@ -39,6 +39,17 @@ bool fits(ObjectReader& reader, const JsonNode& from, const JsonNode* until, con
     return true;
 }
 
+// A rate is announced some weeks ahead at most: what was read before cannot know it.
+void check_read(ObjectReader& reader, const RateRow& row) {
+    constexpr Day announced_ahead_days = 62;
+    const JsonNode* read = reader.optional("read", JsonKind::string);
+    if (read != nullptr && read_day(reader, read, row.from_day) < row.from_day - announced_ahead_days) {
+        reader.fault(read->place, "source_older_than_row",
+                     "The source was read long before the row begins on " + format_day(row.from_day),
+                     "Read the rate in a source of its time, or leave the day out and say \"memory\".");
+    }
+}
+
 void read_row(const JsonNode& node, OpenSeries& open, Diagnostics& faults) {
     const std::size_t before = faults.size();
     ObjectReader reader(node, faults);
@@ -47,8 +58,11 @@ void read_row(const JsonNode& node, OpenSeries& open, Diagnostics& faults) {
     RateRow row;
     row.from_day = read_day(reader, from, first_valid_day);
     row.rate_nano = read_percent(reader, reader.required("percent", JsonKind::string));
-    row.status = read_status(reader);
+    row.status = choose<FactStatus>(
+        reader, "status",
+        {FactStatus::official, FactStatus::secondary, FactStatus::unverified, FactStatus::memory});
     row.source = reader.string("source");
+    check_read(reader, row);
     row.until_day =
         read_day(reader, until, open.by_half_year ? half_year_end(row.from_day) : open.complete_until);
     reader.finish();

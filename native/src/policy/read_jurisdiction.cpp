@@ -143,7 +143,10 @@ private:
             fact.texts = read_fact_texts(reader, fact.text);
             fact.reference = reader.optional_string("reference", "");
             fact.source = reader.string("source");
-            fact.status = read_status(reader);
+            fact.status =
+                choose<FactStatus>(reader, "status",
+                                   {FactStatus::official, FactStatus::secondary, FactStatus::convention,
+                                    FactStatus::unverified, FactStatus::memory});
             if (const JsonNode* from = reader.optional("from", JsonKind::string)) {
                 fact.from_day = read_day(reader, from, first_valid_day);
             }
@@ -371,9 +374,8 @@ private:
             period.relations =
                 read_relations(period_reader, period_reader.required("relations", JsonKind::array));
             period.years = static_cast<std::int32_t>(period_reader.integer("years", 1, 100));
-            period.start = period_reader.one_of("from", {"due_date", "end_of_year"}) == 0
-                               ? LimitationStart::due_date
-                               : LimitationStart::end_of_year;
+            period.start = static_cast<LimitationStart>(
+                period_reader.one_of("from", {"due_date", "end_of_year", "delivery"}));
             period.fact = read_fact_name(period_reader).code;
             period_reader.finish();
             limitation.periods.push_back(std::move(period));
@@ -382,6 +384,9 @@ private:
             ObjectReader event_reader(node, faults_);
             LimitationEventRule event;
             event.code = event_reader.string("code");
+            if (const JsonNode* relations = event_reader.optional("relations", JsonKind::array)) {
+                event.relations = read_relations(event_reader, relations);
+            }
             event.interrupts = event_reader.boolean("interrupts");
             event.fact = read_fact_name(event_reader).code;
             event_reader.finish();

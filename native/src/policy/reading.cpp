@@ -7,11 +7,6 @@ bool is_lower(char letter) { return letter >= 'a' && letter <= 'z'; }
 
 }  // namespace
 
-FactStatus read_status(ObjectReader& reader) {
-    return choose<FactStatus>(reader, "status",
-                              {FactStatus::verified, FactStatus::memory, FactStatus::unverified});
-}
-
 Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback) {
     if (node == nullptr) {
         return fallback;

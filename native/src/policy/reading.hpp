@@ -25,7 +25,6 @@ Value choose(ObjectReader& reader, std::string_view key, const std::vector<Value
     return values[reader.one_of(key, names)];
 }
 
-FactStatus read_status(ObjectReader& reader);
 Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback);
 std::int64_t read_percent(ObjectReader& reader, const JsonNode* node);
 // Texts by language, English among them.
@@ -49,6 +48,19 @@ struct Agreement {
     std::vector<Place> places;  // of each row
 };
 
+// What a person of a company has read and confirmed: a fact in these words, a rate of this height.
+struct ConfirmedFact {
+    std::string jurisdiction;
+    std::string fact;
+    std::string text;
+};
+
+struct ConfirmedRate {
+    std::string series;
+    Day from_day = 0;
+    std::int64_t rate_nano = 0;
+};
+
 struct Reading {
     std::string hash;  // of the text being read
     ManifestSet set;
@@ -56,6 +68,8 @@ struct Reading {
     std::vector<Reference> series_needed;
     std::vector<Reference> policies_needed;
     std::map<std::string, Agreement> agreements;
+    std::vector<ConfirmedFact> confirmed_facts;
+    std::vector<ConfirmedRate> confirmed_rates;
 
     // Adds under its name, or reports that the name is taken.
     template <class Kept>
@@ -76,9 +90,11 @@ void read_selection(ObjectReader& reader, Reading& reading);
 void read_sentences(ObjectReader& reader, Reading& reading);
 void read_scorecard(ObjectReader& reader, Reading& reading);
 void read_host(ObjectReader& reader, Reading& reading);
+void read_confirmations(ObjectReader& reader, Reading& reading);
 
 // What can be checked only when every manifest is there.
 void check_series(Reading& reading);
 void check_selections(Reading& reading);
+void apply_confirmations(Reading& reading);
 
 }  // namespace quittance

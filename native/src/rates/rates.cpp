@@ -22,9 +22,12 @@ const Row* find_row(const std::vector<Row>& rows, Day day) {
 
 std::string_view to_string(FactStatus status) {
     switch (status) {
-        case FactStatus::verified: return "verified";
-        case FactStatus::memory: return "memory";
+        case FactStatus::official: return "official";
+        case FactStatus::secondary: return "secondary";
+        case FactStatus::confirmed: return "confirmed";
+        case FactStatus::convention: return "convention";
         case FactStatus::unverified: return "unverified";
+        case FactStatus::memory: return "memory";
     }
     return "";
 }
@@ -101,7 +104,8 @@ Stretch stretch_at(Anchor anchor, Day day, const RateSeries& series) {
 Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
     RateTable table;
     if (series == nullptr) {
-        table.segments.push_back({rule.from_day, rule.until_day, rule.margin_nano, rule.status, false, ""});
+        table.segments.push_back(
+            {rule.from_day, rule.until_day, rule.margin_nano, rule.status, false, "", nullptr});
         return table;
     }
     table.origins.push_back({rule.from_day, rule.until_day, series->name, series->source_file, rule.anchor});
@@ -129,13 +133,13 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
             return over_limit(series->name, stretch.from_day);
         }
         table.segments.push_back({from_day, until_day, static_cast<std::int64_t>(rate_nano),
-                                  std::max(row->status, rule.status), false, row->source});
+                                  std::max(row->status, rule.status), false, row->source, row});
     }
     return table;
 }
 
 RateTable constant_rate(std::int64_t rate_nano) {
-    return {{}, {{first_valid_day, last_valid_day, rate_nano, FactStatus::verified, false, ""}}};
+    return {{}, {{first_valid_day, last_valid_day, rate_nano, FactStatus::official, false, "", nullptr}}};
 }
 
 RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor) {
@@ -145,6 +149,7 @@ RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor
         if (!segment.raised_to_floor) {
             segment.rate_nano = contract_rate_nano;
             segment.source.clear();
+            segment.row = nullptr;
         }
     }
     return table;

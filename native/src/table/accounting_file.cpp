@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <string>
+#include <vector>
 
 namespace quittance {
 namespace {
@@ -103,6 +105,7 @@ private:
     void read_row(TableReader& table);
     void read_receivable(TableReader& table, std::int64_t amount_minor);
     std::optional<std::int64_t> signed_amount(TableReader& table);
+    std::optional<std::int64_t> unread_amount(TableReader& table);
     std::optional<Day> day(TableReader& table, std::size_t column);
     std::uint32_t entry_of(const TableReader& table);
     bool is_opening(const TableReader& table);
@@ -120,6 +123,8 @@ private:
     // Of the file being read. Neighbouring rows are mostly of one entry and one journal.
     Names entry_names_;
     std::size_t first_entry_ = 0;
+    std::vector<std::int64_t> balances_minor_;  // by entry of this file
+    bool balances_known_ = true;
     std::string entry_key_;
     std::uint32_t entry_ = 0;
     std::string journal_;
@@ -127,6 +132,7 @@ private:
 };
 
 void AccountingFiles::Reading::read(RowSource& rows, std::string source) {
+    const std::string file = source;
     TableReader table(rows, std::move(source), accounting_file_columns, draft_);
     if (!table.read_header(Strangers::passed_over) || !check_amount_columns(table)) {
         return;
@@ -135,8 +141,18 @@ void AccountingFiles::Reading::read(RowSource& rows, std::string source) {
     first_entry_ = entries_.size();
     entry_key_.clear();
     journal_.clear();
+    balances_minor_.clear();
+    balances_known_ = true;
+    std::int64_t row = 0;
     while (table.next()) {
         read_row(table);
+        row = table.origin().row;
+    }
+    // Entries balance, so a file that was cut off between two lines mostly ends with one that does not.
+    const std::size_t last = entry_ - first_entry_;
+    if (balances_known_ && !entry_key_.empty() && last < balances_minor_.size() &&
+        balances_minor_[last] != 0) {
+        draft_.notes.push_back({"last_entry_unbalanced", {{"file", file}, {"row", std::to_string(row)}}});
     }
 }
 
@@ -156,22 +172,43 @@ void AccountingFiles::Reading::read_row(TableReader& table) {
     const std::string_view account = table.cell(account_number);
     const char account_class = account.empty() ? ' ' : account.front();
     const bool receivable = account.starts_with(receivables);
-    if (!receivable && account_class != '5' && account_class != '7') {
-        return;
-    }
-    const auto amount_minor = signed_amount(table);
+    const bool is_read = receivable || account_class == '5' || account_class == '7';
+    const auto amount_minor = is_read ? signed_amount(table) : unread_amount(table);
     if (!amount_minor || *amount_minor == 0) {
         return;
     }
     const std::uint32_t entry = entry_of(table);
+    balances_minor_.resize(std::max(balances_minor_.size(), entry - first_entry_ + 1));
+    balances_minor_[entry - first_entry_] += *amount_minor;
     if (receivable) {
         ++customer_line_count_;
         read_receivable(table, *amount_minor);
     } else if (account_class == '7') {
         entries_[entry] |= *amount_minor < 0 ? sold : taken_back;
-    } else {
+    } else if (account_class == '5') {
         entries_[entry] |= *amount_minor > 0 ? received : paid_out;
     }
+}
+
+// Of an account that is not read, for the balance of its entry alone: what is no amount is no fault, and then
+// no balance of this file is known.
+std::optional<std::int64_t> AccountingFiles::Reading::unread_amount(TableReader& table) {
+    const int scale = draft_.settings.company_currency.scale;
+    const auto side_of = [&](std::size_t column) -> std::int64_t {
+        std::string text(table.cell(column));
+        std::replace(text.begin(), text.end(), ',', '.');
+        if (text.empty()) {
+            return 0;
+        }
+        const auto value_minor = parse_decimal(text, scale, amount_limit_minor);
+        balances_known_ = balances_known_ && value_minor.ok();
+        return value_minor.ok() ? *value_minor : 0;
+    };
+    if (!table.has(debit) || !table.has(credit)) {
+        balances_known_ = false;
+        return std::nullopt;
+    }
+    return side_of(debit) - side_of(credit);
 }
 
 // Debit positive. A negative debit is a credit.

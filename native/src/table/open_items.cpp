@@ -148,6 +148,7 @@ private:
     std::vector<std::int64_t> to_explain_minor_;  // by line: amount less what is left and what was paid
     std::vector<Payment> payments_;
     std::vector<std::string_view> stages_;
+    std::int64_t late_count_ = 0;  // rows of invoices and payments that are dated after the night
 };
 
 void OpenItems::read_items(RowSource& rows, std::string source) {
@@ -172,13 +173,17 @@ void OpenItems::read_item(TableReader& table) {
     row.move_id = draft_.invoices.add(table.text(item_invoice));
     row.due_day = table.day(item_due_date).value_or(no_day);
     row.day = table.day(item_date).value_or(row.due_day);
-    read_amounts(table, row);
-    read_kind(table, row);
-    read_flags(table, row);
     if (static_cast<std::size_t>(row.move_id) == owners_.size()) {
         owners_.push_back(no_id);
         invoice_lines_.push_back(0);
     }
+    if (!table.cell(item_date).empty() && row.day != no_day && row.day > draft_.settings.as_of) {
+        ++late_count_;
+        return;
+    }
+    read_amounts(table, row);
+    read_kind(table, row);
+    read_flags(table, row);
     const auto line = static_cast<std::uint32_t>(draft_.lines.size());
     if (row.amount_minor > 0) {
         check_owner(table, row);
@@ -334,6 +339,9 @@ void OpenItems::read_payments(RowSource& rows, std::string source) {
 void OpenItems::settle() {
     if (!draft_.faults.empty()) {
         return;
+    }
+    if (late_count_ > 0) {
+        draft_.notes.push_back({"lines_after_night", {{"count", std::to_string(late_count_)}}});
     }
     to_explain_minor_.assign(draft_.lines.size(), 0);
     for (std::size_t line = 0; line < draft_.lines.size(); ++line) {

@@ -54,7 +54,7 @@ Result<DatedRate> rate_on(const ManifestSet& manifests, std::span<const RateRule
 // A contract rate holds unless the floor is higher; where the floor is missing it cannot be told.
 void agree(LawOfDay& law, std::int64_t contract_rate_nano) {
     law.rate_rule = nullptr;
-    law.rate = {contract_rate_nano, FactStatus::verified, std::nullopt};
+    law.rate = {contract_rate_nano, FactStatus::official, std::nullopt};
     if (!law.floor) {
         return;
     }

@@ -48,10 +48,15 @@ bool is_alternative(const PaymentTerm& term, const PaymentTerm& ordinary, Relati
            term.sector == ordinary.sector && covers(term.relations, relation);
 }
 
-Day start_of(const LimitationPeriod& period, Day due_day) {
-    return period.start == LimitationStart::end_of_year
-               ? day_from_civil({civil_from_day(due_day).year, 12, 31})
-               : due_day;
+Day start_of(const LimitationPeriod& period, const ClaimDays& claim) {
+    switch (period.start) {
+        case LimitationStart::due_date: break;
+        case LimitationStart::end_of_year:
+            return day_from_civil({civil_from_day(claim.due_day).year, 12, 31});
+        case LimitationStart::delivery:
+            return claim.delivery_day.value_or(claim.issue_day.value_or(claim.due_day));
+    }
+    return claim.due_day;
 }
 
 Day last_day_from(const LimitationPeriod& period, Day day) { return add_months(day, 12 * period.years); }
@@ -71,12 +76,13 @@ const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction,
 }
 
 std::optional<Day> uninterrupted_last_day(const LimitationPeriod& period, Day due_day) {
-    const Day last_day = last_day_from(period, start_of(period, due_day));
+    const Day last_day = last_day_from(period, start_of(period, {due_day}));
     return is_valid_day(last_day) ? std::optional(last_day) : std::nullopt;
 }
 
-Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation, Day due_day,
-                                         std::span<const LimitationEvent> events, std::string_view period) {
+Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation,
+                                         const ClaimDays& claim, std::span<const LimitationEvent> events,
+                                         std::string_view period) {
     const Known<Limitation>& limitation = jurisdiction.limitation;
     LimitationCount count;
     count.period = find_limitation_period(jurisdiction, relation, period);
@@ -94,7 +100,9 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
         count.last_day = last_day_from(*count.period, day);
         return is_valid_day(count.last_day);
     };
-    bool in_range = count_from(start_of(*count.period, due_day));
+    const Day start = start_of(*count.period, claim);
+    bool in_range = count_from(start);
+    count.instead_of_delivery = count.period->start == LimitationStart::delivery && !claim.delivery_day;
 
     std::vector<LimitationEvent> sorted(events.begin(), events.end());
     std::stable_sort(sorted.begin(), sorted.end(),
@@ -102,11 +110,12 @@ Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relat
     for (const LimitationEvent& event : sorted) {
         const auto& rules = limitation.value->events;
         const auto rule = std::find_if(rules.begin(), rules.end(), [&](const LimitationEventRule& each) {
-            return each.code == event.code;
+            return each.code == event.code && (each.relations.empty() || covers(each.relations, relation));
         });
         if (rule == rules.end()) {
             count.not_known.push_back(event);
-        } else if (rule->interrupts && event.day >= due_day && event.day <= count.last_day) {
+        } else if (rule->interrupts && event.day >= std::min(claim.due_day, start) &&
+                   event.day <= count.last_day) {
             in_range = count_from(event.day) && in_range;
             count.interrupted_by.push_back(event);
         } else {

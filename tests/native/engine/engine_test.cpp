@@ -552,7 +552,7 @@ TEST(Statements, ListSettledClaimsWhileSomethingIsLeft) {
               *assessed.claims[0].interest_minor + *assessed.claims[1].interest_minor);
     EXPECT_EQ(assessed.claims[0].reasons.front().code, "law_of_company");
     EXPECT_EQ(statements[0].lines[0].grounds.facts.front().first, "rate");
-    EXPECT_EQ(statements[0].lines[0].grounds.status, FactStatus::unverified);
+    EXPECT_EQ(statements[0].lines[0].grounds.status, FactStatus::convention);
 
     const auto legal = statements_of(evaluation, true);
     EXPECT_EQ(legal[0].assessed.interest_paid_minor, *assessed.claims[0].interest_minor);

@@ -47,7 +47,7 @@ public:
     }
     // A line whose three amounts are given as raw numeric fields.
     void line(Id line_id, Id currency_id, const std::string& amount) {
-        writer_.row(13);
+        writer_.row(14);
         for (const std::int32_t value : {line_id, line_id, 7, 1, 1, 0, currency_id}) {
             writer_.integer(value);
         }
@@ -57,6 +57,7 @@ public:
         for (int i = 0; i < 3; ++i) {
             writer_.text(amount);
         }
+        writer_.null();
     }
 
 private:

@@ -7,7 +7,7 @@ namespace {
 
 constexpr const char* series =
     R"({"kind": "rates", "format": 1, "name": "reference", "title": "Reference", "coverage": "half_year",
-"rows": [{"from": "2025-01-01", "percent": "3.15", "status": "verified", "source": "bank"}]})";
+"rows": [{"from": "2025-01-01", "percent": "3.15", "status": "official", "source": "bank"}]})";
 
 std::vector<std::string> codes(const std::vector<ManifestText>& texts) {
     const Result<ManifestSet> result = parse_manifests(texts);
@@ -188,8 +188,8 @@ TEST(ParseManifests, RatesKeepToHalfYears) {
 TEST(ParseManifests, AStepSeriesEndsWhereItIsComplete) {
     const char* text =
         R"({"kind": "rates", "format": 1, "name": "r", "title": "R", "coverage": "until_next_row", "complete_until": "2026-07-23",
-      "rows": [{"from": "2025-06-11", "percent": "2.15", "status": "verified", "source": "s"},
-               {"from": "2026-06-17", "percent": "2.40", "status": "verified", "source": "s"}]})";
+      "rows": [{"from": "2025-06-11", "percent": "2.15", "status": "official", "source": "s"},
+               {"from": "2026-06-17", "percent": "2.40", "status": "official", "source": "s"}]})";
     const std::vector<ManifestText> texts = {{"r", text}};
     const ManifestSet set = *parse_manifests(texts);
     const RateSeries& found = set.rates.find("r")->second;
@@ -201,7 +201,7 @@ TEST(ParseManifests, AStepSeriesEndsWhereItIsComplete) {
 TEST(ParseManifests, TwoSeriesThatDisagreeAreAFault) {
     const char* steps =
         R"({"kind": "rates", "format": 1, "name": "steps", "title": "R", "coverage": "until_next_row", "complete_until": "2025-12-31",
-      "rows": [{"from": "2024-12-18", "percent": "3.40", "status": "verified", "source": "s"}]})";
+      "rows": [{"from": "2024-12-18", "percent": "3.40", "status": "official", "source": "s"}]})";
     std::string half_years = series;
     half_years.insert(1, R"("agrees_with": "steps", )");
     EXPECT_EQ(codes({{"a", steps}, {"b", half_years}}),
@@ -221,7 +221,7 @@ std::string jurisdiction(const std::string& b2b, const std::string& facts) {
     return text + "}";
 }
 
-const std::string fact_f = R"({"f": {"text": "t", "source": "s", "status": "verified"}})";
+const std::string fact_f = R"({"f": {"text": "t", "source": "s", "status": "official"}})";
 const std::string rate =
     R"("rate": {"series": "reference", "anchor": "half_year", "margin_points": "8", "fact": "f"})";
 const std::string rest =
@@ -248,7 +248,7 @@ TEST(ParseManifests, ARuleRestsOnFactsAndSeriesThatAreThere) {
 
 TEST(ParseManifests, EachFactIsNeeded) {
     const std::string more =
-        R"({"f": {"text": "t", "source": "s", "status": "verified"}, "g": {"text": "t", "source": "s", "status": "memory"}})";
+        R"({"f": {"text": "t", "source": "s", "status": "official"}, "g": {"text": "t", "source": "s", "status": "memory"}})";
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", more)}}),
               (std::vector<std::string>{"fact_unused /facts/g"}));
 }
@@ -256,7 +256,7 @@ TEST(ParseManifests, EachFactIsNeeded) {
 TEST(ParseManifests, AFactSpeaksSeveralLanguages) {
     const auto with_texts = [](const std::string& texts) {
         const std::string fact =
-            R"({"f": {"text": "t", "texts": )" + texts + R"(, "source": "s", "status": "verified"}})";
+            R"({"f": {"text": "t", "texts": )" + texts + R"(, "source": "s", "status": "official"}})";
         return std::vector<ManifestText>{
             {"r", series}, {"j", jurisdiction("{" + rate + "," + rest + "," + flat + "}", fact)}};
     };
@@ -271,9 +271,9 @@ TEST(ParseManifests, AFactSpeaksSeveralLanguages) {
 }
 
 TEST(ParseManifests, RulesOfARateFollowEachOther) {
-    const std::string dated = R"({"f": {"text": "t", "source": "s", "status": "verified"},
-      "old": {"text": "t", "source": "s", "status": "verified", "until": "2025-02-28"},
-      "new": {"text": "t", "source": "s", "status": "verified", "from": ")";
+    const std::string dated = R"({"f": {"text": "t", "source": "s", "status": "official"},
+      "old": {"text": "t", "source": "s", "status": "official", "until": "2025-02-28"},
+      "new": {"text": "t", "source": "s", "status": "official", "from": ")";
     const std::string rules = R"("rate": [{"anchor": "fixed", "margin_points": "5", "fact": "old"},
       {"series": "reference", "anchor": "half_year", "margin_points": "8", "round_up_to_points": "0.5", "fact": "new"}])";
     const std::string whole = "{" + rules + "," + rest + "," + flat + "}";

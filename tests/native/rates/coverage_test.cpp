@@ -10,7 +10,7 @@ Day day(const char* text) { return *parse_day(text); }
 RateSeries series(std::initializer_list<std::pair<const char*, const char*>> rows) {
     RateSeries result;
     for (const auto& [from, until] : rows) {
-        result.rows.push_back({day(from), day(until), 1, FactStatus::verified, ""});
+        result.rows.push_back({day(from), day(until), 1, FactStatus::official, ""});
     }
     return result;
 }

@@ -13,7 +13,7 @@ RateSeries series() {
     return {"reference",
             "Reference",
             "reference.json",
-            {{day("2024-01-01"), day("2024-06-30"), 45'000'000, FactStatus::verified, "bank"},
+            {{day("2024-01-01"), day("2024-06-30"), 45'000'000, FactStatus::official, "bank"},
              {day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::memory, "bank"}}};
 }
 
@@ -32,8 +32,8 @@ TEST(RateSeries, NeverRepeatsTheLastRow) {
 
 TEST(Coverage, NamesTheHalfYearsThatAreMissing) {
     RateSeries series;
-    series.rows = {{*parse_day("2024-01-01"), *parse_day("2024-06-30"), 1, FactStatus::verified, ""},
-                   {*parse_day("2025-01-01"), *parse_day("2025-12-31"), 1, FactStatus::verified, ""}};
+    series.rows = {{*parse_day("2024-01-01"), *parse_day("2024-06-30"), 1, FactStatus::official, ""},
+                   {*parse_day("2025-01-01"), *parse_day("2025-12-31"), 1, FactStatus::official, ""}};
     const auto seen_from = [&](const char* day) {
         const Coverage found = coverage(series, *parse_day(day));
         std::string told = (found.until_day ? format_day(*found.until_day) : "none") + " |";
@@ -46,7 +46,7 @@ TEST(Coverage, NamesTheHalfYearsThatAreMissing) {
     EXPECT_EQ(seen_from("2024-02-29"), "2024-06-30 | | 2024-07-01");
     EXPECT_EQ(seen_from("2026-07-01"), "2024-06-30 | 2024-07-01 2026-01-01 2026-07-01 | 2027-01-01");
     EXPECT_EQ(seen_from("2023-12-31"), "2024-06-30 | | 2024-07-01");
-    series.rows = {{*parse_day("2025-03-05"), *parse_day("2026-07-23"), 1, FactStatus::verified, ""}};
+    series.rows = {{*parse_day("2025-03-05"), *parse_day("2026-07-23"), 1, FactStatus::official, ""}};
     EXPECT_EQ(seen_from("2026-05-01"), "2026-07-23 | | 2027-01-01");
     series.rows.clear();
     EXPECT_EQ(seen_from("2026-05-01"), "none | 2026-01-01 | 2026-07-01");
@@ -99,8 +99,8 @@ TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
     const RateSeries steps{"steps",
                            "Steps",
                            "steps.json",
-                           {{day("2024-03-10"), day("2024-08-14"), 50'000'000, FactStatus::verified, "a"},
-                            {day("2024-08-15"), day("2025-06-30"), 40'000'000, FactStatus::verified, "b"}}};
+                           {{day("2024-03-10"), day("2024-08-14"), 50'000'000, FactStatus::official, "a"},
+                            {day("2024-08-15"), day("2025-06-30"), 40'000'000, FactStatus::official, "b"}}};
     RateRule rule{"steps"};
     rule.anchor = Anchor::on_change;
     const RateTable daily = *resolve(rule, &steps);

@@ -74,7 +74,7 @@ TEST(LawOn, AContractRateIsHeldToTheFloor) {
     const LawOfDay level = law_of(set, "2025-06-30", 80'000'000);
     EXPECT_FALSE(level.raised_to_floor);
     EXPECT_EQ(level.rate_rule, nullptr);
-    EXPECT_EQ(level.rate.status, FactStatus::unverified) << "as sure as the floor that it was held to";
+    EXPECT_EQ(level.rate.status, FactStatus::memory) << "as sure as the floor that it was held to";
 }
 
 TEST(LawOn, WhatIsMissingIsNamed) {

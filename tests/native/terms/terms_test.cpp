@@ -11,12 +11,14 @@ Day day(const char* text) { return *parse_day(text); }
 Jurisdiction country() {
     Jurisdiction result;
     result.code = "XX";
-    result.facts = {{"law", "text", "source", FactStatus::verified, std::nullopt, std::nullopt}};
+    result.facts = {{"law", "text", "source", FactStatus::official, std::nullopt, std::nullopt}};
     Limitation limitation;
     limitation.periods = {{"general", {Relation::b2b}, 5, LimitationStart::due_date, "law"},
                           {"consumer", {Relation::consumer}, 3, LimitationStart::end_of_year, "law"},
-                          {"carriage", {Relation::b2b}, 1, LimitationStart::due_date, "law"}};
-    limitation.events = {{"acknowledgement", true, "law"}, {"formal_notice", false, "law"}};
+                          {"carriage", {Relation::b2b}, 1, LimitationStart::delivery, "law"}};
+    limitation.events = {{"acknowledgement", {}, true, "law"},
+                         {"formal_notice", {Relation::public_buyer}, true, "law"},
+                         {"formal_notice", {}, false, "law"}};
     result.limitation.value = limitation;
     result.payment_terms.value = std::vector<PaymentTerm>{
         {"default", {Relation::b2b}, "", true, 30, TermStart::delivery, TermEnd::days, "law"},
@@ -35,24 +37,51 @@ Jurisdiction country() {
 
 TEST(Limitation, CountsFromTheDueDateOrTheEndOfItsYear) {
     const Jurisdiction law = country();
-    EXPECT_EQ(count_limitation(law, Relation::b2b, day("2024-02-29"), {})->last_day, day("2029-02-28"));
-    EXPECT_EQ(count_limitation(law, Relation::consumer, day("2024-03-15"), {})->last_day, day("2027-12-31"));
-    EXPECT_EQ(count_limitation(law, Relation::b2b, day("2024-03-15"), {}, "carriage")->last_day,
+    EXPECT_EQ(count_limitation(law, Relation::b2b, {day("2024-02-29")}, {})->last_day, day("2029-02-28"));
+    EXPECT_EQ(count_limitation(law, Relation::consumer, {day("2024-03-15")}, {})->last_day,
+              day("2027-12-31"));
+    EXPECT_EQ(count_limitation(law, Relation::b2b, {day("2024-03-15")}, {}, "carriage")->last_day,
               day("2025-03-15"));
-    EXPECT_EQ(count_limitation(law, Relation::public_buyer, day("2024-03-15"), {}).diagnostics().front().code,
-              "limitation_not_known");
+    EXPECT_EQ(
+        count_limitation(law, Relation::public_buyer, {day("2024-03-15")}, {}).diagnostics().front().code,
+        "limitation_not_known");
 }
 
 TEST(Limitation, OnlyEventsThatInterruptStartItAnew) {
     const Jurisdiction law = country();
     const std::vector<LimitationEvent> events = {{day("2026-05-01"), "formal_notice"},
                                                  {day("2025-06-30"), "acknowledgement"}};
-    const LimitationCount count = *count_limitation(law, Relation::b2b, day("2024-03-15"), events);
+    const LimitationCount count = *count_limitation(law, Relation::b2b, {day("2024-03-15")}, events);
     EXPECT_EQ(count.counted_from, day("2025-06-30"));
     EXPECT_EQ(count.last_day, day("2030-06-30"));
     ASSERT_EQ(count.interrupted_by.size(), 1U);
     ASSERT_EQ(count.without_effect.size(), 1U);
     EXPECT_EQ(count.without_effect[0].code, "formal_notice");
+}
+
+TEST(Limitation, OfCarriageIsCountedFromTheDelivery) {
+    const Jurisdiction law = country();
+    const auto of = [&](std::optional<Day> issued, std::optional<Day> delivered) {
+        return *count_limitation(law, Relation::b2b, {day("2024-03-15"), issued, delivered}, {}, "carriage");
+    };
+    EXPECT_EQ(of(day("2024-02-14"), day("2024-02-01")).last_day, day("2025-02-01"));
+    EXPECT_FALSE(of(day("2024-02-14"), day("2024-02-01")).instead_of_delivery);
+    EXPECT_EQ(of(day("2024-02-14"), std::nullopt).last_day, day("2025-02-14"))
+        << "the day of issue stands in";
+    EXPECT_TRUE(of(day("2024-02-14"), std::nullopt).instead_of_delivery);
+    EXPECT_TRUE(of(std::nullopt, std::nullopt).instead_of_delivery);
+}
+
+TEST(Limitation, AnEventInterruptsAgainstTheRelationsThatTheLawNames) {
+    Jurisdiction law = country();
+    law.limitation.value->periods.push_back(
+        {"public", {Relation::public_buyer}, 4, LimitationStart::end_of_year, "law"});
+    const std::vector<LimitationEvent> notice = {{day("2025-05-01"), "formal_notice"}};
+    const auto last_day = [&](Relation relation) {
+        return count_limitation(law, relation, {day("2024-03-15")}, notice)->last_day;
+    };
+    EXPECT_EQ(last_day(Relation::public_buyer), day("2029-05-01"));
+    EXPECT_EQ(last_day(Relation::b2b), day("2029-03-15"));
 }
 
 TEST(Limitation, WithoutEventsItIsCountedWithoutACount) {
@@ -62,7 +91,7 @@ TEST(Limitation, WithoutEventsItIsCountedWithoutACount) {
         ASSERT_NE(period, nullptr);
         for (Day due = day("2023-12-30"); due < day("2024-03-02"); ++due) {
             EXPECT_EQ(uninterrupted_last_day(*period, due),
-                      count_limitation(law, relation, due, {})->last_day);
+                      count_limitation(law, relation, {due}, {})->last_day);
         }
     }
     EXPECT_EQ(find_limitation_period(law, Relation::b2b, "carriage")->years, 1);
@@ -73,14 +102,14 @@ TEST(Limitation, WithoutEventsItIsCountedWithoutACount) {
 
 TEST(Limitation, AnEventAfterTheLastDayComesTooLate) {
     const std::vector<LimitationEvent> late = {{day("2029-03-16"), "acknowledgement"}};
-    const LimitationCount count = *count_limitation(country(), Relation::b2b, day("2024-03-15"), late);
+    const LimitationCount count = *count_limitation(country(), Relation::b2b, {day("2024-03-15")}, late);
     EXPECT_EQ(count.last_day, day("2029-03-15"));
     EXPECT_EQ(count.without_effect.size(), 1U);
 }
 
 TEST(Limitation, AnEventThatTheLawDoesNotNameIsNotCounted) {
     const std::vector<LimitationEvent> unknown = {{day("2025-01-01"), "telephone_call"}};
-    const LimitationCount count = *count_limitation(country(), Relation::b2b, day("2024-03-15"), unknown);
+    const LimitationCount count = *count_limitation(country(), Relation::b2b, {day("2024-03-15")}, unknown);
     EXPECT_EQ(count.last_day, day("2029-03-15"));
     EXPECT_EQ(count.not_known.size(), 1U);
     EXPECT_TRUE(count.without_effect.empty());

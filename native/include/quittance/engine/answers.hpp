@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -28,8 +29,7 @@ private:
     IdIndex items_;
 };
 
-// Whether the facts and rates behind the interest of an item were read at their source; false without
-// interest.
+// Whether nobody has to confirm a fact or a rate behind the interest of an item; false without interest.
 bool is_verified(const Evaluation& evaluation, std::uint32_t item);
 
 Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, const StatementScope& scope);
@@ -48,6 +48,14 @@ struct OpenPenalty {
 };
 // Neither of what is held without interest nor of what is past its limitation.
 Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation);
+
+// What a person has to read and confirm before open penalties are charged.
+struct ToConfirm {
+    std::set<std::pair<std::string, std::string>> facts;  // code of the jurisdiction, name of the fact
+    std::set<const RateRow*> rows;                        // of the manifests' series
+};
+Result<ToConfirm> to_confirm(const Evaluation& evaluation);
+
 std::span<const StreamColumn> open_penalty_columns();
 void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty, RowSink& sink);
 

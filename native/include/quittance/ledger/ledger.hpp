@@ -74,6 +74,17 @@ public:
         return fault;
     }
 
+    // What a row cannot mean, for callers who have no host behind them that keeps its books together: more
+    // left than there was, a credit note that asks for money, more paid than the line is, a settlement of no
+    // line. Call it before adding the row. Codes: residual_out_of_bounds, sign_of_kind,
+    // settlement_over_amount, line_unknown.
+    std::optional<Diagnostic> contradiction(const LineRow& row, std::int64_t number) const;
+    std::optional<Diagnostic> contradiction(const SettlementRow& row, std::int64_t number);
+    template <class Row>
+    std::optional<Diagnostic> contradiction(const Row&, std::int64_t) const {
+        return std::nullopt;
+    }
+
     // Ends the adding: later rows are refused. Finds what no single row shows. Codes: row_twice.
     std::optional<Diagnostic> seal();
 
@@ -106,6 +117,7 @@ public:
         return residual_company_minor_.size() == 0 ? residual_minor_[line] : residual_company_minor_[line];
     }
     Id reversed_move_id(std::uint32_t line) const;
+    Day delivery_day(std::uint32_t line) const;  // no_day where it is not known
 
     struct Fault {
         std::uint32_t line;
@@ -201,6 +213,11 @@ private:
         Id move_id;
     };
     std::vector<Reversal> reversals_;  // credit notes are few: by line
+    struct Delivery {
+        std::uint32_t line;
+        Day day;
+    };
+    std::vector<Delivery> deliveries_;  // few invoices say it: by line
     std::vector<Fault> faults_;
 
     Column<std::uint32_t> settlement_line_;

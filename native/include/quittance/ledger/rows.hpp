@@ -89,6 +89,7 @@ struct LineRow {
     std::int64_t amount_minor = 0;
     std::int64_t residual_minor = 0;
     std::int64_t residual_company_minor = 0;
+    Day delivery_day = no_day;
     RowFault fault = RowFault::none;
 };
 

@@ -146,7 +146,10 @@ struct Declaration<LineRow> {
         column<amount>("amount", &LineRow::amount_minor, "debit positive").in(ColumnUnit::currency),
         column<amount>("residual", &LineRow::residual_minor, "what is open of it").in(ColumnUnit::currency),
         column<amount>("residual_company", &LineRow::residual_company_minor, "the same at book value")
-            .in(ColumnUnit::company_currency)};
+            .in(ColumnUnit::company_currency),
+        column<date>("delivery_date", &LineRow::delivery_day,
+                     "when the goods were delivered, where the invoice says it")
+            .nullable()};
 };
 
 template <>

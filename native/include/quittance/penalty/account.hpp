@@ -71,6 +71,7 @@ private:
     int128 numerator_ = 0;
     InterestSegment line_;  // the last one, still growing
     bool has_line_ = false;
+    Day line_period_from_day_ = 0;  // first day of the published period that it lies in
 };
 
 }  // namespace quittance

@@ -64,6 +64,7 @@ struct Assessment {
     std::optional<RateGap> missing_rate;
     RoundingScope rounding_scope = RoundingScope::sum;
     Rounding rounding = Rounding::half_away_from_zero;
+    std::optional<FactStatus> rounding_status;  // how well its law is known; none where no law says it
     std::vector<InterestSegment> segments;
     std::vector<Reason> reasons;
 };

@@ -132,7 +132,7 @@ enum class DebtPart : std::uint8_t { costs, interest, principal };
 
 std::string_view to_string(DebtPart part);
 
-enum class LimitationStart : std::uint8_t { due_date, end_of_year };
+enum class LimitationStart : std::uint8_t { due_date, end_of_year, delivery };
 
 struct LimitationPeriod {
     std::string code;  // "general", "carriage", …; the first one of a relation is the ordinary one
@@ -143,7 +143,8 @@ struct LimitationPeriod {
 };
 
 struct LimitationEventRule {
-    std::string code;  // "acknowledgement", "court_claim", "formal_notice", …
+    std::string code;                 // "acknowledgement", "court_claim", "formal_notice", …
+    std::vector<Relation> relations;  // empty: all of them
     bool interrupts = false;
     std::string fact;
 };

@@ -17,9 +17,18 @@
 namespace quittance {
 
 // How well a fact is known; the worse of two is the greater.
-enum class FactStatus : std::uint8_t { verified, memory, unverified };
+enum class FactStatus : std::uint8_t {
+    official,    // read in an official publication
+    secondary,   // two independent publications agree
+    confirmed,   // one of those below, which a person of the company has read and confirmed
+    convention,  // no text fixes it: the year base, the rounding
+    unverified,  // one publication alone, or several that contradict each other
+    memory,      // no publication was found
+};
 
 std::string_view to_string(FactStatus status);
+// Whether a person has to confirm the fact before anything is charged, or leaves by itself, that rests on it.
+constexpr bool needs_confirmation(FactStatus status) { return status > FactStatus::confirmed; }
 
 struct RateRow {
     Day from_day = 0;
@@ -64,7 +73,7 @@ struct RateRule {
     Anchor anchor = Anchor::half_year;
     std::int64_t round_up_to_nano = 0;         // 0: not rounded
     FrozenOn frozen_on = FrozenOn::never;      // the day whose rate holds for the whole delay
-    FactStatus status = FactStatus::verified;  // of the fact that the rule rests on
+    FactStatus status = FactStatus::official;  // of the fact that the rule rests on
     std::string fact{};                        // its code
 };
 
@@ -75,6 +84,7 @@ struct RateSegment {
     FactStatus status = FactStatus::unverified;
     bool raised_to_floor = false;  // a contract rate that lay below the legal floor
     std::string source;            // of the row behind it; "" for a contract rate
+    const RateRow* row = nullptr;  // behind it, in the series that the table was resolved from
 };
 
 // Which series stands behind which days of a table.

@@ -20,9 +20,19 @@ struct LimitationEvent {
     std::string code;  // of the jurisdiction's events
 };
 
+// The days of a claim from which a period may be counted.
+struct ClaimDays {
+    Day due_day = 0;
+    std::optional<Day> issue_day{};
+    std::optional<Day> delivery_day{};
+};
+
 struct LimitationCount {
-    Day counted_from = 0;  // the due day, the end of its year, or the last event that interrupted
-    Day last_day = 0;      // a claim is in time up to it, unless interrupted
+    Day counted_from = 0;  // the due day, the end of its year, a delivery, or the last event that interrupted
+    // The period begins with a delivery of which the day is not known: the day of issue stands in, or the due
+    // day where that is not known either.
+    bool instead_of_delivery = false;
+    Day last_day = 0;  // a claim is in time up to it, unless interrupted
     const LimitationPeriod* period = nullptr;
     const Fact* fact = nullptr;
     std::vector<LimitationEvent> interrupted_by;
@@ -34,12 +44,13 @@ struct LimitationCount {
 const LimitationPeriod* find_limitation_period(const Jurisdiction& jurisdiction, Relation relation,
                                                std::string_view period = "");
 
-// The last day of a period that nothing interrupts; nullopt after 2199. Allocates nothing.
+// The last day of a period that nothing interrupts and that no delivery begins; nullopt after 2199. Allocates
+// nothing.
 std::optional<Day> uninterrupted_last_day(const LimitationPeriod& period, Day due_day);
 
 // `period` as above. Codes: limitation_not_known, date_out_of_range.
-Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation, Day due_day,
-                                         std::span<const LimitationEvent> events,
+Result<LimitationCount> count_limitation(const Jurisdiction& jurisdiction, Relation relation,
+                                         const ClaimDays& claim, std::span<const LimitationEvent> events,
                                          std::string_view period = "");
 
 // The last due day that a term allows, counted from its start.

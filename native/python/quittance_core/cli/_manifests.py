@@ -16,6 +16,7 @@ FOLDERS = {
     "scorecard": "scorecards",
     "sentences": "sentences",
     "host": "hosts",
+    "confirmations": "confirmations",
 }
 NAME_KEYS = {"jurisdiction": "code", "sentences": "language"}
 # One's own of these kinds come instead of all shipped ones of the kind; of the others, instead of those of the same name.

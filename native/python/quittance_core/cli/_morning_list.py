@@ -13,6 +13,8 @@ from typing import Any, TextIO
 import quittance_core
 from quittance_core.sentences import Sentences
 
+from . import plain
+
 # Texts of the list itself, in the languages of the shipped sentences; the reasons' are in manifests/sentences.
 WORDS = {
     "en": {
@@ -45,6 +47,8 @@ WORDS = {
             "payments_undated": "Rows partly paid without a dated payment: {count}. What was paid counts from the start and "
             "bears no interest. Give the payments with --payments.",
             "lines_after_night": "Lines later than the night, passed over: {count}.",
+            "last_entry_unbalanced": "The last entry of {file} (row {row}) does not balance: the file may be cut off. Export it "
+            "again.",
             "nothing_lettered": "No customer's line is lettered: nothing counts as paid but by provisional credits.",
             "letterings_unbalanced": "Letterings that do not balance: {count}. What is left stays open on their latest invoices.",
             "openings_held": "Opening entries held: {amount} {currency} (lines: {count}). No file holds their invoices. "
@@ -88,6 +92,8 @@ WORDS = {
             "payments_undated": "Lignes payées en partie sans règlement daté : {count}. La part payée compte dès l’origine et "
             "ne porte pas d’intérêts. Donnez les règlements avec --payments.",
             "lines_after_night": "Lignes postérieures à la nuit, laissées de côté : {count}.",
+            "last_entry_unbalanced": "La dernière écriture de {file} (ligne {row}) n’est pas équilibrée : le fichier est "
+            "peut-être coupé. Exportez-le à nouveau.",
             "nothing_lettered": "Aucune ligne de client n’est lettrée : rien ne compte comme payé, sinon par des crédits provisoires.",
             "letterings_unbalanced": "Lettrages non soldés : {count}. Le reste demeure ouvert sur leurs dernières factures.",
             "openings_held": "À-nouveaux hors relance : {amount} {currency} (lignes : {count}). Aucun fichier ne contient "
@@ -131,6 +137,8 @@ WORDS = {
             "payments_undated": "Teilweise bezahlte Zeilen ohne datierte Zahlung: {count}. Das Bezahlte zählt von Anfang an "
             "und trägt keine Zinsen. Zahlungen mit --payments angeben.",
             "lines_after_night": "Zeilen nach der Nacht, übergangen: {count}.",
+            "last_entry_unbalanced": "Die letzte Buchung in {file} (Zeile {row}) geht nicht auf: die Datei ist vielleicht "
+            "abgeschnitten. Exportieren Sie sie noch einmal.",
             "nothing_lettered": "Keine Kundenzeile ist ausgeglichen: als bezahlt zählen nur vorläufig verrechnete Guthaben.",
             "letterings_unbalanced": "Ausgleiche, die nicht aufgehen: {count}. Der Rest bleibt auf den letzten Rechnungen offen.",
             "openings_held": "Zurückgestellte Eröffnungsbuchungen: {amount} {currency} (Zeilen: {count}). Keine Datei "
@@ -371,5 +379,5 @@ def total(amounts) -> str:
 
 
 def one_line(name: str) -> str:
-    """A name without line ends."""
-    return " ".join(name.split())
+    """A name without line ends, and without what a terminal would obey."""
+    return plain(" ".join(name.split()))

@@ -9,7 +9,7 @@ from pathlib import Path
 import quittance_core
 from quittance_core.sentences import Sentences
 
-from . import _manifests
+from . import _manifests, plain
 
 DESCRIPTION = """\
 Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
@@ -24,6 +24,14 @@ what is left: principal + interest - interest paid + compensation + costs - cost
 left out, with the text. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and
 no other option but --manifests, --language and --json is given."""
 
+EPILOG = """\
+examples:
+  quittance accrue --jurisdiction FR --relation b2b --amount 10000.00 --currency EUR --due 2025-10-15 --as-of 2026-06-30
+  quittance accrue --jurisdiction DE --relation b2b --amount 1190.00 --currency EUR --due 2026-01-31 --paid 2026-03-02:400.00 --as-of 2026-06-30
+  quittance accrue --rate 12% --amount 500.00 --currency EUR --due 2026-01-31 --as-of 2026-06-30 --json
+  quittance accrue --statement claims.json --language fr
+"""
+
 
 def _event(text: str) -> tuple[str, str]:
     date, separator, amount = text.partition(":")
@@ -37,6 +45,7 @@ def add_parser(subparsers) -> None:
         "accrue",
         help="interest and compensation on one claim",
         description=DESCRIPTION,
+        epilog=EPILOG.replace("%", "%%"),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
@@ -102,7 +111,9 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    manifests = quittance_core.Manifests(_manifests.texts(arguments.manifests, "rates", "jurisdiction"))
+    manifests = quittance_core.Manifests(
+        _manifests.texts(arguments.manifests, "rates", "jurisdiction", "confirmations")
+    )
     speak = _speaker(arguments)
     if arguments.statement is not None:
         _refuse_other_options(arguments)
@@ -186,7 +197,7 @@ def _segments(result: dict) -> list[str]:
     if not result["segments"]:
         lines.append("no day bears interest")
     if "exact_interest" in result:
-        lines.append(f"exact interest {result['exact_interest']}, rounded {result['rounding'].replace('_', ' ')}")
+        lines.append(f"exact interest {result['exact_interest']}")
     return lines
 
 
@@ -208,30 +219,46 @@ def _figures(result: dict) -> list[str]:
 
 
 def _reasons(result: dict, speak: Callable[[dict], str]) -> list[str]:
-    return [f"- {speak(reason)}" for reason in result["reasons"]]
+    return [f"- {plain(speak(reason))}" for reason in result["reasons"]]
 
 
-ROUNDING = (
-    "Lines show four decimals; interest is rounded once, on the exact sum, unless the law or --round says each segment."
-)
+def _rounding(results: list[dict]) -> list[str]:
+    """How interest was rounded, and how well that is known, once each."""
+    lines = ["Lines show four decimals."]
+    for rounding, status in dict.fromkeys((result["rounding"], result["rounding_status"]) for result in results):
+        mode, _comma, scope = rounding.partition(", ")
+        where = "each line is rounded by itself" if scope == "segment" else "interest is rounded once, on the exact sum"
+        known = "as asked for" if status is None else STATUSES[status]
+        lines.append(f"Rounding: {where}, {mode.replace('_', ' ')} ({known}).")
+    return lines
+
+
+STATUSES = {
+    "official": "official: read in an official publication",
+    "secondary": "secondary: two independent publications say it",
+    "confirmed": "confirmed by the company",
+    "convention": "a convention: no text fixes it",
+    "unverified": "not verified",
+    "memory": "from memory",
+}
 
 
 def table(result: dict, speak: Callable[[dict], str]) -> str:
     """The same result for a person: lines with four decimals, totals with the currency's."""
-    return "\n".join([*_segments(result), "", *_figures(result), "", ROUNDING, *_reasons(result, speak)])
+    return "\n".join([*_segments(result), "", *_figures(result), "", *_rounding([result]), *_reasons(result, speak)])
 
 
 def statement_table(result: dict, speak: Callable[[dict], str]) -> str:
     """A statement for a person: each claim, what each payment settled, and the totals."""
     lines = []
     for claim in result["claims"]:
-        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
+        lines += [plain(claim["name"]), *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
     for payment in result["payments"]:
         settled = [
-            f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
+            f"{plain(claim['name'])}: interest {claim['interest']}, principal {claim['principal']}"
             for claim in payment["claims"]
         ]
         lines.append(
             f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
         )
-    return "\n".join([*lines, "", *_figures(result), "", ROUNDING, *_reasons(result, speak)])
+    return "\n".join([*lines, "", *_figures(result), "", *_rounding(result["claims"]), *_reasons(result, speak)])

@@ -6,12 +6,18 @@ from pathlib import Path
 
 import quittance_core
 
-from . import _manifests, print_faults
+from . import _manifests, not_read, print_faults
 
 DESCRIPTION = """\
 Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
 version ships, so that names resolve: as a verb with --manifests would use them. Every fault is reported, with its code, JSON
 pointer, line, column and cure. Exit code 2 when there are faults."""
+
+EPILOG = """\
+examples:
+  quittance check rates/house-rate.json jurisdictions/xx.json
+  quittance check --manifests our-manifests --json
+"""
 
 
 def add_parser(subparsers) -> None:
@@ -19,6 +25,7 @@ def add_parser(subparsers) -> None:
         "check",
         help="validate manifests",
         description=DESCRIPTION,
+        epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="manifest to check")
@@ -36,11 +43,12 @@ def run(arguments: argparse.Namespace) -> int:
         try:
             given[name] = _manifests.read(Path(name))
         except OSError as error:
-            faults.append(_not_read(name, error))
+            faults.append(not_read(name, error))
     try:
         quittance_core.Manifests(_manifests.shipped_beside(given.values(), *_manifests.FOLDERS) | given)
     except quittance_core.ManifestError as error:
         faults += error.diagnostics
+    arguments.exit_code = 2 if faults else 0
     if arguments.json:
         files = [_shown(name) for name in dict.fromkeys([*given, *arguments.files])]
         print(json.dumps({"files": files, "faults": faults}, indent=2, ensure_ascii=False))
@@ -48,16 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_faults(faults)
     else:
         print(f"{len(given)} checked, no fault.")
-    return 2 if faults else 0
-
-
-def _not_read(name: str, error: OSError) -> dict:
-    return {
-        "source": _shown(name),
-        "code": "file_not_read",
-        "message": f"The file cannot be read: {error.strerror}",
-        "cure": "Name a file that is there and may be read; a folder goes with --manifests.",
-    }
+    return arguments.exit_code
 
 
 def _shown(name: str) -> str:

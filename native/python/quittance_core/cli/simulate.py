@@ -2,6 +2,7 @@
 
 import argparse
 import datetime
+import re
 import sys
 from pathlib import Path
 
@@ -104,7 +105,7 @@ def add_parser(subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     as_of = check(arguments)
-    kinds = ("rates", "jurisdiction", "holds") + (() if arguments.policy else ("policy", "selection"))
+    kinds = ("rates", "jurisdiction", "holds", "confirmations") + (() if arguments.policy else ("policy", "selection"))
     texts = _manifests.texts(arguments.manifests, *kinds)
     if arguments.policy:
         texts[str(arguments.policy)] = _manifests.read(arguments.policy)
@@ -163,6 +164,8 @@ def check(arguments: argparse.Namespace) -> datetime.date:
                 "Leave it out.",
             )
     try:
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", arguments.as_of, re.ASCII):  # ISO 8601 has other forms, for weeks
+            raise ValueError
         return datetime.date.fromisoformat(arguments.as_of)
     except ValueError:
         refuse(

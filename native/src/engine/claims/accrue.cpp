@@ -135,7 +135,10 @@ void ClaimCollector::load_items() {
 // Terms of its own, and limitation; most items have neither terms nor interruptions.
 void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
     const Id move_id = ledger_.move_id(item.line);
+    const LimitationPeriod* period =
+        rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
     const bool has_rows = customer_has_rows ||
+                          (period != nullptr && period->start == LimitationStart::delivery) ||
                           (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
                           (ledger_.has_interruptions() && !ledger_.interruptions_of_move(move_id).empty());
     if (!has_rows) {

@@ -361,10 +361,10 @@ bool has(const std::optional<std::vector<Id>>& ids, Id id) {
 LegalGrounds collect_facts(const Assessment& assessed, const Terms& terms) {
     LegalGrounds grounds;
     const auto worsen = [&](FactStatus status, bool of_interest) {
-        grounds.status = std::max(grounds.status.value_or(FactStatus::verified), status);
+        grounds.status = std::max(grounds.status.value_or(FactStatus::official), status);
         if (of_interest) {
             grounds.interest_status =
-                std::max(grounds.interest_status.value_or(FactStatus::verified), status);
+                std::max(grounds.interest_status.value_or(FactStatus::official), status);
         }
     };
     const auto add = [&](std::string_view part, const std::string& code) {

@@ -167,8 +167,11 @@ std::optional<LimitationCount> limitation(const JoinedLedger& joined, std::uint3
             events.push_back({row.day, row.event});
         }
     }
-    Result<LimitationCount> count = count_limitation(
-        *terms.terms.law, terms.terms.relation, item_due_day(ledger, line), events, terms.limitation_period);
+    const auto known = [](Day day) { return is_ledger_day(day) ? std::optional(day) : std::nullopt; };
+    const ClaimDays claim{item_due_day(ledger, line), known(ledger.day(line)),
+                          known(ledger.delivery_day(line))};
+    Result<LimitationCount> count =
+        count_limitation(*terms.terms.law, terms.terms.relation, claim, events, terms.limitation_period);
     return count.ok() ? std::optional(std::move(count).value()) : std::nullopt;
 }
 

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <utility>
 
@@ -28,12 +29,22 @@ constexpr std::array penalty_columns{
     StreamColumn{"days_late", integer, ColumnUnit::none, false, "on the day of the evaluation"},
     StreamColumn{"residual", amount, ColumnUnit::currency, false, "what is open of the claim"},
     StreamColumn{"verified", boolean, ColumnUnit::none, false,
-                 "the facts and rates behind its interest were read at their source"},
+                 "nobody has to confirm a fact or rate behind its interest"},
     StreamColumn{"missing_on", date, ColumnUnit::none, true,
                  "first day without a rate, interest ends with the day before; NULL where none is missing"}};
 
 Diagnostic unknown(std::string code, const char* what, Id id, const char* cure) {
     return {std::move(code), {}, std::string(what) + " " + std::to_string(id) + " is not open here.", cure};
+}
+
+// Whether nobody has to confirm anything behind the interest and the compensation of a claim.
+bool rests_on_known_law(const Assessment& claim, const StatementLine& line) {
+    const auto known = [](const std::optional<FactStatus>& status) {
+        return status && !needs_confirmation(*status);
+    };
+    const bool compensates = claim.compensation_minor.value_or(0) > line.compensation_charged_minor;
+    return !claim.missing_rate && claim.interest_minor && known(line.grounds.interest_status) &&
+           (!compensates || known(line.grounds.status));
 }
 
 std::optional<std::int64_t> left_of(const std::optional<std::int64_t>& due_minor,
@@ -118,7 +129,8 @@ bool is_verified(const Evaluation& evaluation, std::uint32_t item) {
     const ClaimTerms terms =
         claim_terms(evaluation.joined, *evaluation.manifests, evaluation.joined.item_line[item],
                     evaluation.joined.item_party[item]);
-    return collect_facts(*assessed, terms.terms).interest_status == FactStatus::verified;
+    const auto status = collect_facts(*assessed, terms.terms).interest_status;
+    return status && !needs_confirmation(*status);
 }
 
 Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, const StatementScope& scope) {
@@ -132,37 +144,67 @@ Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, 
     return all;
 }
 
-Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation) {
-    std::vector<OpenPenalty> open;
-    const auto collect = [&](CustomerStatement&& statement) {
+namespace {
+
+using VisitOpen = std::function<void(const OpenPenalty&, const StatementLine&, const Assessment&)>;
+
+// Each claim that has something to charge.
+std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const VisitOpen& visit) {
+    const auto look = [&](CustomerStatement&& statement) {
         const std::uint32_t party = evaluation.joined.find_party(statement.customer_id);
         for (std::size_t i = 0; i < statement.lines.size(); ++i) {
             const StatementLine& line = statement.lines[i];
             const Assessment& claim = statement.assessed.claims[i];
-            OpenPenalty penalty{
+            const OpenPenalty penalty{
                 party,
                 line.line,
                 left_of(claim.interest_minor, claim.interest_paid_minor + line.interest_charged.amount_minor),
                 left_of(claim.compensation_minor, line.compensation_charged.amount_minor),
                 currency_id(evaluation.ledger(), claim.compensation_currency),
                 static_cast<std::int8_t>(claim.compensation_currency.scale),
-                !claim.missing_rate && claim.interest_minor &&
-                    line.grounds.interest_status == FactStatus::verified,
+                rests_on_known_law(claim, line),
                 claim.missing_rate ? claim.missing_rate->day : no_day};
             const bool is_open =
                 penalty.interest_minor.value_or(0) != 0 || penalty.compensation_minor.value_or(0) != 0;
             if (line.held.bears && !line.past_limitation && is_open) {
-                open.push_back(penalty);
+                visit(penalty, line, claim);
             }
         }
     };
-    auto faults =
-        for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
-                           evaluation.apportionment, StatementScope({}, {}, false), collect);
+    return for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
+                              evaluation.apportionment, StatementScope({}, {}, false), look);
+}
+
+}  // namespace
+
+Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation) {
+    std::vector<OpenPenalty> open;
+    auto faults = for_each_open(
+        evaluation, [&](const OpenPenalty& penalty, const auto&, const auto&) { open.push_back(penalty); });
     if (faults) {
         return std::move(*faults);
     }
     return open;
+}
+
+Result<ToConfirm> to_confirm(const Evaluation& evaluation) {
+    ToConfirm found;
+    auto faults = for_each_open(
+        evaluation, [&](const OpenPenalty& penalty, const StatementLine& line, const Assessment& claim) {
+            const bool compensates = penalty.compensation_minor.value_or(0) > 0;
+            for (const auto& [part, fact] : line.grounds.facts) {
+                if (needs_confirmation(fact->status) && (part != "compensation" || compensates)) {
+                    found.facts.emplace(line.terms.terms.law->code, fact->code);
+                }
+            }
+            for (const InterestSegment& segment : claim.segments) {
+                found.rows.insert(segment.unconfirmed_rows.begin(), segment.unconfirmed_rows.end());
+            }
+        });
+    if (faults) {
+        return std::move(*faults);
+    }
+    return found;
 }
 
 std::span<const StreamColumn> open_penalty_columns() { return penalty_columns; }
