@@ -42,7 +42,7 @@ bool rests_on_known_law(const Assessment& claim, const StatementLine& line) {
     const auto known = [](const std::optional<FactStatus>& status) {
         return status && !needs_confirmation(*status);
     };
-    const bool compensates = claim.compensation_minor.value_or(0) > line.compensation_charged_minor;
+    const bool compensates = claim.compensation_minor.value_or(0) > line.compensation_charged.amount_minor;
     return !claim.missing_rate && claim.interest_minor && known(line.grounds.interest_status) &&
            (!compensates || known(line.grounds.status));
 }
