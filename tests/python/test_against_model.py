@@ -987,7 +987,7 @@ def size(compensation: int | None) -> int | str | None:
 
 def test_the_random_ledgers_reach_everything_that_is_decided():
     seen = collections.defaultdict(collections.Counter)
-    for seed in range(800):
+    for seed in range(1200):
         night = random_case(seed).model()
         for item in night.items.values():
             seen["item"][item.state] += 1
