@@ -5,8 +5,6 @@
 #include <spdlog/logger.h>
 #include <spdlog/sinks/ringbuffer_sink.h>
 #include <algorithm>
-#include <atomic>
-#include <future>
 #include <memory>
 
 namespace quittance {
@@ -125,10 +123,10 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
 }
 
 // The first customer of each share of the open items, and one beyond the last.
-std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned shares) {
+std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, std::size_t shares) {
     std::vector<std::uint32_t> begins{0};
     const auto last = joined.parties.begin() + joined.case_count;
-    for (unsigned share = 1; share < shares; ++share) {
+    for (std::size_t share = 1; share < shares; ++share) {
         const std::uint64_t items = std::uint64_t{joined.item_count()} * share / shares;
         const auto first =
             std::partition_point(joined.parties.begin() + begins.back(), last,
@@ -139,32 +137,25 @@ std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, unsigned 
     return begins;
 }
 
-void decide_all(unsigned threads, Evaluation& evaluation) {
+void decide_all(const Shares& shares, Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
     const PaymentHistory history =
         read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
     evaluation.prior = history.prior;
     evaluation.means = history.means;
-    // More shares than threads: what a share costs follows its customers too, and a processor may be busy.
-    const std::vector<std::uint32_t> begins = share_customers(joined, threads > 1 ? threads * 8 : 1);
-    std::vector<DecidedCustomers> shares(begins.size() - 1);
-    std::atomic<std::size_t> next = 0;
-    const auto work = [&] {
-        for (std::size_t share = next++; share < shares.size(); share = next++) {
-            shares[share] = decide_customers(begins[share], begins[share + 1], evaluation);
-        }
+    const std::vector<std::uint32_t> begins = share_customers(joined, shares.count);
+    std::vector<DecidedCustomers> decided(begins.size() - 1);
+    const Shares::Work decide = [&](std::size_t share) {
+        decided[share] = decide_customers(begins[share], begins[share + 1], evaluation);
     };
-    {
-        std::vector<std::future<void>> others;
-        for (unsigned thread = 1; thread < threads; ++thread) {
-            others.push_back(std::async(std::launch::async, work));
-        }
-        work();
-        for (std::future<void>& other : others) {
-            other.get();
+    if (shares.run) {
+        shares.run(decided.size(), decide);
+    } else {
+        for (std::size_t share = 0; share < decided.size(); ++share) {
+            decide(share);
         }
     }
-    for (DecidedCustomers& share : shares) {
+    for (DecidedCustomers& share : decided) {
         evaluation.output.append(std::move(share.output));
         append(evaluation.apportionment.credits, share.apportionment.credits);
         append(evaluation.apportionment.holds, share.apportionment.holds);
@@ -206,7 +197,8 @@ std::vector<LogRecord> log_of(const Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of, unsigned threads) {
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
+                            const Shares& shares) {
     if (!is_ledger_day(as_of)) {
         return Diagnostic{"as_of_out_of_range",
                           {},
@@ -232,7 +224,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
     }
     evaluation.rules = std::move(rules).value();
     reserve(evaluation);
-    decide_all(threads, evaluation);
+    decide_all(shares, evaluation);
     evaluation.log = log_of(evaluation);
     return evaluation;
 }

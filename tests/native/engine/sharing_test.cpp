@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <thread>
+#include <vector>
 
 namespace quittance {
 namespace {
@@ -53,8 +54,8 @@ void fill(Snapshot& ledger) {
 }
 
 // All that a night and its screens ask of an evaluation, as one text.
-std::string told(Snapshot& ledger, const ManifestSet& set, unsigned threads = 1) {
-    Result<Evaluation> evaluated = evaluate(ledger, set, as_of, threads);
+std::string told(Snapshot& ledger, const ManifestSet& set, const Shares& shares = {}) {
+    Result<Evaluation> evaluated = evaluate(ledger, set, as_of, shares);
     if (!evaluated.ok()) {
         return to_text(evaluated.diagnostics().front());
     }
@@ -86,14 +87,21 @@ SnapshotSettings french() {
     return settings;
 }
 
-TEST(Sharing, ThreadsOfOneEvaluationAnswerAsOne) {
+TEST(Sharing, SharesDoneAtOnceAnswerAsOne) {
     const ManifestSet set = manifests();
     Snapshot ledger(french());
     fill(ledger);
     const std::string one = told(ledger, set);
     EXPECT_GT(one.size(), 10'000U);
-    for (const unsigned threads : {0U, 2U, 3U, 7U, 40U}) {  // the last has more threads than customers
-        EXPECT_EQ(told(ledger, set, threads), one) << threads;
+    const auto at_once = [](std::size_t count, const Shares::Work& work) {
+        std::vector<std::jthread> threads;
+        for (std::size_t share = 0; share < count; ++share) {
+            threads.emplace_back(work, share);
+        }
+    };
+    for (const std::size_t count : {0U, 1U, 2U, 7U, 40U}) {  // the last has more shares than customers
+        EXPECT_EQ(told(ledger, set, {count, at_once}), one) << count;
+        EXPECT_EQ(told(ledger, set, {count, {}}), one) << count;
     }
 }
 

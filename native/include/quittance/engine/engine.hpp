@@ -11,7 +11,9 @@
 #include <quittance/engine/output.hpp>
 #include <quittance/engine/statements.hpp>
 
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -106,10 +108,18 @@ struct Evaluation {
     Result<Assessment> derivation(std::uint32_t item) const;
 };
 
+// How the customers are shared out. The core starts no thread: whoever calls may do the shares at once.
+struct Shares {
+    using Work = std::function<void(std::size_t share)>;
+    std::size_t count = 1;
+    // Does work(0) to work(count - 1), in any order or at once, and returns when all are done. Empty: one
+    // after another.
+    std::function<void(std::size_t count, const Work& work)> run;
+};
+
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules and resolve_rules. Seals the snapshot;
-// snapshot and manifests must outlive the evaluation. `threads` share the customers; their number changes no
-// answer.
+// snapshot and manifests must outlive the evaluation. Shares change no answer.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
-                            unsigned threads = 1);
+                            const Shares& shares = {});
 
 }  // namespace quittance
