@@ -1,8 +1,11 @@
 """How the command line behaves when input or output is not what it should be."""
 
 import json
+import os
+import re
 import subprocess
 import sys
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -52,6 +55,48 @@ def test_a_reader_that_leaves_does_not_hide_the_faults(tmp_path):
     assert (code, "Traceback" in err) == (2, False)
 
 
+def test_a_reader_that_leaves_does_not_hide_a_broken_chain(tmp_path):
+    proofs = tmp_path / "proofs.jsonl"
+    proofs.write_text("{}\n" * 3000, encoding="utf-8")
+    code, _out, err = run_in_shell(f'"$@" journal verify --json {proofs} | head -1')
+    assert (code, err) == (2, "")
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full", "2> >(true)"])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        "check nowhere.json",
+        "journal verify nowhere.jsonl",
+        "simulate --ledger nowhere.csv --as-of 2026-06-30",
+        "accrue --statement nowhere.json",
+        "accrue --nothing",
+        "nothing",
+    ],
+)
+def test_faults_that_nobody_reads_are_faults(wrong, redirection):
+    assert run_in_shell(f'"$@" {wrong} {redirection}') == (2, "", "")
+
+
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
+def test_a_result_needs_no_standard_error(redirection):
+    code, out, _err = run_in_shell(f'"$@" {" ".join(CLAIM)} {redirection}')
+    assert (code, "100.77 EUR" in out) == (0, True)
+
+
+def test_a_fault_of_the_output_that_nobody_reads(tmp_path):
+    assert run_in_shell(f'"$@" {" ".join(CLAIM)} >/dev/full 2>/dev/full') == (2, "", "")
+    assert run_in_shell(f'"$@" {" ".join(CLAIM)} >&- 2>&-') == (2, "", "")
+
+
+@pytest.mark.parametrize("option", ["--help", "--version", "simulate --help"])
+def test_help_ends_like_a_result(option):
+    code, _out, err = run_in_shell(f'"$@" {option} >/dev/full')
+    assert (code, err.startswith("standard output: output_not_written: "), "Traceback" in err) == (2, True, False)
+    code, _out, err = run_in_shell(f'"$@" {option} | true')
+    assert (code, err) == (0, "")
+
+
 @pytest.mark.parametrize(
     "arguments",
     [
@@ -97,15 +142,57 @@ def test_a_message_ends_once(capsys):
     assert ".." not in capsys.readouterr().err.replace("…", "")
 
 
-def test_a_terminal_obeys_no_name_of_a_file(capsys, tmp_path):
-    items = tmp_path / "items.csv"
-    items.write_text(
-        "customer,invoice,due_date,amount\n\x1b[31mMa\u202elade\x07,F1,2026-01-31,100.00\n", encoding="utf-8"
-    )
-    assert cli.main(["simulate", "--ledger", str(items), "--as-of", "2026-06-30", "--relation", "b2b"]) == 0
+OBEYED = "\x1b\x07\x85\x9b\u061c\u200e\u202e\u2028\u2066\ufeff\U000e0041"
+
+
+def test_a_terminal_obeys_no_name_of_a_customer_or_an_invoice(capsys, tmp_path):
+    items = tmp_path / f"items{OBEYED}.csv"
+    items.write_bytes(f"customer,invoice,due_date,amount\nNo\u00eb{OBEYED}l,F{OBEYED}1,2026-01-31,100.00\n".encode())
+    arguments = ["simulate", "--ledger", str(items), "--as-of", "2026-06-30", "--country", f"F{OBEYED}R"]
+    assert cli.main(arguments) == 0
     printed = capsys.readouterr().out
-    assert not set("\x1b\x07\u202e") & set(printed)
-    assert "\\x1b[31mMa\\u202elade\\x07" in printed
+    assert not set(OBEYED) & set(printed)
+    assert "No\u00eb\\x1b\\x07" in printed
+    assert cli.main([*arguments, "--payments", str(items)]) == 2
+    assert not set(OBEYED) & set(capsys.readouterr().err)
+
+
+def statement(**changes):
+    claims = [
+        {"name": "F1", "amount": "1000", "due": "2026-01-31"},
+        {"name": "F2", "amount": "500", "due": "2026-02-28"},
+    ]
+    law = {"currency": "EUR", "as_of": "2026-06-30", "jurisdiction": "FR", "relation": "b2b"}
+    return law | {"claims": claims} | changes
+
+
+def accrue_statement(tmp_path, *more, **changes):
+    path = tmp_path / "statement.json"
+    path.write_text(json.dumps(statement(**changes)), encoding="utf-8")
+    return cli.main(["accrue", "--statement", str(path), *more])
+
+
+def test_a_terminal_obeys_no_name_of_a_claim(capsys, tmp_path):
+    claims = [{"name": f"F{OBEYED}\n1", "amount": "1000", "due": "2026-01-31"}]
+    payments = [{"on": "2026-04-01", "amount": "1"}]
+    assert accrue_statement(tmp_path, claims=claims, payments=payments) == 0
+    printed = capsys.readouterr().out
+    assert not set(OBEYED) & set(printed)
+    assert printed.startswith("F\\x1b\\x07")
+    assert printed.count("\\n1") == 2  # over its lines, and beside the payment
+
+
+def test_what_a_statement_prints_adds_up_to_its_total(capsys, tmp_path):
+    payments = [{"on": "2026-04-01", "amount": "100"}, {"on": "2026-05-15", "amount": "250"}]
+    assert accrue_statement(tmp_path, imputation="legal", costs="150.00", payments=payments) == 0
+    whole = capsys.readouterr().out.rpartition("2026-05-15  paid")[2]
+    parts = dict(re.findall(r"^([a-z ]+?) +(-?\d+\.\d\d) EUR$", whole, re.MULTILINE))
+    assert list(parts) == [
+        *("principal", "interest", "interest paid", "compensation", "costs", "costs paid", "total", "overpaid")
+    ]
+    assert parts.pop("overpaid") == "0.00"
+    amounts = {name: Decimal(amount) for name, amount in parts.items()}
+    assert amounts.pop("total") == sum(amounts.values())
 
 
 def test_what_is_later_than_the_night_is_passed_over_and_said(capsys, tmp_path):
@@ -126,6 +213,115 @@ def test_a_payment_after_the_day_is_said(capsys):
     told = json.loads(capsys.readouterr().out)
     assert told["principal"] == "100.00"
     assert {"code": "event_after_as_of", "on": "2026-03-15", "kind": "payment", "amount": "40.00"} in told["reasons"]
+
+
+def test_what_a_statement_leaves_out_as_later_is_said(capsys, tmp_path):
+    later = {"on": "2026-07-15", "amount": "50.00"}
+    claims = statement()["claims"]
+    claims[1]["credits"] = [later | {"amount": "20.00"}, {"on": "2026-06-30", "amount": "1"}]
+    changes = {"claims": claims, "payments": [later, {"on": "2026-06-30", "amount": "2"}]}
+    assert accrue_statement(tmp_path, "--json", **changes) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["principal"] == "1497.00"
+    found = [
+        [(reason["kind"], reason["amount"]) for reason in each["reasons"] if reason["code"] == "event_after_as_of"]
+        for each in (told, *told["claims"])
+    ]
+    assert found == [[("payment", "50.00")], [], [("credit", "20.00")]]
+    assert accrue_statement(tmp_path, **changes) == 0
+    printed = capsys.readouterr().out
+    assert "- A payment of 50.00 on 2026-07-15 comes later and is left out.\n" in printed
+    assert "of 20.00 on 2026-07-15 comes later" in printed
+
+
+NO_UTF8 = os.fsdecode(b"\xff")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [*CLAIM, "--currency", NO_UTF8],
+        [*CLAIM, "--amount", NO_UTF8],
+        [*CLAIM, "--due", NO_UTF8],
+        [*CLAIM, "--jurisdiction", NO_UTF8, "--relation", "b2b"],
+        [*CLAIM, "--paid", f"2026-02-02:{NO_UTF8}"],
+        ["simulate", "--ledger", ITEMS, "--as-of", "2026-06-30", "--country", NO_UTF8],
+        ["simulate", "--ledger", ITEMS, "--as-of", "2026-06-30", "--currency", NO_UTF8],
+        ["simulate", "--fec", ITEMS, "--as-of", "2026-06-30", "--terms", NO_UTF8],
+        ["simulate", "--fec", ITEMS, "--as-of", "2026-06-30", "--terms", "30 days", "--opening-journal", NO_UTF8],
+    ],
+)
+def test_an_argument_that_is_no_utf8_is_a_fault(capsys, arguments):
+    assert cli.main(arguments) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    assert output.err.startswith("command line: text_not_utf8: ")
+    assert "\\udcff is no UTF-8 text" in output.err
+
+
+def test_a_file_may_have_any_name(capsys, tmp_path):
+    def renamed(path):
+        target = tmp_path / f"{NO_UTF8}{path.suffix}"
+        target.write_bytes(path.read_bytes())
+        return str(target)
+
+    cases = ROOT / "tests" / "cases"
+    ledger = ["simulate", "--ledger", renamed(Path(ITEMS)), "--as-of", "2026-06-30"]
+    accounts = ["simulate", "--fec", renamed(cases / "fec" / "123456789FEC20251231.txt"), "--as-of", "2026-06-30"]
+    for arguments in (ledger, [*accounts, "--terms", "30 days"]):
+        assert cli.main(arguments) == 0
+        assert "\\udcff." in capsys.readouterr().out
+    broken = tmp_path / f"{NO_UTF8}.json"
+    broken.write_text("{", encoding="utf-8")
+    assert cli.main(["accrue", "--statement", str(broken)]) == 2
+    assert "\\udcff.json:1:" in capsys.readouterr().err
+    broken.write_text(json.dumps(statement()), encoding="utf-8")
+    assert cli.main(["accrue", "--statement", str(broken)]) == 0
+
+
+def test_json_is_json_whatever_the_terminal_knows(tmp_path):
+    claims = [{"name": "Hôpital 🏥", "amount": "1000", "due": "2026-01-31"}]
+    path = tmp_path / "statement-é.json"
+    path.write_text(json.dumps(statement(claims=claims)), encoding="utf-8")
+    for encoding in ("ascii", "iso8859-1", "utf-8"):
+        for arguments in (["accrue", "--statement", str(path), "--json"], ["check", "--json", str(path)]):
+            done = subprocess.run(
+                [*QUITTANCE, *arguments],
+                capture_output=True,
+                env=os.environ | {"PYTHONIOENCODING": encoding},
+                check=False,
+            )
+            told = json.loads(done.stdout)
+            assert told["claims"][0]["name"] == "Hôpital 🏥" if "claims" in told else told["files"] == [str(path)]
+
+
+@pytest.mark.parametrize(
+    "content", [b"\xef\xbb\xbf{}", '{"currency": "EUR"}'.encode("utf-16"), b'{"currency": "\xe9"}']
+)
+def test_a_statement_that_is_not_utf8_says_where(capsys, tmp_path, content):
+    path = tmp_path / "statement.json"
+    path.write_bytes(content)
+    assert cli.main(["accrue", "--statement", str(path)]) == 2
+    output = capsys.readouterr()
+    assert (output.out, output.err.startswith(f"{path}:1:")) == ("", True)
+    assert "Save the file as UTF-8" in output.err
+
+
+@pytest.mark.parametrize(
+    "language",
+    [
+        {"kind": "sentences"},
+        {"kind": "sentences", "language": "en"},
+        {"kind": "sentences", "language": 7, "sentences": []},
+        {"kind": "sentences", "format": 1, "language": "xx", "sentences": {"late": 7}, "words": {}},
+    ],
+)
+@pytest.mark.parametrize("arguments", [CLAIM, ["simulate", "--ledger", ITEMS, "--as-of", "2026-06-30"]])
+def test_a_language_of_ones_own_is_checked_before_it_speaks(capsys, tmp_path, language, arguments):
+    (tmp_path / "xx.json").write_text(json.dumps(language), encoding="utf-8")
+    assert cli.main([*arguments, "--manifests", str(tmp_path), "--language", "xx"]) == 2
+    output = capsys.readouterr()
+    assert (output.out, output.err.startswith(f"{tmp_path}/xx.json:1:")) == ("", True)
 
 
 def test_an_accounting_file_that_was_cut_off_says_so(capsys, tmp_path):

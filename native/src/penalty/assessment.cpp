@@ -613,10 +613,13 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
     return floor.ok() ? Result<RateTable>(raise_to_floor(*terms.contract_rate_nano, *floor)) : floor;
 }
 
-Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::span<const Payment> payments,
-                                   std::int64_t costs_minor, Day as_of_day, const Currency& currency,
-                                   const Terms& terms, const ManifestSet& manifests,
-                                   WhenRateMissing when_rate_missing) {
+namespace {
+
+Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated,
+                                             std::span<const Payment> payments, std::int64_t costs_minor,
+                                             Day as_of_day, const Currency& currency, const Terms& terms,
+                                             const ManifestSet& manifests,
+                                             WhenRateMissing when_rate_missing) {
     std::vector<Prepared> prepared(stated.size(), Prepared{terms, "", true, std::nullopt});
     Result<std::vector<StatementClaim>> prepared_claims = prepare(stated, prepared, manifests);
     if (!prepared_claims.ok()) {
@@ -661,6 +664,29 @@ Result<StatementAssessment> assess(std::span<const StatedClaim> stated, std::spa
     return result;
 }
 
+}  // namespace
+
+Result<StatementAssessment> assess(std::span<const StatedClaim> claims, std::span<const Payment> payments,
+                                   std::int64_t costs_minor, Day as_of_day, const Currency& currency,
+                                   const Terms& terms, const ManifestSet& manifests,
+                                   WhenRateMissing when_rate_missing) {
+    Result<StatementAssessment> assessed = assess_statement(claims, payments, costs_minor, as_of_day,
+                                                            currency, terms, manifests, when_rate_missing);
+    if (!assessed.ok()) {
+        return assessed.diagnostics();
+    }
+    StatementAssessment result = std::move(assessed).value();
+    for (std::size_t i = 0; i < claims.size(); ++i) {
+        explain_late_events(claims[i].credits, as_of_day, currency, result.claims[i].reasons);
+    }
+    std::vector<Event> paid;
+    for (const Payment& payment : payments) {
+        paid.push_back({payment.day, EventKind::payment, payment.amount_minor});
+    }
+    explain_late_events(paid, as_of_day, currency, result.reasons);
+    return result;
+}
+
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,
                           const Terms& terms, const ManifestSet& manifests, std::int64_t costs_minor,
                           WhenRateMissing when_rate_missing) {
@@ -674,8 +700,8 @@ Result<Assessment> assess(const Claim& claim, std::span<const Event> events, con
             payments.push_back({event.day, event.amount_minor, std::nullopt});
         }
     }
-    Result<StatementAssessment> assessed = assess({&stated, 1}, payments, costs_minor, claim.as_of_day,
-                                                  currency, terms, manifests, when_rate_missing);
+    Result<StatementAssessment> assessed = assess_statement(
+        {&stated, 1}, payments, costs_minor, claim.as_of_day, currency, terms, manifests, when_rate_missing);
     if (!assessed.ok()) {
         return assessed.diagnostics();
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import quittance_core
+from quittance_core.sentences import Sentences
 
 FOLDERS = {
     "rates": "rates",
@@ -42,6 +43,13 @@ def texts(folder: Path | None, *kinds: str) -> dict[str, str | bytes]:
     own = read_folder(folder) if folder else {}
     wanted = {name: text for name, text in own.items() if (identity(text) or kinds)[0] in kinds}
     return shipped_beside(wanted.values(), *kinds) | wanted
+
+
+def sentences(folder: Path | None) -> Sentences:
+    """The languages spoken. Raises as :func:`texts`, and ManifestError for one that is no manifest of sentences."""
+    spoken = texts(folder, "sentences")
+    quittance_core.Manifests(spoken)
+    return Sentences(spoken.values())
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:

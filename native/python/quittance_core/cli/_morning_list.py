@@ -13,7 +13,7 @@ from typing import Any, TextIO
 import quittance_core
 from quittance_core.sentences import Sentences
 
-from . import plain
+from . import ascii_only, plain
 
 # Texts of the list itself, in the languages of the shipped sentences; the reasons' are in manifests/sentences.
 WORDS = {
@@ -264,7 +264,7 @@ class MorningList:
 
     def write_json(self, file: TextIO) -> None:
         """One document, a customer a line."""
-        dumps = json.JSONEncoder(ensure_ascii=str(file.encoding).lower() != "utf-8").encode
+        dumps = json.JSONEncoder(ensure_ascii=ascii_only(file)).encode
         head = {"as_of": str(self.as_of), "notes": self.notes, "summary": self.evaluation.summary}
         file.write(dumps(head)[:-1] + ', "customers": [')
         mark = "\n"
@@ -278,15 +278,16 @@ class MorningList:
         file.write("\n]}\n")
 
     def write_text(self, file: TextIO, files: list[str]) -> None:
-        for line in self._head(files):
-            file.write(line + "\n")
+        for line in self._lines(files):
+            file.write(plain(line) + "\n")
+
+    def _lines(self, files: list[str]) -> Iterator[str]:
+        yield from self._head(files)
         for customer, items in self.customers():
-            file.write("\n")
-            for line in self._customer_lines(customer):
-                file.write(line + "\n")
+            yield ""
+            yield from self._customer_lines(customer)
             for item in itertools.chain.from_iterable(items):
-                for line in self._item_lines(item):
-                    file.write(line + "\n")
+                yield from self._item_lines(item)
 
     def _head(self, files: list[str]) -> Iterator[str]:
         words, summary = self.words, self.evaluation.summary
@@ -379,5 +380,5 @@ def total(amounts) -> str:
 
 
 def one_line(name: str) -> str:
-    """A name without line ends, and without what a terminal would obey."""
-    return plain(" ".join(name.split()))
+    """A name without line ends."""
+    return " ".join(name.split())

@@ -1,15 +1,14 @@
 """``quittance accrue``: interest and compensation on one claim, or on a statement of several."""
 
 import argparse
-import json
 from collections.abc import Callable
 from fractions import Fraction
 from pathlib import Path
 
 import quittance_core
-from quittance_core.sentences import Sentences
+from quittance_core.hosts.files import shown
 
-from . import _manifests, plain
+from . import _manifests, plain, print_json
 
 DESCRIPTION = """\
 Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
@@ -98,7 +97,7 @@ def add_parser(subparsers) -> None:
     add("--notice", metavar="DATE", help="date of a formal notice")
     add("--judgment", metavar="DATE", help="date on which a judgment became enforceable")
     add("--insolvency", metavar="DATE", help="date on which insolvency proceedings opened")
-    add("--statement", metavar="FILE", help="claims and payments as JSON")
+    add("--statement", type=Path, metavar="FILE", help="claims and payments as JSON")
     _manifests.add_option(parser)
     add("--language", default="en", metavar="CODE", help="of the reasons (en)")
     add("--sources", action="store_true", help="name the source of each rate and the exact interest before rounding")
@@ -117,9 +116,9 @@ def run(arguments: argparse.Namespace) -> int:
     speak = _speaker(arguments)
     if arguments.statement is not None:
         _refuse_other_options(arguments)
-        text = _manifests.read(Path(arguments.statement))
-        result = quittance_core.statement(manifests, text, arguments.statement)
-        print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else statement_table(result, speak))
+        text = _manifests.read(arguments.statement)
+        result = quittance_core.statement(manifests, text, shown(arguments.statement))
+        _print(result, arguments.json, statement_table, speak)
         return 0
     missing = [
         f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None
@@ -149,13 +148,20 @@ def run(arguments: argparse.Namespace) -> int:
         insolvency=arguments.insolvency,
         sources=arguments.sources,
     )
-    print(json.dumps(result, indent=2, ensure_ascii=False) if arguments.json else table(result, speak))
+    _print(result, arguments.json, table, speak)
     return 0
+
+
+def _print(result: dict, as_json: bool, told: Callable[[dict, Callable], list[str]], speak: Callable[[dict], str]):
+    if as_json:
+        print_json(result)
+    else:
+        print(*map(plain, told(result, speak)), sep="\n")
 
 
 def _speaker(arguments: argparse.Namespace) -> Callable[[dict], str]:
     """What turns a reason into a sentence of the language asked for."""
-    spoken = Sentences(_manifests.texts(arguments.manifests, "sentences").values())
+    spoken = _manifests.sentences(arguments.manifests)
     if arguments.language not in spoken.languages:
         arguments.parser.error(f"--language is one of {', '.join(spoken.languages)}")
     return lambda reason: spoken.render(reason, arguments.language)
@@ -219,7 +225,7 @@ def _figures(result: dict) -> list[str]:
 
 
 def _reasons(result: dict, speak: Callable[[dict], str]) -> list[str]:
-    return [f"- {plain(speak(reason))}" for reason in result["reasons"]]
+    return [f"- {speak(reason)}" for reason in result["reasons"]]
 
 
 def _rounding(results: list[dict]) -> list[str]:
@@ -243,22 +249,22 @@ STATUSES = {
 }
 
 
-def table(result: dict, speak: Callable[[dict], str]) -> str:
+def table(result: dict, speak: Callable[[dict], str]) -> list[str]:
     """The same result for a person: lines with four decimals, totals with the currency's."""
-    return "\n".join([*_segments(result), "", *_figures(result), "", *_rounding([result]), *_reasons(result, speak)])
+    return [*_segments(result), "", *_figures(result), "", *_rounding([result]), *_reasons(result, speak)]
 
 
-def statement_table(result: dict, speak: Callable[[dict], str]) -> str:
+def statement_table(result: dict, speak: Callable[[dict], str]) -> list[str]:
     """A statement for a person: each claim, what each payment settled, and the totals."""
     lines = []
     for claim in result["claims"]:
-        lines += [plain(claim["name"]), *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
+        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
     for payment in result["payments"]:
         settled = [
-            f"{plain(claim['name'])}: interest {claim['interest']}, principal {claim['principal']}"
+            f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
             for claim in payment["claims"]
         ]
         lines.append(
             f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
         )
-    return "\n".join([*lines, "", *_figures(result), "", *_rounding(result["claims"]), *_reasons(result, speak)])
+    return [*lines, "", *_figures(result), "", *_rounding(result["claims"]), *_reasons(result, speak)]

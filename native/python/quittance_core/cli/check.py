@@ -1,12 +1,12 @@
 """``quittance check``: validates manifests and reports every fault."""
 
 import argparse
-import json
 from pathlib import Path
 
 import quittance_core
+from quittance_core.hosts.files import shown
 
-from . import _manifests, not_read, print_faults
+from . import _manifests, not_read, print_faults, print_json
 
 DESCRIPTION = """\
 Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
@@ -50,15 +50,10 @@ def run(arguments: argparse.Namespace) -> int:
         faults += error.diagnostics
     arguments.exit_code = 2 if faults else 0
     if arguments.json:
-        files = [_shown(name) for name in dict.fromkeys([*given, *arguments.files])]
-        print(json.dumps({"files": files, "faults": faults}, indent=2, ensure_ascii=False))
+        files = [shown(name) for name in dict.fromkeys([*given, *arguments.files])]
+        print_json({"files": files, "faults": faults})
     elif faults:
         print_faults(faults)
     else:
         print(f"{len(given)} checked, no fault.")
     return arguments.exit_code
-
-
-def _shown(name: str) -> str:
-    """A file's name that can be printed, also where it is no UTF-8."""
-    return name.encode("utf-8", "backslashreplace").decode("utf-8")

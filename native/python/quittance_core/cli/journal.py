@@ -8,7 +8,7 @@ from typing import Any
 
 from quittance_core import journal
 
-from . import print_faults
+from . import print_faults, print_json
 
 DESCRIPTION = """\
 Verifies an export of the chain of proofs (one proof a line, as the host's screen "Proofs" writes it): that nothing was changed,
@@ -25,7 +25,7 @@ def add_parser(subparsers) -> None:
         description=DESCRIPTION,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    verify.add_argument("file", metavar="FILE", help="export to verify")
+    verify.add_argument("file", type=Path, metavar="FILE", help="export to verify")
     verify.add_argument("--count", type=int, metavar="N", help="number of proofs at an earlier time")
     verify.add_argument("--hash", metavar="HASH", help="hash of the last proof at that time")
     verify.add_argument("--json", action="store_true", help="print the result as JSON on stdout")
@@ -33,14 +33,15 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    found = journal.verify(_read(Path(arguments.file)), arguments.count, arguments.hash)
+    found = journal.verify(_read(arguments.file), arguments.count, arguments.hash)
+    arguments.exit_code = 2 if found.faults else 0
     if arguments.json:
-        print(json.dumps(found._asdict(), indent=2, ensure_ascii=False))
+        print_json(found._asdict())
     elif found.faults:
         print_faults(found.faults)
     else:
         print(f"{found.count} proofs, none changed. Keep elsewhere: --count {found.count} --hash {found.last_hash}")
-    return 2 if found.faults else 0
+    return arguments.exit_code
 
 
 def _read(path: Path) -> Iterator[dict[str, Any]]:

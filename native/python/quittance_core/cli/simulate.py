@@ -8,7 +8,7 @@ from pathlib import Path
 
 import quittance_core
 from quittance_core.hosts import fec, table
-from quittance_core.sentences import Sentences, languages
+from quittance_core.sentences import languages
 
 from . import _manifests
 from ._morning_list import MorningList
@@ -111,7 +111,7 @@ def run(arguments: argparse.Namespace) -> int:
         texts[str(arguments.policy)] = _manifests.read(arguments.policy)
     manifests = quittance_core.Manifests(texts)
     policies = {name: manifests.policy(name) for name in manifests.policies}
-    sentences = Sentences(_manifests.texts(arguments.manifests, "sentences").values())
+    sentences = _manifests.sentences(arguments.manifests)
     if arguments.language not in sentences.languages:
         refuse(
             "--language",

@@ -10,6 +10,11 @@ from typing import Any
 Source = str | Path | bytes | Mapping[str, Sequence[Any]]
 
 
+def shown(name: str | Path) -> str:
+    """A file's name as text, also where it is no UTF-8."""
+    return str(name).encode("utf-8", "backslashreplace").decode("utf-8")
+
+
 @contextlib.contextmanager
 def opened(source: Source | None) -> Iterator[tuple[str, Any] | None]:
     """(name, content) of a source, or None. Raises OSError."""
@@ -21,7 +26,7 @@ def opened(source: Source | None) -> Iterator[tuple[str, Any] | None]:
                 content: Any = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
             except (ValueError, OSError):  # an empty file, a pipe
                 content = file.read()
-            yield str(source), content
+            yield shown(source), content
     elif isinstance(source, bytes):
         yield "bytes", source
     else:
