@@ -157,6 +157,15 @@ def test_a_terminal_obeys_no_name_of_a_customer_or_an_invoice(capsys, tmp_path):
     assert not set(OBEYED) & set(capsys.readouterr().err)
 
 
+@pytest.mark.parametrize("arguments", [[OBEYED], [*CLAIM, OBEYED], ["check", "a", f"--{OBEYED}"]])
+def test_a_terminal_obeys_no_argument(capsys, arguments):
+    with pytest.raises(SystemExit):
+        cli.main(arguments)
+    err = capsys.readouterr().err
+    assert "x1b" in err
+    assert not set(OBEYED) & set(err)
+
+
 def statement(**changes):
     claims = [
         {"name": "F1", "amount": "1000", "due": "2026-01-31"},

@@ -91,7 +91,7 @@ def not_written(error: OSError | None) -> dict:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str):
         try:
-            super().error(message)
+            super().error(plain(message))
         except OSError:  # nobody reads it
             sys.exit(2)
 
