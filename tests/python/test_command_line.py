@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 import quittance_core
 from quittance_core import cli
+from quittance_core.cli._accrual_text import WORDS
 
 ROOT = Path(__file__).resolve().parents[2]
 CLAIM = [
@@ -241,6 +242,32 @@ def test_what_a_statement_leaves_out_as_later_is_said(capsys, tmp_path):
     printed = capsys.readouterr().out
     assert "- A payment of 50.00 on 2026-07-15 comes later and is left out.\n" in printed
     assert "of 20.00 on 2026-07-15 comes later" in printed
+
+
+def test_every_language_has_the_words_of_a_claim():
+    def shape(words):
+        if isinstance(words, dict):
+            return {key: shape(value) for key, value in words.items()}
+        return len(words) if isinstance(words, tuple) else set(re.findall(r"{\w+}", words))
+
+    assert set(WORDS) == set(quittance_core.sentences.languages())
+    assert all(shape(words) == shape(WORDS["en"]) for words in WORDS.values())
+    modes = {"half_away_from_zero", "half_even", "toward_zero"}
+    assert set(WORDS["en"]["modes"]) == modes
+
+
+@pytest.mark.parametrize("language", ["de", "fr"])
+def test_a_claim_is_told_in_one_language(capsys, tmp_path, language):
+    law = ["accrue", "--jurisdiction", "FR", "--relation", "b2b", *CLAIM[3:], "--imputation", "legal", "--costs", "9"]
+    law += ["--paid", "2026-02-10:20", "--sources"]
+    payments = [{"on": "2026-04-01", "amount": "100"}]
+    assert cli.main([*law, "--language", language]) == 0
+    one = capsys.readouterr().out
+    assert accrue_statement(tmp_path, "--language", language, imputation="legal", costs="9", payments=payments) == 0
+    for told in (one, capsys.readouterr().out):
+        printed = "\n".join(line for line in told.splitlines() if not line.startswith("    "))  # sources as published
+        assert WORDS[language]["parts"]["interest_paid"] in printed
+        assert not re.search(r"\b(interest|compensation|costs|overpaid|from|days|Lines|rounded|paid|law)\b", printed)
 
 
 NO_UTF8 = os.fsdecode(b"\xff")

@@ -183,6 +183,22 @@ def test_a_bad_policy_day_or_option_is_refused(tmp_path, capsys):
     assert run(LEDGER, "--policy", str(POLICY)) == 0
 
 
+def test_payments_are_checked_against_the_ledger(tmp_path, capsys):
+    payments = tmp_path / "payments.csv"
+    payments.write_text(
+        "invoice,date,amount\nF-9,2026-10-01,1.00\nF-1001,2026-10-20,-5.00\nF-1001,2026-12-01,5.00\n", encoding="utf-8"
+    )
+    assert run(LEDGER, "--payments", str(payments)) == 2
+    output = capsys.readouterr()
+    assert output.out == ""
+    for place, code in [
+        ("row 2, column invoice", "invoice_unknown"),
+        ("row 3, column amount", "amount_not_positive"),
+        ("row 4, column date", "date_after_night"),
+    ]:
+        assert f"{payments}: {place}: {code}" in output.err
+
+
 def test_a_country_without_law_is_said(capsys):
     assert run(LEDGER, "--country", "xx") == 0
     assert (
@@ -226,7 +242,8 @@ def test_a_terminal_that_knows_no_accents_is_no_fault():
     assert json.loads(document.stdout)["customers"][0]["customer"] == "Hôpital du Lac"
 
 
-def test_the_list_is_linear(tmp_path):
+@pytest.mark.parametrize("more", [(), ("--json", "--all")])
+def test_the_list_is_linear(tmp_path, more):
     """Ten times the rows take about ten times as long: nothing is looked for in all items for each customer."""
 
     def seconds(rows):
@@ -238,7 +255,7 @@ def test_the_list_is_linear(tmp_path):
         with (tmp_path / "out").open("w", encoding="utf-8") as out:
             kept, sys.stdout = sys.stdout, out
             try:
-                assert run(ledger) == 0
+                assert run(ledger, *more) == 0
             finally:
                 sys.stdout = kept
         return os.times().user - began

@@ -1,14 +1,13 @@
 """``quittance accrue``: interest and compensation on one claim, or on a statement of several."""
 
 import argparse
-from collections.abc import Callable
-from fractions import Fraction
 from pathlib import Path
 
 import quittance_core
 from quittance_core.hosts.files import shown
 
 from . import _manifests, plain, print_json
+from ._accrual_text import AccrualText
 
 DESCRIPTION = """\
 Interest and fixed compensation on one claim, segment by segment, with one rounding on the sum.
@@ -99,7 +98,7 @@ def add_parser(subparsers) -> None:
     add("--insolvency", metavar="DATE", help="date on which insolvency proceedings opened")
     add("--statement", type=Path, metavar="FILE", help="claims and payments as JSON")
     _manifests.add_option(parser)
-    add("--language", default="en", metavar="CODE", help="of the reasons (en)")
+    add("--language", default="en", metavar="CODE", help="of what is printed for a person (en)")
     add("--sources", action="store_true", help="name the source of each rate and the exact interest before rounding")
     add(
         "--json",
@@ -113,12 +112,12 @@ def run(arguments: argparse.Namespace) -> int:
     manifests = quittance_core.Manifests(
         _manifests.texts(arguments.manifests, "rates", "jurisdiction", "confirmations")
     )
-    speak = _speaker(arguments)
+    text = _text(arguments)
     if arguments.statement is not None:
         _refuse_other_options(arguments)
-        text = _manifests.read(arguments.statement)
-        result = quittance_core.statement(manifests, text, shown(arguments.statement))
-        _print(result, arguments.json, statement_table, speak)
+        content = _manifests.read(arguments.statement)
+        result = quittance_core.statement(manifests, content, shown(arguments.statement))
+        _print(result, None if arguments.json else text.statement(result))
         return 0
     missing = [
         f"--{name.replace('_', '-')}" for name in ("amount", "currency", "as_of") if getattr(arguments, name) is None
@@ -148,23 +147,23 @@ def run(arguments: argparse.Namespace) -> int:
         insolvency=arguments.insolvency,
         sources=arguments.sources,
     )
-    _print(result, arguments.json, table, speak)
+    _print(result, None if arguments.json else text.claim(result))
     return 0
 
 
-def _print(result: dict, as_json: bool, told: Callable[[dict, Callable], list[str]], speak: Callable[[dict], str]):
-    if as_json:
+def _print(result: dict, lines: list[str] | None) -> None:
+    """The lines for a person, or JSON without them."""
+    if lines is None:
         print_json(result)
     else:
-        print(*map(plain, told(result, speak)), sep="\n")
+        print(*map(plain, lines), sep="\n")
 
 
-def _speaker(arguments: argparse.Namespace) -> Callable[[dict], str]:
-    """What turns a reason into a sentence of the language asked for."""
+def _text(arguments: argparse.Namespace) -> AccrualText:
     spoken = _manifests.sentences(arguments.manifests)
     if arguments.language not in spoken.languages:
         arguments.parser.error(f"--language is one of {', '.join(spoken.languages)}")
-    return lambda reason: spoken.render(reason, arguments.language)
+    return AccrualText(spoken, arguments.language)
 
 
 def _refuse_other_options(arguments: argparse.Namespace) -> None:
@@ -176,95 +175,3 @@ def _refuse_other_options(arguments: argparse.Namespace) -> None:
     ]
     if given:
         arguments.parser.error(f"not allowed with --statement: {', '.join(given)}; the file says them")
-
-
-def _four_decimals(fraction: str) -> str:
-    """An exact fraction as text with four decimals, half away from zero, for reading only."""
-    exact = Fraction(fraction)
-    scaled, rest = divmod(abs(exact.numerator) * 10_000, exact.denominator)
-    scaled += 2 * rest >= exact.denominator
-    return f"{'-' if exact < 0 else ''}{scaled // 10_000}.{scaled % 10_000:04d}"
-
-
-def _percent(rate: str) -> str:
-    whole, _, decimals = rate.partition(".")
-    decimals = decimals.ljust(4, "0")
-    return f"{int(whole + decimals[:2])}.{decimals[2:]} %"
-
-
-def _segments(result: dict) -> list[str]:
-    lines = [f"{'from':10}  {'to':10}  {'days':>5}  {'principal':>18}  {'rate':>10}  {'interest':>16}"]
-    for segment in result["segments"]:
-        lines.append(
-            f"{segment['from']:10}  {segment['to']:10}  {segment['days']:>5}  {segment['principal']:>18}  "
-            f"{_percent(segment['rate']):>10}  {_four_decimals(segment['interest']):>16}"
-        )
-        lines += [f"    {source}" for source in segment.get("sources", []) if source]
-    if not result["segments"]:
-        lines.append("no day bears interest")
-    if "exact_interest" in result:
-        lines.append(f"exact interest {result['exact_interest']}")
-    return lines
-
-
-# The parts of the total in the order in which they are told: what was paid counts against it. Those in brackets may be nothing.
-PARTS = ("principal", "interest", "[interest_paid]", "compensation", "[costs]", "[costs_paid]", "total", "overpaid")
-
-
-def _figures(result: dict) -> list[str]:
-    lines = []
-    for part in PARTS:
-        name = part.strip("[]")
-        if name not in result or (name != part and Fraction(result[name]) == 0):
-            continue
-        currency = result["compensation_currency"] if name == "compensation" else result["currency"]
-        sign = "-" if name.endswith("_paid") else ""
-        value = "not available" if result[name] is None else f"{sign}{result[name]} {currency}"
-        lines.append(f"{name.replace('_', ' '):13} {value:>22}")
-    return lines
-
-
-def _reasons(result: dict, speak: Callable[[dict], str]) -> list[str]:
-    return [f"- {speak(reason)}" for reason in result["reasons"]]
-
-
-def _rounding(results: list[dict]) -> list[str]:
-    """How interest was rounded, and how well that is known, once each."""
-    lines = ["Lines show four decimals."]
-    for rounding, status in dict.fromkeys((result["rounding"], result["rounding_status"]) for result in results):
-        mode, _comma, scope = rounding.partition(", ")
-        where = "each line is rounded by itself" if scope == "segment" else "interest is rounded once, on the exact sum"
-        known = "as asked for" if status is None else STATUSES[status]
-        lines.append(f"Rounding: {where}, {mode.replace('_', ' ')} ({known}).")
-    return lines
-
-
-STATUSES = {
-    "official": "official: read in an official publication",
-    "secondary": "secondary: two independent publications say it",
-    "confirmed": "confirmed by the company",
-    "convention": "a convention: no text fixes it",
-    "unverified": "not verified",
-    "memory": "from memory",
-}
-
-
-def table(result: dict, speak: Callable[[dict], str]) -> list[str]:
-    """The same result for a person: lines with four decimals, totals with the currency's."""
-    return [*_segments(result), "", *_figures(result), "", *_rounding([result]), *_reasons(result, speak)]
-
-
-def statement_table(result: dict, speak: Callable[[dict], str]) -> list[str]:
-    """A statement for a person: each claim, what each payment settled, and the totals."""
-    lines = []
-    for claim in result["claims"]:
-        lines += [claim["name"], *_segments(claim), *_figures(claim), *_reasons(claim, speak), ""]
-    for payment in result["payments"]:
-        settled = [
-            f"{claim['name']}: interest {claim['interest']}, principal {claim['principal']}"
-            for claim in payment["claims"]
-        ]
-        lines.append(
-            f"{payment['on']}  paid {payment['amount']}: " + "; ".join([f"costs {payment['costs']}", *settled])
-        )
-    return [*lines, "", *_figures(result), "", *_rounding(result["claims"]), *_reasons(result, speak)]
