@@ -12,7 +12,7 @@ AS_IT_IS, OF_THE_DAY, TO_CHARGE = "as_it_is", "of_the_day", "to_charge"
 _DAY = "COALESCE(own_cleared.date, line.invoice_date, line.date)"
 # Looked up for open payments alone: the own day of others is of no matter to a reading as it is.
 _DAY_OF_OPEN = """COALESCE(
-        CASE WHEN line.payment_id IS NOT NULL AND line.reconciled IS NOT TRUE THEN (
+        CASE WHEN move.move_type = 'entry' AND line.payment_id IS NOT NULL AND line.reconciled IS NOT TRUE THEN (
             SELECT MAX(bank.date)
               FROM account_move_line outstanding
               JOIN account_partial_reconcile matched ON matched.debit_move_id = outstanding.id
@@ -39,13 +39,14 @@ _CLEARED = """LEFT JOIN %(lateral)s (
          GROUP BY outstanding.move_id
     ) %(alias)s ON %(alias)s.move_id = %(of)s"""
 # Of a whole company as it is: for as long as its ledger is read, and what an older open invoice was paid with.
-_RECENTLY_CLEARED = """AND (bank.date > %(since)s OR outstanding.move_id IN (
-               SELECT credit.move_id
+_RECENTLY_CLEARED = """AND (bank.date > %(since)s OR EXISTS (
+               SELECT
                  FROM account_move_line sibling
                  JOIN account_move_line line ON line.move_id = sibling.move_id AND line.account_id = sibling.account_id
                  JOIN account_partial_reconcile partial ON partial.debit_move_id = line.id
                  JOIN account_move_line credit ON credit.id = partial.credit_move_id
-                WHERE sibling.account_id = ANY(%(receivable)s)
+                WHERE credit.move_id = outstanding.move_id
+                  AND sibling.account_id = ANY(%(receivable)s)
                   AND sibling.reconciled IS NOT TRUE
                   AND sibling.parent_state = 'posted'
                   AND sibling.company_id = ANY(%(branches)s)

@@ -130,16 +130,6 @@ _LEDGER = """
     {joins}
     %(later)s
     LEFT JOIN res_partner partner ON partner.id = line.partner_id
-    -- A join, as a list of moves is looked through row by row once it outgrows the memory of a statement.
-    LEFT JOIN (
-        SELECT DISTINCT sibling.move_id
-          FROM account_move_line sibling
-         WHERE sibling.account_id = ANY(%(receivable)s)
-           AND sibling.reconciled IS NOT TRUE
-           AND sibling.parent_state = 'posted'
-           AND sibling.company_id = ANY(%(branches)s)
-           %(of_sibling)s
-    ) open_move ON open_move.move_id = line.move_id
     WHERE line.account_id = ANY(%(receivable)s)
       AND line.parent_state = 'posted'
       AND line.company_id = ANY(%(branches)s)
@@ -147,7 +137,16 @@ _LEDGER = """
       %(by_then)s
       AND (
           %(is_open)s
-          OR line.amount_currency > 0 AND (line.date > %(since)s OR open_move.move_id IS NOT NULL)
+          -- EXISTS, as a list of moves that outgrows the memory of a statement is looked through row by row.
+          OR line.amount_currency > 0 AND (line.date > %(since)s OR EXISTS (
+              SELECT FROM account_move_line sibling
+               WHERE sibling.move_id = line.move_id
+                 AND sibling.account_id = ANY(%(receivable)s)
+                 AND sibling.reconciled IS NOT TRUE
+                 AND sibling.parent_state = 'posted'
+                 AND sibling.company_id = ANY(%(branches)s)
+                 %(of_sibling)s
+          ))
       )
 """
 

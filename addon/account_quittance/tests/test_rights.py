@@ -273,7 +273,7 @@ class TestRights(QuittanceCommon):
             lambda: rate.with_user(stranger).write({"percent": "3.00"}),
             lambda: rate.with_user(stranger).unlink(),
             lambda: rate.series_id.with_user(stranger).write({"complete_until": AS_OF}),
-            lambda: rate.with_user(stranger).copy({"date_from": "2027-07-01"}),
+            lambda: rate.with_user(stranger).copy({"date_from": "2027-07-01", "read_on": False, "status": "memory"}),
         ):
             with self.assertRaisesRegex(AccessError, self.company.name), self.env.cr.savepoint():
                 attempt()
