@@ -21,7 +21,7 @@ class QuittanceConfirmation(models.Model):
     jurisdiction = fields.Char("Law of", readonly=True)
     fact = fields.Char("Name of the fact", readonly=True)
     text = fields.Text("Text in the manifest", readonly=True)
-    series = fields.Char("Series", readonly=True)
+    series = fields.Char(readonly=True)
     date_from = fields.Date("In force from", readonly=True)
     percent = fields.Char("Percent a year", readonly=True)
     status = fields.Selection(FACT_STATUSES, "Known as", readonly=True)
