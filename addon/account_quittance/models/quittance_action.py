@@ -164,7 +164,7 @@ class QuittanceAction(models.Model):
         """Why nothing leaves at all, as a sentence; False when it may."""
         if not self._settings().sending_on:
             return self.env._("Sending is off for %s: a manager turns it on in the settings.", self.company_id.name)
-        return doubt
+        return doubt and self.env._("%s A credit control manager says on Today whether it may send.", doubt)
 
     # Approve.
 

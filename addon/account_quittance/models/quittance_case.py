@@ -134,7 +134,7 @@ class QuittanceCase(models.Model):
     action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
     action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
-    can_undo = fields.Boolean("Task can be taken back", related="open_action_id.can_undo")
+    can_undo = fields.Boolean("Task can be taken back", compute="_compute_open_action")
     paused_until = fields.Date(
         compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
     )
@@ -203,6 +203,7 @@ class QuittanceCase(models.Model):
             case.action_amount = action.amount
             case.action_shown = action.shown
             case.action_unknown = action.is_unknown
+            case.can_undo = action.can_undo
             if not works_here:
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:

@@ -64,6 +64,7 @@ class TestOrigin(QuittanceCommon):
     def test_nothing_is_approved_meanwhile_and_the_reason_is_said(self):
         self.origin_file.unlink()
         self.assertIn("Nobody has said", self.actions().with_user(self.desk).refusal)
+        self.assertIn("says on Today whether it may send", self.actions().with_user(self.desk).refusal)
         with self.assertRaisesRegex(UserError, "Nobody has said"):
             self.approve()
 

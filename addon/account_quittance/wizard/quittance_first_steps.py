@@ -23,7 +23,7 @@ class QuittanceFirstSteps(models.TransientModel):
         domain="[('state', '=', 'approved'), ('company_id', '=', company_id)]",
         ondelete="cascade",
     )
-    ladder = fields.Text("Its stages", compute="_compute_sentences")
+    ladder = fields.Text("Its stages, days from the due date", compute="_compute_sentences")
     backlog = fields.Text("What is late already", compute="_compute_sentences")
 
     @api.depends("company_id", "policy_id")

@@ -250,6 +250,15 @@ class TestStatement(QuittanceCommon):
         for words in ("Not asked for at present", "Payment blocked", "Excluded by the accountant", old.name):
             self.assertIn(words, text)
         self.assertNotIn("Limitation as counted", text)
+        self.assertEqual(text.count(", due "), 1, "what bears no interest now has no calculation")
+
+    def test_a_compensation_in_another_currency_stands_beside_the_total(self):
+        dollar = self.setup_other_currency("USD", rates=[("2026-01-01", 2.0)])
+        self.invoice(currency_id=dollar.id)
+        self.night()
+        text = self.paper(self.dialogue())
+        self.assertIn("Besides, fixed compensation for recovery costs 40.00 €", text)
+        self.assertNotIn("$ 0.00", text)
 
     def test_the_spreadsheet_holds_numbers(self):
         move = self.invoice()
