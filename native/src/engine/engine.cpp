@@ -269,7 +269,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
         return result;
     }
     if (has_interest(result.unavailable)) {
-        result.interest_minor = decided.interest_minor;
+        result.interest_minor = std::int64_t{decided.interest_minor};  // packed: no reference to it
     }
     result.compensation_in_other_currency = decided.has(KeptDecision::compensation_unknown);
     if (has_compensation(result.unavailable) && !result.compensation_in_other_currency) {

@@ -9,12 +9,13 @@ namespace {
 Day day(const char* text) { return *parse_day(text); }
 
 RateTable french_rates() {
-    const RateSeries series{"reference",
-                            "Reference",
-                            "reference.json",
-                            {{day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::official, ""},
-                             {day("2025-07-01"), day("2025-12-31"), 21'500'000, FactStatus::official, ""},
-                             {day("2026-01-01"), day("2026-06-30"), 21'500'000, FactStatus::official, ""}}};
+    static const RateSeries series{
+        "reference",
+        "Reference",
+        "reference.json",
+        {{day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::official, ""},
+         {day("2025-07-01"), day("2025-12-31"), 21'500'000, FactStatus::official, ""},
+         {day("2026-01-01"), day("2026-06-30"), 21'500'000, FactStatus::official, ""}}};
     return *resolve({"reference", 1, 100'000'000}, &series);
 }
 
