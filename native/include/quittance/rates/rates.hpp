@@ -109,8 +109,8 @@ struct RateTable {
     std::string_view series(Day day) const;
 };
 
-// Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. The series outlives the
-// table. Codes: rate_over_limit.
+// Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. The series outlives
+// the table. Codes: rate_over_limit.
 Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
 // One rate for all days.
 RateTable constant_rate(std::int64_t rate_nano);
