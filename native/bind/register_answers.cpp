@@ -280,6 +280,27 @@ py::list statements(const PyEvaluation& self, const std::optional<std::vector<Id
     return list;
 }
 
+py::list spare_credits(const PyEvaluation& self, const std::vector<Id>& customers) {
+    const Evaluation& evaluation = self.evaluation;
+    const Snapshot& ledger = evaluation.ledger();
+    py::list told;
+    for (const Id customer_id : customers) {
+        const std::uint32_t party = evaluation.joined.find_party(customer_id);
+        if (party == nowhere || evaluation.joined.parties[party].fault != RowFault::none) {
+            continue;
+        }
+        for (const auto& [line, left_minor] :
+             find_spare_credits(evaluation.joined, evaluation.apportionment, party)) {
+            if (item_kind(ledger, line) == ItemKind::principal) {
+                const Currency& currency = ledger.currency(line);
+                told.append(py::dict("customer_id"_a = customer_id, "move_id"_a = ledger.move_id(line),
+                                     "currency"_a = currency.code, "left"_a = amount(left_minor, currency)));
+            }
+        }
+    }
+    return told;
+}
+
 py::dict what_to_confirm(const PyEvaluation& self) {
     const ToConfirm found = valid(to_confirm(self.evaluation));
     py::list facts;
@@ -374,6 +395,10 @@ void add_answers(py::module_& module, EvaluationClass& evaluation) {
         .def("derivation", &derivation, "item_id"_a, derivation_doc)
         .def("statements", &statements, "customers"_a = py::none(), "moves"_a = py::none(),
              "legal_order"_a = false, statements_doc)
+        .def("spare_credits", &spare_credits, "customers"_a,
+             "What nothing takes up of the credits of some customers: one dict a credit, customer_id, "
+             "move_id, "
+             "currency, left.")
         .def("open_penalties", &open_penalties, open_penalties_doc)
         .def("to_confirm", &what_to_confirm, to_confirm_doc)
         .def("terms", &terms, "move_ids"_a, terms_doc);

@@ -206,3 +206,20 @@ def test_coverage_says_which_readings_a_series_lacks(manifests):
     assert later["missing"] == [datetime.date(2027, 1, 1), datetime.date(2027, 7, 1)]
     with pytest.raises(quittance_core.QuittanceError, match="series_unknown"):
         quittance_core.coverage(manifests, "nobody", datetime.date(2026, 11, 22))
+
+
+def test_spare_credits_are_those_of_the_statements(manifests):
+    """Also of who owes nothing; a credit note of charged penalties is none."""
+    streams = several()
+    taken_back = line(22, "-4.00", kind=4, flags=32)
+    streams["lines"] += [line(20, "-900.00", kind=3), line(21, "-30.00", kind=2, currency_id=2), taken_back]
+    evaluation = quittance_core.evaluate(by_columns(streams), manifests, TONIGHT)
+    stated = {
+        (statement["customer_id"], credit["move_id"], statement["currency"], credit["left"])
+        for statement in evaluation.statements()
+        for credit in statement["credits"]
+    }
+    told = evaluation.spare_credits([7, 8, 99])
+    assert stated
+    assert {tuple(credit.values()) for credit in told} == stated
+    assert evaluation.spare_credits([]) == []

@@ -216,15 +216,16 @@ class QuittanceCase(models.Model):
         facts = {
             fact["customer_id"]: fact for company in by_company for fact in getattr(evaluations[company], "cases", ())
         }
-        credits = defaultdict(list)
+        credits = defaultdict(lambda: defaultdict(Decimal))
         for company, cases in by_company.items():
             customers = cases.sudo().partner_id.ids
-            for statement in evaluations[company].statements(customers=customers) if evaluations[company] else ():
-                amount = sum(Decimal(credit["left"]) for credit in statement["credits"])
-                if amount:
-                    credits[statement["customer_id"]].append(cases._settings()._amount(amount, statement["currency"]))
+            for credit in evaluations[company].spare_credits(customers) if evaluations[company] else ():
+                credits[credit["customer_id"]][credit["currency"]] += Decimal(credit["left"])
         for case in self:
-            case.spare_credits = ", ".join(credits[case.sudo().partner_id.id])
+            case.spare_credits = ", ".join(
+                case._settings()._amount(amount, currency)
+                for currency, amount in credits[case.sudo().partner_id.id].items()
+            )
             fact = facts.get(case.sudo().partner_id.id, {})
             case.interest_today = fact.get("interest")
             case.compensation_today = fact.get("compensation")

@@ -76,6 +76,10 @@ struct StatementScope {
     bool legal_order = false;  // payments settle interest first
 };
 
+// What no item takes up of a party's credits, those of charged penalties among them.
+std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Apportionment& apportionment,
+                                            std::uint32_t party);
+
 // One after the other, for each customer that did not fail and each currency.
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
                                               const Holds& holds, const Apportionment& apportionment,

@@ -240,7 +240,7 @@ private:
     std::vector<std::string> stage_codes_ = {""};
     std::map<std::string, std::uint16_t, std::less<>> stage_indexes_ = {{"", 0}};
     Column<Day> item_stage_on_;
-    Column<Id> item_stage_customer_id_;
+    UniformColumn<Id> item_stage_customer_id_;
     Column<std::int64_t> item_fingerprint_;
 
     // Few: a plain vector each, sorted when sealed.

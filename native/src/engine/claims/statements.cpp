@@ -175,7 +175,7 @@ public:
             }
         }
         if (!scope_.moves) {
-            for (const auto& [line, left_minor] : find_spare_credits(party)) {
+            for (const auto& [line, left_minor] : find_spare_credits(joined_, apportionment_, party)) {
                 if (is_charged_penalty(ledger_, line)) {
                     statement_of(line).penalties.push_back({line, -left_minor});
                 } else {
@@ -224,24 +224,6 @@ private:
         return std::accumulate(
             credits.begin(), credits.end(), std::int64_t{0},
             [](std::int64_t sum, const Allocation& each) { return sum + each.amount_minor; });
-    }
-
-    // What no item takes up of the party's credits.
-    std::vector<SpareCredit> find_spare_credits(std::uint32_t party) const {
-        std::map<std::uint32_t, std::int64_t> taken_minor;  // by line
-        for (const std::uint32_t item : joined_.items_of(party)) {
-            for (const Allocation& credit : apportionment_.credits_of(item)) {
-                taken_minor[credit.credit_line] += credit.amount_minor;
-            }
-        }
-        std::vector<SpareCredit> spare;
-        for (const JoinedLedger::Credit& credit : joined_.credits_of(party)) {
-            const std::int64_t left_minor = -ledger_.residual_minor(credit.line) - taken_minor[credit.line];
-            if (left_minor != 0 && !is_left_out(ledger_, credit.line)) {
-                spare.push_back({credit.line, left_minor});
-            }
-        }
-        return spare;
     }
 
     std::optional<Diagnostics> settle(CustomerStatement& statement) const;
@@ -415,6 +397,25 @@ StatementScope::StatementScope(std::optional<std::vector<Id>> of_customers,
 
 bool StatementScope::has_customer(Id customer_id) const { return has(customers, customer_id); }
 bool StatementScope::has_move(Id move_id) const { return has(moves, move_id); }
+
+std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Apportionment& apportionment,
+                                            std::uint32_t party) {
+    std::map<std::uint32_t, std::int64_t> taken_minor;  // by line
+    for (const std::uint32_t item : joined.items_of(party)) {
+        for (const Allocation& credit : apportionment.credits_of(item)) {
+            taken_minor[credit.credit_line] += credit.amount_minor;
+        }
+    }
+    const Snapshot& ledger = *joined.ledger;
+    std::vector<SpareCredit> spare;
+    for (const JoinedLedger::Credit& credit : joined.credits_of(party)) {
+        const std::int64_t left_minor = -ledger.residual_minor(credit.line) - taken_minor[credit.line];
+        if (left_minor != 0 && !is_left_out(ledger, credit.line)) {
+            spare.push_back({credit.line, left_minor});
+        }
+    }
+    return spare;
+}
 
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
                                               const Holds& holds, const Apportionment& apportionment,
