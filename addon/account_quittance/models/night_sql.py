@@ -180,6 +180,7 @@ _FROM = {
                        -- Not who has become a contact of another customer since.
                        JOIN res_partner alone ON alone.id = own.partner_id AND alone.commercial_partner_id = alone.id
                       WHERE own.company_id = %(company)s AND own.partner_id = line.partner_id
+                        %(of_case)s
                  )
                  %(of_line)s
           ) named
@@ -187,6 +188,7 @@ _FROM = {
          WHERE NOT EXISTS (
              SELECT FROM quittance_case own
               WHERE own.company_id = %(company)s AND own.partner_id = partner.commercial_partner_id
+                %(of_case)s
          )
          UNION ALL
         -- Who has a case stays what he is when nothing is open.
