@@ -179,6 +179,15 @@ class _Sheet:
         return "; ".join(hold(each) for each in claim.holds) or None
 
     def paper(self, paper):
+        self.claims(paper)
+        self.totals(paper)
+        self.segments(paper.claims)
+        self.row += 1
+        for text in self.case._texts(paper.claims):
+            self.line([text["jurisdiction"], text["text"]])
+            self.line([None, text["reference"]])
+
+    def claims(self, paper):
         self.row += 1
         heads = (
             self.env._("Invoice (%s)", paper.currency),
@@ -212,6 +221,8 @@ class _Sheet:
                     self.why_not(claim),
                 ]
             )
+
+    def totals(self, paper):
         totals = paper.totals
         self.line(
             [
@@ -238,6 +249,9 @@ class _Sheet:
         ):
             if is_told:
                 self.line([label, *[None] * 4, amount], self.total)
+
+    def segments(self, claims):
+        """How the interest of each claim comes about."""
         self.row += 1
         heads = (
             self.env._("Invoice"),
@@ -249,7 +263,7 @@ class _Sheet:
             self.env._("Interest"),
         )
         self.line(heads, self.head)
-        for claim in paper.claims:
+        for claim in claims:
             for segment in claim.segments:
                 interest = segment.interest
                 self.line(
@@ -264,12 +278,8 @@ class _Sheet:
                 )
                 self.sheet.write_number(self.row - 1, 6, interest, self.exact)
         self.line([self.env._("Lines with four decimals; each invoice's interest is rounded once, on its sum.")])
-        each_line = [claim.number for claim in paper.claims if claim.each_line_rounded]
+        each_line = [claim.number for claim in claims if claim.each_line_rounded]
         if each_line:
             self.line([self.env._("Each line is rounded by itself: %s", ", ".join(dict.fromkeys(each_line)))])
-        if any(claim.rounding_status == "convention" for claim in paper.claims):
+        if any(claim.rounding_status == "convention" for claim in claims):
             self.line([self.env._("That rounding is a convention: no text fixes it.")])
-        self.row += 1
-        for text in self.case._texts(paper.claims):
-            self.line([text["jurisdiction"], text["text"]])
-            self.line([None, text["reference"]])
