@@ -64,6 +64,31 @@ class QuittanceCommon(AccountTestInvoicingCommon):
 
     # Facts.
 
+    def two_companies(self):
+        """Another company, and somebody who manages it and nothing else."""
+        other = self.setup_other_company()["company"]
+        return other, self.manager_of(other)
+
+    def manager_of(self, company):
+        """Somebody who manages credit control of this company alone."""
+        return new_test_user(
+            self.env,
+            "stranger",
+            groups="account_quittance.group_manager",
+            company_id=company.id,
+            company_ids=[fields.Command.set(company.ids)],
+        )
+
+    def bookkeeper(self):
+        """Somebody who keeps the books of the company and has no right of ours."""
+        return new_test_user(
+            self.env,
+            "clerk",
+            groups="account.group_account_invoice",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+
     @classmethod
     def create_customer(cls, name, **values):
         slug = name.lower().replace(" ", "-")

@@ -195,18 +195,6 @@ class TestRights(QuittanceCommon):
             with self.assertRaises(AccessError, msg=model), self.env.cr.savepoint():
                 row.create({"case_id": case.id, **values})
 
-    def two_companies(self):
-        """A company, and somebody who manages it and nothing else."""
-        other = self.setup_other_company()["company"]
-        stranger = new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_manager",
-            company_id=other.id,
-            company_ids=[fields.Command.set(other.ids)],
-        )
-        return other, stranger
-
     def test_nothing_is_moved_to_another_company_or_linked_to_what_is_there(self):
         move = self.invoice()
         self.night()
@@ -313,14 +301,7 @@ class TestRights(QuittanceCommon):
     def test_another_company_s_cases_are_out_of_sight(self):
         self.invoice()
         self.night()
-        other = self.setup_other_company()["company"]
-        stranger = new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_manager",
-            company_id=other.id,
-            company_ids=[fields.Command.set(other.ids)],
-        )
+        other, stranger = self.two_companies()
         for name in ("case", "item", "action", "run", "policy", "stage"):
             found = self.env[f"quittance.{name}"].with_user(stranger).search([])
             self.assertLessEqual(found.sudo().company_id, other, name)

@@ -117,13 +117,7 @@ class TestTasks(QuittanceCommon):
     def test_marking_the_to_do_as_done_is_the_desk_s(self):
         action = self.open_task()
         todo = action.activity_id
-        clerk = new_test_user(
-            self.env,
-            "clerk",
-            groups="account.group_account_invoice",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        clerk = self.bookkeeper()
         todo.user_id = clerk
         with self.assertRaises(UserError):
             todo.with_user(clerk).action_feedback(feedback="Done, I think")

@@ -415,14 +415,7 @@ class TestChargeProposal(QuittanceCommon):
     def test_another_company_sees_nothing(self):
         self.invoice()
         proposal = self.ready()
-        other = self.setup_other_company()["company"]
-        stranger = new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_manager",
-            company_id=other.id,
-            company_ids=[fields.Command.set(other.ids)],
-        )
+        _other, stranger = self.two_companies()
         for record in (proposal, proposal.entry_ids, proposal.line_ids):
             self.assertFalse(record.with_user(stranger).search([]))
             with self.assertRaises(AccessError):

@@ -348,13 +348,7 @@ class TestCharges(QuittanceCommon):
         self.desk.company_ids |= other
         entry = self.charge(user=self.desk.with_context(allowed_company_ids=both))
         self.assertEqual(entry.company_id, self.company)
-        stranger = new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_manager",
-            company_id=other.id,
-            company_ids=[fields.Command.set(other.ids)],
-        )
+        stranger = self.manager_of(other)
         self.assertFalse(self.env["quittance.charge"].with_user(stranger).search([]))
         with self.assertRaises(AccessError):
             self.case().with_user(stranger).action_charge()

@@ -4,11 +4,10 @@ from datetime import date, timedelta
 from decimal import Decimal
 from unittest.mock import patch
 
-from odoo import fields
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.addons.account_quittance_penalty.models import quittance_limitation
 from odoo.exceptions import UserError
-from odoo.tests import new_test_user, tagged
+from odoo.tests import tagged
 
 
 @tagged("post_install", "-at_install")
@@ -187,13 +186,7 @@ class TestTerms(QuittanceCommon):
     def test_posting_a_credit_note_needs_no_role_of_ours(self):
         move = self.invoice()
         self.night()
-        clerk = new_test_user(
-            self.env,
-            "clerk",
-            groups="account.group_account_invoice",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        clerk = self.bookkeeper()
         refund = move.with_user(clerk)._reverse_moves([{"invoice_date": AS_OF}])
         refund.action_post()
         self.assertEqual(refund.state, "posted")
