@@ -600,10 +600,12 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "discount_taken",
+        "below_tolerance",
         "paused",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["runs"]
-    assert [rule["from_host"] for rule in rules] == [True] * 6 + [False]
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"]
+    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False]
     assert rules[-1] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
