@@ -387,8 +387,8 @@ def test_a_customer_of_whom_all_is_held_waits_for_the_first_day(manifests):
 
 def test_a_part_held_goes_on_up_the_ladder(manifests):
     whole = night(manifests, invoice()).items[0]
-    part = night(manifests, invoice(), holds=[hold("paused", "999.99", until_date=TONIGHT + DAY)]).items[0]
-    assert (part["claim"], part["state"]) == ("0.01", "to_contact")
+    part = night(manifests, invoice(), holds=[hold("paused", "999.00", until_date=TONIGHT + DAY)]).items[0]
+    assert (part["claim"], part["state"]) == ("1.00", "to_contact")
     assert (part["next_stage"], part["next_date"]) == (whole["next_stage"], whole["next_date"])
 
 

@@ -255,8 +255,8 @@ def test_check_tells_every_fault_with_its_place(capsys, tmp_path):
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
         ("wrong_kind", "/gap_days", 7, 15),
-        ("value_not_allowed", "/stages/0/channel", 12, 18),
-        ("wrong_kind", "/stages/0/automatic", 13, 20),
+        ("value_not_allowed", "/stages/0/channel", 13, 18),
+        ("wrong_kind", "/stages/0/automatic", 14, 20),
     ]
     assert all(fault["source"] == str(path) and fault["message"] and fault["cure"] for fault in faults)
 

@@ -191,6 +191,12 @@ def test_what_credits_leave_may_be_too_small(manifests):
     assert of_case(evaluation)[0] == "held"
 
 
+def test_what_a_hold_leaves_may_be_too_small(manifests):
+    evaluation = night(manifests, line(1, "1000.00"), holds=[hold("paused", "999.01")])
+    assert of_item(evaluation)[:3] == ("0.00", "1000.00", "paused")
+    assert [reason["code"] for reason in evaluation.items[0]["reasons"][1:]] == ["paused", "below_tolerance"]
+
+
 def test_a_small_remainder_takes_nothing_of_a_payment(manifests):
     small = line(1, "1000.00", residual=Decimal("0.50"), residual_company=Decimal("0.50"))
     later = line(2, "500.00")
