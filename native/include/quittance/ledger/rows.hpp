@@ -91,6 +91,8 @@ struct LineRow {
     std::int64_t residual_company_minor = 0;
     Day delivery_day = no_day;
     RowFault fault = RowFault::none;
+
+    bool operator==(const LineRow&) const = default;
 };
 
 struct SettlementRow {
@@ -99,6 +101,8 @@ struct SettlementRow {
     Day day = no_day;
     std::int64_t amount_minor = 0;
     RowFault fault = RowFault::none;
+
+    bool operator==(const SettlementRow&) const = default;
 };
 
 struct CustomerRow {
