@@ -363,6 +363,6 @@ def queries(parameters):
     def customers(snapshot):
         # The core has seen the lines: looking them through again would cost more than all else that is read here.
         without_case = snapshot.customers_without_case(open_only=not parameters["settled"])
-        return query("customers", without_case="{%s}" % ",".join(map(str, without_case)))
+        return query("customers", without_case="{" + ",".join(map(str, without_case)) + "}")
 
     return {stream: customers if stream == "customers" else query(stream) for stream in columns}
