@@ -6,7 +6,7 @@ import json
 from odoo.exceptions import UserError
 
 # What this addon understands of native/docs/boundary.md.
-BOUNDARY_VERSION = 4
+BOUNDARY_VERSION = 5
 
 try:
     import quittance_core.sentences

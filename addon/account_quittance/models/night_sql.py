@@ -31,9 +31,12 @@ LINES = {
     "date": "COALESCE(own_cleared.date, line.invoice_date, line.date)",
     "reversed_move_id": "CASE WHEN move.move_type = 'out_refund' THEN move.reversed_entry_id END",
     "amount": "line.amount_currency",
+    "amount_company": "CASE WHEN line.currency_id <> line.company_currency_id THEN line.balance END",
     "residual": "line.amount_residual_currency",
     "residual_company": "line.amount_residual",
     "delivery_date": "move.delivery_date",
+    "discount_date": "line.discount_date",
+    "discounted_amount": "CASE WHEN line.discount_date IS NOT NULL THEN line.discount_amount_currency END",
 }
 SETTLEMENTS = {
     "line_id": "line.id",

@@ -56,6 +56,14 @@ std::span<const Row> rows_of(const std::vector<Row>& rows, const Key& key, KeyOf
     return {begin, end};
 }
 
+// That of a line among what few lines have, by line; nullptr where it has none.
+template <class Part>
+const Part* part_of(const std::vector<Part>& parts, std::uint32_t line) {
+    const auto found = std::partition_point(parts.begin(), parts.end(),
+                                            [line](const Part& part) { return part.line < line; });
+    return found != parts.end() && found->line == line ? &*found : nullptr;
+}
+
 }  // namespace
 
 std::string_view to_string(RowFault fault) {
@@ -222,6 +230,14 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     if (is_ledger_day(row.delivery_day)) {
         deliveries_.push_back({line, row.delivery_day});
     }
+    if (row.amount_company_minor && row.residual_minor > 0 &&
+        row.currency_id != settings_.company_currency_id) {
+        booked_.push_back({line, *row.amount_company_minor});
+    }
+    const std::int64_t discounted_minor = row.discounted_minor.value_or(0);
+    if (is_ledger_day(row.discount_day) && discounted_minor > 0 && discounted_minor < row.amount_minor) {
+        discounts_.push_back({line, row.discount_day, discounted_minor});
+    }
     if (fault != RowFault::none) {
         faults_.push_back({line, fault});
     }
@@ -351,18 +367,21 @@ std::span<const HoldRow> Snapshot::holds_of_move(Id move_id) const {
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
-    const auto found = std::lower_bound(
-        reversals_.begin(), reversals_.end(), line,
-        [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
-    return found != reversals_.end() && found->line == line ? found->move_id : no_id;
+    const Reversal* found = part_of(reversals_, line);
+    return found == nullptr ? no_id : found->move_id;
 }
 
 Day Snapshot::delivery_day(std::uint32_t line) const {
-    const auto found = std::lower_bound(
-        deliveries_.begin(), deliveries_.end(), line,
-        [](const Delivery& delivery, std::uint32_t wanted) { return delivery.line < wanted; });
-    return found != deliveries_.end() && found->line == line ? found->day : no_day;
+    const Delivery* found = part_of(deliveries_, line);
+    return found == nullptr ? no_day : found->day;
 }
+
+std::optional<std::int64_t> Snapshot::amount_company_minor(std::uint32_t line) const {
+    const Booked* found = part_of(booked_, line);
+    return found == nullptr ? std::nullopt : std::optional(found->amount_company_minor);
+}
+
+const Snapshot::Discount* Snapshot::discount(std::uint32_t line) const { return part_of(discounts_, line); }
 
 std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
     const auto key_of = [this](std::uint32_t line) { return line_id_[line]; };

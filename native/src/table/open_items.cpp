@@ -18,6 +18,9 @@ enum ItemColumn : std::size_t {
     item_date,
     item_currency,
     item_residual_company,
+    item_amount_company,
+    item_discount_date,
+    item_discounted_amount,
     item_kind,
     item_excluded,
     item_blocked,
@@ -28,7 +31,7 @@ enum ItemColumn : std::size_t {
     item_paused_until,
     item_insolvent_since,
 };
-constexpr std::array<TableColumn, 17> items_of_table = {{
+constexpr std::array<TableColumn, 20> items_of_table = {{
     {"customer", true, "name or number of the customer"},
     {"invoice", true, "number of the invoice; several rows of one number are its instalments"},
     {"due_date", true, "due date, year-month-day"},
@@ -37,6 +40,10 @@ constexpr std::array<TableColumn, 17> items_of_table = {{
     {"date", false, "date of the invoice or payment; the due date where empty"},
     {"currency", false, "ISO 4217 code; the company's where empty"},
     {"residual_company", false, "what is left, in the company's currency; needed in another currency"},
+    {"amount_company", false,
+     "the amount as booked in the company's currency; at the rate of what is left where empty"},
+    {"discount_date", false, "last day of a discount for early payment"},
+    {"discounted_amount", false, "what pays the row until then, the discount taken off"},
     {"kind", false,
      "invoice, credit_note, payment or opening_balance; by the sign of the amount where empty"},
     {"excluded", false, "yes where the accountant excluded the row from the follow-up"},
@@ -138,6 +145,7 @@ private:
     void read_item(TableReader& table);
     void read_amounts(TableReader& table, LineRow& row);
     void read_residual(TableReader& table, LineRow& row, bool in_company_currency);
+    void read_discount(TableReader& table, LineRow& row);
     void read_kind(TableReader& table, LineRow& row);
     void read_flags(TableReader& table, LineRow& row);
     void check_owner(TableReader& table, const LineRow& row);
@@ -259,6 +267,7 @@ void OpenItems::read_amounts(TableReader& table, LineRow& row) {
     row.amount_minor = *amount_minor;
     row.residual_minor = *amount_minor;
     read_residual(table, row, row.currency_id == 1);
+    read_discount(table, row);
 }
 
 void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_currency) {
@@ -277,6 +286,12 @@ void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_
                         "Give what is left, between zero and the amount and with its sign.");
         }
     }
+    row.amount_company_minor = table.amount(item_amount_company, draft_.settings.company_currency);
+    if (row.amount_company_minor && (*row.amount_company_minor < 0) != (row.amount_minor < 0)) {
+        table.fault(item_amount_company, "residual_out_of_bounds",
+                    std::string(table.cell(item_amount_company)) + " does not fit the amount of the row",
+                    "Give it the sign of the amount.");
+    }
     row.residual_company_minor = row.residual_minor;
     const auto company_minor = table.amount(item_residual_company, draft_.settings.company_currency);
     if (company_minor) {
@@ -294,6 +309,22 @@ void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_
     } else if (!in_company_currency && table.cell(item_residual_company).empty()) {
         table.fault(item_residual_company, "value_missing", "The row is in " + currency.code,
                     "Give what is left in " + draft_.settings.company_currency.code + ".");
+    }
+}
+
+void OpenItems::read_discount(TableReader& table, LineRow& row) {
+    const Currency& currency = draft_.currencies[static_cast<std::size_t>(row.currency_id) - 1];
+    row.discount_day = table.day(item_discount_date).value_or(no_day);
+    row.discounted_minor = table.amount(item_discounted_amount, currency);
+    if (row.discounted_minor && (*row.discounted_minor <= 0 || *row.discounted_minor >= row.amount_minor)) {
+        table.fault(item_discounted_amount, "discount_out_of_bounds",
+                    std::string(table.cell(item_discounted_amount)) + " is to pay " +
+                        std::string(table.cell(item_amount)),
+                    "Give what is left to pay, more than zero and less than the amount.");
+    }
+    if (table.cell(item_discount_date).empty() != table.cell(item_discounted_amount).empty()) {
+        table.fault(row.discounted_minor ? item_discount_date : item_discounted_amount, "value_missing",
+                    "A discount has its last day or its amount alone", "Give both, or leave both empty.");
     }
 }
 

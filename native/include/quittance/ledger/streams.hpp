@@ -144,11 +144,22 @@ struct Declaration<LineRow> {
         column<id>("reversed_move_id", &LineRow::reversed_move_id, "the move that a credit note reverses")
             .nullable(),
         column<amount>("amount", &LineRow::amount_minor, "debit positive").in(ColumnUnit::currency),
+        column<amount>("amount_company", &LineRow::amount_company_minor,
+                       "the same as booked, of a line in another currency; NULL: as what is left of it")
+            .in(ColumnUnit::company_currency)
+            .nullable(),
         column<amount>("residual", &LineRow::residual_minor, "what is open of it").in(ColumnUnit::currency),
         column<amount>("residual_company", &LineRow::residual_company_minor, "the same at book value")
             .in(ColumnUnit::company_currency),
         column<date>("delivery_date", &LineRow::delivery_day,
                      "when the goods were delivered, where the invoice says it")
+            .nullable(),
+        column<date>("discount_date", &LineRow::discount_day,
+                     "last day of a discount for early payment that the payment term grants")
+            .nullable(),
+        column<amount>("discounted_amount", &LineRow::discounted_minor,
+                       "what pays the line until then, the discount taken off")
+            .in(ColumnUnit::currency)
             .nullable()};
 };
 
