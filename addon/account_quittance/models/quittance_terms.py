@@ -71,9 +71,7 @@ class QuittanceTerms(models.Model):
 
     @api.model
     def _selection_jurisdiction(self):
-        country = self.env["res.country"].sudo()
-        names = {found.code: found.name for found in country.search([("code", "in", [c for c, _t in jurisdictions()])])}
-        return [(code, names.get(code, title)) for code, title in jurisdictions()]
+        return jurisdictions(self.env.lang or "en_US")
 
     @api.model
     def _selection_period(self):

@@ -187,7 +187,7 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
         const LimitationCount count = *limitation(evaluation.joined, line, terms);
         reasons.day("counted_on", count.counted_from)
             .day("last_on", count.last_day)
-            .text("source", count.fact->reference.empty() ? count.fact->source : count.fact->reference);
+            .text("source", count.fact->reference);
     }
 }
 
