@@ -74,7 +74,7 @@ class Sentences:
         complete = (text for text, names in variants if all(reason.get(name) not in (None, "") for name in names))
         text = next(complete, variants[-1][0])
         countries = ChainMap(self._law.titles(language), country_names or {})
-        law = self._law.texts(language)
+        law = ChainMap(self._law.texts(language), manifest["words"].get("because", {}))
         words = manifest["words"] | {
             "stage": stage_titles or {},
             "country": countries,
