@@ -931,6 +931,24 @@ def test_a_status_says_what_its_source_can_bear():
     assert min(counts[status] for status in ("official", "secondary", "convention", "unverified", "memory")) > 0
 
 
+def test_the_rows_that_were_missing_are_there():
+    for series, first_day, percent, status in (
+        ("ecb-main-refinancing", "2026-09-16", "2.65", "secondary"),
+        ("nl-statutory-interest", "2026-07-01", "4", "unverified"),
+    ):
+        row = next(row for row in shipped().rate_rows(series) if row["from"] == first_day)
+        assert (Fraction(row["rate"]), row["status"]) == (Fraction(percent) / 100, status)
+
+
+def test_what_is_said_of_a_source_is_what_it_can_bear():
+    """A second publication that nobody can be shown is told as what it is, and never called a publication."""
+    for name, row in facts_and_rows():
+        if "percent" in row:
+            assert not re.search(r"second published|independent published|one published", row["source"]), name
+            if re.search(r"inside published software, nothing official", row["source"]):
+                assert row["status"] in ("unverified", "memory"), name
+
+
 def test_what_no_text_fixes_is_a_convention():
     for name, known in facts_and_rows():
         if name.endswith("rounding"):
