@@ -212,7 +212,7 @@ class TestRates(QuittanceCommon):
         self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
         self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
         self.assertIn("2.15\N{NO-BREAK SPACE}% here, 2.75\N{NO-BREAK SPACE}% in the release", series.difference_text)
-        self.assertIn("not official", series.difference_text, "with the source")
+        self.assertIn("nothing official", series.difference_text, "with the source")
 
     def test_the_release_s_rates_are_taken_by_one_button(self):
         self.rate("2026-07-01").percent = "2.15"
