@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -45,6 +45,8 @@ class Policy:
         default_factory=dict
     )  # codes of older policies; None: as if nothing was done
     mentions: str = "overdue"
+    tolerance: Decimal = Decimal(1)
+    tolerances: dict[str, Decimal] = field(default_factory=dict)  # by currency
 
     def number_of(self, done: str | None) -> int | None:
         """Of the stage done, 0 for none; None where this policy does not know its code."""
@@ -71,7 +73,7 @@ class Segment:
 @dataclass(frozen=True)
 class HoldRule:
     code: str
-    stops: bool  # interest
+    interest: str = "stops"  # "runs", "stops" or "late_payments"
     from_host: bool = False
 
 
@@ -141,7 +143,10 @@ class Item:
     agreed: Agreement
     limitation_date: datetime.date | None
     past_limitation: bool
+    as_of: datetime.date
+    tolerance: Fraction  # what is less is not chased
     amount: Fraction
+    amount_company: int | None  # as booked
     residual: int
     residual_company: int
     left: int  # residual less the credits and holds so far
@@ -174,7 +179,7 @@ class Item:
     @property
     def stopped(self) -> int:
         """The part held on which no interest runs."""
-        return sum(taken.amount for taken in self.holds if taken.hold.rule.stops)
+        return sum(taken.amount for taken in self.holds if taken.hold.rule.interest == "stops")
 
     @property
     def wholly_held(self) -> bool:
@@ -202,6 +207,53 @@ class Item:
     def last_day_in_time(self) -> datetime.date:
         """The due day, or an invoice's own where that is later."""
         return max(self.due, self.line["date"]) if self.is_invoice else self.due
+
+    @property
+    def discounted(self) -> int | None:
+        """What pays it until its discount date; None where no discount was granted."""
+        if self.line["discount_date"] is None or self.line["discounted_amount"] is None:
+            return None
+        discounted = minor_units(self.line["discounted_amount"], self.scale)
+        return discounted if 0 < discounted < self.amount else None
+
+    @property
+    def discount_taken(self) -> bool:
+        if self.discounted is None:
+            return False
+        owed = self.amount - self.credit_origin
+        last_day = min(self.line["discount_date"], self.as_of)
+        paid = sum(event.amount for event in self.events if event.day <= last_day and not event.is_other)
+        return owed > 0 and paid > 0 and paid >= half_away(self.discounted * owed / self.amount)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """Up to which paying it was in time, the discount it got included."""
+        if self.discount_taken:
+            return max(self.last_day_in_time, self.line["discount_date"])
+        return self.last_day_in_time
+
+    def remainder(self) -> tuple[Fraction, int, list[accrual.Event]]:
+        """What bears nothing from the start for being too little, what is open of it or of what is too little later, and the events."""
+        left = self.amount - self.credit_origin - self.set_aside
+        last_day = min(self.line["discount_date"], self.as_of) if self.discount_taken else self.as_of
+        before = datetime.date.min
+        for day in sorted({event.day for event in self.events if event.day <= last_day}):
+            if left < self.tolerance:
+                break
+            left -= sum(event.amount for event in self.events if event.day == day)
+            before = day
+        if left <= 0 or not (self.discount_taken or left < self.tolerance):
+            return Fraction(0), 0, self.events
+        small = before == datetime.date.min
+        unsettled, events = left, [] if small else [accrual.Event(before, left, is_credit=True)]
+        for event in sorted(self.events, key=lambda event: (event.day, not event.is_credit)):
+            amount = event.amount
+            if event.day > before:
+                amount -= min(unsettled, event.amount)
+                unsettled -= event.amount - amount
+            if amount:
+                events.append(replace(event, amount=amount))
+        return left if small else Fraction(0), int(unsettled), events
 
     @property
     def is_invoice(self) -> bool:
@@ -243,6 +295,12 @@ class Item:
     def in_company(self, amount: int) -> int:
         """A part of the residual at book value."""
         return half_away(Fraction(self.residual_company * amount, self.residual))
+
+    def as_booked(self, amount: int) -> int:
+        """An amount beside the residual, at the rate at which the line was booked."""
+        if self.amount_company is None:
+            return self.in_company(amount)
+        return half_away(Fraction(self.amount_company * amount) / self.amount)
 
 
 @dataclass
@@ -367,8 +425,13 @@ class Night:
             raise RowError("currency_without_scale")
         scale = self.company.currencies[line["currency_id"]][1]
         minor_units(line["amount"], scale)
+        company_scale = self.company.currencies[self.company.currency_id][1]
+        if line["amount_company"] is not None:
+            minor_units(line["amount_company"], company_scale)
         minor_units(line["residual"], scale)
-        minor_units(line["residual_company"], self.company.currencies[self.company.currency_id][1])
+        minor_units(line["residual_company"], company_scale)
+        if line["discounted_amount"] is not None:
+            minor_units(line["discounted_amount"], scale)
         days = [line["due_date"], line["date"]]
         for settlement in self.settlements[line["line_id"]]:
             minor_units(settlement["amount"], scale)
@@ -419,6 +482,9 @@ class Night:
         past_limitation = limitation_date is not None and self.as_of > limitation_date
         row = self.own_rows.get((line["move_id"], ordinal), {"stage": None, "item_id": None})
         residual = minor_units(line["residual"], scale)
+        company_scale = self.company.currencies[self.company.currency_id][1]
+        booked = line["amount_company"] if line["currency_id"] != self.company.currency_id else None
+        policy, _segment = self.rules.policy_for(begin.relation)
         item = Item(
             line,
             ordinal,
@@ -429,11 +495,12 @@ class Night:
             agreed,
             limitation_date,
             past_limitation,
+            self.as_of,
+            tolerance=Fraction(policy.tolerances.get(currency, policy.tolerance)) * 10**scale,
             amount=Fraction(minor_units(line["amount"], scale)),
+            amount_company=None if booked is None else minor_units(booked, company_scale),
             residual=residual,
-            residual_company=minor_units(
-                line["residual_company"], self.company.currencies[self.company.currency_id][1]
-            ),
+            residual_company=minor_units(line["residual_company"], company_scale),
             left=residual,
             to_hold=residual,
         )
@@ -485,8 +552,9 @@ class Night:
         holds = self.holds_on(customer_id, items)
         credits = self.credits(open_lines, scales)
         self.apply_linked_credits(items, credits)
-        self.apply_holds(holds)
+        self.apply_holds(holds + self.remainders(items))
         self.apply_free_credits(items, credits)
+        self.apply_holds(self.remainders(items))
         self.charge(items, insolvent)
         policy, segment = self.rules.policy_for(relation)
         self.step(items, case, policy)
@@ -555,6 +623,16 @@ class Night:
                 found.append(Hold(self.rules.holds[position], position, scope, amount, since, until, row["hold_id"]))
         return found
 
+    def remainders(self, items: list[Item]) -> list[Hold]:
+        """What is left of an item and never chased."""
+        positions = {rule.code: number for number, rule in enumerate(self.rules.holds)}
+        found = []
+        for item in items:
+            codes = {"discount_taken": item.discount_taken, "below_tolerance": item.left < item.tolerance}
+            for code in (code for code, applies in codes.items() if applies and item.left):
+                found.append(Hold(self.rules.holds[positions[code]], positions[code], [item]))
+        return found
+
     def apply_holds(self, holds: list[Hold]) -> None:
         for hold in sorted(holds, key=lambda hold: hold.order):
             left = hold.amount
@@ -599,7 +677,7 @@ class Night:
             item.unavailable = item.gap and item.gap.unavailable
             if item.gap is None or item.gap.leaves_interest:
                 item.interest = max(0, int(item.decided.interest()) - claims.charged_interest(self, item))
-                item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
+                item.interest_company = item.as_booked(item.interest)
 
             rule = item.agreed.rule.compensation
             if rule is not None and rule.currency != company_currency:

@@ -384,6 +384,8 @@ def policy_manifest(policy: ladder.Policy) -> dict:
             for stage in policy.stages
         ],
         "replaces": policy.replaces,
+        "tolerance": str(policy.tolerance),
+        "tolerances": {code: str(amount) for code, amount in policy.tolerances.items()},
     }
 
 
@@ -395,8 +397,8 @@ def holds_manifest(holds: tuple[ladder.HoldRule, ...]) -> dict:
         "holds": [
             {
                 "code": rule.code,
-                "interest": "stops" if rule.stops else "runs",
-                "mentioned": not rule.stops,
+                "interest": rule.interest,
+                "mentioned": rule.interest == "runs",
                 "asks": "nobody",
                 "ends": "lifted",
                 "from_host": rule.from_host,
@@ -439,10 +441,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
         segment for manifest in manifests if manifest["kind"] == "selection" for segment in manifest["segments"]
     ]
     return ladder.Rules(
-        tuple(
-            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
-            for hold in holds["holds"]
-        ),
+        tuple(ladder.HoldRule(hold["code"], hold["interest"], hold.get("from_host", False)) for hold in holds["holds"]),
         {
             manifest["name"]: ladder.Policy(
                 manifest["name"],
@@ -450,6 +449,8 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
                 manifest.get("replaces", {}),
                 manifest.get("mentions", "overdue"),
+                Decimal(manifest.get("tolerance", "1.00")),
+                {code: Decimal(amount) for code, amount in manifest.get("tolerances", {}).items()},
             )
             for manifest in manifests
             if manifest["kind"] == "policy"

@@ -256,8 +256,8 @@ def test_check_tells_every_fault_with_its_place(capsys, tmp_path):
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
         ("wrong_kind", "/gap_days", 7, 15),
-        ("value_not_allowed", "/stages/0/channel", 12, 18),
-        ("wrong_kind", "/stages/0/automatic", 13, 20),
+        ("value_not_allowed", "/stages/0/channel", 13, 18),
+        ("wrong_kind", "/stages/0/automatic", 14, 20),
     ]
     assert all(fault["source"] == str(path) and fault["message"] and fault["cure"] for fault in faults)
 
@@ -669,10 +669,12 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "discount_taken",
+        "below_tolerance",
         "paused",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["runs"]
-    assert [rule["from_host"] for rule in rules] == [True] * 6 + [False]
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"]
+    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False]
     assert rules[-1] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",

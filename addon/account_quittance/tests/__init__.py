@@ -9,6 +9,7 @@ from . import (
     test_origin,
     test_policy,
     test_rates,
+    test_remainders,
     test_retention,
     test_rights,
     test_sending,

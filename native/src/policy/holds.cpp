@@ -10,7 +10,8 @@ bool is_host_code(std::string_view code) {
 HoldRule read_rule(ObjectReader& reader) {
     HoldRule rule;
     rule.code = read_code(reader, "code");
-    rule.interest = choose<HoldInterest>(reader, "interest", {HoldInterest::runs, HoldInterest::stops});
+    rule.interest = choose<HoldInterest>(
+        reader, "interest", {HoldInterest::runs, HoldInterest::stops, HoldInterest::late_payments});
     rule.mentioned = reader.boolean("mentioned");
     rule.asks = choose<HoldAsks>(reader, "asks", {HoldAsks::nobody, HoldAsks::accountant, HoldAsks::manager});
     rule.ends = choose<HoldEnd>(reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment});
@@ -29,7 +30,12 @@ HoldRule read_rule(ObjectReader& reader) {
 }  // namespace
 
 std::string_view to_string(HoldInterest interest) {
-    return interest == HoldInterest::runs ? "runs" : "stops";
+    switch (interest) {
+        case HoldInterest::runs: return "runs";
+        case HoldInterest::stops: return "stops";
+        case HoldInterest::late_payments: return "late_payments";
+    }
+    return "";
 }
 
 std::string_view to_string(HoldAsks asks) {

@@ -39,6 +39,7 @@ struct DecisionRules {
     std::vector<PolicyUse> policies;
     const Selection* selection = nullptr;
     std::optional<Scorecard> scorecard;  // without one nothing is graded
+    LeastClaims least_claims;
 
     PolicyChoice choose(Relation relation) const;
     const Segment* segment(const PolicyChoice& choice) const {
@@ -50,6 +51,8 @@ struct DecisionRules {
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
 // Reads the stages that the ledger's items carry under each policy.
 void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
+// Reads what each customer's policy says of each currency of the ledger.
+void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules);
 
 // Amounts in company currency. There is one for each customer: its members stand by size.
 struct CaseDecision {

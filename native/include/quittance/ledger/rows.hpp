@@ -87,10 +87,15 @@ struct LineRow {
     Day day = no_day;
     Id reversed_move_id = no_id;
     std::int64_t amount_minor = 0;
+    std::optional<std::int64_t> amount_company_minor;  // where the line is in another currency
     std::int64_t residual_minor = 0;
     std::int64_t residual_company_minor = 0;
     Day delivery_day = no_day;
+    Day discount_day = no_day;                     // last day of a discount for early payment
+    std::optional<std::int64_t> discounted_minor;  // what pays the line until then
     RowFault fault = RowFault::none;
+
+    bool operator==(const LineRow&) const = default;
 };
 
 struct SettlementRow {
@@ -99,6 +104,8 @@ struct SettlementRow {
     Day day = no_day;
     std::int64_t amount_minor = 0;
     RowFault fault = RowFault::none;
+
+    bool operator==(const SettlementRow&) const = default;
 };
 
 struct CustomerRow {

@@ -86,8 +86,7 @@ private:
             return;
         }
         if (has_interest(item.unavailable)) {
-            interest_minor_ += share(item.interest_minor, joined_.ledger->residual_company_minor(item.line),
-                                     item.residual_minor);
+            interest_minor_ += in_company_currency(item);
         }
         if (item.has_compensation) {
             compensation_minor_ += item.compensation_minor;
@@ -105,6 +104,15 @@ private:
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
             compensation_known_ && !item.compensation_unknown && has_compensation(item.unavailable);
+    }
+
+    // At the rate at which the line was booked: what is left of it may be too little to say it.
+    std::int64_t in_company_currency(const ItemClaim& item) const {
+        const Snapshot& ledger = *joined_.ledger;
+        const auto booked_minor = ledger.amount_company_minor(item.line);
+        return booked_minor ? share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line))
+                            : share(item.interest_minor, ledger.residual_company_minor(item.line),
+                                    item.residual_minor);
     }
 
     const JoinedLedger& joined_;

@@ -135,9 +135,10 @@ bool is_verified(const Evaluation& evaluation, std::uint32_t item) {
 
 Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, const StatementScope& scope) {
     std::vector<CustomerStatement> all;
-    auto faults = for_each_statement(
-        evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds, evaluation.apportionment,
-        scope, [&](CustomerStatement&& statement) { all.push_back(std::move(statement)); });
+    auto faults =
+        for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
+                           evaluation.decision_rules.least_claims, evaluation.apportionment, scope,
+                           [&](CustomerStatement&& statement) { all.push_back(std::move(statement)); });
     if (faults) {
         return std::move(*faults);
     }
@@ -172,7 +173,8 @@ std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const Vis
         }
     };
     return for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
-                              evaluation.apportionment, StatementScope({}, {}, false), look);
+                              evaluation.decision_rules.least_claims, evaluation.apportionment,
+                              StatementScope({}, {}, false), look);
 }
 
 }  // namespace

@@ -72,8 +72,10 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
         fingerprint.add(part.amount_minor);
         fingerprint.add(part.from_day);
         fingerprint.add(part.until_day);
-        if (code == host_hold_codes.back()) {
+        if (code == past_limitation_code) {
             fingerprint.add(item.limitation_day);
+        } else if (code == discount_taken_code) {
+            fingerprint.add(ledger.discount(item.line)->day);
         }
     }
     return static_cast<std::uint64_t>(fingerprint.value());

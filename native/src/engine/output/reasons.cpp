@@ -182,7 +182,7 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const
 void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& reasons) {
     const HoldRule& rule = evaluation.decision_rules.holds->rules[held.rule];
     reasons.held_by(rule);
-    if (rule.code == host_hold_codes.back()) {  // past_limitation
+    if (rule.code == past_limitation_code) {
         const std::uint32_t line = evaluation.joined.item_line[held.item];
         const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
                                              evaluation.joined.item_party[held.item]);
@@ -198,6 +198,9 @@ void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, R
     const Snapshot& ledger = evaluation.ledger();
     for (const HeldPart& part : evaluation.apportionment.holds_of(decision.item)) {
         explain_hold(evaluation, part, reasons);
+        if (evaluation.decision_rules.holds->rules[part.rule].code == discount_taken_code) {
+            reasons.day("discount_on", ledger.discount(decision.line)->day);
+        }
         if (part.amount_minor != ledger.residual_minor(decision.line)) {
             reasons.amount("held_amount", part.amount_minor, ledger.currency(decision.line));
         }
