@@ -47,6 +47,8 @@ constexpr const char* summary_doc =
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
 struct IdHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
     OutputStream stream;
 };
@@ -396,12 +398,16 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
 
 // A sequence of dicts over one kind of decision, each made when it is asked for.
 struct Items {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
 
     std::size_t size() const { return evaluation->evaluation.item_count(); }
     py::dict at(std::uint32_t index) const { return item_dict(*evaluation, index); }
 };
 struct Cases {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
 
     std::size_t size() const { return evaluation->evaluation.cases.size(); }

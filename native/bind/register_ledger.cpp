@@ -48,6 +48,8 @@ constexpr const char* stream_doc =
     "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
 
 struct InputHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PySnapshot> snapshot;
     InputStream stream;
 

@@ -131,6 +131,8 @@ struct Source {
 };
 
 struct FileLedger {
+    using PythonClass = void;
+
     explicit FileLedger(DraftSettings settings) : draft(std::move(settings)) {}
 
     LedgerDraft draft;

@@ -145,6 +145,7 @@ class QuittanceCase(models.Model):
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
+    reasons_amount = fields.Html("On the amount", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
 
     _company_partner_uniq = models.UniqueIndex(
@@ -300,12 +301,13 @@ class QuittanceCase(models.Model):
     @api.depends_context("lang")
     def _compute_reason_lists(self):
         for case in self:
-            sides = {"for": [], "against": []}
+            sides = {"for": [], "against": [], "amount": []}
             for reason in case.reasons or []:
-                sides["for" if reason.get("side") == "for" else "against"].append(reason)
+                sides[reason["side"]].append(reason)
             say = case._settings()._sentences
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
+            case.reasons_amount = _bullets(say(sides["amount"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
 
     @api.depends("relation_reason")
