@@ -48,6 +48,8 @@ constexpr const char* stream_doc =
     "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
 
 struct InputHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PySnapshot> snapshot;
     InputStream stream;
 
@@ -460,7 +462,19 @@ void register_ledger(py::module_& module) {
     snapshot
         .def(py::init(&make_snapshot), py::kw_only(), "company_id"_a, "company_currency_id"_a, "country"_a,
              "currencies"_a.none(false), "grade_natural_persons"_a = false, "prior"_a = py::none())
-        .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc);
+        .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc)
+        .def(
+            "customers_without_case",
+            [](PySnapshot& self, bool open_only) {
+                const py::gil_scoped_release release;
+                const std::lock_guard lock(self.adding);
+                return self.ledger.customers_without_case(open_only);
+            },
+            "open_only"_a = false,
+            "Ids of the customers of the lines added so far, or of those of which something is open, who "
+            "have "
+            "none of the cases added\n"
+            "so far: whom a host gives beside those with a case.");
     for (const InputStream stream : input_streams) {
         snapshot.def_property_readonly(
             std::string(to_string(stream)).c_str(),

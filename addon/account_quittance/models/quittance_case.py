@@ -9,7 +9,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.tools import SQL, format_date, format_datetime
 
-from .fields import BigInteger, OptionalMonetary, StageCode
+from .fields import BigInteger, CoreAnswer, OptionalMonetary, StageCode
 
 RELATIONS = [
     ("b2b", "Business"),
@@ -140,10 +140,12 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
+    reasons_amount = fields.Html("On the amount", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
 
     _company_partner_uniq = models.UniqueIndex(
@@ -209,26 +211,26 @@ class QuittanceCase(models.Model):
             else:
                 case.action_refusal = action.refusal if action.state == "to_approve" else False
 
+    def _compute_evaluation_today(self):
+        """One evaluation for all rows on screen, shared by what they show of it."""
+        for cases in self.grouped("company_id").values():
+            cases.evaluation_today = cases._evaluate_today()
+
     def _compute_today(self):
-        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
-        by_company = self.grouped("company_id")
-        evaluations = {company: cases._evaluate_today() for company, cases in by_company.items()}
-        facts = {
-            fact["customer_id"]: fact for company in by_company for fact in getattr(evaluations[company], "cases", ())
-        }
-        credits = defaultdict(lambda: defaultdict(Decimal))
-        for company, cases in by_company.items():
-            customers = cases.sudo().partner_id.ids
-            for credit in evaluations[company].spare_credits(customers) if evaluations[company] else ():
+        """What ages by itself, as of today and not of the last decision."""
+        for evaluation, cases in self.grouped("evaluation_today").items():
+            facts = {fact["customer_id"]: fact for fact in evaluation.cases} if evaluation else {}
+            credits = defaultdict(lambda: defaultdict(Decimal))
+            for credit in evaluation.spare_credits(cases.sudo().partner_id.ids) if evaluation else ():
                 credits[credit["customer_id"]][credit["currency"]] += Decimal(credit["left"])
-        for case in self:
-            case.spare_credits = ", ".join(
-                case._settings()._amount(amount, currency)
-                for currency, amount in credits[case.sudo().partner_id.id].items()
-            )
-            fact = facts.get(case.sudo().partner_id.id, {})
-            case.interest_today = fact.get("interest")
-            case.compensation_today = fact.get("compensation")
+            for case in cases:
+                customer = case.sudo().partner_id.id
+                case.spare_credits = ", ".join(
+                    case._settings()._amount(amount, currency) for currency, amount in credits[customer].items()
+                )
+                fact = facts.get(customer, {})
+                case.interest_today = fact.get("interest")
+                case.compensation_today = fact.get("compensation")
 
     def _compute_penalties_draft(self):
         for company, cases in self.grouped("company_id").items():
@@ -299,12 +301,13 @@ class QuittanceCase(models.Model):
     @api.depends_context("lang")
     def _compute_reason_lists(self):
         for case in self:
-            sides = {"for": [], "against": []}
+            sides = {"for": [], "against": [], "amount": []}
             for reason in case.reasons or []:
-                sides["for" if reason.get("side") == "for" else "against"].append(reason)
+                sides[reason["side"]].append(reason)
             say = case._settings()._sentences
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
+            case.reasons_amount = _bullets(say(sides["amount"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
 
     @api.depends("relation_reason")

@@ -116,10 +116,10 @@ class QuittanceItem(models.Model):
             item.days_late = max((today - item.due_date).days, 0) if item.due_date else 0
 
     def _compute_today(self):
-        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        """What ages by itself, as of today and not of the last decision."""
         self.interest_today = self.compensation_today = False
-        for items in self.filtered(lambda item: not item.closed_on).grouped("company_id").values():
-            evaluation = items.case_id._evaluate_today()
+        is_open = self.filtered(lambda item: not item.closed_on)
+        for evaluation, items in is_open.grouped(lambda item: item.case_id.evaluation_today).items():
             if not evaluation:
                 continue
             for item, figures in items._figures(evaluation).items():

@@ -111,8 +111,17 @@ class QuittanceLetter(models.AbstractModel):
         return self.stage if self.stage in TEMPLATES else "friendly"
 
     def _letter_lang(self):
-        partner = self.recipient_id or self.case_id.partner_id
-        return partner.lang or self.company_id.partner_id.lang or self.env.lang
+        """The language of the whole message."""
+        own = self.company_id.partner_id.lang or self.env.lang
+        return self.env["res.lang"]._quittance_written(self._letter_reader_lang(), own)
+
+    def _letter_reader_lang(self):
+        return (self.recipient_id or self.case_id.partner_id).lang
+
+    def _letter_fallback(self):
+        """What a preview says of the language where it is not the reader's, in the user's words; False where it is."""
+        action = self.sudo()
+        return self.env["res.lang"]._quittance_fallback(action._letter_reader_lang(), action._letter_lang())
 
     def _letter_subject(self):
         """Number, amount and due date: who wants how much by when, before the message is opened."""
@@ -122,7 +131,7 @@ class QuittanceLetter(models.AbstractModel):
             action._letter_say(sum(claim.claim for claim in of_currency), currency.name)
             for currency, of_currency in action._letter_by_currency(claims).items()
         )
-        due = format_date(action.env, min((claim.due_date for claim in claims), default=False))
+        due = action._letter_day(min((claim.due_date for claim in claims), default=False))
         numbers = {claim.move_id: claim.number for claim in claims}
         if len(numbers) == 1:
             return action.env._(
@@ -424,6 +433,9 @@ class QuittanceLetter(models.AbstractModel):
         """An amount in words, in a currency or in the company's."""
         return self._settings()._amount(amount, code or self.currency_id.name)
 
+    def _letter_day(self, day):
+        return self._settings()._day(day)
+
     def _letter_figures(self, claims, evaluation):
         """Interest and compensation of these claims to date, where the letter names them.
 
@@ -537,7 +549,7 @@ class QuittanceLetter(models.AbstractModel):
         :return: bytes of a PDF
         """
         action = self.sudo().with_company(self.company_id).with_context(lang=self._letter_lang())
-        say, day = (functools.cache(write) for write in (action._letter_say, lambda on: format_date(action.env, on)))
+        say, day = (functools.cache(write) for write in (action._letter_say, action._letter_day))
         body = action.env["ir.qweb"]._render(
             "account_quittance.letter_list",
             {

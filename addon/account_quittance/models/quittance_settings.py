@@ -168,22 +168,26 @@ class QuittanceSettings(models.Model):
                 "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
             ) from error
 
-    def _sentences(self, reasons):
-        """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
+    def _sentences(self, reasons, day=None):
+        """Reasons (list of dicts with a code and operands) as sentences in the user's language.
+
+        :param day: how a date is written, as the user's language has it when None
+        """
         if not reasons:
             return []
         render = core(self.env).sentences.render
         today = self._today()
         lang = self.env.lang or "en_US"
-        titles = self._stage_titles()
+        titles, countries = self._stage_titles(), babel_locale_parse(lang).territories
         return [
             render(
                 reason,
                 lang,
                 today,
-                format_date=lambda day: format_date(self.env, day, lang),
+                format_date=day or (lambda on: format_date(self.env, on, lang)),
                 format_amount=self._amount,
                 stage_titles=titles,
+                country_names=countries,
             )
             for reason in reasons
         ]
@@ -200,6 +204,12 @@ class QuittanceSettings(models.Model):
         :param pattern: a pattern of the Unicode locale data, like ``#,##0.00``
         """
         return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
+
+    @api.model
+    def _day(self, day):
+        """A date as letters and papers write it. English is read where 05/06 is May and where it is June: there the month is named."""
+        named = (self.env.lang or "en_US").startswith("en")
+        return format_date(self.env, day, date_format="medium" if named else False)
 
     @api.model
     @ormcache("code")

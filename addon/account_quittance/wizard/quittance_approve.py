@@ -1,3 +1,5 @@
+import collections
+
 from odoo import api, fields, models
 
 
@@ -13,6 +15,7 @@ class QuittanceApprove(models.TransientModel):
     task_count = fields.Integer("Tasks", compute="_compute_counts")
     refused_count = fields.Integer("Not approved", compute="_compute_counts")
     missing_document_count = fields.Integer("With invoices that have no stored PDF", compute="_compute_counts")
+    fallbacks = fields.Text("Language", compute="_compute_counts")
     # What is approved: the facts of the proposals when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
     refusals = fields.Text("Why not", compute="_compute_counts")
@@ -46,6 +49,8 @@ class QuittanceApprove(models.TransientModel):
             wizard.task_count = len(approvable - emails)
             wizard.refused_count = len(refused)
             wizard.missing_document_count = len(emails.filtered("missing_documents"))
+            fallbacks = collections.Counter(filter(None, (action._letter_fallback() for action in emails)))
+            wizard.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in fallbacks.items()) or False
             wizard.refusals = "\n".join(dict.fromkeys(refused.mapped("refusal"))) or False
 
     def action_confirm(self):

@@ -43,7 +43,7 @@ class QuittanceFirstSteps(models.TransientModel):
         country = self.company_id.sudo().country_id
         if not country:
             return self.env._("The company has no country, so no law is known: set its country.")
-        if country.code in dict(jurisdictions()):
+        if country.code in dict(jurisdictions(self.env.lang or "en_US")):
             return self.env._(
                 "%s: interest and compensation follow its law, where a customer or a contract says nothing else.",
                 country.name,

@@ -18,6 +18,7 @@ class QuittancePreview(models.TransientModel):
     email_from = fields.Char("From", readonly=True)
     reply_to = fields.Char("Replies to", readonly=True)
     documents = fields.Char("Attached", readonly=True)
+    fallback = fields.Char("Language", readonly=True)
     missing_documents = fields.Char(related="action_id.missing_documents")
     refusal = fields.Char(related="action_id.refusal")
     # What is approved: the facts of the action when this dialogue was opened, and nothing that came after.
@@ -60,6 +61,7 @@ class QuittancePreview(models.TransientModel):
                 "recipient_email": action.recipient_email,
                 "shown": {str(action_id): of_one for action_id, of_one in facts.items()},
                 "passed": list(passed),
+                "fallback": action._letter_fallback(),
                 "documents": ", ".join(
                     filter(None, (action.sudo()._letter_list_name(), *action._documents()[action].mapped("name")))
                 ),

@@ -60,6 +60,37 @@ class TestStatement(QuittanceCommon):
         self.assertIn("Forderungsaufstellung", self.paper(self.dialogue()))
         self.assertIn("Décompte", self.paper(self.dialogue(lang="fr_FR")))
 
+    def test_a_customer_without_a_text_gets_english_and_the_dialogue_says_so(self):
+        for code in ("es_ES", "nl_NL"):
+            self.env["res.lang"]._activate_lang(code)
+        self.invoice()
+        self.night()
+        english = self.paper(self.dialogue())
+        for code, name in (("es_ES", "Spanish"), ("nl_NL", "Dutch")):
+            self.customer.lang = code
+            dialogue = self.dialogue()
+            self.assertEqual(dialogue.fallbacks, f"Written in English: no {name} text. (1)")
+            self.assertEqual(self.paper(dialogue), english)
+        self.customer.lang = "de_DE"
+        self.assertFalse(self.dialogue().fallbacks)
+        self.assertIn("Forderungsaufstellung", self.dialogue()._get_report_base_filename())
+        offered = [code for code, _name in self.env["quittance.statement"]._selection_lang()]
+        self.assertEqual(sorted(offered), ["de_DE", "en_US", "fr_FR"])
+
+    def test_law_is_named_in_the_language_of_the_paper(self):
+        self.invoice()
+        self.night()
+        for lang, country, text in (
+            ("fr_FR", "France", "L441-10, II C. com."),
+            ("de_DE", "Frankreich", "Code de commerce"),
+        ):
+            paper = self.paper(self.dialogue(lang=lang))
+            self.assertIn(f"*{country}*:", paper.replace(" :", ":"))
+            self.assertIn(text, paper)
+            self.assertNotIn("*FR*", paper)
+            for english in ("version since", "October", " and D441-5", "Court of Justice", "read at"):
+                self.assertNotIn(english, paper)
+
     def test_a_selection_gives_a_statement_each(self):
         other = self.create_customer("Brasserie du Lac")
         self.invoice()
@@ -168,7 +199,7 @@ class TestStatement(QuittanceCommon):
         self.pay(move, 400.0, date(2026, 4, 20))
         self.pay(move, 600.0, date(2026, 5, 20))
         text = self.paper(self.dialogue(as_of=date(2026, 4, 10)))
-        self.assertNotIn("04/20/2026", text)
+        self.assertNotIn("Apr 20, 2026", text)
         self.assertNotIn("600.00", text)
         [paper] = self.case().sudo()._papers(as_of=date(2026, 4, 30))[self.case()]
         [claim] = paper.claims

@@ -146,16 +146,9 @@ void decide_all(const Shares& shares, Evaluation& evaluation) {
     evaluation.means = history.means;
     const std::vector<std::uint32_t> begins = share_customers(joined, shares.count);
     std::vector<DecidedCustomers> decided(begins.size() - 1);
-    const Shares::Work decide = [&](std::size_t share) {
+    shares.each(decided.size(), [&](std::size_t share) {
         decided[share] = decide_customers(begins[share], begins[share + 1], evaluation);
-    };
-    if (shares.run) {
-        shares.run(decided.size(), decide);
-    } else {
-        for (std::size_t share = 0; share < decided.size(); ++share) {
-            decide(share);
-        }
-    }
+    });
     for (DecidedCustomers& share : decided) {
         evaluation.output.append(std::move(share.output));
         append(evaluation.apportionment.credits, share.apportionment.credits);

@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <initializer_list>
 #include <tuple>
+#include <unordered_set>
 
 namespace quittance {
 
@@ -269,6 +270,21 @@ std::optional<Diagnostic> Snapshot::append(const CaseRow& row) {
     keep_in_range({&kept.insolvent_since, &kept.last_contact_on});
     cases_.push_back(kept);
     return std::nullopt;
+}
+
+std::vector<Id> Snapshot::customers_without_case(bool open_only) const {
+    std::unordered_set<Id> known = {no_id};
+    for (std::size_t row = 0; row < cases_.size(); ++row) {
+        known.insert(cases_[row].customer_id);
+    }
+    std::vector<Id> found;
+    for (std::uint32_t line = 0; line < line_count(); ++line) {
+        const bool counts = !open_only || residual_minor_[line] != 0;
+        if (counts && known.insert(customer_id_[line]).second) {
+            found.push_back(customer_id_[line]);
+        }
+    }
+    return found;
 }
 
 std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {

@@ -283,6 +283,29 @@ TEST(Snapshot, CountsRowsByStreamInItsFaults) {
     EXPECT_EQ(ledger.add(line(0))->place.row, 1);
 }
 
+TEST(Snapshot, SaysWhoseLinesHaveNoCase) {
+    Snapshot ledger(settings());
+    Id line_id = 0;
+    const auto add = [&](Id customer_id, std::int64_t residual_minor) {
+        LineRow row = line(++line_id);
+        row.customer_id = customer_id;
+        row.residual_minor = residual_minor;
+        ASSERT_FALSE(ledger.add(row));
+    };
+    add(9, 50);
+    add(7, 0);
+    add(no_id, 50);
+    add(8, 50);
+    add(9, 50);
+    add(3, -20);
+    CaseRow known;
+    known.case_id = 1;
+    known.customer_id = 8;
+    ASSERT_FALSE(ledger.add(known));
+    EXPECT_EQ(ledger.customers_without_case(false), (std::vector<Id>{9, 7, 3}));
+    EXPECT_EQ(ledger.customers_without_case(true), (std::vector<Id>{9, 3}));
+}
+
 TEST(Snapshot, AnUnknownCurrencyIsAFaultOfTheRow) {
     Snapshot ledger(settings());
     LineRow strange = line(1);

@@ -148,6 +148,9 @@ public:
 
     const Column<CustomerRow>& customers() const { return customers_; }
     const Column<CaseRow>& cases() const { return cases_; }
+    // Customers of lines, or of those of which something is open, of whom no case came, in the order of
+    // coming.
+    std::vector<Id> customers_without_case(bool open_only) const;
 
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_id_.size()); }
     Id item_id(std::uint32_t row) const { return item_id_[row]; }

@@ -94,6 +94,8 @@ struct LineRow {
     Day discount_day = no_day;                     // last day of a discount for early payment
     std::optional<std::int64_t> discounted_minor;  // what pays the line until then
     RowFault fault = RowFault::none;
+
+    bool operator==(const LineRow&) const = default;
 };
 
 struct SettlementRow {
@@ -102,6 +104,8 @@ struct SettlementRow {
     Day day = no_day;
     std::int64_t amount_minor = 0;
     RowFault fault = RowFault::none;
+
+    bool operator==(const SettlementRow&) const = default;
 };
 
 struct CustomerRow {

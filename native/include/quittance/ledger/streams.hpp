@@ -101,8 +101,8 @@ constexpr InputColumn<type, Member> column(std::string_view name, Member member,
 enum class InputStream : std::uint8_t {
     lines,
     settlements,
-    customers,
     cases,
+    customers,
     items,
     terms,
     charges,
@@ -188,7 +188,7 @@ struct Declaration<CustomerRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::customers;
     static constexpr std::string_view name = "customers";
-    static constexpr std::string_view meaning = "Commercial partners of those lines.";
+    static constexpr std::string_view meaning = "Commercial partners of those lines and of those cases.";
     static constexpr std::tuple columns{
         column<id>("customer_id", &CustomerRow::customer_id, "the commercial partner"),
         column<flags>("flags", &CustomerRow::flags,
@@ -333,7 +333,7 @@ struct Declaration<HoldRow> {
 };
 
 // In the order in which the streams are written.
-using InputRows = std::tuple<LineRow, SettlementRow, CustomerRow, CaseRow, ItemRow, TermsRow, ChargeRow,
+using InputRows = std::tuple<LineRow, SettlementRow, CaseRow, CustomerRow, ItemRow, TermsRow, ChargeRow,
                              InterruptionRow, HoldRow>;
 inline constexpr std::size_t input_stream_count = std::tuple_size_v<InputRows>;
 

@@ -361,7 +361,7 @@ class MorningList:
 
     @staticmethod
     def _reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
-        for side, mark in (("for", "+"), ("against", "-")):
+        for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
             sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
             if sentences:
                 yield f"{margin}{mark} {' '.join(sentences)}"

@@ -102,6 +102,8 @@ class Reasons {
 public:
     Reasons& for_it(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "for"); }
     Reasons& against(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "against"); }
+    // Neither for a contact nor against it: what is asked for, and what is not.
+    Reasons& on_amount(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "amount"); }
     Reasons& held_by(const HoldRule& hold) { return begin(hold.code, "against"); }
 
     Reasons& text(std::string_view name, std::string_view value) {
@@ -187,7 +189,7 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
         const LimitationCount count = *limitation(evaluation.joined, line, terms);
         reasons.day("counted_on", count.counted_from)
             .day("last_on", count.last_day)
-            .text("source", count.fact->reference.empty() ? count.fact->source : count.fact->reference);
+            .text("source", count.fact->reference);
     }
 }
 
@@ -214,22 +216,22 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     switch (evaluation.kept[item].unavailable) {
         case Unavailable::none: break;
         case Unavailable::relation_without_rule:
-            reasons.against(Code::relation_without_rule)
+            reasons.on_amount(Code::relation_without_rule)
                 .text("relation", to_string(terms.relation))
                 .text("country", terms.jurisdiction);
             break;
         case Unavailable::jurisdiction_unknown:
-            reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
+            reasons.on_amount(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
             break;
-        case Unavailable::notice_missing: reasons.against(Code::notice_missing); break;
+        case Unavailable::notice_missing: reasons.on_amount(Code::notice_missing); break;
         case Unavailable::rate_missing: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.against(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+            reasons.on_amount(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
             break;
         }
         case Unavailable::rate_to_enter: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.against(Code::rate_to_enter)
+            reasons.on_amount(Code::rate_to_enter)
                 .day("until_on", gap.day - 1)
                 .text("series", gap.series)
                 .day("missing_on", gap.day);
@@ -389,7 +391,7 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
         return reasons.take();
     }
     if (credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", credit_minor, currency);
     }
     if (decision.state != ItemState::held) {
         explain_step(evaluation, decision, own, reasons);
@@ -398,11 +400,11 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     }
     if (overdue) {
         if (const Day in_time = last_day_in_time(ledger, decision.line); in_time != due) {
-            reasons.against(Code::due_before_date).day("issued_on", in_time);
+            reasons.on_amount(Code::due_before_date).day("issued_on", in_time);
         }
         explain_unavailable(evaluation, item, reasons);
         if (decision.compensation_in_other_currency) {
-            reasons.against(Code::compensation_currency).text("currency", ledger.company_currency().code);
+            reasons.on_amount(Code::compensation_currency).text("currency", ledger.company_currency().code);
         }
     }
     return reasons.take();
@@ -426,14 +428,14 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
     }
     explain_case_step(evaluation, party, reasons);
     if (decision.credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     explain_holds(evaluation, party, reasons);
     if (const Segment* segment = evaluation.decision_rules.segment(decision.choice)) {
         reasons.for_it(Code::policy_selected).text("policy", segment->policy).text("segment", segment->code);
     }
     if (decision.penalties_count > 0) {
-        reasons.for_it(Code::penalties_charged)
+        reasons.on_amount(Code::penalties_charged)
             .number("count", decision.penalties_count)
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
@@ -520,7 +522,7 @@ std::string action_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .day("done_on", own->last_contact_on);
     }
     if (decision.credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     return reasons.take();
 }
