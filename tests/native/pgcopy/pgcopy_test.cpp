@@ -56,9 +56,8 @@ public:
         writer_.null();
         writer_.text(amount);
         writer_.null();
-        for (int i = 0; i < 2; ++i) {
-            writer_.text(amount);
-        }
+        writer_.text(amount);
+        writer_.text(amount);
         for (int i = 0; i < 3; ++i) {
             writer_.null();
         }

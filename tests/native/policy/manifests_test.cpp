@@ -90,16 +90,18 @@ TEST(ParseManifests, TheFirstFormatOfPoliciesIsGone) {
     EXPECT_EQ(codes({{"p", text}}), (std::vector<std::string>{"value_not_allowed /format"}));
 }
 
-std::string hold(const std::string& code, const char* more = "") {
-    return R"({"code": ")" + code +
-           R"(", "interest": "stops", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +
+std::string hold(const std::string& code, const char* more = "", const char* interest = "stops") {
+    return R"({"code": ")" + code + R"(", "interest": ")" + interest +
+           R"(", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +
            R"(, "titles": {"en": "T"}})";
 }
 
 std::string holds(const std::string& others) {
     std::string rules;
     for (const std::string_view code : host_hold_codes) {
-        rules += (rules.empty() ? "" : ", ") + hold(std::string(code), R"(, "from_host": true)");
+        const bool is_remainder = code == discount_taken_code || code == below_tolerance_code;
+        rules += (rules.empty() ? "" : ", ") +
+                 hold(std::string(code), R"(, "from_host": true)", is_remainder ? "late_payments" : "stops");
     }
     return R"({"kind": "holds", "format": 1, "name": "h", "holds": [)" + rules + others + "]}";
 }
@@ -128,6 +130,8 @@ TEST(ParseManifests, TheCoresOwnHoldsAreThereAndMarked) {
               (std::vector<std::string>{"value_not_allowed" + one_more}));
     EXPECT_EQ(codes({{"h", holds(", " + hold("payment_out"))}}),
               (std::vector<std::string>{"value_not_allowed" + one_more, "name_twice" + one_more}));
+    EXPECT_EQ(codes({{"h", holds(", " + hold("own", "", "late_payments"))}}),
+              (std::vector<std::string>{"value_not_allowed" + one_more}));
 }
 
 std::vector<std::string> selection_codes(const std::string& segments) {
