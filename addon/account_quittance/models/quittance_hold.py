@@ -138,7 +138,7 @@ class QuittanceHold(models.Model):
             story = self.env._("%(what)s until %(day)s", what=what, day=format_date(self.env, self.until_date))
         else:
             story = self.env._("%(what)s until lifted", what=what)
-        return f"{story}: {self.reason}" if self.reason else story
+        return self.env._("%(label)s: %(value)s", label=story, value=self.reason) if self.reason else story
 
     def _note(self, story):
         self.case_id.sudo().message_post(
