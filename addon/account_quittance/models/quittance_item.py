@@ -11,6 +11,7 @@ ITEM_STATES = [
     ("held", "Held"),
     ("covered", "Covered by credits"),
     ("finished", "Ladder finished"),
+    ("review", "To review"),
 ]
 
 
@@ -56,7 +57,7 @@ class QuittanceItem(models.Model):
     currency_id = LooseMany2one("res.currency", readonly=True)
     company_currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
     due_date = fields.Date(readonly=True)
-    residual = fields.Monetary("Principal left", readonly=True)
+    residual = fields.Monetary("Principal left", readonly=True, aggregator=None)
     claim = fields.Monetary(
         readonly=True, help="Principal left less the credits applied provisionally and less what is held."
     )
