@@ -210,9 +210,9 @@ class QuittanceLetter(models.AbstractModel):
         :return: dict of action to the contacts that get a copy, and those that cannot, as pairs of contact and sentence
         """
         actions = self.sudo()
-        if "quittance_facts" not in self.env.context:
-            actions = actions._with_facts()
         asking = actions.filtered(lambda action: action.channel == "email" and action._settings().copy_contacts)
+        if "quittance_facts" not in self.env.context:
+            asking = asking._with_facts()
         claims = {action: action._letter_claims() for action in asking}
         moves = actions.env["account.move"].browse({claim.move_id for found in claims.values() for claim in found})
         partner_of = {move.id: move.partner_id for move in moves.exists()}

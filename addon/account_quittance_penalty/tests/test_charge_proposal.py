@@ -200,6 +200,27 @@ class TestChargeProposal(QuittanceCommon):
         self.assertEqual((again.entry_ids.selected, again.entry_ids.total), (True, -CHARGE))
         self.assertIn("Takes back", again.entry_ids.remark)
 
+    def test_each_button_counts_the_rows_that_it_opens(self):
+        self.invoice()
+        self.invoice(self.other)
+        never = self.create_customer("Never")
+        self.invoice(never)
+        self.night()
+        self.case(never).with_user(self.desk).never_charge_reason = "A partner of ours"
+        proposal = self.ready(confirmed=True)
+        proposal.action_charge()
+        proposal.invalidate_recordset()
+        for name, count in (("lines", "claim_count"), ("moves", "move_count"), ("never", "never_count")):
+            opened = getattr(proposal, f"action_open_{name}")()
+            rows = self.env[opened["res_model"]].search_count(opened["domain"])
+            self.assertEqual((rows, bool(rows)), (proposal[count], True), name)
+        lines = self.env["quittance.charge.proposal.line"].search([("proposal_id", "=", proposal.id)])
+        chosen = sum(lines.filtered("selected").mapped("total"))
+        self.assertEqual(proposal.total_text, self.company.currency_id.format(chosen))
+        for entry in proposal.entry_ids:
+            of_entry = lines.filtered(lambda line, entry=entry: line.entry_id == entry)
+            self.assertAlmostEqual(entry.total, sum(of_entry.mapped("chosen_total")))
+
     def test_totals_are_told_apart_by_currency(self):
         pound = self.env.ref("base.GBP")
         pound.active = True
