@@ -36,7 +36,7 @@ class QuittanceHold(models.Model):
         readonly=False,
         ondelete="restrict",
     )
-    amount = OptionalMonetary(help="Empty: all of it.")
+    amount = OptionalMonetary(aggregator=None, help="Empty: all of it.")
     from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
     until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
     reason = fields.Char()
