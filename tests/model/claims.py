@@ -340,6 +340,16 @@ def statements(night: Night, legal_order: bool) -> list[Statement]:
     return found
 
 
+def spare_credits(night: Night) -> list[tuple[int, int, str, int]]:
+    """Customer, move, currency and what no item takes up of each credit that is not one of charged penalties."""
+    return [
+        (customer_id, credit.line["move_id"], night.company.currencies[credit.line["currency_id"]][0], credit.left)
+        for customer_id, credits in night.credits_of.items()
+        for credit in credits
+        if credit.left and not credit.takes_back
+    ]
+
+
 def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[list[Owed], list[Service]]:
     """The claims that a statement lists, and the payments on them."""
     items = [item for item in items if not item.penalty]

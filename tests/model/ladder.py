@@ -99,6 +99,8 @@ class Company:
     currency_id: int
     currencies: dict[int, tuple[str, int]]  # id: (name, decimals)
     country: str
+    backlog: str = "first_stage"
+    backlog_before: datetime.date | None = None  # day of the first steps
 
 
 class RowError(Exception):
@@ -167,6 +169,8 @@ class Item:
     next_stage: str | None = None
     next_date: datetime.date | None = None
     mentioned: bool = False
+    to_review: bool = False
+    passed: int = 0  # stages that its age at the first steps passes it over
 
     @property
     def due(self) -> datetime.date:
@@ -698,26 +702,43 @@ class Night:
             row = self.own_rows.get((item.line["move_id"], item.ordinal))
             of_another = row and row["stage_customer_id"] not in (None, item.line["customer_id"])
             item.done = 0 if of_another else policy.number_of(item.done_code)
+            self.begin_backlog(item, case, policy)
             contacts = [day for day in (case and case["last_contact_on"], row and row["stage_on"]) if day]
             not_before = max(contacts) + policy.gap_days * DAY if contacts else datetime.date.min
             item.mentioned = (
                 item.left > 0
                 and item.due < self.as_of
+                and not item.to_review
                 and (policy.mentions == "overdue" or (policy.mentions == "reminded" and item.done != 0))
             )
             if item.wholly_held:
                 last_days = [taken.hold.until_date for taken in item.holds if taken.hold.until_date]
                 item.next_date = min(last_days) + DAY if last_days else None
-            if item.left == 0 or item.done is None:
+            if item.left == 0 or item.done is None or item.to_review:
                 continue
             for number, stage in enumerate(policy.stages, start=1):
-                if number <= item.done:
+                if number <= max(item.done, item.passed):
                     continue
                 day = max(item.due + stage.days_from_due * DAY, not_before)
                 if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
                     continue
                 item.next_number, item.next_stage, item.next_date = number, stage.code, day
                 break
+
+    def begin_backlog(self, item: Item, case: dict | None, policy: Policy) -> None:
+        """How an item begins that was late at the first steps and of which nobody was told."""
+        before = self.company.backlog_before
+        if before is None or item.due >= before or item.done_code is not None:
+            return
+        choice = {1: "first_stage", 2: "stage_of_age"}.get(case and case["backlog"], self.company.backlog)
+        item.to_review = choice == "review"
+        if choice == "stage_of_age":
+            reached = [
+                number
+                for number, stage in enumerate(policy.stages, start=1)
+                if not stage.lapses_at_due and item.due + stage.days_from_due * DAY <= before
+            ]
+            item.passed = max(reached, default=1) - 1
 
     # 6. and 7. The customer and the action
 
@@ -749,7 +770,7 @@ class Night:
         as_of = self.as_of
         claimed = [item for item in items if item.left > 0]
         dated = [item for item in claimed if item.next_number is not None]
-        unfinished = [item for item in claimed if item.next_number is not None or item.done is None]
+        unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
         ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]
         ready = self.announced(ready, policy, bool(customer and customer["recipient_id"] is not None))
@@ -786,6 +807,8 @@ class Night:
                 item.state = "held"
             elif item.left == 0:
                 item.state = "covered"
+            elif item.to_review:
+                item.state = "review"
             elif item not in unfinished:
                 item.state = "finished"
             elif item in ready and not blockers:
@@ -828,7 +851,10 @@ class Night:
                 channel=stage.channel,
                 amount=sum(item.claim_company for item in both),
                 item_count=len(both),
-                automatic=stage.automatic and may_run_alone and not any(item.credited for item in both),
+                automatic=stage.automatic
+                and may_run_alone
+                and not any(item.credited for item in both)
+                and not any(item.passed for item in ready),
                 recipient_id=customer["recipient_id"],
             )
         open_state = case["action_state"] if case and case["action_id"] is not None else None

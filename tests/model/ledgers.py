@@ -300,6 +300,7 @@ class LedgerMaker:
                 "action_state": rng.randint(1, 5) if has_action else None,
                 "action_fingerprint": rng.randint(-(2**63), 2**63 - 1) if has_action else None,
                 "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
+                "backlog": rng.choice([None, 0, 1, 2]),
             }
         )
 

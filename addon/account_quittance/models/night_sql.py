@@ -73,6 +73,7 @@ CASES = {
     " WHEN 'task' THEN 4 WHEN 'failed' THEN 5 END",
     "action_fingerprint": "action.fingerprint",
     "fingerprint": "own.fingerprint",
+    "backlog": "CASE own.backlog WHEN 'first_stage' THEN 1 WHEN 'stage_of_age' THEN 2 END",
 }
 ITEMS = {
     "item_id": "own.id",

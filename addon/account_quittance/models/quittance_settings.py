@@ -8,6 +8,9 @@ from odoo.tools.misc import babel_locale_parse
 
 from .core import core, manifests, refusal, shipped
 
+# How an item begins that was late already when the company took its first steps.
+BACKLOG_STARTS = [("first_stage", "At the first stage"), ("stage_of_age", "At the stage of its age")]
+
 
 class QuittanceSettings(models.Model):
     """What a root company has decided for its credit control: one record for each, which our other addons extend."""
@@ -23,11 +26,22 @@ class QuittanceSettings(models.Model):
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
     policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
-    first_steps_on = fields.Date("First steps taken on", readonly=True)
+    first_steps_on = fields.Date(
+        "First steps taken on",
+        readonly=True,
+        help="What was due before, and of which nobody was told since, is the backlog.",
+    )
+    backlog = fields.Selection(
+        [*BACKLOG_STARTS, ("review", "After a review by a person")], required=True, default="first_stage"
+    )
     keep_words_months = fields.Integer(
         "Keep letters and notes (months)",
         default=120,
         help="Then messages, addresses and notes of contacts are erased; the journal keeps their hashes. 0: for ever.",
+    )
+    copy_contacts = fields.Boolean(
+        "Copy the other contacts",
+        help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
     )
     grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
 
@@ -156,7 +170,17 @@ class QuittanceSettings(models.Model):
             "country": company.country_id.code or "",
             "currencies": {currency.id: (currency.name, currency.decimal_places) for currency in currencies},
             "grade_natural_persons": self.grade_natural_persons,
+            "backlog": self.backlog,
+            "backlog_before": self.first_steps_on or None,
         }
+
+    def _first_day(self):
+        """The day of the first steps; once taken it stays, whatever is chosen again."""
+        return self.first_steps_on or self._today()
+
+    def _told_of_backlog(self, backlog):
+        """What the core would be told of the company, if its backlog began in a way."""
+        return {"backlog": backlog, "backlog_before": self._first_day()}
 
     def _manifests(self, texts):
         """Checked manifests; faults become a sentence each."""

@@ -1,5 +1,6 @@
 from . import (
     test_approval,
+    test_backlog,
     test_holds,
     test_host,
     test_ladder,
@@ -15,6 +16,7 @@ from . import (
     test_sending,
     test_settings,
     test_tasks,
+    test_totals,
     test_tours,
     test_translations,
 )

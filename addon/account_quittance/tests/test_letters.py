@@ -81,6 +81,17 @@ class TestLetters(QuittanceCommon):
         for side in (case.reasons_for, case.reasons_against):
             self.assertNotIn("deducted", side or "")
 
+    def test_a_credit_in_another_currency_is_told_and_not_deducted(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        self.invoice(amount=100.0)
+        self.invoice(move_type="out_refund", amount=12.0, currency_id=dollar.id)
+        self.night()
+        letter = self.actions()._letter()["body_html"]
+        self.assertIn("not deducted above", letter)
+        self.assertIn(self.settings._amount(12, "USD"), letter)
+        self.assertEqual(self.actions()._letter_content().blocks[0].total, 100)
+
     def test_what_is_paused_is_mentioned_and_not_asked_for(self):
         asked, paused = self.invoice(), self.invoice(amount=300.0)
         self.night()
@@ -363,9 +374,13 @@ class TestLetters(QuittanceCommon):
         self.approve()
         [message] = self.send()
         text = message.get_body(("plain",)).get_content()
+        text = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
         [line] = [line for line in text.splitlines() if line.startswith(move.name)]
         for part in ("12/06/2026", "18", "1 000,00"):
-            self.assertIn(part, line.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " "))
+            self.assertIn(part, line)
+        # The punctuation is the language's too.
+        self.assertIn("Total à payer : 1 000,00 €", text)
+        self.assertNotRegex(text, r"[^\s\d]:\s")
 
     def test_the_text_part_reads_as_if_it_had_been_written(self):
         first = self.invoice(amount=1200.0)
@@ -392,6 +407,6 @@ class TestLetters(QuittanceCommon):
             '<p>See <a href="https://pay.example.com/1">the invoice</a></p>\n  eight</div>'
         )
         self.assertEqual(
-            letter_text(body),
+            letter_text(body, lambda label, value: f"{label}: {value}"),
             "One\n\nTwo three,\nfour\n\n- five\n- six & seven\n\nSee the invoice (https://pay.example.com/1)\n\neight\n",
         )

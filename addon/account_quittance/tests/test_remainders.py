@@ -121,7 +121,8 @@ class TestRemainders(QuittanceCommon):
         )
         self.assertRecordValues(self.actions(), [{"amount": 500.0, "item_count": 1}])
         (block,) = self.actions()._letter_content().blocks
-        self.assertEqual([item.number for item in block.items], [other.name])
+        self.assertEqual([item.number for item in (*block.rows, *block.mentioned)], [other.name])
+        self.assertFalse(block.held)
 
     def test_the_tolerance_is_that_of_the_policy(self):
         move = self.invoice()
@@ -158,7 +159,7 @@ class TestRemainders(QuittanceCommon):
         self.assertRecordValues(again, [{"tolerance": "2.50", "tolerances": "CHF 5.00; JPY 100"}])
 
     def test_interest_takes_the_rate_at_which_the_invoice_was_booked(self):
-        """USD 0.01 that are left stand for EUR 0.01, the invoice for half of its amount."""
+        """USD 0.01 that are left stand for nothing in the books, the invoice for half of its amount."""
         dollar = self.env.ref("base.USD")
         dollar.active = True
         self.env["res.currency.rate"].create(
@@ -169,6 +170,6 @@ class TestRemainders(QuittanceCommon):
         self.match_by_hand(move, 9999.99, AS_OF)
         self.night()
         item = self.item(move)
-        self.assertRecordValues(item, [{"claim": 0.01, "residual_company": 0.01}])
+        self.assertRecordValues(item, [{"claim": 0.01, "residual_company": 0.0}])
         self.assertGreater(item.interest, 300.0)
         self.assertAlmostEqual(self.case().interest, item.interest / 2, delta=0.006)

@@ -16,6 +16,8 @@ class QuittanceApprove(models.TransientModel):
     refused_count = fields.Integer("Not approved", compute="_compute_counts")
     missing_document_count = fields.Integer("With invoices that have no stored PDF", compute="_compute_counts")
     fallbacks = fields.Text("Language", compute="_compute_counts")
+    copy_count = fields.Integer("With copies to other contacts", compute="_compute_counts")
+    without_copy = fields.Text("No copy to", compute="_compute_counts")
     # What is approved: the facts of the proposals when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
     refusals = fields.Text("Why not", compute="_compute_counts")
@@ -48,6 +50,20 @@ class QuittanceApprove(models.TransientModel):
             wizard.email_count = len(emails)
             wizard.task_count = len(approvable - emails)
             wizard.refused_count = len(refused)
+            copies = emails._copies()
+            wizard.copy_count = sum(bool(found) for found, _without in copies.values())
+            wizard.without_copy = (
+                "\n".join(
+                    self.env._(
+                        "%(label)s: %(value)s",
+                        label=action.case_id.display_name,
+                        value=action._say_without_copy(without),
+                    )
+                    for action, (_found, without) in copies.items()
+                    if without
+                )
+                or False
+            )
             wizard.missing_document_count = len(emails.filtered("missing_documents"))
             fallbacks = collections.Counter(filter(None, (action._letter_fallback() for action in emails)))
             wizard.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in fallbacks.items()) or False

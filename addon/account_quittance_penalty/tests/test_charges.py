@@ -379,6 +379,7 @@ class TestCharges(QuittanceCommon):
         move = self.invoice()
         self.pay(move, 999.5, AS_OF - timedelta(days=20))
         self.pay(move, 0.5, AS_OF)
+        self.invoice(due=AS_OF + timedelta(days=30))
         self.night()
         self.assertFalse(self.charge())
 

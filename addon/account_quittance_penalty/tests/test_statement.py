@@ -2,16 +2,19 @@
 
 import base64
 import io
+import re
 from datetime import date, timedelta
 from decimal import Decimal
+from unittest.mock import patch
 
 from openpyxl import load_workbook
 
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
+from odoo.addons.base.models.ir_actions_report import IrActionsReport as HostReport
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import html2plaintext, mute_logger
-from odoo.tools.pdf import PdfFileReader
+from odoo.tools.pdf import PdfFileReader, PdfFileWriter
 
 
 @tagged("post_install", "-at_install")
@@ -52,6 +55,28 @@ class TestStatement(QuittanceCommon):
                     self.assertIn(word, text)
                 self.assertIn(move.name, text)
                 self.assertIn("L441-10", text)
+
+    def test_the_paper_holds_its_style_sheets(self):
+        """Before an administrator has logged in, the printer does not find the server that would give them."""
+        self.invoice()
+        self.night()
+        printed = []
+
+        def run(_report, bodies, *_args, **_kwargs):
+            printed.extend(bodies)
+            page = PdfFileWriter()
+            page.addBlankPage(100, 100)
+            content = io.BytesIO()
+            page.write(content)
+            return content.getvalue()
+
+        report = self.env["ir.actions.report"].with_user(self.desk).with_context(force_report_rendering=True)
+        with patch.object(HostReport, "_run_wkhtmltopdf", run):
+            report._render_qweb_pdf("account_quittance_penalty.report_statement", self.dialogue().ids)
+        [body] = map(str, printed)
+        self.assertIn(".o_quittance_paper", body)
+        self.assertIn(".text-end", body, "the host's own")
+        self.assertNotIn("/web/assets/", "".join(re.findall("<link[^>]*>", body)))
 
     def test_it_speaks_the_customer_s_language_unless_told_otherwise(self):
         self.invoice()

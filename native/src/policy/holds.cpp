@@ -23,6 +23,13 @@ HoldRule read_rule(ObjectReader& reader) {
                                     : "\"" + rule.code + "\" is found by the core itself",
                      rule.from_host ? "Leave from_host out." : "Set from_host to true.");
     }
+    const bool is_remainder = rule.code == discount_taken_code || rule.code == below_tolerance_code;
+    if (is_remainder != (rule.interest == HoldInterest::late_payments)) {
+        reader.fault(reader.node().place, "value_not_allowed",
+                     is_remainder ? "What is left of a discount or below the tolerance bears nothing"
+                                  : "Only the core finds what bears nothing since it is what is left",
+                     is_remainder ? "Set interest to late_payments." : "Set interest to runs or stops.");
+    }
     reader.finish();
     return rule;
 }

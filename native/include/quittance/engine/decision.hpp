@@ -101,6 +101,13 @@ std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyU
 // The item was brought so far while it was another customer's: for this one it begins anew.
 bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line);
 
+// How a line's item begins that was late already at the first steps and of which nobody was told since.
+struct BacklogStart {
+    bool to_review = false;
+    std::uint8_t passed = 0;  // stages that its age passes it over
+};
+BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+
 // An item that a contact names also where it announces no stage of it.
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
                   std::int64_t claim_minor);

@@ -43,6 +43,8 @@ struct SnapshotSettings {
     std::string country;  // ISO 3166-1, "" when the company has none
     std::map<Id, Currency> currencies;
     bool grade_natural_persons = false;
+    Backlog backlog = Backlog::first_stage;
+    Day backlog_before = no_day;  // day of the first steps: what was due before is backlog; none: nothing is
     std::optional<PortfolioSums> prior;
 };
 

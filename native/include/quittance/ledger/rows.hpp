@@ -115,6 +115,9 @@ struct CustomerRow {
     std::int64_t recipient_key = 0;
 };
 
+// Where an item begins that was late already when the company took its first steps.
+enum class Backlog : std::uint8_t { as_company, first_stage, stage_of_age, review };
+
 struct CaseRow {
     Id case_id = no_id;
     Id customer_id = no_id;
@@ -125,6 +128,7 @@ struct CaseRow {
     ActionState action_state = ActionState::none;
     std::optional<std::int64_t> action_fingerprint;
     std::optional<std::int64_t> fingerprint;
+    Backlog backlog = Backlog::as_company;
 };
 
 struct ItemRow {

@@ -226,7 +226,13 @@ struct Declaration<CaseRow> {
         column<fingerprint>("action_fingerprint", &CaseRow::action_fingerprint,
                             "of the open action, as stored")
             .nullable(),
-        column<fingerprint>("fingerprint", &CaseRow::fingerprint, "of the case, as stored").nullable()};
+        column<fingerprint>("fingerprint", &CaseRow::fingerprint, "of the case, as stored").nullable(),
+        column<integer>(
+            "backlog", &CaseRow::backlog,
+            "its backlog begins: 0 or NULL as the company says, 1 at the first stage, 2 at that of "
+            "its age")
+            .within(0, 2)
+            .nullable()};
 };
 
 template <>

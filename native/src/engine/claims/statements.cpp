@@ -411,6 +411,9 @@ bool StatementScope::has_move(Id move_id) const { return has(moves, move_id); }
 
 std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Apportionment& apportionment,
                                             std::uint32_t party) {
+    if (joined.credits_of(party).empty()) {
+        return {};
+    }
     std::map<std::uint32_t, std::int64_t> taken_minor;  // by line
     for (const std::uint32_t item : joined.items_of(party)) {
         for (const Allocation& credit : apportionment.credits_of(item)) {

@@ -121,6 +121,9 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(address_found(joined, claims.party, decision));
+    if (const BacklogStart start = backlog_start(joined, policy, item.line); start.passed != 0) {
+        fingerprint.add(ledger.settings().backlog_before);
+    }
     return fingerprint.value();
 }
 

@@ -23,6 +23,8 @@ enum class Code : std::uint8_t {
     credit_applied,
     ladder_finished,
     stage_not_in_policy,
+    backlog_review,
+    backlog_stage,
     policy_selected,
     insolvent,
     sending_in_progress,
@@ -67,6 +69,8 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "credit_applied",
     "ladder_finished",
     "stage_not_in_policy",
+    "backlog_review",
+    "backlog_stage",
     "policy_selected",
     "insolvent",
     "sending_in_progress",
@@ -249,8 +253,14 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     if (is_anew) {
         reasons.against(Code::other_addressee).text("stage", decision.stage).day("done_on", decision.done_on);
     }
+    const Day backlog_before = evaluation.ledger().settings().backlog_before;
+    if (backlog_start(evaluation.joined, policy, decision.line).passed != 0) {
+        reasons.for_it(Code::backlog_stage).day("first_steps_on", backlog_before);
+    }
     if (!decision.done) {
         reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
+    } else if (decision.state == ItemState::review) {
+        reasons.against(Code::backlog_review).day("first_steps_on", backlog_before);
     } else if (decision.state == ItemState::finished) {
         reasons.against(Code::ladder_finished)
             .text("stage", policy.code(*decision.done))
@@ -288,6 +298,22 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     }
 }
 
+// What was late already and waits for a person; says whether there is any.
+bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const Day backlog_before = evaluation.ledger().settings().backlog_before;
+    if (backlog_before == no_day) {
+        return false;
+    }
+    std::int64_t count = 0;
+    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+        count += evaluation.kept[item].state == ItemState::review ? 1 : 0;
+    }
+    if (count != 0) {
+        reasons.against(Code::backlog_review).number("count", count).day("first_steps_on", backlog_before);
+    }
+    return count != 0;
+}
+
 // Why nothing comes next of itself: a stage that the policy does not know, or the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
@@ -306,6 +332,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     const CaseDecision& decision = evaluation.cases[party];
     const CaseRow* own = evaluation.joined.case_row(party);
     const PolicyUse& policy = evaluation.policy(decision);
+    const bool has_backlog = explain_backlog(evaluation, party, reasons);
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
     } else if (decision.step.state == CaseState::to_contact) {
@@ -315,7 +342,9 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
             .day("due_on", decision.oldest_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
-        explain_end(evaluation, party, reasons);
+        if (!has_backlog) {
+            explain_end(evaluation, party, reasons);
+        }
     } else if (decision.step.state == CaseState::waiting) {
         if (own != nullptr && own->last_contact_on != no_day &&
             decision.step.next_day == own->last_contact_on + policy.ladder.gap_days) {
