@@ -299,6 +299,7 @@ TEST(Snapshot, SaysWhoseLinesHaveNoCase) {
     add(9, 50);
     add(3, -20);
     CaseRow known;
+    known.case_id = 1;
     known.customer_id = 8;
     ASSERT_FALSE(ledger.add(known));
     EXPECT_EQ(ledger.customers_without_case(false), (std::vector<Id>{9, 7, 3}));

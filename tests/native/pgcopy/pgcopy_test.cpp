@@ -322,13 +322,13 @@ TEST(CopyReader, MalformedNumericBreaksTheStream) {
 TEST(CopyReader, InfiniteDatesAreOutOfEveryRange) {
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    writer.row(9);
+    writer.row(10);
     writer.integer(1);
     writer.integer(7);
     writer.integer(0);
     writer.null();
     writer.integer(std::numeric_limits<std::int32_t>::max());  // infinity, as last_contact_on
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         writer.null();
     }
     Snapshot ledger(settings());
