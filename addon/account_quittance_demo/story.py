@@ -102,7 +102,7 @@ STORY = (
     (72,   "archive_contact", "contact_archived"),
     (70,   "write_off",       "written_off"),
     (66,   "pay",             "two_currencies",      50),
-    (65,   "promise",         "promise_broken",      15, "Promesse au téléphone : règlement le 15 du mois"),
+    (65,   "promise",         "promise_broken",      15, "Promesse au téléphone : règlement sous quinzaine"),
     (62,   "invoice",         "discount_taken",      2400.00, {"discount": True}),
     (60,   "open_insolvency", "insolvent"),
     (58,   "invoice",         "payment_unmatched",   2010.00),
@@ -117,6 +117,6 @@ STORY = (
     (26,   "invoice",         "paid_after_reminder", 980.00),
     (20,   "invoice",         "second_contact",      2290.00),
     (12,   "pay_on_account",  "payment_unmatched",   800.00),
-    (10,   "promise",         "promised",            24, "Virement promis pour la fin du mois, après encaissement d'un chantier"),
+    (10,   "promise",         "promised",            21, "Virement promis sous trois semaines, après encaissement d'un chantier"),
 )
 # fmt: on
