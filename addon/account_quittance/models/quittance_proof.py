@@ -1,3 +1,5 @@
+import json
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import SQL
@@ -24,12 +26,38 @@ class QuittanceProof(models.Model):
     format_version = fields.Integer(required=True, readonly=True, aggregator=None)
     recorded_at = fields.Datetime(required=True, readonly=True)
     record = fields.Text(required=True, readonly=True, help="What the hash covers, beside the previous hash.")
+    # Read beside the proof, as long as it is there; a proof itself holds ids.
+    customer = fields.Char(compute="_compute_words")
+    summary = fields.Char("What was done", compute="_compute_words")
     previous_hash = fields.Char(readonly=True, help="Of the company's proof before; empty for the first.")
     hash = fields.Char(required=True, readonly=True)
 
     _chain_uniq = models.UniqueIndex(
         "(company_id, COALESCE(previous_hash, ''))", "Another proof was recorded at this moment. Try again."
     )
+
+    @api.depends_context("lang")
+    def _compute_words(self):
+        customers = self.env["res.partner"].sudo().browse(set(self.mapped("partner_id"))).exists()
+        names = {customer.id: customer.display_name for customer in customers}
+        for proof in self:
+            proof.customer = names.get(proof.partner_id, False)
+            proof.summary = " · ".join(filter(None, proof._words(json.loads(proof.record))))
+
+    def _words(self, record):
+        """What a record says to a reader, part by part; our other addons add theirs.
+
+        :param record: dict
+        """
+        attempts = self.env["quittance.attempt"]._fields
+        words = {name: dict(attempts[name]._description_selection(self.env)) for name in ("channel", "outcome")}
+        company = self.env["res.company"].browse(self.company_id)
+        titles = self.env["quittance.settings"]._of(company)._stage_titles()
+        stage = record.get("stage")
+        return [
+            titles.get(stage, stage),
+            *(said.get(record.get(name), record.get(name)) for name, said in words.items()),
+        ]
 
     def write(self, vals):
         if self:

@@ -695,6 +695,12 @@ class TestProof(QuittanceCommon):
         self.assertEqual(self.proofs[1].previous_hash, self.proofs[0].hash)
         self.assertFalse(self.proofs._verify(self.company).faults)
 
+    def test_a_reader_is_told_whom_and_what_a_proof_is_about(self):
+        proof = self.proofs[0].with_user(self.desk)
+        self.assertEqual(
+            (proof.customer, proof.summary), ("Atelier Nord", "Payment reminder · E-mail · Taken by the mail server")
+        )
+
     def test_a_proof_names_what_was_asked_for(self):
         for proof in self.proofs:
             [[move_id, ordinal, stage, cycle, _currency, claim, advances]] = json.loads(

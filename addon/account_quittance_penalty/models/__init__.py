@@ -2,6 +2,7 @@ from . import (
     quittance_settings,
     quittance_case,
     quittance_limitation,
+    quittance_proof,
     quittance_item,
     quittance_charge,
     quittance_charge_reckoning,

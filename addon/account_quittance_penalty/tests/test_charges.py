@@ -384,6 +384,9 @@ class TestCharges(QuittanceCommon):
         self.assertEqual((waiver.amount, waiver.user_id), (INTEREST, self.manager))
         self.assertEqual(self.open_penalties(), (0, Decimal("40.00")))
         self.assertEqual(self.env["quittance.proof"].search_count([]), proofs + 1)
+        self.assertTrue(
+            self.env["quittance.proof"].search([], limit=1).summary.startswith("Waived · Late-payment interest · ")
+        )
         self.assertFalse(self.env["quittance.proof"]._verify(self.company).faults)
         self.assertIn("A delivery that came late", self.case().message_ids[:1].body)
         self.assertEqual(self.item(waiver.move_id).interest, 0)
