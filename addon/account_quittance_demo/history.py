@@ -19,8 +19,6 @@ SEED = 91
 NIGHT, DESK, AFTERNOON = time(2), time(8), time(14)
 # What was said of a task is settled when it can be taken back no more.
 SOON = timedelta(minutes=5)
-# A clock that stands measures nothing: how long a night took is read from another one.
-MEASURED = ["odoo.addons.account_quittance.models.quittance_night"]
 
 
 class History(Books):
@@ -33,6 +31,7 @@ class History(Books):
         super().__init__(env, company, as_of)
         self.desk = self.env["res.users"].search([("login", "=", "desk")])
         self.manager = self.env.ref("base.user_admin")
+        self.manager.company_ids |= company
         self.rng = random.Random(SEED)
         self.customers = {}
         self.tasks_done = 0
@@ -42,7 +41,7 @@ class History(Books):
         events = {}
         for days_ago, *event in STORY:
             events.setdefault(days_ago, []).append(event)
-        with freeze_time(datetime.combine(self._day(max(events)), NIGHT), ignore=MEASURED) as self.clock:
+        with freeze_time(datetime.combine(self._day(max(events)), NIGHT)) as self.clock:
             self._create_customers()
             for days_ago in sorted({*events, *NIGHTS}, reverse=True):
                 self.today = self._day(days_ago)
@@ -112,7 +111,7 @@ class History(Books):
             "name": customer.name,
             "ref": code,
             "email": f"{identities.slug(customer.name)}@example.com",
-            "country_id": self.env.ref(f"base.{customer.country.lower().replace('gb', 'uk')}").id,
+            "country_id": self.env.ref(f"base.{customer.country.lower()}").id,
             "lang": customer.lang,
             "company_id": self.company.id,
             "is_company": customer.kind != "person",
@@ -239,6 +238,11 @@ class History(Books):
     def agree_law(self, partner, country):
         case = self._case(partner)
         case.env["quittance.terms"].create({"case_id": case.id, "kind": "own", "jurisdiction": country})
+
+    def miss_rate(self, partner, series):
+        """Nobody has entered the newest rate that the customer's law rests on."""
+        series = self.env["quittance.rate.series"].search([("code", "=", series)])
+        series.rate_ids.sorted("date_from")[-1].unlink()
 
     def promise(self, partner, days, reason):
         """Nothing is asked of the customer until the day he named."""
