@@ -182,7 +182,11 @@ class QuittanceRateSeries(models.Model):
                 # What the accountant entered and the release do not go together: the form shows both.
                 _logger.warning("Rates of %s were not added: %s", series.code, error)
             added.append(series)
-        return [f"{series.title}: {sentence}" for series in added for sentence in series._difference_sentences()]
+        return [
+            self.env._("%(label)s: %(value)s", label=series.title, value=sentence)
+            for series in added
+            for sentence in series._difference_sentences()
+        ]
 
     def _take_sources(self, manifest):
         """Source and status of the release, where it says the same rate and nobody has written it since it was shipped."""

@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
+from odoo.tools import format_date
 
-from .core import codes_of_law, core, jurisdictions
+from .core import codes_of_law, core, jurisdictions, law_title
 from .quittance_case import RELATIONS
 
 # Percent below 1000, with the decimals that the core counts in.
@@ -71,9 +72,7 @@ class QuittanceTerms(models.Model):
 
     @api.model
     def _selection_jurisdiction(self):
-        country = self.env["res.country"].sudo()
-        names = {found.code: found.name for found in country.search([("code", "in", [c for c, _t in jurisdictions()])])}
-        return [(code, names.get(code, title)) for code, title in jurisdictions()]
+        return jurisdictions(self.env.lang or "en_US")
 
     @api.model
     def _selection_period(self):
@@ -103,9 +102,9 @@ class QuittanceTerms(models.Model):
                         "%(rate)s %% is below the legal floor of %(floor)s %% on %(day)s (%(law)s). Enter that rate or a"
                         " higher one, or none: then the legal rate applies.",
                         rate=terms.rate_percent,
-                        floor=Decimal(floor).scaleb(2).normalize(),
-                        day=on,
-                        law=law["title"],
+                        floor=terms._settings()._number(Decimal(floor).scaleb(2), "#,##0.####"),
+                        day=format_date(self.env, on),
+                        law=law_title(self.env, law["jurisdiction"]),
                     )
                 )
 
@@ -119,7 +118,7 @@ class QuittanceTerms(models.Model):
                     self.env._(
                         "The law of %s lets no contract or judgment make interest bear interest, or is not known to."
                         " Take the tick out.",
-                        law["title"] if law else terms._jurisdiction_code() or self.env._("no known country"),
+                        law_title(self.env, terms._jurisdiction_code() or "") or self.env._("no known country"),
                     )
                 )
             if not terms.capitalisation_basis:
