@@ -141,7 +141,7 @@ class QuittanceSettings(models.Model):
             *shipped(self.env, "jurisdictions").items(),
             *shipped(self.env, "scorecards").items(),
             *shipped(self.env, "holds").items(),
-            *self.env["quittance.rate.series"]._manifest_texts(),
+            *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
         )

@@ -76,11 +76,28 @@ const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relati
     return rule == found->relations.end() ? nullptr : &rule->second;
 }
 
+Result<RateRule> ManifestSet::contract_rate(std::string_view text) const {
+    Result<RateRule> rule = parse_rate_rule(text);
+    if (!rule.ok() || rule->anchor == Anchor::fixed || rates.find(rule->series) != rates.end()) {
+        return rule;
+    }
+    std::string known;
+    for (const auto& [name, series] : rates) {
+        known += (known.empty() ? "" : ", ") + name;
+    }
+    return Diagnostic{"series_unknown",
+                      {},
+                      "No manifest gives the series \"" + rule->series + "\"",
+                      known.empty() ? "Add its manifest." : "Use one of " + known + ", or add its manifest."};
+}
+
 Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
     RateTable table;
     for (const RateRule& rule : rules) {
-        Result<RateTable> part =
-            resolve(rule, rule.anchor == Anchor::fixed ? nullptr : &rates.find(rule.series)->second);
+        const auto found = rates.find(rule.series);
+        const RateSeries none{rule.series, "", "", {}};
+        const RateSeries* series = found == rates.end() ? &none : &found->second;
+        Result<RateTable> part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : series);
         if (!part.ok()) {
             return part;
         }

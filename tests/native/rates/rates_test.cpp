@@ -78,11 +78,11 @@ TEST(Resolve, RefusesARateBeyondTheLimit) {
 }
 
 TEST(RaiseToFloor, RaisesOnlyTheHalfYearsBelow) {
-    const RateTable table = raise_to_floor(40'000'000, resolved({"reference", 1, 0}));
+    const RateTable table = raise_to_floor(constant_rate(40'000'000), resolved({"reference", 1, 0}));
     EXPECT_EQ(table.find(day("2024-01-01"))->rate_nano, 45'000'000);
-    EXPECT_TRUE(table.find(day("2024-01-01"))->raised_to_floor);
+    EXPECT_EQ(table.find(day("2024-01-01"))->raised_from_nano, 40'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 40'000'000);
-    EXPECT_FALSE(table.find(day("2025-01-01"))->raised_to_floor);
+    EXPECT_FALSE(table.find(day("2025-01-01"))->raised_from_nano);
     EXPECT_EQ(table.find(day("2024-07-01")), nullptr);
 }
 
