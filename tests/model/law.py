@@ -145,7 +145,7 @@ class Agreed:
         if not self.series:
             return self.margin
         base = value(self.series, self.read_on(day))
-        return None if base is None else self.factor * base + self.margin
+        return None if base is None else max(Fraction(0), self.factor * base + self.margin)
 
     def period(self, day: datetime.date) -> datetime.date | None:
         """First day of the published period that gives the rate of a day."""

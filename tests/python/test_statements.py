@@ -147,6 +147,77 @@ def test_the_order_as_booked_needs_no_rate_of_its_own():
     assert of(statement | {"claims": claims, "payments": paid})["principal"] == "0.00"
 
 
+def test_a_claim_may_name_its_own_law_rate_and_costs():
+    """What it leaves out the statement says, but for the costs."""
+    claims = [
+        {"name": "Paris", "amount": "1000.00", "due": "2025-12-31"},
+        {"name": "Berlin", "amount": "1000.00", "due": "2025-12-31", "jurisdiction": "DE", "costs": "70.00"},
+        {"name": "Lyon", "amount": "1000.00", "due": "2025-12-31", "rate": "fr-legal-interest-professionals + 5"},
+        {"name": "Anna", "amount": "1000.00", "due": "2025-12-31", "relation": "consumer", "costs": "55.00"},
+    ]
+    result = of(GOOD | {"notice": "2025-12-31", "claims": claims})
+    paris, berlin, lyon, anna = result["claims"]
+    assert [claim["interest"] for claim in result["claims"]] == ["60.25", "50.93", "38.98", "12.99"]
+    assert paris["compensation"] == "40.00"
+    assert (berlin["costs"], anna["costs"], result["costs"]) == ("70.00", "0.00", "70.00")
+    assert "costs_need_judgment" in {reason["code"] for reason in anna["reasons"]}
+    raised = [reason for reason in lyon["reasons"] if reason["code"] == "contract_rate_raised"]
+    assert [(reason["contract_rate"], reason["floor_rate"]) for reason in raised] == [("0.0762", "0.0786")]
+
+
+def test_costs_of_a_statement_are_left_out_where_the_law_of_one_claim_forbids_them():
+    anna = {"name": "A", "amount": "100.00", "due": "2026-01-31", "relation": "consumer"}
+    result = of(GOOD | {"notice": "2026-01-31", "costs": "90.00", "claims": [*GOOD["claims"], anna | {"name": "B"}]})
+    assert result["costs"] == "0.00"
+    assert "costs_need_judgment" in {reason["code"] for reason in result["reasons"]}
+
+
+def test_a_payment_settles_the_costs_of_the_statement_and_then_those_of_its_claims():
+    claims = [GOOD["claims"][0] | {"costs": "30.00"}]
+    paid = [{"on": "2026-02-01", "amount": "50.00"}]
+    result = of(GOOD | {"imputation": "legal", "costs": "10.00", "claims": claims, "payments": paid})
+    (payment,) = result["payments"]
+    assert payment["costs"] == "10.00"
+    assert payment["claims"] == [{"name": "A", "costs": "30.00", "interest": "0.03", "principal": "9.97"}]
+    assert (result["costs"], result["costs_paid"]) == ("40.00", "40.00")
+
+
+def test_compensations_in_several_currencies_have_no_sum():
+    british = {"name": "B", "amount": "100.00", "due": "2026-01-31", "jurisdiction": "UK"}
+    result = of(GOOD | {"currency": "GBP", "claims": [*GOOD["claims"], british]})
+    assert [claim["compensation_currency"] for claim in result["claims"]] == ["EUR", "GBP"]
+    assert result["compensation"] is None
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "pointer"),
+    [
+        ({"rate": "3 * no-such-rate"}, "series_unknown", "/claims/0/rate"),
+        ({"rate": "uk-bank-rate"}, "rate_malformed", "/claims/0/rate"),
+        ({"jurisdiction": "ZZ"}, "jurisdiction_unknown", "/claims/0/jurisdiction"),
+        ({"relation": "friend"}, "value_not_allowed", "/claims/0/relation"),
+        ({"costs": "-1"}, "amount_not_positive", "/claims/0/costs"),
+    ],
+)
+def test_a_claim_s_own_terms_are_refused_at_their_place(change, code, pointer):
+    with pytest.raises(quittance_core.InputError) as error:
+        of(GOOD | {"claims": [GOOD["claims"][0] | change]})
+    assert [(fault["code"], fault["pointer"]) for fault in error.value.diagnostics] == [(code, pointer)]
+
+
+def test_a_statement_needs_no_law_where_each_claim_names_one():
+    bare = {"currency": "EUR", "as_of": "2026-06-30"}
+    claim = GOOD["claims"][0]
+    own = of(bare | {"claims": [claim | {"jurisdiction": "FR", "relation": "b2b"}]})
+    assert own["total"] == of(GOOD)["total"]
+    for change, pointer in (({}, ""), ({"jurisdiction": "FR"}, "/claims/0")):
+        with pytest.raises(quittance_core.InputError) as error:
+            of(bare | {"claims": [claim | change]})
+        assert [(fault["code"], fault["pointer"]) for fault in error.value.diagnostics] == [
+            ("argument_missing", pointer)
+        ]
+
+
 def test_instalments_of_one_invoice_share_its_compensation():
     claims = [
         {"name": "1", "invoice": "INV", "amount": "50.00", "due": "2026-01-31"},

@@ -156,12 +156,20 @@ class QuittanceRateSeries(models.Model):
         return (found["missing_from"] or False) if found else today
 
     @api.model
-    def _manifest_texts(self, company):
-        """Every series that has a row for a company, as the core reads it: they may be held to each other."""
+    def _manifest_texts(self, company, held=False):
+        """Every series that has a row for a company, as the core reads it.
+
+        :param held: whether series with rates of the company's own are held to the others that must say the same. They
+            are when such a rate is entered; a later release that says otherwise stops no night
+        """
         series = self.sudo().search([("rate_ids", "!=", False), ("company_id", "in", (False, company.id))])
         own = set(series.filtered("company_id").mapped("code"))
         counted = series.filtered(lambda one: one.company_id or one.code not in own)
-        return tuple((one.code, json.dumps(one._manifest(company))) for one in counted if one._rates_of(company))
+        manifests_of = {one.code: one._manifest(company) for one in counted if one._rates_of(company)}
+        if not held:
+            for one in counted.filtered(lambda one: company & one.rate_ids.company_id):
+                manifests_of.get(one.code, {}).pop("agrees_with", None)
+        return tuple((code, json.dumps(manifest)) for code, manifest in manifests_of.items())
 
     # What the wheel ships.
 
@@ -176,18 +184,20 @@ class QuittanceRateSeries(models.Model):
             (shipped_json(self.env, name) for name in shipped(self.env, "rates")),
             key=lambda manifest: "agrees_with" in manifest,
         )
+        # Releases are whole: a correction of two series that must agree is checked when both are there.
+        seeding = self.with_context(quittance_seeding=True)
         for manifest in shipped_series:
             values = {
                 "title": manifest["title"],
                 "coverage": manifest["coverage"],
                 "agrees_with": manifest.get("agrees_with"),
             }
-            series = self.search([("code", "=", manifest["name"]), ("company_id", "=", False)])
+            series = seeding.search([("code", "=", manifest["name"]), ("company_id", "=", False)])
             if series:
                 series.write(values)
             else:
                 values |= {"code": manifest["name"], "company_id": False}
-                series = self.with_context(tracking_disable=True).create(values)
+                series = seeding.with_context(tracking_disable=True).create(values)
             rows = {fields.Date.to_date(row["from"]): row for row in manifest["rows"]}
             shipped_rates = series.rate_ids.filtered(lambda rate: not rate.company_id)
             stale = shipped_rates.filtered(lambda rate, rows=rows: rate._to_row() != rows.get(rate.date_from))
@@ -279,6 +289,7 @@ class QuittanceRateSeries(models.Model):
     def action_take_release(self):
         """Take the company's own rates out where the release says something else; keep all others."""
         self.ensure_one()
+        self.env["quittance.rate"].check_access("unlink")
         company = self.env.company.root_id
         sentences = self._difference_sentences(company)
         own = self.env["quittance.rate"].union(*(rate for rate, _of_release in self._differences(company)))
@@ -330,9 +341,12 @@ class QuittanceRateSeries(models.Model):
     def _used_codes(self):
         """Codes of the series that the law of some company's country, or one that was agreed with a customer, needs."""
         companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
-        agreed = self.env["quittance.terms"].sudo()._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
+        terms = self.env["quittance.terms"].sudo()
+        agreed = terms._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
+        followed = terms._read_group([("rate_series_id", "!=", False)], ["rate_series_id"])
         countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
-        return shipped_law(self.env).series_used(sorted(filter(None, countries)))
+        by_law = shipped_law(self.env).series_used(sorted(filter(None, countries)))
+        return sorted({*by_law, *(series.code for (series,) in followed)})
 
     def _remind(self, anchor):
         user = self._keeper()
@@ -397,7 +411,7 @@ class QuittanceRateSeries(models.Model):
         :return: list of diagnostics, each with the ``title`` of its series; the code of the series is its ``source``
         """
         native = core(self.env)
-        texts = dict(self._manifest_texts(company))
+        texts = dict(self._manifest_texts(company, held=True))
         if candidate:
             texts[candidate["name"]] = json.dumps(candidate)
         try:

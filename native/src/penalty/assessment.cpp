@@ -644,7 +644,7 @@ Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
     if (!terms.contract_rate) {
         return terms.rule == nullptr ? constant_rate(0) : manifests.table(terms.rule->rate);
     }
-    Result<RateTable> contract = manifests.table({&*terms.contract_rate, 1});
+    Result<RateTable> contract = manifests.contract_table(*terms.contract_rate);
     if (!contract.ok() || terms.rule == nullptr || !terms.rule->contract_floor) {
         return contract;
     }

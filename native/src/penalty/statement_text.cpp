@@ -142,13 +142,14 @@ private:
                              "\"" + relation->string + "\" is no relation", "Use b2b, public or consumer.");
             }
         }
+        const bool names_law = jurisdiction != nullptr || relation != nullptr;
         const bool has_relation = relation != nullptr || terms.relation != Relation::not_stated;
-        if (terms.jurisdiction.empty() == has_relation) {
+        if (names_law && terms.jurisdiction.empty() == has_relation) {
             reader.fault(reader.node().place, "argument_missing", "A jurisdiction and a relation go together",
                          "Give both, or neither with a rate.");
         }
         terms.rule = manifests_.rule(terms.jurisdiction, terms.relation);
-        return jurisdiction != nullptr || relation != nullptr || has_rate;
+        return names_law || has_rate;
     }
 
     void read_claim(const JsonNode& node) {

@@ -164,7 +164,7 @@ public:
         }
         return text;
     }
-    // As people write it.
+    // As people write a rate.
     std::string_view rate(std::size_t column) { return text(column); }
     // Without a scale, or with digits that do not fit it, `fault` is set and the sign alone is returned.
     std::int64_t amount_minor(std::size_t column, std::optional<int> scale, RowFault& fault) {

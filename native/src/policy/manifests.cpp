@@ -1,5 +1,7 @@
 #include "reading.hpp"
 
+#include <algorithm>
+
 namespace quittance {
 namespace {
 
@@ -89,6 +91,18 @@ Result<RateRule> ManifestSet::contract_rate(std::string_view text) const {
                       {},
                       "No manifest gives the series \"" + rule->series + "\"",
                       known.empty() ? "Add its manifest." : "Use one of " + known + ", or add its manifest."};
+}
+
+Result<RateTable> ManifestSet::contract_table(const RateRule& rule) const {
+    Result<RateTable> resolved = table({&rule, 1});
+    if (!resolved.ok()) {
+        return resolved;
+    }
+    RateTable rates = std::move(resolved).value();
+    for (RateSegment& segment : rates.segments) {
+        segment.rate_nano = std::max<std::int64_t>(segment.rate_nano, 0);
+    }
+    return rates;
 }
 
 Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {

@@ -34,8 +34,7 @@ const RateRule* rule_on(std::span<const RateRule> rules, Day day) {
     return found == rules.end() ? nullptr : &*found;
 }
 
-Result<DatedRate> rate_on(const ManifestSet& manifests, std::span<const RateRule> rules, Day day) {
-    const Result<RateTable> table = manifests.table(rules);
+Result<DatedRate> rate_on(const Result<RateTable>& table, std::span<const RateRule> rules, Day day) {
     if (!table.ok()) {
         return table.diagnostics();
     }
@@ -105,21 +104,23 @@ Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisd
     if (!rule.available()) {
         return law;
     }
-    Result<DatedRate> rate = rate_on(manifests, rule.rate, day);
+    Result<DatedRate> rate = rate_on(manifests.table(rule.rate), rule.rate, day);
     if (!rate.ok()) {
         return rate.diagnostics();
     }
     law.rate = std::move(rate).value();
     law.rate_rule = rule_on(rule.rate, day);
     if (rule.contract_floor) {
-        Result<DatedRate> floor = rate_on(manifests, {&*rule.contract_floor, 1}, day);
+        const std::span<const RateRule> rules(&*rule.contract_floor, 1);
+        Result<DatedRate> floor = rate_on(manifests.table(rules), rules, day);
         if (!floor.ok()) {
             return floor.diagnostics();
         }
         law.floor = std::move(floor).value();
     }
     if (contract_rate) {
-        Result<DatedRate> agreed = rate_on(manifests, {&*contract_rate, 1}, day);
+        Result<DatedRate> agreed =
+            rate_on(manifests.contract_table(*contract_rate), {&*contract_rate, 1}, day);
         if (!agreed.ok()) {
             return agreed.diagnostics();
         }
