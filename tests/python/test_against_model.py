@@ -1015,7 +1015,8 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
                 )
                 if item.agreed.rate is not None and item.agreed.rule.floor_at and item.decided.lines:
                     raised = terms.raised_from(item.decided.lines[-1].to_day) is not None
-                    seen["floor", bool(item.agreed.rate.series)][raised] += 1
+                    seen["floor"][raised] += 1
+                    seen["floor of a rule"][raised and bool(item.agreed.rate.series)] += 1
         for legal_order in (False, True):
             stated = claims.statements(night, legal_order)
             seen["stated with a case"].update(wanted.customer_id in night.cases for wanted in stated)
@@ -1078,6 +1079,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "paid late, or credits alone": {True, False},
         "way": {"compounds", "frozen_on", "each_segment", "needs_notice", "margin_from", "insolvency"},
         "floor": {True, False},
+        "floor of a rule": {True, False},
         "stated with a case": {True, False},
         "settled": {True, False},
         "interest paid": {(False, False), (True, False), (True, True)},

@@ -10,10 +10,10 @@ BOUNDARY_VERSION = 4
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents, journal  # pylint: disable=unused-import
+    from quittance_core import documents, journal, own  # pylint: disable=unused-import
     from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
-    quittance_core = documents = journal = postgres = None
+    quittance_core = documents = journal = own = postgres = None
 
 
 def refusal(env):
@@ -68,6 +68,18 @@ def manifests(texts):
     :raises quittance_core.ManifestError: lists every fault
     """
     return quittance_core.Manifests(dict(texts))
+
+
+@functools.lru_cache(maxsize=16)
+def beside(own_texts, *kinds):
+    """The shipped manifests of some kinds that stay beside a tuple of own ones, as a tuple of (name, text)."""
+    return tuple(own.shipped_beside(own_texts, *kinds).items())
+
+
+@functools.lru_cache(maxsize=16)
+def spoken(own_texts):
+    """The languages of the wheel, and those of a tuple of own manifests of sentences."""
+    return quittance_core.sentences.Sentences([*_packaged("sentences").values(), *own_texts])
 
 
 def shipped_law(env):

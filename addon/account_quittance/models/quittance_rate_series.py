@@ -345,8 +345,12 @@ class QuittanceRateSeries(models.Model):
         agreed = terms._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
         followed = terms._read_group([("rate_series_id", "!=", False)], ["rate_series_id"])
         countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
-        by_law = shipped_law(self.env).series_used(sorted(filter(None, countries)))
-        return sorted({*by_law, *(series.code for (series,) in followed)})
+        used = {series.code for (series,) in followed}
+        for settings in self.env["quittance.settings"]._all():
+            own_law = self.env["quittance.manifest"]._texts(settings.company_id, "jurisdiction")
+            law = settings._manifests(settings._manifest_texts()) if own_law else shipped_law(self.env)
+            used.update(law.series_used(sorted(filter(None, countries))))
+        return sorted(used)
 
     def _remind(self, anchor):
         user = self._keeper()

@@ -6,7 +6,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
-from .core import core, manifests, refusal, shipped
+from .core import beside, core, manifests, refusal, spoken
 
 
 class QuittanceSettings(models.Model):
@@ -137,10 +137,11 @@ class QuittanceSettings(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
         core(self.env)
+        kinds = ("jurisdiction", "scorecard", "holds")
+        own_texts = self.env["quittance.manifest"]._texts(self.company_id, *kinds)
         return (
-            *shipped(self.env, "jurisdictions").items(),
-            *shipped(self.env, "scorecards").items(),
-            *shipped(self.env, "holds").items(),
+            *beside(own_texts, *kinds),
+            *((f"own {number}.json", text) for number, text in enumerate(own_texts, start=1)),
             *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
@@ -172,7 +173,8 @@ class QuittanceSettings(models.Model):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
         if not reasons:
             return []
-        render = core(self.env).sentences.render
+        core(self.env)
+        render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences")).render
         today = self._today()
         lang = self.env.lang or "en_US"
         titles = self._stage_titles()

@@ -6,7 +6,7 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
-from .core import codes_of_law, core, jurisdictions
+from .core import codes_of_law, core
 from .quittance_case import RELATIONS
 
 # Percent below 1000, with the decimals that the core counts in.
@@ -89,9 +89,10 @@ class QuittanceTerms(models.Model):
 
     @api.model
     def _selection_jurisdiction(self):
-        country = self.env["res.country"].sudo()
-        names = {found.code: found.name for found in country.search([("code", "in", [c for c, _t in jurisdictions()])])}
-        return [(code, names.get(code, title)) for code, title in jurisdictions()]
+        laws = self.env["quittance.manifest"]._laws(self.env.company.root_id)
+        countries = self.env["res.country"].sudo().search([("code", "in", [code for code, _title in laws])])
+        names = {country.code: country.name for country in countries}
+        return [(code, names.get(code, title)) for code, title in laws]
 
     @api.model
     def _selection_period(self):
