@@ -66,11 +66,8 @@ class QuittanceRateSeries(models.Model):
 
     def _check_keeper(self, vals):
         """A series of the release is nobody's to change; its rates are checked by themselves."""
-        if (
-            not self.env.su
-            and {"title", "complete_until", "company_id"} & set(vals)
-            and not all(self.mapped("company_id"))
-        ):
+        of_release = any(not series.company_id for series in self)
+        if of_release and not self.env.su and {"title", "complete_until", "company_id"} & set(vals):
             raise AccessError(
                 self.env._("Series of the release are changed by nobody. Add rates of your company to it instead.")
             )
@@ -185,7 +182,7 @@ class QuittanceRateSeries(models.Model):
             key=lambda manifest: "agrees_with" in manifest,
         )
         # Releases are whole: a correction of two series that must agree is checked when both are there.
-        seeding = self.with_context(quittance_seeding=True)
+        seeding = self.sudo().with_context(quittance_seeding=True)
         for manifest in shipped_series:
             values = {
                 "title": manifest["title"],
@@ -334,20 +331,26 @@ class QuittanceRateSeries(models.Model):
         return [coverage["next_wanted"] for coverage in found if coverage]
 
     def _companies(self):
-        """Root companies for which the series counts."""
-        return self.company_id or self.env["quittance.settings"]._all().company_id
+        """Root companies that need the series."""
+        companies = self.company_id or self.env["quittance.settings"]._all().company_id
+        return companies.filtered(lambda company: self.code in self._used_codes(company))
 
     @api.model
-    def _used_codes(self):
-        """Codes of the series that the law of some company's country, or one that was agreed with a customer, needs."""
-        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
+    def _used_codes(self, companies=None):
+        """Codes of the series that the law of companies' countries, or what was agreed with their customers, needs.
+
+        :param companies: root companies, all when None
+        """
+        companies = (companies or self.env["quittance.settings"]._all().company_id).sudo()
         terms = self.env["quittance.terms"].sudo()
-        agreed = terms._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
-        followed = terms._read_group([("rate_series_id", "!=", False)], ["rate_series_id"])
-        countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
+        of_companies = [("company_id", "in", companies.ids)]
+        agreed = terms._read_group([("jurisdiction", "!=", False), *of_companies], ["company_id", "jurisdiction"])
+        followed = terms._read_group([("rate_series_id", "!=", False), *of_companies], ["rate_series_id"])
         used = {series.code for (series,) in followed}
-        for settings in self.env["quittance.settings"]._all():
-            own_law = self.env["quittance.manifest"]._texts(settings.company_id, "jurisdiction")
+        for company in companies:
+            countries = {company.country_id.code, *(code for of, code in agreed if of == company)}
+            settings = self.env["quittance.settings"]._of(company)
+            own_law = self.env["quittance.manifest"]._texts(company, "jurisdiction")
             law = settings._manifests(settings._manifest_texts()) if own_law else shipped_law(self.env)
             used.update(law.series_used(sorted(filter(None, countries))))
         return sorted(used)

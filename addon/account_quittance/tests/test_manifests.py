@@ -85,7 +85,7 @@ class TestManifests(QuittanceCommon):
             (b"[]", ("own.json",)),
             (b'{"kind": "host", "format": 1}', ("not imported here",)),
             (b"\xff", ("UTF-8",)),
-            (b'{"kind": "holds", "name": "' + b"x" * 17_000_000, ("too large",)),
+            (b'{"kind": "holds", "name": "' + b"x" * 5_000_000, ("text_too_large",)),
         ):
             wizard = self.open_import(content)
             for word in words:
@@ -156,7 +156,7 @@ class TestManifests(QuittanceCommon):
         holds = shipped_json(self.env, "holds/default.json")
         [promised] = [rule for rule in holds["holds"] if rule["code"] == "promised"]
         holds["holds"].append(
-            promised | {"code": "with_the_agency", "titles": dict.fromkeys(promised["titles"], "Agency")}
+            promised | {"code": "with_the_agency", "titles": dict.fromkeys(paused["titles"], "Agency")}
         )
         self.open_import(holds | {"name": "ours"}).action_import()
         self.assertEqual(set(self.listed("holds")), {"ours"}, "one's own take the place of all of the release")
