@@ -154,10 +154,8 @@ class TestManifests(QuittanceCommon):
 
     def test_own_holds_are_those_that_people_choose_from(self):
         holds = shipped_json(self.env, "holds/default.json")
-        [promised] = [rule for rule in holds["holds"] if rule["code"] == "promised"]
-        holds["holds"].append(
-            promised | {"code": "with_the_agency", "titles": dict.fromkeys(paused["titles"], "Agency")}
-        )
+        [paused] = [rule for rule in holds["holds"] if rule["code"] == "paused"]
+        holds["holds"].append(paused | {"code": "with_the_agency", "titles": dict.fromkeys(paused["titles"], "Agency")})
         self.open_import(holds | {"name": "ours"}).action_import()
         self.assertEqual(set(self.listed("holds")), {"ours"}, "one's own take the place of all of the release")
         self.assertIn(("with_the_agency", "Agency"), self.env["quittance.hold"]._selection_code())
