@@ -612,7 +612,7 @@ std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim) {
 // A margin of nothing is no operand: nobody says "and 0 points".
 Reason explain_contract_rate(const RateRule& rule) {
     if (rule.anchor == Anchor::fixed) {
-        return {"contract_rate", {{"rate", format_rate(rule.margin_nano)}}};
+        return Reason{"contract_rate", {{"rate", format_rate(rule.margin_nano)}}};
     }
     Reason reason{"contract_rate",
                   {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}}};

@@ -117,9 +117,9 @@ TEST(ParseRateRule, ReadsNumbersAndRules) {
     EXPECT_EQ(told("3*legal-rate+0.5"), "3 legal-rate on_change 5000000");
     EXPECT_EQ(told("legal-rate - 2%"), "1 legal-rate on_change -20000000");
     EXPECT_EQ(told("bank-rate@half_year_eve + 10"), "1 bank-rate half_year_eve 100000000");
-    for (const char* text : {"legal-rate", "0 * legal-rate", "101 * legal-rate", "1.5 * legal-rate", "* legal-rate",
-                             "3 *", "3 * + 5", "legal-rate + x", "legal-rate@noon + 1", "5 + 3 * legal-rate",
-                             "legal-rate + -1"}) {
+    for (const char* text :
+         {"legal-rate", "0 * legal-rate", "101 * legal-rate", "1.5 * legal-rate", "* legal-rate", "3 *",
+          "3 * + 5", "legal-rate + x", "legal-rate@noon + 1", "5 + 3 * legal-rate", "legal-rate + -1"}) {
         EXPECT_EQ(told(text), "rate_malformed") << text;
     }
     EXPECT_EQ(told("legal-rate + 2000"), "rate_over_limit");
