@@ -15,6 +15,8 @@
 namespace quittance::bind {
 
 struct PyEvaluation {
+    using PythonClass = void;
+
     std::shared_ptr<PySnapshot> snapshot;  // both outlive the evaluation
     pybind11::object manifests;
     Evaluation evaluation;
@@ -24,6 +26,8 @@ struct PyEvaluation {
 
 // A file to read; rows are encoded as they are asked for.
 struct OutputHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
     std::uint32_t row_count = 0;
     std::function<std::optional<Diagnostic>()> prepare;  // before rows are written

@@ -1,6 +1,8 @@
 // What register_ledger shares with register_engine.
 #pragma once
 
+#include "python_class.hpp"
+
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <pybind11/pybind11.h>
@@ -13,6 +15,8 @@ namespace quittance::bind {
 
 // Held by the Python class `Snapshot`: the ledger, and where each COPY stream stands.
 struct PySnapshot : std::enable_shared_from_this<PySnapshot> {
+    using PythonClass = void;
+
     explicit PySnapshot(SnapshotSettings settings) : ledger(std::move(settings)) {
         for (const InputStream stream : input_streams) {
             readers[static_cast<std::size_t>(stream)] = std::make_unique<LedgerReader>(stream, ledger);

@@ -1,6 +1,8 @@
 // What register_manifests shares with the others.
 #pragma once
 
+#include "python_class.hpp"
+
 #include <quittance/policy/manifests.hpp>
 
 #include <pybind11/pybind11.h>
@@ -10,6 +12,8 @@ namespace quittance::bind {
 
 // Held by the Python class `Manifests`.
 struct Manifests {
+    using PythonClass = void;
+
     ManifestSet set;
 };
 

@@ -282,22 +282,35 @@ py::list statements(const PyEvaluation& self, const std::optional<std::vector<Id
     return list;
 }
 
-py::list spare_credits(const PyEvaluation& self, const std::vector<Id>& customers) {
-    const Evaluation& evaluation = self.evaluation;
+// What no item takes up of a customer's credits, but those of charged penalties.
+void tell_spare_credits(const Evaluation& evaluation, std::uint32_t party, py::list& told) {
+    if (evaluation.joined.parties[party].fault != RowFault::none) {
+        return;
+    }
     const Snapshot& ledger = evaluation.ledger();
-    py::list told;
-    for (const Id customer_id : customers) {
-        const std::uint32_t party = evaluation.joined.find_party(customer_id);
-        if (party == nowhere || evaluation.joined.parties[party].fault != RowFault::none) {
-            continue;
+    for (const auto& [line, left_minor] :
+         find_spare_credits(evaluation.joined, evaluation.apportionment, party)) {
+        if (item_kind(ledger, line) == ItemKind::principal) {
+            const Currency& currency = ledger.currency(line);
+            told.append(py::dict("customer_id"_a = evaluation.joined.parties[party].customer_id,
+                                 "move_id"_a = ledger.move_id(line), "currency"_a = currency.code,
+                                 "left"_a = amount(left_minor, currency)));
         }
-        for (const auto& [line, left_minor] :
-             find_spare_credits(evaluation.joined, evaluation.apportionment, party)) {
-            if (item_kind(ledger, line) == ItemKind::principal) {
-                const Currency& currency = ledger.currency(line);
-                told.append(py::dict("customer_id"_a = customer_id, "move_id"_a = ledger.move_id(line),
-                                     "currency"_a = currency.code, "left"_a = amount(left_minor, currency)));
-            }
+    }
+}
+
+py::list spare_credits(const PyEvaluation& self, const std::optional<std::vector<Id>>& customers) {
+    const Evaluation& evaluation = self.evaluation;
+    py::list told;
+    if (!customers) {
+        for (std::uint32_t party = 0; party < evaluation.joined.parties.size(); ++party) {
+            tell_spare_credits(evaluation, party, told);
+        }
+        return told;
+    }
+    for (const Id customer_id : *customers) {
+        if (const std::uint32_t party = evaluation.joined.find_party(customer_id); party != nowhere) {
+            tell_spare_credits(evaluation, party, told);
         }
     }
     return told;
@@ -404,9 +417,9 @@ void add_answers(py::module_& module, EvaluationClass& evaluation) {
         .def("derivation", &derivation, "item_id"_a, derivation_doc)
         .def("statements", &statements, "customers"_a = py::none(), "moves"_a = py::none(),
              "legal_order"_a = false, statements_doc)
-        .def("spare_credits", &spare_credits, "customers"_a,
-             "What nothing takes up of the credits of some customers: one dict a credit, customer_id, "
-             "move_id, "
+        .def("spare_credits", &spare_credits, "customers"_a = py::none(),
+             "What nothing takes up of the credits of some customers, None for all: one dict a credit, "
+             "customer_id, move_id, "
              "currency, left.")
         .def("open_penalties", &open_penalties, open_penalties_doc)
         .def("to_confirm", &what_to_confirm, to_confirm_doc)

@@ -1,3 +1,4 @@
+#include "at_once.hpp"
 #include "engine.hpp"
 #include "manifests.hpp"
 #include "registers.hpp"
@@ -6,11 +7,8 @@
 #include <pybind11/stl.h>
 #include <algorithm>
 #include <array>
-#include <atomic>
-#include <future>
 #include <map>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
@@ -22,26 +20,7 @@ namespace {
 
 // Below it, starting a thread costs more than it saves.
 constexpr std::uint32_t lines_worth_threads = 20'000;
-// What a share costs follows its customers, and a processor may be busy: a thread that is done takes another.
 constexpr std::size_t shares_for_a_thread = 8;
-
-// Does the shares by as many threads as the process has processors.
-void run_at_once(std::size_t count, const Shares::Work& work) {
-    std::atomic<std::size_t> next = 0;
-    const auto take = [&] {
-        for (std::size_t share = next++; share < count; share = next++) {
-            work(share);
-        }
-    };
-    std::vector<std::future<void>> others;
-    for (unsigned thread = 1; thread < std::thread::hardware_concurrency(); ++thread) {
-        others.push_back(std::async(std::launch::async, take));
-    }
-    take();
-    for (std::future<void>& other : others) {
-        other.get();
-    }
-}
 
 constexpr const char* evaluate_doc =
     "Decides for every open item and customer of the snapshot, as of a day (date or year-month-day text, "
@@ -68,6 +47,8 @@ constexpr const char* summary_doc =
     "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
 
 struct IdHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
     OutputStream stream;
 };
@@ -395,8 +376,7 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     auto result = [&] {
         const py::gil_scoped_release release;
         const bool pays = snapshot->ledger.line_count() >= lines_worth_threads;
-        const std::size_t shares = std::thread::hardware_concurrency() * shares_for_a_thread;
-        return evaluate(snapshot->ledger, set, day, pays ? Shares{shares, run_at_once} : Shares{});
+        return evaluate(snapshot->ledger, set, day, pays ? at_once(shares_for_a_thread) : Shares{});
     }();
     if (!result.ok()) {
         const Diagnostic& first = result.diagnostics().front();
@@ -418,12 +398,16 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
 
 // A sequence of dicts over one kind of decision, each made when it is asked for.
 struct Items {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
 
     std::size_t size() const { return evaluation->evaluation.item_count(); }
     py::dict at(std::uint32_t index) const { return item_dict(*evaluation, index); }
 };
 struct Cases {
+    using PythonClass = void;
+
     std::shared_ptr<PyEvaluation> evaluation;
 
     std::size_t size() const { return evaluation->evaluation.cases.size(); }

@@ -29,6 +29,10 @@ constexpr const char* snapshot_doc =
     "of decimals), those with other than 0 to 4 decimals fail the customers that use them; `country` ISO "
     "3166-1 code of the company or "
     "None; `grade_natural_persons` whether natural persons get a grade;\n"
+    "`backlog_before` day of the company's first steps, or None: items due before it that nobody was "
+    "contacted "
+    "about begin as\n"
+    "`backlog` says, at the `first_stage`, the `stage_of_age`, or after a `review` by a person;\n"
     "`prior` what `Evaluation.prior` of an earlier run of the whole company held, or None to compute it.\n\n"
     "Each name of STREAMS_IN is a file to write a binary COPY to, in that order: amounts of settlements need "
     "their lines. May be\n"
@@ -48,6 +52,8 @@ constexpr const char* stream_doc =
     "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
 
 struct InputHandle {
+    using PythonClass = void;
+
     std::shared_ptr<PySnapshot> snapshot;
     InputStream stream;
 
@@ -87,13 +93,26 @@ PortfolioSums prior_of(const py::dict& values) {
 std::shared_ptr<PySnapshot> make_snapshot(Id company_id, Id company_currency_id,
                                           const std::optional<std::string>& country,
                                           const std::map<Id, std::pair<std::string, int>>& currencies,
-                                          bool grade_natural_persons, const std::optional<py::dict>& prior) {
+                                          bool grade_natural_persons, const std::optional<py::dict>& prior,
+                                          const std::string& backlog, py::handle backlog_before) {
     Diagnostics faults;
     SnapshotSettings settings;
     settings.company_id = company_id;
     settings.company_currency_id = company_currency_id;
     settings.country = country.value_or("");
     settings.grade_natural_persons = grade_natural_persons;
+    const std::map<std::string_view, Backlog> starts = {{"first_stage", Backlog::first_stage},
+                                                        {"stage_of_age", Backlog::stage_of_age},
+                                                        {"review", Backlog::review}};
+    if (const auto start = starts.find(backlog); start != starts.end()) {
+        settings.backlog = start->second;
+    } else {
+        faults.push_back(argument_fault("backlog", "value_not_allowed", "The backlog begins in no such way.",
+                                        "Give first_stage, stage_of_age or review."));
+    }
+    if (!backlog_before.is_none()) {
+        settings.backlog_before = to_day(backlog_before, "backlog_before");
+    }
     for (const auto& [id, entry] : currencies) {
         auto currency = make_currency(entry.first, entry.second);
         if (currency.ok()) {  // else its lines fail, each with its customer
@@ -454,8 +473,21 @@ void register_ledger(py::module_& module) {
     py::class_<PySnapshot, std::shared_ptr<PySnapshot>> snapshot(module, "Snapshot", snapshot_doc);
     snapshot
         .def(py::init(&make_snapshot), py::kw_only(), "company_id"_a, "company_currency_id"_a, "country"_a,
-             "currencies"_a.none(false), "grade_natural_persons"_a = false, "prior"_a = py::none())
-        .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc);
+             "currencies"_a.none(false), "grade_natural_persons"_a = false, "prior"_a = py::none(),
+             "backlog"_a = "first_stage", "backlog_before"_a = py::none())
+        .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc)
+        .def(
+            "customers_without_case",
+            [](PySnapshot& self, bool open_only) {
+                const py::gil_scoped_release release;
+                const std::lock_guard lock(self.adding);
+                return self.ledger.customers_without_case(open_only);
+            },
+            "open_only"_a = false,
+            "Ids of the customers of the lines added so far, or of those of which something is open, who "
+            "have "
+            "none of the cases added\n"
+            "so far: whom a host gives beside those with a case.");
     for (const InputStream stream : input_streams) {
         snapshot.def_property_readonly(
             std::string(to_string(stream)).c_str(),

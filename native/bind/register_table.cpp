@@ -1,3 +1,4 @@
+#include "at_once.hpp"
 #include "ledger.hpp"
 #include "manifests.hpp"
 #include "registers.hpp"
@@ -126,9 +127,12 @@ struct Source {
     std::string name;
     std::optional<py::buffer_info> buffer;
     std::unique_ptr<RowSource> rows;
+    std::vector<std::unique_ptr<RowSource>> parts;  // the same rows, of a text that is worth threads
 };
 
 struct FileLedger {
+    using PythonClass = void;
+
     explicit FileLedger(DraftSettings settings) : draft(std::move(settings)) {}
 
     LedgerDraft draft;
@@ -136,6 +140,9 @@ struct FileLedger {
 };
 
 using FileArgument = std::pair<std::string, py::object>;
+
+// Below it, starting a thread costs more than it saves.
+constexpr std::size_t bytes_worth_threads = std::size_t{1} << 20U;
 
 Source open_source(const FileArgument& file, LedgerDraft& draft) {
     Source source;
@@ -162,6 +169,9 @@ Source open_source(const FileArgument& file, LedgerDraft& draft) {
     }
     source.rows = std::make_unique<DelimitedText>(
         dialect.encoding == Encoding::none ? std::string_view() : text, dialect);
+    if (text.size() >= bytes_worth_threads) {
+        source.parts = parts_of(text, dialect, at_once(1).count);
+    }
     return source;
 }
 
@@ -234,11 +244,12 @@ std::shared_ptr<FileLedger> read_open_items_(
         }
     }
     read_sources(sources, draft, [&] {
+        OpenItemTables tables{sources[0].rows.get(), sources[0].name, nullptr, "", sources[0].parts};
         if (payments) {
-            read_open_items(*sources[0].rows, sources[0].name, *sources[1].rows, sources[1].name, draft);
-        } else {
-            read_open_items(*sources[0].rows, sources[0].name, draft);
+            tables.payments = sources[1].rows.get();
+            tables.payments_source = sources[1].name;
         }
+        read_open_items(tables, draft, at_once(1));
         if (customers) {
             read_customers(*sources.back().rows, sources.back().name, draft);
         }

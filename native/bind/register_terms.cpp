@@ -24,13 +24,13 @@ constexpr const char* limitation_doc =
 `events` are pairs of date and code, such as ("2026-05-01", "acknowledgement"); `period` names a special period; `issued` and `delivered` are dates of the invoice,
 for a period that begins with a delivery. Returns a dict:
 counted_from, last_day (dates as text), instead_of_delivery (the period begins with a delivery of which the day is not known, so the
-day of issue stands in, or the due date), years, period, text, texts (by language), reference, source, status, interrupted_by,
+day of issue stands in, or the due date), years, period, text, reference, source, texts, references, sources (the same by language), status, interrupted_by,
 without_effect and not_known (pairs; an event of which the law here does not say whether it interrupts is not counted).
 Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, limitation_not_known.)";
 
 constexpr const char* facts_doc = R"(Sentences of law of a jurisdiction by name.
 
-Dicts of text (English), texts (by language, "en" among them), source, status, from and until (dates as text or None).
+Dicts of text, reference and source (English), texts, references and sources (by language, "en" among them), status, from and until (dates as text or None).
 Raises KeyError.)";
 
 constexpr const char* law_doc =
@@ -86,7 +86,9 @@ void add_fact(py::dict& result, const Fact* fact) {
     result["text"] = fact->text;
     result["texts"] = fact->texts;
     result["reference"] = fact->reference;
+    result["references"] = fact->references;
     result["source"] = fact->source;
+    result["sources"] = fact->sources;
     result["status"] = std::string(to_string(fact->status));
 }
 
@@ -243,7 +245,7 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
         std::string(to_string(found.rate_rule == nullptr ? FrozenOn::never : found.rate_rule->frozen_on))));
     result["compounds_yearly"] = if_available(py::bool_(rule.compounds_yearly));
     result["compensation"] = compensation_dict(found.compensation);
-    result["costs_need_judgment"] = if_available(py::bool_(!rule.costs_need_judgment.empty()));
+    result["costs_need_judgment"] = if_available(py::bool_(rule.costs.has_value()));
     result["facts"] = part_facts;
     result["capitalisation"] =
         optional_text(country.capitalisation.has_value(),

@@ -20,6 +20,8 @@ def main(directory: Path) -> None:
     before = _high_water()
     snapshot = quittance_core.Snapshot(**night["snapshot"])
     for stream in night["streams_in"]:
+        if stream == "customers":
+            snapshot.customers_without_case(open_only=True)  # as the night asks whom to read
         with (directory / f"{stream}.copy").open("rb") as recorded:
             while chunk := recorded.read(CHUNK):
                 getattr(snapshot, stream).write(chunk)

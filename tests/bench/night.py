@@ -71,9 +71,12 @@ def core_bytes(copy, as_of):
         folder = Path(name)
         company = env.company.sudo()
         run, settings = env["quittance.run"].sudo(), env["quittance.settings"]._of(company)
+        snapshot = quittance_core.Snapshot(**settings._snapshot_values())
         for stream, query in _queries(env, as_of).items():
-            with (folder / f"{stream}.copy").open("wb") as recorded:
-                postgres.copy_out(env.cr, *query, recorded)
+            recorded = folder / f"{stream}.copy"
+            with recorded.open("wb") as file:
+                postgres.copy_out(env.cr, *(query(snapshot) if callable(query) else query), file)
+            getattr(snapshot, stream).write(recorded.read_bytes())
         evaluation = run._evaluate(company, as_of=as_of)
         for kind in ("case", "item", "action"):
             rows = evaluation.stream(f"{kind}_insert").rows

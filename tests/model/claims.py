@@ -136,18 +136,25 @@ def claim_of(item: Item, order: tuple[str, ...], gap: Gap | None = None) -> stat
     """The item as a claim of a statement, its credits and not its payments with it; what is set aside was never owed."""
     bears = item.bears and item.agreed.unavailable is None
     compensates = item.bears and item.agreed.unavailable is None and item.is_invoice
+    remainder, _open, events = item.remainder()
     return statement.Claim(
         item.amount,
-        item.last_day_in_time,
-        item.last_day_in_time + DAY,
+        item.last_day,
+        item.last_day + DAY,
         dataclasses.replace(
             item.agreed.terms(order, bears=bears, compensates=compensates), ends_before=gap and gap.bearing_day
         ),
-        item.credit_origin + item.set_aside,
-        tuple((event.day, event.amount) for event in item.events if event.is_credit),
+        item.credit_origin + item.set_aside + remainder,
+        tuple((event.day, event.amount) for event in events if event.is_credit),
         invoice=str(item.line["move_id"]),
         currency=item.currency,
     )
+
+
+def free(item: Item) -> int:
+    """What is open of it and bears nothing."""
+    _left, unsettled, _events = item.remainder()
+    return item.set_aside + unsettled
 
 
 def verified(agreed: Agreement, claim: statement.Claim) -> bool:
@@ -170,7 +177,7 @@ def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> t
         payments = [
             statement.Payment(event.day, event.amount, number)
             for number, item in enumerate(items)
-            for event in item.events
+            for event in item.remainder()[2]
             if not event.is_credit
         ]
         try:
@@ -225,7 +232,7 @@ class Owed:
 
     @property
     def principal(self) -> int:
-        return int(self.settled.principal) + self.item.set_aside
+        return int(self.settled.principal) + free(self.item)
 
     @property
     def name(self) -> str:
@@ -322,6 +329,16 @@ def statements(night: Night, legal_order: bool) -> list[Statement]:
     return found
 
 
+def spare_credits(night: Night) -> list[tuple[int, int, str, int]]:
+    """Customer, move, currency and what no item takes up of each credit that is not one of charged penalties."""
+    return [
+        (customer_id, credit.line["move_id"], night.company.currencies[credit.line["currency_id"]][0], credit.left)
+        for customer_id, credits in night.credits_of.items()
+        for credit in credits
+        if credit.left and not credit.takes_back
+    ]
+
+
 def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[list[Owed], list[Service]]:
     """The claims that a statement lists, and the payments on them."""
     items = [item for item in items if not item.penalty]
@@ -338,7 +355,7 @@ def owed_of(night: Night, items: list[Item], order: tuple[str, ...]) -> tuple[li
             Owed(
                 item,
                 claim,
-                int(as_booked.principal) + item.set_aside,
+                int(as_booked.principal) + free(item),
                 int(claim.interest()) if has_interest else None,
                 None if compensation is None else int(compensation),
                 item.agreed.unavailable or (gap and gap.unavailable),

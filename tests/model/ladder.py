@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
@@ -45,6 +45,8 @@ class Policy:
         default_factory=dict
     )  # codes of older policies; None: as if nothing was done
     mentions: str = "overdue"
+    tolerance: Decimal = Decimal(1)
+    tolerances: dict[str, Decimal] = field(default_factory=dict)  # by currency
 
     def number_of(self, done: str | None) -> int | None:
         """Of the stage done, 0 for none; None where this policy does not know its code."""
@@ -71,7 +73,7 @@ class Segment:
 @dataclass(frozen=True)
 class HoldRule:
     code: str
-    stops: bool  # interest
+    interest: str = "stops"  # "runs", "stops" or "late_payments"
     from_host: bool = False
 
 
@@ -97,6 +99,8 @@ class Company:
     currency_id: int
     currencies: dict[int, tuple[str, int]]  # id: (name, decimals)
     country: str
+    backlog: str = "first_stage"
+    backlog_before: datetime.date | None = None  # day of the first steps
 
 
 class RowError(Exception):
@@ -141,7 +145,10 @@ class Item:
     agreed: Agreement
     limitation_date: datetime.date | None
     past_limitation: bool
+    as_of: datetime.date
+    tolerance: Fraction  # what is less is not chased
     amount: Fraction
+    amount_company: int | None  # as booked
     residual: int
     residual_company: int
     left: int  # residual less the credits and holds so far
@@ -162,6 +169,8 @@ class Item:
     next_stage: str | None = None
     next_date: datetime.date | None = None
     mentioned: bool = False
+    to_review: bool = False
+    passed: int = 0  # stages that its age at the first steps passes it over
 
     @property
     def due(self) -> datetime.date:
@@ -174,7 +183,7 @@ class Item:
     @property
     def stopped(self) -> int:
         """The part held on which no interest runs."""
-        return sum(taken.amount for taken in self.holds if taken.hold.rule.stops)
+        return sum(taken.amount for taken in self.holds if taken.hold.rule.interest == "stops")
 
     @property
     def wholly_held(self) -> bool:
@@ -202,6 +211,53 @@ class Item:
     def last_day_in_time(self) -> datetime.date:
         """The due day, or an invoice's own where that is later."""
         return max(self.due, self.line["date"]) if self.is_invoice else self.due
+
+    @property
+    def discounted(self) -> int | None:
+        """What pays it until its discount date; None where no discount was granted."""
+        if self.line["discount_date"] is None or self.line["discounted_amount"] is None:
+            return None
+        discounted = minor_units(self.line["discounted_amount"], self.scale)
+        return discounted if 0 < discounted < self.amount else None
+
+    @property
+    def discount_taken(self) -> bool:
+        if self.discounted is None:
+            return False
+        owed = self.amount - self.credit_origin
+        last_day = min(self.line["discount_date"], self.as_of)
+        paid = sum(event.amount for event in self.events if event.day <= last_day and not event.is_other)
+        return owed > 0 and paid > 0 and paid >= half_away(self.discounted * owed / self.amount)
+
+    @property
+    def last_day(self) -> datetime.date:
+        """Up to which paying it was in time, the discount it got included."""
+        if self.discount_taken:
+            return max(self.last_day_in_time, self.line["discount_date"])
+        return self.last_day_in_time
+
+    def remainder(self) -> tuple[Fraction, int, list[accrual.Event]]:
+        """What bears nothing from the start for being too little, what is open of it or of what is too little later, and the events."""
+        left = self.amount - self.credit_origin - self.set_aside
+        last_day = min(self.line["discount_date"], self.as_of) if self.discount_taken else self.as_of
+        before = datetime.date.min
+        for day in sorted({event.day for event in self.events if event.day <= last_day}):
+            if left < self.tolerance:
+                break
+            left -= sum(event.amount for event in self.events if event.day == day)
+            before = day
+        if left <= 0 or not (self.discount_taken or left < self.tolerance):
+            return Fraction(0), 0, self.events
+        small = before == datetime.date.min
+        unsettled, events = left, [] if small else [accrual.Event(before, left, is_credit=True)]
+        for event in sorted(self.events, key=lambda event: (event.day, not event.is_credit)):
+            amount = event.amount
+            if event.day > before:
+                amount -= min(unsettled, event.amount)
+                unsettled -= event.amount - amount
+            if amount:
+                events.append(replace(event, amount=amount))
+        return left if small else Fraction(0), int(unsettled), events
 
     @property
     def is_invoice(self) -> bool:
@@ -243,6 +299,12 @@ class Item:
     def in_company(self, amount: int) -> int:
         """A part of the residual at book value."""
         return half_away(Fraction(self.residual_company * amount, self.residual))
+
+    def as_booked(self, amount: int) -> int:
+        """An amount beside the residual, at the rate at which the line was booked."""
+        if self.amount_company is None:
+            return self.in_company(amount)
+        return half_away(Fraction(self.amount_company * amount) / self.amount)
 
 
 @dataclass
@@ -367,8 +429,13 @@ class Night:
             raise RowError("currency_without_scale")
         scale = self.company.currencies[line["currency_id"]][1]
         minor_units(line["amount"], scale)
+        company_scale = self.company.currencies[self.company.currency_id][1]
+        if line["amount_company"] is not None:
+            minor_units(line["amount_company"], company_scale)
         minor_units(line["residual"], scale)
-        minor_units(line["residual_company"], self.company.currencies[self.company.currency_id][1])
+        minor_units(line["residual_company"], company_scale)
+        if line["discounted_amount"] is not None:
+            minor_units(line["discounted_amount"], scale)
         days = [line["due_date"], line["date"]]
         for settlement in self.settlements[line["line_id"]]:
             minor_units(settlement["amount"], scale)
@@ -419,6 +486,9 @@ class Night:
         past_limitation = limitation_date is not None and self.as_of > limitation_date
         row = self.own_rows.get((line["move_id"], ordinal), {"stage": None, "item_id": None})
         residual = minor_units(line["residual"], scale)
+        company_scale = self.company.currencies[self.company.currency_id][1]
+        booked = line["amount_company"] if line["currency_id"] != self.company.currency_id else None
+        policy, _segment = self.rules.policy_for(begin.relation)
         item = Item(
             line,
             ordinal,
@@ -429,11 +499,12 @@ class Night:
             agreed,
             limitation_date,
             past_limitation,
+            self.as_of,
+            tolerance=Fraction(policy.tolerances.get(currency, policy.tolerance)) * 10**scale,
             amount=Fraction(minor_units(line["amount"], scale)),
+            amount_company=None if booked is None else minor_units(booked, company_scale),
             residual=residual,
-            residual_company=minor_units(
-                line["residual_company"], self.company.currencies[self.company.currency_id][1]
-            ),
+            residual_company=minor_units(line["residual_company"], company_scale),
             left=residual,
             to_hold=residual,
         )
@@ -485,8 +556,9 @@ class Night:
         holds = self.holds_on(customer_id, items)
         credits = self.credits(open_lines, scales)
         self.apply_linked_credits(items, credits)
-        self.apply_holds(holds)
+        self.apply_holds(holds + self.remainders(items))
         self.apply_free_credits(items, credits)
+        self.apply_holds(self.remainders(items))
         self.charge(items, insolvent)
         policy, segment = self.rules.policy_for(relation)
         self.step(items, case, policy)
@@ -555,6 +627,16 @@ class Night:
                 found.append(Hold(self.rules.holds[position], position, scope, amount, since, until, row["hold_id"]))
         return found
 
+    def remainders(self, items: list[Item]) -> list[Hold]:
+        """What is left of an item and never chased."""
+        positions = {rule.code: number for number, rule in enumerate(self.rules.holds)}
+        found = []
+        for item in items:
+            codes = {"discount_taken": item.discount_taken, "below_tolerance": item.left < item.tolerance}
+            for code in (code for code, applies in codes.items() if applies and item.left):
+                found.append(Hold(self.rules.holds[positions[code]], positions[code], [item]))
+        return found
+
     def apply_holds(self, holds: list[Hold]) -> None:
         for hold in sorted(holds, key=lambda hold: hold.order):
             left = hold.amount
@@ -599,7 +681,7 @@ class Night:
             item.unavailable = item.gap and item.gap.unavailable
             if item.gap is None or item.gap.leaves_interest:
                 item.interest = max(0, int(item.decided.interest()) - claims.charged_interest(self, item))
-                item.interest_company = half_away(Fraction(item.interest * item.residual_company, item.residual))
+                item.interest_company = item.as_booked(item.interest)
 
             rule = item.agreed.rule.compensation
             if rule is not None and rule.currency != company_currency:
@@ -620,26 +702,43 @@ class Night:
             row = self.own_rows.get((item.line["move_id"], item.ordinal))
             of_another = row and row["stage_customer_id"] not in (None, item.line["customer_id"])
             item.done = 0 if of_another else policy.number_of(item.done_code)
+            self.begin_backlog(item, case, policy)
             contacts = [day for day in (case and case["last_contact_on"], row and row["stage_on"]) if day]
             not_before = max(contacts) + policy.gap_days * DAY if contacts else datetime.date.min
             item.mentioned = (
                 item.left > 0
                 and item.due < self.as_of
+                and not item.to_review
                 and (policy.mentions == "overdue" or (policy.mentions == "reminded" and item.done != 0))
             )
             if item.wholly_held:
                 last_days = [taken.hold.until_date for taken in item.holds if taken.hold.until_date]
                 item.next_date = min(last_days) + DAY if last_days else None
-            if item.left == 0 or item.done is None:
+            if item.left == 0 or item.done is None or item.to_review:
                 continue
             for number, stage in enumerate(policy.stages, start=1):
-                if number <= item.done:
+                if number <= max(item.done, item.passed):
                     continue
                 day = max(item.due + stage.days_from_due * DAY, not_before)
                 if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
                     continue
                 item.next_number, item.next_stage, item.next_date = number, stage.code, day
                 break
+
+    def begin_backlog(self, item: Item, case: dict | None, policy: Policy) -> None:
+        """How an item begins that was late at the first steps and of which nobody was told."""
+        before = self.company.backlog_before
+        if before is None or item.due >= before or item.done_code is not None:
+            return
+        choice = {1: "first_stage", 2: "stage_of_age"}.get(case and case["backlog"], self.company.backlog)
+        item.to_review = choice == "review"
+        if choice == "stage_of_age":
+            reached = [
+                number
+                for number, stage in enumerate(policy.stages, start=1)
+                if not stage.lapses_at_due and item.due + stage.days_from_due * DAY <= before
+            ]
+            item.passed = max(reached, default=1) - 1
 
     # 6. and 7. The customer and the action
 
@@ -671,7 +770,7 @@ class Night:
         as_of = self.as_of
         claimed = [item for item in items if item.left > 0]
         dated = [item for item in claimed if item.next_number is not None]
-        unfinished = [item for item in claimed if item.next_number is not None or item.done is None]
+        unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
         ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]
         ready = self.announced(ready, policy, bool(customer and customer["recipient_id"] is not None))
@@ -708,6 +807,8 @@ class Night:
                 item.state = "held"
             elif item.left == 0:
                 item.state = "covered"
+            elif item.to_review:
+                item.state = "review"
             elif item not in unfinished:
                 item.state = "finished"
             elif item in ready and not blockers:
@@ -750,7 +851,10 @@ class Night:
                 channel=stage.channel,
                 amount=sum(item.claim_company for item in both),
                 item_count=len(both),
-                automatic=stage.automatic and may_run_alone and not any(item.credited for item in both),
+                automatic=stage.automatic
+                and may_run_alone
+                and not any(item.credited for item in both)
+                and not any(item.passed for item in ready),
                 recipient_id=customer["recipient_id"],
             )
         open_state = case["action_state"] if case and case["action_id"] is not None else None

@@ -108,12 +108,17 @@ HOST_HOLDS = (
     "payment_out",
     "past_limitation",
 )
-SHIPPED_HOLDS = (*(HoldRule(code, stops=True, from_host=True) for code in HOST_HOLDS), HoldRule("paused", stops=False))
+REMAINDERS = ("discount_taken", "below_tolerance")
+SHIPPED_HOLDS = (
+    *(HoldRule(code, "stops", from_host=True) for code in HOST_HOLDS),
+    *(HoldRule(code, "late_payments", from_host=True) for code in REMAINDERS),
+    HoldRule("paused", "runs"),
+)
 # Codes that no release ships.
 OWN_HOLDS = (
-    HoldRule("disputed", stops=True),
-    HoldRule("promised", stops=False),
-    HoldRule("with_the_agency", stops=True),
+    HoldRule("disputed", "stops"),
+    HoldRule("promised", "runs"),
+    HoldRule("with_the_agency", "stops"),
 )
 
 FRENCH_POLICY = Policy(
@@ -154,7 +159,11 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
     replaced = rng.sample(gone, rng.choice([0, 2, 4, 6]))
     replaces = {code: rng.choice([*codes, *codes, None]) for code in replaced}
     mentions = rng.choice(["overdue", "overdue", "reminded", "nothing"])
-    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces, mentions)
+    tolerance = Decimal(rng.choice(["1.00", "1.00", "0", "0.005", "25.5", "600"]))
+    tolerances = (
+        {rng.choice(["USD", "JPY", "KWD"]): Decimal(rng.choice(["0", "0.001", "150"]))} if rng.random() < 0.3 else {}
+    )
+    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces, mentions, tolerance, tolerances)
 
 
 def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
@@ -310,6 +319,7 @@ class LedgerMaker:
                 "action_state": rng.randint(1, 5) if has_action else None,
                 "action_fingerprint": rng.randint(-(2**63), 2**63 - 1) if has_action else None,
                 "fingerprint": rng.randint(-(2**63), 2**63 - 1) if self.chance(0.8) else None,
+                "backlog": rng.choice([None, 0, 1, 2]),
             }
         )
 
@@ -362,6 +372,7 @@ class LedgerMaker:
         rng = self.rng
         line_id = self.new_id()
         amount_minor = left_minor = self.amount_minor()
+        discount_date, discounted_minor = self.discount(due, invoiced_on, amount_minor)
         if self.chance(0.01):  # matched with more than it is: what is over serves other claims
             for _ in range(2):
                 on = due + rng.randrange(60) * DAY
@@ -380,6 +391,21 @@ class LedgerMaker:
             left_minor -= paid_minor
             if not left_minor:
                 break
+        if discount_date and self.chance(0.7) and left_minor >= discounted_minor > 1:  # taken, or nearly
+            missed_minor, days = rng.choice([0, 0, 0, 1]), rng.choice([0, 0, 1, -1, -3])
+            self.add_settlement(
+                line_id,
+                currency_id,
+                rng.choice([1, 1, 1, 3]),
+                discount_date + days * DAY,
+                discounted_minor - missed_minor,
+            )
+            left_minor -= discounted_minor - missed_minor
+        if self.chance(0.1) and left_minor > 99:  # a remainder
+            remainder_minor = rng.choice([rng.randint(1, 99), 1, 99])
+            on = due + rng.randint(-20, 90) * DAY
+            self.add_settlement(line_id, currency_id, rng.choice([1, 1, 3, 4]), on, left_minor - remainder_minor)
+            left_minor = remainder_minor
         if left_minor and self.chance(0.12):
             self.add_settlement(line_id, currency_id, rng.choice([1, 1, 4]), due + rng.randrange(90) * DAY, left_minor)
             left_minor = 0
@@ -396,9 +422,14 @@ class LedgerMaker:
                 "date": invoiced_on,
                 "reversed_move_id": None,
                 "amount": self.decimal(amount_minor, currency_id),
+                "amount_company": self.sometimes(
+                    0.8, self.decimal(self.company_minor(amount_minor, currency_id), self.company_currency_id)
+                ),
                 "residual": self.decimal(left_minor, currency_id),
                 "residual_company": self.decimal(self.company_minor(left_minor, currency_id), self.company_currency_id),
                 "delivery_date": self.sometimes(0.2, invoiced_on - rng.randrange(20) * DAY),
+                "discount_date": discount_date,
+                "discounted_amount": None if discount_date is None else self.decimal(discounted_minor, currency_id),
             }
         )
         if self.chance(0.5):
@@ -425,6 +456,16 @@ class LedgerMaker:
             ]
             if len(own) > 1:
                 self.streams["items"].pop()
+
+    def discount(self, due, invoiced_on, amount_minor: int) -> tuple[datetime.date | None, int]:
+        """For early payment: its last day, mostly before the due date, and what pays the line until then."""
+        rng = self.rng
+        if not self.chance(0.2):
+            return None, 0
+        day = rng.choice([invoiced_on + rng.choice([8, 10, 14]) * DAY, due, due + 10 * DAY, self.as_of])
+        return day, rng.choice(
+            [amount_minor * 98 // 100, amount_minor * 98 // 100, amount_minor * 9 // 10, amount_minor]
+        )
 
     def add_settlement(self, line_id: int, currency_id: int, kind: int, on: datetime.date, amount_minor: int) -> None:
         self.streams["settlements"].append(
@@ -458,7 +499,10 @@ class LedgerMaker:
                 "residual_company": self.decimal(
                     -self.company_minor(left_minor, currency_id), self.company_currency_id
                 ),
+                "amount_company": None,
                 "delivery_date": None,
+                "discount_date": None,
+                "discounted_amount": None,
             }
         )
 

@@ -384,6 +384,8 @@ def policy_manifest(policy: ladder.Policy) -> dict:
             for stage in policy.stages
         ],
         "replaces": policy.replaces,
+        "tolerance": str(policy.tolerance),
+        "tolerances": {code: str(amount) for code, amount in policy.tolerances.items()},
     }
 
 
@@ -395,8 +397,8 @@ def holds_manifest(holds: tuple[ladder.HoldRule, ...]) -> dict:
         "holds": [
             {
                 "code": rule.code,
-                "interest": "stops" if rule.stops else "runs",
-                "mentioned": not rule.stops,
+                "interest": rule.interest,
+                "mentioned": rule.interest == "runs",
                 "asks": "nobody",
                 "ends": "lifted",
                 "from_host": rule.from_host,
@@ -439,10 +441,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
         segment for manifest in manifests if manifest["kind"] == "selection" for segment in manifest["segments"]
     ]
     return ladder.Rules(
-        tuple(
-            ladder.HoldRule(hold["code"], hold["interest"] == "stops", hold.get("from_host", False))
-            for hold in holds["holds"]
-        ),
+        tuple(ladder.HoldRule(hold["code"], hold["interest"], hold.get("from_host", False)) for hold in holds["holds"]),
         {
             manifest["name"]: ladder.Policy(
                 manifest["name"],
@@ -450,6 +449,8 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
                 manifest.get("replaces", {}),
                 manifest.get("mentions", "overdue"),
+                Decimal(manifest.get("tolerance", "1.00")),
+                {code: Decimal(amount) for code, amount in manifest.get("tolerances", {}).items()},
             )
             for manifest in manifests
             if manifest["kind"] == "policy"
@@ -483,9 +484,13 @@ class Case:
     company_currency_id: int
     country: str
     binary: bool  # through binary COPY, or as columns
+    backlog: str = "first_stage"
+    backlog_before: datetime.date | None = None
 
     def model(self) -> ladder.Night:
-        company = ladder.Company(self.company_currency_id, ledgers.CURRENCIES, self.country)
+        company = ladder.Company(
+            self.company_currency_id, ledgers.CURRENCIES, self.country, self.backlog, self.backlog_before
+        )
         return ladder.Night(self.ledger, company, self.rules, self.as_of)
 
     def engine(self) -> quittance_core.Evaluation:
@@ -494,6 +499,8 @@ class Case:
             company_currency_id=self.company_currency_id,
             country=self.country,
             currencies=ledgers.CURRENCIES,
+            backlog=self.backlog,
+            backlog_before=self.backlog_before,
         )
         for stream, rows in self.ledger.items():
             columns = quittance_core.STREAMS[stream]
@@ -513,7 +520,9 @@ def random_case(seed: int) -> Case:
     rules, manifests = rng.choice(rules_and_manifests())
     company_currency_id, country = ledgers.random_company(rng)
     ledger = ledgers.random_ledger(rng, as_of, company_currency_id)
-    return Case(ledger, as_of, rules, manifests, company_currency_id, country, binary=seed % 10 == 0)
+    backlog = rng.choice(["first_stage", "stage_of_age", "review"])
+    first_steps_on = as_of - rng.choice([0, 1, 10, 60]) * accrual.DAY if rng.random() < 0.6 else None
+    return Case(ledger, as_of, rules, manifests, company_currency_id, country, seed % 10 == 0, backlog, first_steps_on)
 
 
 def smallest(case: Case) -> Case:
@@ -618,6 +627,10 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
         credited = item.residual - item.held - item.left
         told = reasons.get("credit_applied", reasons.get("covered", {})).get("credit_amount")
         found.compare(f"credits of {key}", told, money(credited, item.scale) if credited else None)
+        in_review = item.to_review and item.left > 0 and not item.wholly_held
+        found.compare(f"review of {key}", "backlog_review" in reasons, in_review)
+        begins_late = item.passed > 0 and item.left > 0 and not item.wholly_held
+        found.compare(f"stage of the age of {key}", "backlog_stage" in reasons, begins_late)
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
             found.compare(f"stage of {key}", stage, item.done_code)
@@ -683,6 +696,9 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
     found.compare("failures", {row["customer_id"]: row["code"] for row in evaluation.failures}, night.failures)
     left_out = {code: (count, money(amount, company_scale)) for code, (count, amount) in night.left_out.items()}
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)
+    scales = dict(ledgers.CURRENCIES.values())
+    spare = [(*rest, code, money(left, scales[code])) for *rest, code, left in claims.spare_credits(night)]
+    found.compare("spare credits", sorted(tuple(row.values()) for row in evaluation.spare_credits()), sorted(spare))
 
 
 def stated_as_told(night: ladder.Night, evaluation, legal_order: bool) -> list[claims.Statement]:
@@ -885,7 +901,7 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         "compensation_currency_id": compensation_currency_id,
         "due_date": item.due,
         "days_late": (night.as_of - item.due).days,
-        "residual": amount(item.residual, item.scale),
+        "residual": amount(owed.principal, item.scale),
         "verified": owed.interest is not None
         and not owed.gap
         and claims.verified(item.agreed, owed.settled)
@@ -991,6 +1007,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         night = random_case(seed).model()
         for item in night.items.values():
             seen["item"][item.state] += 1
+            seen["begins at the stage of its age"][item.passed > 0] += 1
             seen["hold"][item.hold] += 1
             seen["holds of an item"][min(2, len(item.holds))] += 1
             if item.held:
@@ -1039,7 +1056,8 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         seen["failures"].update(night.failures.values())
         seen["left out"].update(night.left_out.keys())
     expected = {
-        "item": {"held", "covered", "finished", "to_contact", "not_due", "waiting"},
+        "item": {"held", "covered", "finished", "to_contact", "not_due", "waiting", "review"},
+        "begins at the stage of its age": {True, False},
         "hold": {None, *(rule.code for rule in ledgers.SHIPPED_HOLDS + ledgers.OWN_HOLDS)},
         "holds of an item": {0, 1, 2},
         "held": {

@@ -141,7 +141,19 @@ def test_open_penalties_are_the_claims_with_something_to_charge(evaluation):
         assert number(row["item_id"]) == claim["item_id"]
         assert (number(row["customer_id"]), number(row["branch_id"]), number(row["currency_id"])) == (7, 1, 1)
         assert number(row["days_late"]) == (TONIGHT - claim["due_date"]).days
-        assert row["residual"] == copy_stream.encode_numeric(Decimal(claim["residual"]))
+        assert row["residual"] == copy_stream.encode_numeric(Decimal(claim["principal"]))
+
+
+def test_the_principal_left_of_open_penalties_knows_of_credits_that_nobody_matched(manifests):
+    streams = several()
+    streams["lines"] += [line(20, "-300.00", kind=3)]
+    evaluation = quittance_core.evaluate(by_columns(streams), manifests, TONIGHT)
+    rows = copy_stream.decode(quittance_core.STREAMS["open_penalties"], evaluation.open_penalties().read())
+    claims = {claim["move_id"]: claim for statement in evaluation.statements() for claim in statement["claims"]}
+    assert any(Decimal(claim["residual"]) != Decimal(claim["principal"]) for claim in claims.values())
+    for row in rows:
+        principal = Decimal(claims[number(row["move_id"])]["principal"])
+        assert row["residual"] == copy_stream.encode_numeric(principal)
 
 
 def test_open_penalties_are_read_in_pieces(evaluation):
@@ -223,3 +235,4 @@ def test_spare_credits_are_those_of_the_statements(manifests):
     assert stated
     assert {tuple(credit.values()) for credit in told} == stated
     assert evaluation.spare_credits([]) == []
+    assert evaluation.spare_credits() == told

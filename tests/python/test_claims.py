@@ -247,7 +247,7 @@ def test_a_notice_to_a_customer_speaks_of_what_was_due(manifests):
 def test_a_law_that_nobody_wrote_down_gives_nothing(manifests):
     evaluation = night(manifests, old(60), terms=[terms(jurisdiction="XX")])
     assert evaluation.items[0]["interest"] is None
-    assert {"code": "jurisdiction_unknown", "side": "against", "country": "XX"} in evaluation.items[0]["reasons"]
+    assert {"code": "jurisdiction_unknown", "side": "amount", "country": "XX"} in evaluation.items[0]["reasons"]
     claim = only_claim(evaluation)
     assert (claim["unavailable"], claim["facts"], claim["status"], claim["limitation"]) == (
         "jurisdiction_unknown",
@@ -274,7 +274,7 @@ def test_a_charged_penalty_is_chased_and_bears_nothing(manifests):
     assert case["action"]["amount"] == "2000.00"
     assert {
         "code": "penalties_charged",
-        "side": "for",
+        "side": "amount",
         "count": 1,
         "penalties_amount": "1000.00",
         "currency": "EUR",

@@ -37,6 +37,8 @@ HOST_CODES = (
     "payment_unmatched",
     "payment_out",
     "past_limitation",
+    "discount_taken",
+    "below_tolerance",
 )
 DISPUTED = {"code": "disputed", "interest": "stops", "mentioned": True, "asks": "manager", "ends": "lifted"}
 PROMISED = {"code": "promised", "interest": "runs", "mentioned": True, "asks": "nobody", "ends": "date"}
@@ -385,8 +387,8 @@ def test_a_customer_of_whom_all_is_held_waits_for_the_first_day(manifests):
 
 def test_a_part_held_goes_on_up_the_ladder(manifests):
     whole = night(manifests, invoice()).items[0]
-    part = night(manifests, invoice(), holds=[hold("paused", "999.99", until_date=TONIGHT + DAY)]).items[0]
-    assert (part["claim"], part["state"]) == ("0.01", "to_contact")
+    part = night(manifests, invoice(), holds=[hold("paused", "999.00", until_date=TONIGHT + DAY)]).items[0]
+    assert (part["claim"], part["state"]) == ("1.00", "to_contact")
     assert (part["next_stage"], part["next_date"]) == (whole["next_stage"], whole["next_date"])
 
 
@@ -599,5 +601,5 @@ def test_the_holds_shipped(manifests):
     del manifests
     shipped = json.loads(next(iter(text for name, text in quittance_core.packaged_manifests("holds").items())))
     assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused"]
-    assert {row["interest"] for row in shipped["holds"][:6]} == {"stops"}
+    assert [row["interest"] for row in shipped["holds"][:8]] == ["stops"] * 6 + ["late_payments"] * 2
     assert packaged() is not None

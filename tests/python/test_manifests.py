@@ -14,6 +14,7 @@ import pytest
 import quittance_core
 from quittance_core import cli
 from quittance_core.cli import _manifests
+from quittance_core.sentences import render
 
 ROOT = Path(__file__).resolve().parents[2]
 MANIFESTS = ROOT / "manifests"
@@ -255,8 +256,8 @@ def test_check_tells_every_fault_with_its_place(capsys, tmp_path):
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
         ("wrong_kind", "/gap_days", 7, 15),
-        ("value_not_allowed", "/stages/0/channel", 12, 18),
-        ("wrong_kind", "/stages/0/automatic", 13, 20),
+        ("value_not_allowed", "/stages/0/channel", 13, 18),
+        ("wrong_kind", "/stages/0/automatic", 14, 20),
     ]
     assert all(fault["source"] == str(path) and fault["message"] and fault["cure"] for fault in faults)
 
@@ -316,8 +317,12 @@ OPTIONAL = {
     "from",
     "until",
     "scale",
+    "titles",
     "texts",
+    "references",
+    "sources",
 }
+BY_LANGUAGE = ("titles", "texts", "references", "sources")
 JURISDICTIONS = sorted(path.stem for path in (MANIFESTS / "jurisdictions").glob("*.json"))
 
 
@@ -326,7 +331,7 @@ def required_parts(node, path=()):
     for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
         is_required = key not in OPTIONAL or (key == "from" and path[-2:-1] in (("rules",), ("periods",)))
         is_required = is_required and not (key == "relations" and path[-2:-1] == ("events",))
-        is_name = path == ("facts",) or path[-1:] == ("texts",)
+        is_name = path == ("facts",) or (path and path[-1] in BY_LANGUAGE)
         if isinstance(key, str) and is_required and not is_name and path[-2:-1] != ("bands",):
             yield (*path, key)
         yield from required_parts(value, (*path, key))
@@ -377,20 +382,53 @@ def facts_of_all():
     return [(name, code, fact) for name in JURISDICTIONS for code, fact in jurisdiction(name)["facts"].items()]
 
 
-def test_every_fact_is_there_in_french_and_german():
-    missing = [
-        (name, code, language)
-        for name, code, fact in facts_of_all()
-        for language in ("fr", "de")
-        if not fact.get("texts", {}).get(language)
-    ]
-    assert missing == []
+def told(node, path=()):
+    """Each English text of a manifest of law with what it is in other languages: (path, English, dict by language)."""
+    for name, others in (
+        ("title", "titles"),
+        ("text", "texts"),
+        ("reference", "references"),
+        ("source", "sources"),
+        ("not_available_because", "texts"),
+        ("none_because", "texts"),
+    ):
+        if isinstance(node, dict) and isinstance(node.get(name), str):
+            yield (*path, name), node[name], node.get(others, {})
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ():
+        yield from told(value, (*path, key))
+
+
+def told_by_all():
+    return [(name, *of_one) for name in JURISDICTIONS for of_one in told(jurisdiction(name))]
+
+
+def test_law_speaks_french_and_german_wherever_it_speaks():
+    """What it says, where it stands, where that was read, why nothing is known, and what its country is called."""
+    assert len(told_by_all()) > 500
+    assert [(name, path) for name, path, _english, others in told_by_all() if sorted(others) != ["de", "fr"]] == []
+
+
+# Words that no French or German text has; names of English and Irish laws and of pages are names.
+ENGLISH = re.compile(
+    r"\b(the|of|and|from|by|is|are|not|section|law|laws|since|read|quoted|memory|published|"
+    r"January|February|March|May|June|July|October|December)\b"
+)
+NAMES = re.compile(
+    r"Late Payment of Commercial Debts \(Interest\) Act|Statute of Limitations|Limitation Act|Part III|"
+    r"law\.ch|solon\.law|cms\.law|[\w.-]+\.(?:com|fr|de|uk|be|at|nl)\b"
+)
+
+
+def test_no_english_stands_in_a_french_or_german_reference():
+    for name, path, _english, others in told_by_all():
+        for language, text in others.items():
+            assert not ENGLISH.findall(NAMES.sub("", text)), (name, path, language, text)
 
 
 def test_one_english_sentence_has_one_translation():
     texts = {}
-    for name, code, fact in facts_of_all():
-        assert texts.setdefault(fact["text"], fact["texts"]) == fact["texts"], (name, code)
+    for name, path, english, others in told_by_all():
+        assert texts.setdefault((path[-1], english), others) == others, (name, path)
 
 
 def numbers(text, thousands, point):
@@ -400,18 +438,49 @@ def numbers(text, thousands, point):
 
 
 def test_a_translation_names_the_same_numbers():
-    for name, code, fact in facts_of_all():
-        expected = numbers(fact["text"], ",", ".")
-        assert numbers(fact["texts"]["fr"], NO_BREAK, ",") == expected, (name, code)
-        assert numbers(fact["texts"]["de"], r"\.", ",") == expected, (name, code)
+    for name, path, english, others in told_by_all():
+        if path[-1] == "reference":
+            figures = sorted(re.findall(r"\d+", english))
+            assert all(sorted(re.findall(r"\d+", text)) == figures for text in others.values()), (name, path)
+        elif path[-1] not in ("title", "source"):
+            expected = numbers(english, ",", ".")
+            assert numbers(others["fr"], NO_BREAK, ",") == expected, (name, path)
+            assert numbers(others["de"], r"\.", ",") == expected, (name, path)
 
 
 def test_a_line_never_breaks_before_a_sign():
     french = re.compile(r"[^\u00a0][;:!?%€»]|«[^\u00a0]|'")
-    german = re.compile(r"[^\u00a0][%€]|§[^\u00a0]|'")
-    for name, code, fact in facts_of_all():
-        assert not french.search(fact["texts"]["fr"]), (name, code)
-        assert not german.search(fact["texts"]["de"]), (name, code)
+    german = re.compile(r"[^\u00a0][%€]|§[^\u00a0§]|'")
+    for name, path, _english, others in told_by_all():
+        assert not french.search(others["fr"]), (name, path)
+        assert not german.search(others["de"]), (name, path)
+
+
+@pytest.mark.parametrize("language", ["fr", "de"])
+def test_reasons_about_law_are_told_in_one_language(language):
+    """Whatever the law of a country says to a reason: its country, its text and where that stands."""
+    for name in JURISDICTIONS:
+        law = jurisdiction(name)
+        for relation, rule in law["relations"].items():
+            if "not_available_because" in rule:
+                reason = {
+                    "code": "relation_without_rule",
+                    "relation": relation,
+                    "because": rule["not_available_because"],
+                }
+                assert rule["texts"][language] in render(reason, language)
+        for fact in law["facts"].values():
+            if "reference" in fact:
+                reason = {"code": "limitation", "counted_on": "2026-01-01", "last_on": "2031-01-01"}
+                sentence = render(reason | {"source": fact["reference"]}, language)
+                assert fact["references"][language] in sentence
+        for code in (law["code"], *law.get("aliases", ())):
+            assert law["titles"][language] in render({"code": "law_of_company", "jurisdiction": code}, language)
+
+
+def test_a_country_without_a_law_is_named_by_who_knows_its_name():
+    reason = {"code": "jurisdiction_unknown", "country": "US"}
+    assert "(États-Unis)" in render(reason, "fr", country_names={"US": "États-Unis"})
 
 
 def test_a_half_year_that_is_missing_stops_only_what_needs_it():
@@ -600,10 +669,12 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "discount_taken",
+        "below_tolerance",
         "paused",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["runs"]
-    assert [rule["from_host"] for rule in rules] == [True] * 6 + [False]
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"]
+    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False]
     assert rules[-1] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
@@ -703,6 +774,19 @@ def test_a_folder_of_manifests_that_is_none(capsys, tmp_path):
     assert "law.json:1:2" in output.err
 
 
+@pytest.mark.parametrize(
+    "arguments", [["check"], ["accrue", "--amount", "1"], ["simulate", "--ledger", "x.csv"]], ids=lambda words: words[0]
+)
+def test_an_empty_name_is_no_folder(capsys, monkeypatch, tmp_path, arguments):
+    """An unset variable of a script must not read the folder that it happens to run in."""
+    (tmp_path / "policy.json").write_text("{}", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as exit_info:
+        cli.main([*arguments, "--manifests", ""])
+    assert exit_info.value.code == 2
+    assert "an empty name is no folder" in capsys.readouterr().err
+
+
 def test_check_needs_something_to_check(capsys):
     with pytest.raises(SystemExit) as exit_info:
         cli.main(["check"])
@@ -713,9 +797,13 @@ def test_check_needs_something_to_check(capsys):
 def test_reasons_are_told_in_the_language_asked_for(capsys):
     _, output = accrue(capsys, "--jurisdiction", "FR", "--language", "fr")
     assert "Indemnité forfaitaire" in output.out
-    with pytest.raises(SystemExit):
-        accrue(capsys, "--jurisdiction", "FR", "--language", "xx")
-    assert "de, en, fr" in capsys.readouterr().err
+    for locale, word in (("fr_BE", "Indemnité"), ("de-CH", "Verzugspauschale"), ("en_GB", "Fixed compensation")):
+        _, output = accrue(capsys, "--jurisdiction", "FR", "--language", locale)
+        assert word in output.out
+    for other in ("es", "it", "nl", "pt_BR", "xx"):
+        with pytest.raises(SystemExit):
+            accrue(capsys, "--jurisdiction", "FR", "--language", other)
+        assert "de, en, fr" in capsys.readouterr().err
 
 
 PARTS = re.compile(
@@ -758,6 +846,25 @@ def test_a_french_consumer_is_not_asked_for_recovery_costs(capsys):
     assert "L111-8" in told
     assert cli.main([*arguments, "--judgment", "2025-08-01", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["costs"] == "150.00"
+
+
+@pytest.mark.parametrize("code", quittance_core.Manifests(quittance_core.packaged_manifests()).jurisdictions)
+def test_no_consumer_is_asked_for_costs_that_no_rule_allows(code):
+    """Where nothing was read that allows them they stay out of the total, with the reason; a judgment covers them."""
+    claim = {"amount": "1000", "currency": "GBP" if code == "UK" else "EUR", "due": "2025-01-15", "as_of": "2025-08-31"}
+    claim |= {"jurisdiction": code, "costs": "150.00", "notice": "2025-03-01"}
+    of_claim = quittance_core.accrue(shipped(), relation="consumer", **claim)
+    statement = {name: claim[name] for name in ("currency", "as_of", "jurisdiction", "costs")}
+    statement |= {"relation": "consumer", "claims": [{"name": "1", "amount": "1000", "due": "2025-01-15"}]}
+    for result in (of_claim, quittance_core.statement(shipped(), json.dumps(statement))):
+        assert result["costs"] == "0.00"
+        reason = next(reason for reason in result["reasons"] if reason["code"] == "costs_need_judgment")
+        assert reason["because"]
+        for language in ("de", "fr"):
+            assert reason["because"] not in render(reason, language)
+    judged = quittance_core.accrue(shipped(), relation="consumer", judgment="2025-08-01", **claim)
+    assert judged["costs"] == "150.00"
+    assert quittance_core.accrue(shipped(), relation="b2b", **claim)["costs"] == "150.00"
 
 
 def test_a_statement_leaves_the_same_costs_out():
@@ -824,6 +931,24 @@ def test_a_status_says_what_its_source_can_bear():
             assert not re.search(r"^one published|, one published", known["source"]), name
     assert counts["verified"] == 0
     assert min(counts[status] for status in ("official", "secondary", "convention", "unverified", "memory")) > 0
+
+
+def test_the_rows_that_were_missing_are_there():
+    for series, first_day, percent, status in (
+        ("ecb-main-refinancing", "2026-09-16", "2.65", "secondary"),
+        ("nl-statutory-interest", "2026-07-01", "4", "unverified"),
+    ):
+        row = next(row for row in shipped().rate_rows(series) if row["from"] == first_day)
+        assert (Fraction(row["rate"]), row["status"]) == (Fraction(percent) / 100, status)
+
+
+def test_what_is_said_of_a_source_is_what_it_can_bear():
+    """A second publication that nobody can be shown is told as what it is, and never called a publication."""
+    for name, row in facts_and_rows():
+        if "percent" in row:
+            assert not re.search(r"second published|independent published|one published", row["source"]), name
+            if re.search(r"inside published software, nothing official", row["source"]):
+                assert row["status"] in ("unverified", "memory"), name
 
 
 def test_what_no_text_fixes_is_a_convention():

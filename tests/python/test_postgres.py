@@ -39,3 +39,35 @@ def test_every_stream_out_has_its_table_and_cases_come_first():
 def test_a_name_that_is_none_is_refused():
     with pytest.raises(ValueError, match="no name of a table"):
         postgres.copy_in(None, None, 'x"; DROP TABLE y; --', ("a",))
+
+
+class Cursor:
+    """Takes statements as psycopg2 does, and copies nothing."""
+
+    def __init__(self):
+        self.copied = []
+
+    def execute(self, text):
+        pass
+
+    def mogrify(self, query, parameters):
+        return (query % parameters).encode()
+
+    def copy_expert(self, text, sink):
+        self.copied.append(text)
+
+
+def test_a_query_may_follow_from_what_came_before_it():
+    snapshot = quittance_core.Snapshot(company_id=1, company_currency_id=1, country="FR", currencies={1: ("EUR", 2)})
+    line = {"line_id": [1], "move_id": [1], "customer_id": [7], "company_id": [1], "kind": [1], "currency_id": [1]}
+    snapshot.extend("lines", line | {"amount": ["10.00"], "residual": ["10.00"], "residual_company": ["10.00"]})
+    cursor = Cursor()
+    queries = {
+        "customers": lambda read: ("SELECT unnest(%s)", (read.customers_without_case(),)),
+        "cases": ("SELECT %s", ("cases",)),
+    }
+    assert postgres.collect(cursor, snapshot, queries) == 3
+    assert [text.split("(")[1:3] for text in cursor.copied] == [
+        ["SELECT cases) TO STDOUT ", "FORMAT binary)"],
+        ["SELECT unnest", "[7])) TO STDOUT "],
+    ]

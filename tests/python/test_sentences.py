@@ -131,7 +131,7 @@ def test_languages_agree_on_placeholders():
                 "due_on": "2026-03-20",
                 "contact_on": "2026-03-11",
             },
-            "firm : 1 jour de retard, dernier contact il y a 10 jours.",
+            "firm\u00a0: 1 jour de retard, dernier contact il y a 10 jours.",
         ),
         (
             "en",
@@ -141,7 +141,7 @@ def test_languages_agree_on_placeholders():
         (
             "fr",
             {"code": "other_channel", "channel": "task"},
-            "Attend un contact de son canal : celui qui est proposé se fait par tâche à faire.",
+            "Attend un contact de son canal\u00a0: celui qui est proposé se fait par tâche à faire.",
         ),
         (
             "en",
@@ -151,7 +151,7 @@ def test_languages_agree_on_placeholders():
         (
             "fr",
             {"code": "payment_delay", "days": "8.3", "settled": 1, "portfolio_days": "10.1"},
-            "Règlement attendu 8,3 jours après l’échéance : 1 échéance réglée, pondérée avec le portefeuille (10,1 jours de retard).",
+            "Règlement attendu 8,3 jours après l’échéance\u00a0: 1 échéance réglée, pondérée avec le portefeuille (10,1 jours de retard).",
         ),
         ("de_AT", {"code": "late", "due_on": "2026-03-20"}, "1 Tag überfällig, Fälligkeit 2026-03-20."),
         (
@@ -159,7 +159,11 @@ def test_languages_agree_on_placeholders():
             {"code": "payment_delay", "days": "8.3", "settled": 2, "portfolio_days": "10.1"},
             "Zahlung 8,3 Tage nach Fälligkeit erwartet: 2 bezahlte Posten, gewichtet mit dem Gesamtbestand (10,1 Tage Verspätung).",
         ),
-        ("en", {"code": "law_of_company", "jurisdiction": "FR"}, "Law of FR: the country of the company."),
+        (
+            "en",
+            {"code": "law_of_company", "jurisdiction": "FR"},
+            "Law that applies: France, the country of the company.",
+        ),
         (
             "en",
             {"code": "past_limitation", "counted_on": "2020-03-31", "last_on": "2025-03-31", "source": "L110-4"},
@@ -196,9 +200,42 @@ def test_a_language_of_ones_own_speaks_beside_the_shipped_ones():
 
 @pytest.mark.parametrize("language", sentences.languages())
 def test_limitation_is_never_stated_as_certain(language):
-    text = manifest(language)["sentences"]["past_limitation"].lower()
-    assert not re.search(r"barred|prescrite?s?\b|éteinte?|verjährt|erloschen", text)
-    assert re.search(r"unless|sauf|sofern", text)
+    for text in manifest(language)["sentences"]["past_limitation"]:
+        assert not re.search(r"barred|prescrite?s?\b|éteinte?|verjährt|erloschen", text.lower())
+        assert re.search(r"unless|sauf|sofern", text)
+
+
+def spoken_texts(node):
+    """Every text of a manifest that somebody reads."""
+    if isinstance(node, str):
+        yield node
+    for part in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from spoken_texts(part)
+
+
+PLACED = re.compile(r"\{[^}]*\}")
+
+
+def test_french_keeps_its_signs_with_their_words():
+    sentences_and_words = {name: manifest("fr")[name] for name in ("words", "sentences")}
+    for text in spoken_texts(sentences_and_words):
+        assert not re.search(r"[^\u00a0][;:!?%»]|«[^\u00a0]|'", PLACED.sub("x", text)), text
+
+
+def test_a_sentence_ends_once():
+    """Also where a text of law that ends by itself stands in it."""
+    because = "A consumer owes no recovery costs."
+    for language in sentences.languages():
+        for text in spoken_texts(manifest(language)["sentences"]):
+            told = text.replace("{because}", because).replace("{found}", because)
+            assert ".." not in told, text
+            assert told.endswith((".", ")")), text
+
+
+def test_german_begins_a_sentence_after_a_colon_with_a_capital():
+    verbs = r"ist|sind|hat|gilt|gelten|bestimmt|gewährt|laufen|entscheidet|fehlt|bleiben|darf|verbietet"
+    for text in spoken_texts(manifest("de")["sentences"]):
+        assert not re.search(rf": [a-zäöü][^.:{{]* (?:{verbs})\b", text), text
 
 
 def test_the_host_writes_dates_and_amounts_its_own_way():

@@ -96,6 +96,45 @@ def test_dated_payments_leave_nothing_to_guess(capsys):
     assert "payments_undated" not in [note["code"] for note in output["notes"]]
 
 
+def test_what_is_left_and_owes_nothing_is_listed_and_not_chased(tmp_path, capsys):
+    """A discount taken in time, one taken a day late, and fifty cents."""
+    ledger, payments = tmp_path / "ledger.csv", tmp_path / "payments.csv"
+    ledger.write_text(
+        "customer,invoice,due_date,date,amount,relation,discount_date,discounted_amount\n"
+        "A,1,2026-10-15,2026-09-15,119.00,b2b,2026-09-25,116.62\n"
+        "B,2,2026-10-15,2026-09-15,119.00,b2b,2026-09-25,116.62\n"
+        "C,3,2026-10-15,2026-09-15,1000.00,b2b,,\n",
+        encoding="utf-8",
+    )
+    payments.write_text(
+        "invoice,date,amount\n1,2026-09-25,116.62\n2,2026-09-26,116.62\n3,2026-10-01,999.50\n", encoding="utf-8"
+    )
+    assert run(ledger, "--payments", str(payments), "--json", "--all") == 0
+    items = {item["invoice"]: item for customer in customers(capsys).values() for item in customer["items"]}
+    assert {number: (item["claim"], item["state"], item["reasons"][1]["code"]) for number, item in items.items()} == {
+        "1": ("0.00", "held", "discount_taken"),
+        "2": ("2.38", "to_contact", "first_contact"),
+        "3": ("0.00", "held", "below_tolerance"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("columns", "cells", "place", "code"),
+    [
+        ("discount_date,discounted_amount", "2026-03-10,", "discounted_amount", "value_missing"),
+        ("discount_date,discounted_amount", ",98.00", "discount_date", "value_missing"),
+        ("discount_date,discounted_amount", "2026-03-10,100.00", "discounted_amount", "discount_out_of_bounds"),
+        ("discount_date,discounted_amount", "2026-03-10,0", "discounted_amount", "discount_out_of_bounds"),
+        ("currency,residual_company,amount_company", "USD,92.00,-92.00", "amount_company", "residual_out_of_bounds"),
+    ],
+)
+def test_a_discount_is_checked_and_so_is_what_was_booked(tmp_path, capsys, columns, cells, place, code):
+    ledger = tmp_path / "ledger.csv"
+    ledger.write_text(f"customer,invoice,due_date,amount,{columns}\nA,1,2026-03-31,100.00,{cells}\n", encoding="utf-8")
+    assert run(ledger) == 2
+    assert f"row 2, column {place}: {code}" in capsys.readouterr().err
+
+
 def test_all_bad_rows_are_reported_and_nothing_is_printed(tmp_path, capsys):
     ledger = tmp_path / "ledger.csv"
     ledger.write_text(

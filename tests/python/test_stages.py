@@ -132,6 +132,73 @@ def test_a_policy_says_what_became_of_older_codes(fill, done, expected):
     assert step(evaluation.items[0]) == expected
 
 
+# What was late already at the first steps
+
+
+def backlog(choice, *lines, before=TONIGHT, manifests=None, **streams):
+    """The night of a company whose first steps were taken tonight, or on another day."""
+
+    def fill(ledger):
+        return by_columns(ledger, backlog=choice, backlog_before=before)
+
+    return night(manifests or packaged(), *lines, fill=fill, **streams)
+
+
+def test_the_backlog_begins_at_the_first_stage_unless_the_company_says_otherwise():
+    for before in (None, TONIGHT, DUE):
+        evaluation = backlog("first_stage", invoice(), before=before)
+        assert step(evaluation.items[0]) == ("to_contact", "friendly", DUE + 3 * DAY)
+        assert codes(evaluation.items[0]["reasons"]) == ["late", "first_contact", "stage_due"]
+
+
+def test_the_backlog_may_begin_at_the_stage_of_its_age_on_the_day_of_the_first_steps():
+    for age, expected in ((2, "friendly"), (14, "friendly"), (15, "firm"), (30, "formal_notice"), (900, "last_step")):
+        evaluation = backlog("stage_of_age", invoice(due_date=TONIGHT - age * DAY))
+        assert evaluation.items[0]["next_stage"] == expected, age
+    # Who waits for an approval is not written to more harshly for it.
+    later = backlog("stage_of_age", invoice(), before=DUE + 20 * DAY)
+    assert later.items[0]["next_stage"] == "firm"
+    assert reason_of(later.items[0], "backlog_stage")["first_steps_on"] == "2026-11-04"
+    # Due after the first steps, or told before: no backlog.
+    assert backlog("stage_of_age", invoice(), before=DUE).items[0]["next_stage"] == "friendly"
+    told = backlog("stage_of_age", invoice(), items=[own_item(11, 101, "friendly")])
+    assert told.items[0]["next_stage"] == "firm"
+    assert "backlog_stage" not in codes(told.items[0]["reasons"])
+
+
+def test_a_first_contact_at_a_later_stage_wants_a_person():
+    ladder = policy("ladder", ("one", 3, {"automatic": True}), ("two", 15, {"automatic": True}))
+    for choice, stage, automatic in (("first_stage", "one", True), ("stage_of_age", "two", False)):
+        action = backlog(choice, invoice(), manifests=manifests_with(ladder)).cases[0]["action"]
+        assert (action["stage"], action["automatic"]) == (stage, automatic)
+
+
+def test_the_backlog_may_wait_for_a_review_and_is_named_by_no_letter():
+    old, new = invoice(), line(2, "50.00", move_id=102, due_date=TONIGHT - 5 * DAY)
+    evaluation = backlog("review", old, new, before=TONIGHT - 5 * DAY)
+    assert step(evaluation.items[0]) == ("review", None, None)
+    assert not evaluation.items[0]["mentioned"]
+    assert step(evaluation.items[1])[:2] == ("to_contact", "friendly")
+    (row,) = evaluation.cases
+    assert (row["action"]["amount"], row["action"]["item_count"]) == ("50.00", 1)
+    assert reason_of(row, "backlog_review")["count"] == 1
+    assert row["overdue"] == "1050.00"
+    alone = backlog("review", old).cases[0]
+    assert (alone["state"], alone["next_stage"], alone["next_date"]) == ("waiting", None, None)
+    assert "ladder_finished" not in codes(alone["reasons"])
+
+
+def test_a_person_says_how_the_backlog_of_one_customer_begins():
+    for choice, expected in ((1, "friendly"), (2, "formal_notice"), (0, None), (None, None)):
+        evaluation = backlog("review", invoice(), cases=[case(backlog=choice)])
+        assert evaluation.items[0]["next_stage"] == expected
+
+
+def test_another_choice_for_the_backlog_is_refused():
+    with pytest.raises(quittance_core.InputError, match="backlog"):
+        backlog("whenever", invoice())
+
+
 def test_a_code_that_the_policy_does_not_know_waits_and_says_so():
     manifests = manifests_with(CALLS)
     evaluation = night(manifests, invoice(), items=[own_item(11, 101, "lost")])

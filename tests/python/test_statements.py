@@ -388,7 +388,7 @@ def random_statement(rng: random.Random):
     costs = Fraction(rng.choice([0, 0, 4_000, 40_000, rng.randrange(1, 100_000)]))
     if costs:
         statement["costs"] = money(costs)
-    no_costs = key == ("FR", "consumer") and "judgment" not in statement  # left out: they may not be asked for
+    no_costs = bool(key) and key[1] == "consumer" and "judgment" not in statement  # left out: no rule allows to ask for them
 
     terms = terms_under(key, statement, ways)
     if key is None:
@@ -480,7 +480,7 @@ def times_three(rate: Fraction | None) -> Fraction | None:
 
 def may_stand_beside(other, key) -> bool:
     """The model sums one compensation currency, and settles costs that every law lets ask for."""
-    return other != ("FR", "consumer") and (other[0] == "UK") == (key is not None and key[0] == "UK")
+    return other[1] != "consumer" and (other[0] == "UK") == (key is not None and key[0] == "UK")
 
 
 def terms_under(key, statement: dict, ways: dict) -> model.Terms:

@@ -242,7 +242,8 @@ def lines(ids):
 def test_a_year_that_no_ledger_has_fails_its_customer(manifests):
     ledger = snapshot()
     row = {name: values[0] for name, values in lines([1]).items()} | {"flags": 0, "reversed_move_id": None}
-    row |= {"amount": Decimal(1), "residual": Decimal(1), "residual_company": Decimal(1), "delivery_date": None}
+    row |= {"amount": Decimal(1), "residual": Decimal(1), "residual_company": Decimal(1)}
+    row = dict.fromkeys(quittance_core.STREAMS["lines"]) | row
     content = copy_stream.encode(quittance_core.STREAMS["lines"], [row])
     day = (TONIGHT - datetime.date(2000, 1, 1)).days.to_bytes(4, "big")
     for later in (5_142_857, 2**31 - 1):  # the year 16081, and infinity

@@ -40,7 +40,7 @@ def test_every_public_thing_has_a_docstring():
 def test_build_info_says_what_is_compiled_in():
     info = quittance_core.build_info()
     assert info["version"] == "0.1.0"
-    assert info["boundary_version"] == 4
+    assert info["boundary_version"] == 5
     assert {"boost", "fmt", "pybind11", "spdlog", "xxhash"} <= set(info["libraries"])
     assert info["compiler"]
 
@@ -51,3 +51,34 @@ def test_the_distribution_and_the_module_have_one_version():
     except metadata.PackageNotFoundError:
         pytest.skip("the wheel is not installed")
     assert quittance_core.build_info()["version"] == distribution
+
+
+CLASSES = [value for value in vars(_core).values() if inspect.isclass(value) and not issubclass(value, Exception)]
+# What each member takes, as far as its types matter: any of these.
+GUESSES = ((), (1,), ("x",), (b"",), ("x", {}), (["x"], 0, 1), (0, "x"))
+
+
+@pytest.mark.parametrize("exported", CLASSES, ids=lambda exported: exported.__name__)
+def test_what_was_never_made_is_refused(exported):
+    """`X.__new__(X)` holds nothing: using it raises, and reads no memory that nobody has set."""
+    empty = exported.__new__(exported)
+    refused = (TypeError, RuntimeError)
+    for name in dir(exported):
+        if name.startswith("_") and name not in ("__len__", "__getitem__", "__contains__"):
+            continue
+        for guess in GUESSES:
+            with pytest.raises(refused):
+                getattr(empty, name)(*guess)
+
+
+def test_functions_refuse_what_was_never_made():
+    manifests = _core.Manifests.__new__(_core.Manifests)
+    snapshot = _core.Snapshot.__new__(_core.Snapshot)
+    law = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions"))
+    for call in (
+        lambda: _core.facts(manifests, "FR"),
+        lambda: _core.law(manifests, jurisdiction="FR", relation="b2b", on="2026-01-01"),
+        lambda: _core.evaluate(snapshot, law, "2026-01-01"),
+    ):
+        with pytest.raises((TypeError, RuntimeError)):
+            call()

@@ -73,6 +73,44 @@ def test_a_special_period(manifests):
     assert quittance_core.limitation(manifests, **claim, period="carriage")["last_day"] == "2025-03-31"
 
 
+def test_a_written_demand_interrupts_against_a_french_public_debtor_alone(manifests):
+    """Law 68-1250, article 2: any written demand sent to the administration; between others only the Code civil counts."""
+    for relation, interrupts in (("public", True), ("b2b", False), ("consumer", False), ("unknown", False)):
+        claim = {"jurisdiction": "FR", "relation": relation, "due": "2024-03-31"}
+        for event in ("formal_notice", "written_demand"):
+            count = quittance_core.limitation(manifests, **claim, events=[("2024-05-10", event)])
+            assert bool(count["interrupted_by"]) == interrupts, relation
+            assert (count["counted_from"] == "2024-05-10") == interrupts, relation
+
+
+def test_carriage_is_counted_from_the_delivery(manifests):
+    """L133-6: from the day of delivery, which may be long before the due date."""
+    claim = {"jurisdiction": "FR", "relation": "b2b", "due": "2024-03-31", "period": "carriage"}
+    known = quittance_core.limitation(manifests, **claim, issued="2024-02-20", delivered="2024-02-01")
+    assert (known["counted_from"], known["last_day"], known["instead_of_delivery"]) == (
+        "2024-02-01",
+        "2025-02-01",
+        False,
+    )
+    issued = quittance_core.limitation(manifests, **claim, issued="2024-02-20")
+    assert (issued["counted_from"], issued["instead_of_delivery"]) == ("2024-02-20", True)
+    assert quittance_core.limitation(manifests, **claim)["instead_of_delivery"]
+
+
+def test_the_french_facts_are_those_that_were_read_again(manifests):
+    facts = quittance_core.facts(manifests, "FR")
+    insolvency = facts["insolvency"]["texts"]
+    assert "of one year or more" in insolvency["en"]
+    assert "two months more" in insolvency["en"]
+    assert "metropolitan France" in insolvency["en"]
+    assert "un an ou plus" in insolvency["fr"]
+    assert "métropolitaine" in insolvency["fr"]
+    assert facts["public_floor"]["reference"].endswith("L2192-14")
+    assert "19-20.238" in facts["order_for_payment"]["reference"]
+    assert "2020" not in facts["order_for_payment"]["reference"].split(";")[0]
+    assert facts["limitation_public"]["status"] == facts["limitation_carriage"]["status"] == "official"
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -262,7 +262,7 @@ class Verbs:
         """Charge what penalties there are to today: the lines of the draft entry."""
         case = self._case(customer)
         proposal = case.env["quittance.charge.proposal"].browse(case.action_charge()["res_id"])
-        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.write({"least_days_late": 0, "least_amount": 0, "with_paid": True})
         proposal.action_choose()
         if not proposal.entry_ids:
             _say(proposal.sentence)

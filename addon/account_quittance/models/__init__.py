@@ -3,6 +3,7 @@ from . import (
     quittance_owned,
     quittance_reasoned,
     quittance_titled,
+    res_lang,
     quittance_settings,
     quittance_policy,
     quittance_stage,

@@ -4,9 +4,10 @@ import functools
 import json
 
 from odoo.exceptions import UserError
+from odoo.tools.misc import babel_locale_parse
 
 # What this addon understands of native/docs/boundary.md.
-BOUNDARY_VERSION = 4
+BOUNDARY_VERSION = 5
 
 try:
     import quittance_core.sentences
@@ -87,13 +88,27 @@ def shipped_law(env):
     return manifests((*shipped(env, "jurisdictions").items(), *shipped(env, "rates").items()))
 
 
-@functools.cache
-def jurisdictions():
-    """Codes and English titles of the jurisdictions that the wheel ships, as pairs sorted by title."""
+def jurisdictions(lang):
+    """Codes and titles of the jurisdictions that the wheel ships, as pairs sorted by title.
+
+    :param lang: language of the titles
+    """
     if quittance_core is None:
         return []
-    parsed = map(json.loads, _packaged("jurisdictions").values())
-    return sorted(((law["code"], law["title"]) for law in parsed), key=lambda pair: pair[1])
+    spoken = quittance_core.sentences.shipped()
+    codes = (json.loads(text)["code"] for text in _packaged("jurisdictions").values())
+    return sorted(((code, spoken.law_title(code, lang)) for code in codes), key=lambda pair: pair[1])
+
+
+def law_title(env, code):
+    """What a country's law is called in the user's language."""
+    lang = env.lang or "en_US"
+    return core(env).sentences.shipped().law_title(code, lang) or babel_locale_parse(lang).territories.get(code, code)
+
+
+def in_words(env, fact, part):
+    """A part of a fact of law (``text``, ``reference`` or ``source``) in the user's language, where it has one."""
+    return fact[f"{part}s"].get((env.lang or "en").split("_")[0], fact[part])
 
 
 @functools.cache

@@ -61,3 +61,12 @@ class StageCode(fields.Selection):
     def _default_group_expand(self, records, groups, domain):
         # Columns in the ladder's order, and none that is empty: on a phone the first one fills the screen.
         return [code for code in super()._default_group_expand(records, groups, domain) if code in groups]
+
+
+class CoreAnswer(fields.Field):
+    """What the core answered, kept for a transaction beside what is computed from it; for code, never for a client."""
+
+    type = "json"
+
+    def convert_to_read(self, value, record, use_display_name=True):
+        return False

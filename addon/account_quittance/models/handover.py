@@ -43,6 +43,24 @@ class Handover:
         self.addresses = sorted(map(_encoded, addresses))
         self.documents = sorted(documents)
         self.begun = False
+        self.refused = {}  # answers of the server by address, of a message that it took for somebody
+
+    def watch(self, session):
+        """Keep whom the server refuses beside others: the host drops its answer."""
+        send_message = session.send_message
+
+        def watched(*args, **kwargs):
+            self.refused = {_encoded(address): answer for address, answer in send_message(*args, **kwargs).items()}
+            return self.refused
+
+        session.send_message = watched
+
+    def refuses(self, address):
+        return _encoded(address) in self.refused
+
+    def refusals(self):
+        """Technical text of the addresses that were refused."""
+        return "; ".join(f"{address}: {answer}" for address, answer in sorted(self.refused.items()))
 
     def begin(self, message, envelope):
         """Refuse a message that would reach anybody else or carries something else; from here on it may have left.

@@ -10,4 +10,6 @@ class IrMailServer(models.Model):
         handover = self.env.context.get("quittance_handover")
         if handover:
             handover.begin(message, self._prepare_smtp_to_list(message, smtp_session))
+            if smtp_session:
+                handover.watch(smtp_session)
         return super().send_email(message, *args, smtp_session=smtp_session, **kwargs)

@@ -1,5 +1,6 @@
 """The text part of a reminder: paragraphs, lists and tables as a person would type them."""
 
+import functools
 import re
 
 import lxml.html
@@ -13,26 +14,33 @@ MARK = "o_quittance_statement"
 PARAGRAPHS = {"blockquote", "div", "h1", "h2", "h3", "h4", "h5", "h6", "ol", "p", "pre", "table", "ul"}
 
 
-def letter_text(body):
+def letter_text(body, labelled):
     """Plain text of a reminder.
 
     :param body: HTML
+    :param labelled: what joins a label and its value, called with both: the punctuation is of the letter's language
     :return: text in which each row of a table is one line, aligned by columns
     """
-    text = _text_of(lxml.html.fragment_fromstring(body, create_parent=True))
+    text = _text_of(lxml.html.fragment_fromstring(body, create_parent=True), labelled)
     text = re.sub(r" *\n *", "\n", text.replace("\f", "\n\n"))
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
 
 
-def _text_of(element):
+def letter_lang(body):
+    """The language that a reminder says it is in; None for one that says nothing."""
+    marked = lxml.html.fragment_fromstring(body, create_parent=True).find_class(MARK)
+    return (marked[0].get("lang") or "").replace("-", "_") or None if marked else None
+
+
+def _text_of(element, labelled):
     """Text of an element, with a form feed where a paragraph begins or ends."""
     if not isinstance(element.tag, str):
         return ""  # a comment
     if element.tag == "table":
-        return f"\f{_table_text(element)}\f"
+        return f"\f{_table_text(element, labelled)}\f"
     text = _collapsed(element.text)
     for child in element:
-        text += _text_of(child) + _collapsed(child.tail)
+        text += _text_of(child, labelled) + _collapsed(child.tail)
     if element.tag == "br":
         return "\n"
     if element.tag == "li":
@@ -46,7 +54,7 @@ def _collapsed(text):
     return re.sub(r"[ \t\r\n]+", " ", text or "")
 
 
-def _table_text(table):
+def _table_text(table, labelled):
     rows = [row.xpath("./th|./td") for row in table.iter("tr")]
     widest = max(map(len, rows), default=0)
     # Parts of a cell are apart, also where no space stands between them.
@@ -55,7 +63,7 @@ def _table_text(table):
     lines = []
     for row, text in zip(rows, texts, strict=True):
         if len(row) < widest:
-            lines.append(": ".join(text))
+            lines.append(functools.reduce(labelled, text) if text else "")
             continue
         cells = [
             cell_text.rjust(width) if "text-align: right" in cell.get("style", "") else cell_text.ljust(width)
@@ -72,6 +80,10 @@ class MailMail(models.Model):
         results = super()._prepare_outgoing_list(mail_server=mail_server, doc_to_followers=doc_to_followers)
         for email in results:
             if MARK in email["body"]:
-                email["body_alternative"] = letter_text(email["body"])
+                speaking = self.with_context(lang=letter_lang(email["body"]) or self.env.lang)
+                email["body_alternative"] = letter_text(email["body"], speaking._labelled)
                 email["attachments"] = [(one_line(name), *rest) for name, *rest in email["attachments"]]
         return results
+
+    def _labelled(self, label, value):
+        return self.env._("%(label)s: %(value)s", label=label, value=value)

@@ -31,9 +31,12 @@ LINES = {
     "date": "COALESCE(own_cleared.date, line.invoice_date, line.date)",
     "reversed_move_id": "CASE WHEN move.move_type = 'out_refund' THEN move.reversed_entry_id END",
     "amount": "line.amount_currency",
+    "amount_company": "CASE WHEN line.currency_id <> line.company_currency_id THEN line.balance END",
     "residual": "line.amount_residual_currency",
     "residual_company": "line.amount_residual",
     "delivery_date": "move.delivery_date",
+    "discount_date": "line.discount_date",
+    "discounted_amount": "CASE WHEN line.discount_date IS NOT NULL THEN line.discount_amount_currency END",
 }
 SETTLEMENTS = {
     "line_id": "line.id",
@@ -70,6 +73,7 @@ CASES = {
     " WHEN 'task' THEN 4 WHEN 'failed' THEN 5 END",
     "action_fingerprint": "action.fingerprint",
     "fingerprint": "own.fingerprint",
+    "backlog": "CASE own.backlog WHEN 'first_stage' THEN 1 WHEN 'stage_of_age' THEN 2 END",
 }
 ITEMS = {
     "item_id": "own.id",
@@ -168,28 +172,7 @@ _FROM = {
     + "%(settled_by_then)s",
     "customers": """
     (
-        SELECT DISTINCT partner.commercial_partner_id AS id
-          FROM (
-              -- The host's index of open lines alone tells these: some are too many, and have no item in the core.
-              SELECT DISTINCT line.partner_id
-                FROM account_move_line line
-               WHERE line.account_id = ANY(%(receivable)s)
-                 AND (line.reconciled IS NOT TRUE OR %(settled)s)
-                 AND NOT EXISTS (
-                     SELECT FROM quittance_case own
-                       -- Not who has become a contact of another customer since.
-                       JOIN res_partner alone ON alone.id = own.partner_id AND alone.commercial_partner_id = alone.id
-                      WHERE own.company_id = %(company)s AND own.partner_id = line.partner_id
-                        %(of_case)s
-                 )
-                 %(of_line)s
-          ) named
-          JOIN res_partner partner ON partner.id = named.partner_id
-         WHERE NOT EXISTS (
-             SELECT FROM quittance_case own
-              WHERE own.company_id = %(company)s AND own.partner_id = partner.commercial_partner_id
-                %(of_case)s
-         )
+        SELECT unnest(CAST(%(without_case)s AS int[])) AS id
          UNION ALL
         -- Who has a case stays what he is when nothing is open.
         SELECT own.partner_id
@@ -306,8 +289,8 @@ _FROM = {
 STREAMS_IN = {
     "lines": LINES,
     "settlements": SETTLEMENTS,
-    "customers": CUSTOMERS,
     "cases": CASES,
+    "customers": CUSTOMERS,
     "items": ITEMS,
     "terms": TERMS,
     "charges": CHARGES,
@@ -368,15 +351,22 @@ def _filters(parameters):
 
 
 def queries(parameters):
-    """The SELECT behind each incoming stream, as text and parameters.
+    """The SELECT behind each incoming stream, as ``postgres.collect`` takes them.
 
     :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
         ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
     """
     read = ledger_sql.read(parameters)
     fragments = parameters | _filters(parameters) | read["fragments"]
-    found = {}
-    for stream, columns in (STREAMS_IN | {"lines": LINES | read["columns"]}).items():
-        query = SQL(postgres.select(stream, columns, _FROM[stream]), **fragments)
-        found[stream] = (query.code, query.params)
-    return found
+    columns = STREAMS_IN | {"lines": LINES | read["columns"]}
+
+    def query(stream, **further):
+        composed = SQL(postgres.select(stream, columns[stream], _FROM[stream]), **fragments, **further)
+        return composed.code, composed.params
+
+    def customers(snapshot):
+        # The core has seen the lines: looking them through again would cost more than all else that is read here.
+        without_case = snapshot.customers_without_case(open_only=not parameters["settled"])
+        return query("customers", without_case="{" + ",".join(map(str, without_case)) + "}")
+
+    return {stream: customers if stream == "customers" else query(stream) for stream in columns}

@@ -63,6 +63,8 @@ class QuittanceAction(models.Model):
 
     user_id = fields.Many2one(related="case_id.user_id", string="Person in charge")
     recipient_email = fields.Char("Address", compute="_compute_recipient_email")
+    copies = fields.Char("Copies to", compute="_compute_copies")
+    without_copy = fields.Char("No copy to", compute="_compute_copies", help="Named by an invoice of the letter.")
     sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
     missing_documents = fields.Char(
         "Invoices without a stored PDF",
@@ -97,6 +99,14 @@ class QuittanceAction(models.Model):
     def _compute_recipient_email(self):
         for action in self:
             action.recipient_email = action.sudo().recipient_id.email_normalized
+
+    @api.depends_context("lang")
+    def _compute_copies(self):
+        found = self._copies()
+        for action in self:
+            copies, without = found[action]
+            action.copies = ", ".join(copies.mapped("email_normalized")) or False
+            action.without_copy = action._say_without_copy(without) or False
 
     def _compute_missing_documents(self):
         actions = self.sudo()._with_facts()

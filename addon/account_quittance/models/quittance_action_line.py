@@ -20,7 +20,7 @@ class QuittanceActionLine(models.Model):
     cycle = fields.Integer(required=True, readonly=True, aggregator=None)
     currency_id = LooseMany2one("res.currency", readonly=True)
     due_date = fields.Date(readonly=True)
-    claim = fields.Monetary(readonly=True)
+    claim = fields.Monetary(readonly=True, aggregator=None)
     advances = fields.Boolean(readonly=True, help="The item's own stage rises when the message left.")
 
     _stage_uniq = models.UniqueIndex(

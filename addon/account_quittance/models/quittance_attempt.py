@@ -21,6 +21,7 @@ class QuittanceAttempt(models.Model):
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
     address = fields.Char(readonly=True)
+    copies = fields.Char("Copies to", readonly=True, help="Addresses of the other contacts, as approved.")
     state = fields.Selection(
         [
             ("prepared", "Waiting its turn"),

@@ -9,7 +9,8 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.tools import SQL, format_date, format_datetime
 
-from .fields import BigInteger, OptionalMonetary, StageCode
+from .fields import BigInteger, CoreAnswer, OptionalMonetary, StageCode
+from .quittance_settings import BACKLOG_STARTS
 
 RELATIONS = [
     ("b2b", "Business"),
@@ -55,6 +56,12 @@ class QuittanceCase(models.Model):
         help="What the customer is in law. Left empty, it is inferred from the contact.",
     )
     insolvent_since = fields.Date(tracking=True, help="Opening of insolvency proceedings: no letter leaves any more.")
+    backlog = fields.Selection(
+        BACKLOG_STARTS,
+        "Backlog begins",
+        tracking=True,
+        help="What was late already at the first steps of the company. Left empty, it begins as the company says.",
+    )
     user_id = fields.Many2one("res.users", "Person in charge", ondelete="set null", tracking=True)
     # Written when a contact is settled.
     last_contact_on = fields.Date("Last contact", readonly=True)
@@ -63,6 +70,7 @@ class QuittanceCase(models.Model):
     relation_used = fields.Selection(RELATIONS, "Treated as", readonly=True)
     relation_reason = fields.Char(readonly=True)
     relation_sentence = fields.Char("How this is known", compute="_compute_relation_sentence")
+    backlog_sentence = fields.Char("Backlog to review", compute="_compute_backlog_sentence")
     grade = fields.Selection(GRADES, readonly=True)
     grade_reasons = fields.Json("Grade reason codes", readonly=True)
     state = fields.Selection(
@@ -131,6 +139,7 @@ class QuittanceCase(models.Model):
         compute="_compute_open_action",
     )
     action_amount = fields.Monetary("Asked for", compute="_compute_open_action")
+    card_amount = fields.Monetary("Asked for, else overdue", compute="_compute_open_action")
     action_shown = fields.Char("What a screen shows", compute="_compute_open_action")
     action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
@@ -140,10 +149,12 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
     reasons_for = fields.Html("For", compute="_compute_reason_lists")
     reasons_against = fields.Html("Against", compute="_compute_reason_lists")
+    reasons_amount = fields.Html("On the amount", compute="_compute_reason_lists")
     grade_reason_list = fields.Html("Reasons of the grade", compute="_compute_reason_lists")
 
     _company_partner_uniq = models.UniqueIndex(
@@ -185,6 +196,19 @@ class QuittanceCase(models.Model):
         for case in self:
             case.open_action_id = by_case.get(case.id, False)
 
+    def _field_to_sql(self, alias, field_expr, query=None):
+        """What is asked of a customer is its open action's: groups add it up without a copy of it on the case."""
+        if field_expr not in ("action_amount", "card_amount"):
+            return super()._field_to_sql(alias, field_expr, query)
+        asked = SQL(
+            "(SELECT action.amount FROM quittance_action action WHERE action.case_id = %s AND action.state IN %s)",
+            SQL.identifier(alias, "id"),
+            self.env["quittance.action"]._OPEN_STATES,
+        )
+        if field_expr == "action_amount":
+            return asked
+        return SQL("COALESCE(%s, %s)", asked, super()._field_to_sql(alias, "overdue", query))
+
     @api.depends_context("tz")
     def _compute_days_late(self):
         for case in self:
@@ -201,6 +225,7 @@ class QuittanceCase(models.Model):
             case.action_state = action.state
             case.action_channel = action.channel
             case.action_amount = action.amount
+            case.card_amount = action.amount if action else case.overdue
             case.action_shown = action.shown
             case.action_unknown = action.is_unknown
             case.can_undo = action.can_undo
@@ -209,26 +234,26 @@ class QuittanceCase(models.Model):
             else:
                 case.action_refusal = action.refusal if action.state == "to_approve" else False
 
+    def _compute_evaluation_today(self):
+        """One evaluation for all rows on screen, shared by what they show of it."""
+        for cases in self.grouped("company_id").values():
+            cases.evaluation_today = cases._evaluate_today()
+
     def _compute_today(self):
-        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
-        by_company = self.grouped("company_id")
-        evaluations = {company: cases._evaluate_today() for company, cases in by_company.items()}
-        facts = {
-            fact["customer_id"]: fact for company in by_company for fact in getattr(evaluations[company], "cases", ())
-        }
-        credits = defaultdict(lambda: defaultdict(Decimal))
-        for company, cases in by_company.items():
-            customers = cases.sudo().partner_id.ids
-            for credit in evaluations[company].spare_credits(customers) if evaluations[company] else ():
+        """What ages by itself, as of today and not of the last decision."""
+        for evaluation, cases in self.grouped("evaluation_today").items():
+            facts = {fact["customer_id"]: fact for fact in evaluation.cases} if evaluation else {}
+            credits = defaultdict(lambda: defaultdict(Decimal))
+            for credit in evaluation.spare_credits(cases.sudo().partner_id.ids) if evaluation else ():
                 credits[credit["customer_id"]][credit["currency"]] += Decimal(credit["left"])
-        for case in self:
-            case.spare_credits = ", ".join(
-                case._settings()._amount(amount, currency)
-                for currency, amount in credits[case.sudo().partner_id.id].items()
-            )
-            fact = facts.get(case.sudo().partner_id.id, {})
-            case.interest_today = fact.get("interest")
-            case.compensation_today = fact.get("compensation")
+            for case in cases:
+                customer = case.sudo().partner_id.id
+                case.spare_credits = ", ".join(
+                    case._settings()._amount(amount, currency) for currency, amount in credits[customer].items()
+                )
+                fact = facts.get(customer, {})
+                case.interest_today = fact.get("interest")
+                case.compensation_today = fact.get("compensation")
 
     def _compute_penalties_draft(self):
         for company, cases in self.grouped("company_id").items():
@@ -299,12 +324,13 @@ class QuittanceCase(models.Model):
     @api.depends_context("lang")
     def _compute_reason_lists(self):
         for case in self:
-            sides = {"for": [], "against": []}
+            sides = {"for": [], "against": [], "amount": []}
             for reason in case.reasons or []:
-                sides["for" if reason.get("side") == "for" else "against"].append(reason)
+                sides[reason["side"]].append(reason)
             say = case._settings()._sentences
             case.reasons_for = _bullets(say(sides["for"]))
             case.reasons_against = _bullets(say(sides["against"]))
+            case.reasons_amount = _bullets(say(sides["amount"]))
             case.grade_reason_list = _bullets(say(case.grade_reasons))
 
     @api.depends("relation_reason")
@@ -313,6 +339,13 @@ class QuittanceCase(models.Model):
         for case in self:
             reasons = [{"code": case.relation_reason}] if case.relation_reason else []
             case.relation_sentence = " ".join(case._settings()._sentences(reasons)) or False
+
+    @api.depends("reasons")
+    @api.depends_context("lang")
+    def _compute_backlog_sentence(self):
+        for case in self:
+            reasons = [reason for reason in case.reasons or [] if reason["code"] == "backlog_review"]
+            case.backlog_sentence = " ".join(case._settings()._sentences(reasons)) or False
 
     @api.depends_context("lang")
     def _compute_next_sentence(self):
@@ -364,6 +397,8 @@ class QuittanceCase(models.Model):
         if self.state == "waiting" and self.next_date:
             date = format_date(self.env, self.next_date)
             return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
+        if self.state == "waiting" and self.backlog_sentence:
+            return self.backlog_sentence
         if self.state == "held":
             holds = [reason for reason in self.reasons or [] if reason["code"] in self.env["quittance.hold"]._codes()]
             return self.env._("Nothing to chase: %(reason)s", reason=" ".join(self._settings()._sentences(holds)))
@@ -419,6 +454,13 @@ class QuittanceCase(models.Model):
         """State what these customers are in law: the relation that the button carries."""
         self._check_desk()
         self.relation = self.env.context.get("quittance_relation")
+        self._evaluate()
+        return True
+
+    def action_begin_backlog(self):
+        """Say how what was late already begins: as the button carries it."""
+        self._check_desk()
+        self.backlog = self.env.context.get("quittance_backlog")
         self._evaluate()
         return True
 
@@ -582,6 +624,7 @@ class QuittanceCase(models.Model):
         self.write(
             {
                 "relation": self.relation or next(filter(None, others.mapped("relation")), False),
+                "backlog": self.backlog or next(filter(None, others.mapped("backlog")), False),
                 "user_id": (self.user_id or others.user_id[:1]).id,
                 "insolvent_since": min(insolvent, default=False),
                 "last_contact_on": max(contacted, default=False),

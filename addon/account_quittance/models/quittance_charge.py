@@ -28,7 +28,7 @@ class QuittanceCharge(models.Model):
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
     kind = fields.Selection(KINDS, "What", required=True, readonly=True)
     currency_id = fields.Many2one("res.currency", required=True, readonly=True)
-    amount = fields.Monetary(required=True, readonly=True)
+    amount = fields.Monetary(required=True, readonly=True, aggregator=None)
     nature = fields.Selection([("charged", "Charged"), ("waived", "Waived")], required=True, readonly=True)
 
     # Of what was charged.

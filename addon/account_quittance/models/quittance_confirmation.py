@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 
-from .core import core
+from .core import core, in_words, law_title
 from .quittance_rate import FACT_STATUSES, explain_statuses
 
 
@@ -18,7 +18,8 @@ class QuittanceConfirmation(models.Model):
     _rec_name = "reading"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade", index=True)
-    jurisdiction = fields.Char("Law of", readonly=True)
+    jurisdiction = fields.Char("Code of the law", readonly=True)
+    law = fields.Char(compute="_compute_law")
     fact = fields.Char("Name of the fact", readonly=True)
     text = fields.Text("Text in the manifest", readonly=True)
     series = fields.Char(readonly=True)
@@ -28,6 +29,12 @@ class QuittanceConfirmation(models.Model):
     reading = fields.Text("What was read", required=True, readonly=True)
     user_id = fields.Many2one("res.users", "Confirmed by", required=True, readonly=True, ondelete="restrict")
     confirmed_on = fields.Datetime("Confirmed on", required=True, readonly=True)
+
+    @api.depends("jurisdiction")
+    @api.depends_context("lang")
+    def _compute_law(self):
+        for one in self:
+            one.law = one.jurisdiction and law_title(self.env, one.jurisdiction)
 
     @api.model
     def _manifest_texts(self, company):
@@ -58,17 +65,14 @@ class QuittanceConfirmation(models.Model):
         native = core(self.env)
         manifests = settings._manifests(settings._manifest_texts())
         titles = {one.code: one.title for one in self.env["quittance.rate.series"].sudo().search([])}
-        language = (self.env.lang or "en").split("_")[0]
         found = []
         for one in asked:
             if "fact" in one:
                 fact = native.facts(manifests, one["jurisdiction"]).get(one["fact"])
                 if fact:
-                    words = (one["jurisdiction"], fact["reference"], fact["texts"].get(language, fact["text"]))
-                    found.append(
-                        {**one, "text": fact["text"], "status": fact["status"]}
-                        | {"reading": self._reading(words, fact)}
-                    )
+                    said = [in_words(self.env, fact, part) for part in ("reference", "text", "source")]
+                    reading = self._reading((law_title(self.env, one["jurisdiction"]), *said[:2]), fact, said[2])
+                    found.append({**one, "text": fact["text"], "status": fact["status"], "reading": reading})
                 continue
             row = next((row for row in manifests.rate_rows(one["series"]) if row["from"] == one["from"]), None)
             if row:
@@ -81,14 +85,14 @@ class QuittanceConfirmation(models.Model):
                 )
                 found.append(
                     {"series": one["series"], "date_from": one["from"], "percent": percent, "status": row["status"]}
-                    | {"reading": self._reading(words, row)}
+                    | {"reading": self._reading(words, row, row["source"])}
                 )
         return found
 
     @api.model
-    def _reading(self, words, known):
+    def _reading(self, words, known, source):
         statuses = dict(self._fields["status"]._description_selection(self.env))
-        return " · ".join(filter(None, (*words, statuses[known["status"]], known["source"])))
+        return " · ".join(filter(None, (*words, statuses[known["status"]], source)))
 
     @api.model
     def _say(self, settings, asked):

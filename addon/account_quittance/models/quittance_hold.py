@@ -38,7 +38,7 @@ class QuittanceHold(models.Model):
         readonly=False,
         ondelete="restrict",
     )
-    amount = OptionalMonetary(help="Empty: all of it.")
+    amount = OptionalMonetary(aggregator=None, help="Empty: all of it.")
     from_date = fields.Date("From", required=True, default=lambda self: self._default_from_date())
     until_date = fields.Date("Until", help="Last day; empty: until it is lifted, which needs a reason.")
     reason = fields.Char()
@@ -145,7 +145,7 @@ class QuittanceHold(models.Model):
             story = self.env._("%(what)s until %(day)s", what=what, day=format_date(self.env, self.until_date))
         else:
             story = self.env._("%(what)s until lifted", what=what)
-        return f"{story}: {self.reason}" if self.reason else story
+        return self.env._("%(label)s: %(value)s", label=story, value=self.reason) if self.reason else story
 
     def _note(self, story):
         self.case_id.sudo().message_post(

@@ -11,6 +11,7 @@ ITEM_STATES = [
     ("held", "Held"),
     ("covered", "Covered by credits"),
     ("finished", "Ladder finished"),
+    ("review", "To review"),
 ]
 
 
@@ -56,16 +57,21 @@ class QuittanceItem(models.Model):
     currency_id = LooseMany2one("res.currency", readonly=True)
     company_currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
     due_date = fields.Date(readonly=True)
-    residual = fields.Monetary("Principal left", readonly=True)
+    # Of the item's own currency: lists add up the book value.
+    residual = fields.Monetary("Principal left", readonly=True, aggregator=None)
     claim = fields.Monetary(
-        readonly=True, help="Principal left less the credits applied provisionally and less what is held."
+        readonly=True,
+        aggregator=None,
+        help="Principal left less the credits applied provisionally and less what is held.",
     )
-    held = fields.Monetary(readonly=True, help="Kept from being chased.")
+    held = fields.Monetary(readonly=True, aggregator=None, help="Kept from being chased.")
     hold = fields.Char("Held by", readonly=True, help="Code of the first hold that took something.")
     hold_sentence = fields.Char("Held because", compute="_compute_hold_sentence")
     residual_company = fields.Monetary("Book value", currency_field="company_currency_id", readonly=True)
-    interest = OptionalMonetary(readonly=True, help="Late-payment interest as of the last decision.")
-    compensation = OptionalMonetary(readonly=True, help="Fixed recovery costs as of the last decision.")
+    interest = OptionalMonetary(readonly=True, aggregator=None, help="Late-payment interest as of the last decision.")
+    compensation = OptionalMonetary(
+        readonly=True, aggregator=None, help="Fixed recovery costs as of the last decision."
+    )
     state = fields.Selection(ITEM_STATES, readonly=True)
     next_stage = StageCode("Next step")
     next_date = fields.Date(readonly=True)
@@ -116,10 +122,10 @@ class QuittanceItem(models.Model):
             item.days_late = max((today - item.due_date).days, 0) if item.due_date else 0
 
     def _compute_today(self):
-        """What ages by itself, as of today and not of the last decision: one evaluation for all rows on screen."""
+        """What ages by itself, as of today and not of the last decision."""
         self.interest_today = self.compensation_today = False
-        for items in self.filtered(lambda item: not item.closed_on).grouped("company_id").values():
-            evaluation = items.case_id._evaluate_today()
+        is_open = self.filtered(lambda item: not item.closed_on)
+        for evaluation, items in is_open.grouped(lambda item: item.case_id.evaluation_today).items():
             if not evaluation:
                 continue
             for item, figures in items._figures(evaluation).items():

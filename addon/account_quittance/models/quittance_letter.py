@@ -3,6 +3,7 @@ import functools
 import hashlib
 import io
 import unicodedata
+from collections import defaultdict
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -111,8 +112,17 @@ class QuittanceLetter(models.AbstractModel):
         return self.stage if self.stage in TEMPLATES else "friendly"
 
     def _letter_lang(self):
-        partner = self.recipient_id or self.case_id.partner_id
-        return partner.lang or self.company_id.partner_id.lang or self.env.lang
+        """The language of the whole message."""
+        own = self.company_id.partner_id.lang or self.env.lang
+        return self.env["res.lang"]._quittance_written(self._letter_reader_lang(), own)
+
+    def _letter_reader_lang(self):
+        return (self.recipient_id or self.case_id.partner_id).lang
+
+    def _letter_fallback(self):
+        """What a preview says of the language where it is not the reader's, in the user's words; False where it is."""
+        action = self.sudo()
+        return self.env["res.lang"]._quittance_fallback(action._letter_reader_lang(), action._letter_lang())
 
     def _letter_subject(self):
         """Number, amount and due date: who wants how much by when, before the message is opened."""
@@ -122,7 +132,7 @@ class QuittanceLetter(models.AbstractModel):
             action._letter_say(sum(claim.claim for claim in of_currency), currency.name)
             for currency, of_currency in action._letter_by_currency(claims).items()
         )
-        due = format_date(action.env, min((claim.due_date for claim in claims), default=False))
+        due = action._letter_day(min((claim.due_date for claim in claims), default=False))
         numbers = {claim.move_id: claim.number for claim in claims}
         if len(numbers) == 1:
             return action.env._(
@@ -165,10 +175,14 @@ class QuittanceLetter(models.AbstractModel):
         """
         actions = self.sudo()
         actions = actions.with_context(quittance_facts={"claims": actions._read_claims(decided)})
+        copies = actions._copies()
         source = functools.cache(lambda template, lang: self._text_source(template, lang))
-        return {action.id: action.with_company(action.company_id)._facts_of_one(source) for action in actions}
+        return {
+            action.id: action.with_company(action.company_id)._facts_of_one(source, copies[action][0])
+            for action in actions
+        }
 
-    def _facts_of_one(self, source):
+    def _facts_of_one(self, source, copies):
         currency = self.env["res.currency"].browse
         facts = {
             "policy": self.policy_hash,
@@ -189,6 +203,8 @@ class QuittanceLetter(models.AbstractModel):
         }
         if self.channel != "email":
             return facts
+        if copies:
+            facts["copies"] = [[contact.id, contact.email_normalized] for contact in copies]
         return facts | {
             "recipient": self.recipient_id.id,
             "address": self.recipient_id.email_normalized or None,
@@ -196,6 +212,56 @@ class QuittanceLetter(models.AbstractModel):
             "account": self._letter_bank().acc_number or None,
             "text": source(self._letter_template().id, self._letter_lang()),
         }
+
+    def _copies(self):
+        """Which other contacts of the customer the invoices of each letter are made out to, where the company copies them.
+
+        :return: dict of action to the contacts that get a copy, and those that cannot, as pairs of contact and sentence
+        """
+        actions = self.sudo()
+        asking = actions.filtered(lambda action: action.channel == "email" and action._settings().copy_contacts)
+        if "quittance_facts" not in self.env.context:
+            asking = asking._with_facts()
+        claims = {action: action._letter_claims() for action in asking}
+        moves = actions.env["account.move"].browse({claim.move_id for found in claims.values() for claim in found})
+        partner_of = {move.id: move.partner_id for move in moves.exists()}
+        named = dict.fromkeys(actions, actions.env["res.partner"])
+        for action, found in claims.items():
+            customer = action.case_id.partner_id
+            contacts = named[action].union(
+                *(partner_of[claim.move_id] for claim in found if claim.move_id in partner_of)
+            )
+            # An invoice made out to the customer himself names nobody.
+            named[action] = (contacts - customer - action.recipient_id).filtered(
+                lambda contact, customer=customer: contact.commercial_partner_id == customer
+            )
+        addresses = set().union(*(contacts.mapped("email_normalized") for contacts in named.values())) - {False}
+        refused = actions.env["mail.blacklist"].search([("email", "in", list(addresses))]).mapped("email")
+        return {action: action._usable_copies(found.sorted("id"), set(refused)) for action, found in named.items()}
+
+    def _say_without_copy(self, without):
+        return ", ".join(f"{contact.name} ({why})" for contact, why in without)
+
+    def _usable_copies(self, contacts, refused):
+        """Contacts with an address of their own, and why the others get nothing.
+
+        :param refused: addresses that want no mail
+        """
+        known, copies, without = {self.recipient_id.email_normalized}, contacts.browse(), []
+        for contact in contacts:
+            address = contact.email_normalized
+            if not contact.active:
+                without.append((contact, self.env._("archived")))
+            elif not address:
+                without.append((contact, self.env._("no e-mail address")))
+            elif address in refused:
+                without.append((contact, self.env._("wants no mail")))
+            elif contact.company_id and contact.company_id.root_id != self.company_id:
+                without.append((contact, self.env._("of another company")))
+            elif address not in known:
+                known.add(address)
+                copies += contact
+        return copies, without
 
     def _text_source(self, template_id, lang):
         """Hash of what a company may reword: the template and what it calls, in one language."""
@@ -229,6 +295,10 @@ class QuittanceLetter(models.AbstractModel):
         )
         tell(
             self.env._("It went to %(before)s, and goes to %(after)s now."), before.get("address"), after.get("address")
+        )
+        tell(
+            self.env._("Copies went to %(before)s, and go to %(after)s now."),
+            *(", ".join(address for _id, address in facts.get("copies", ())) for facts in (before, after)),
         )
         tell(
             self.env._("It came from %(before)s, and comes from %(after)s now."),
@@ -412,6 +482,7 @@ class QuittanceLetter(models.AbstractModel):
         return documents.Letter(
             customer=self._letter_name(),
             blocks=tuple(blocks),
+            spare=self._letter_spare(evaluation, {block.currency for block in blocks if block.credits}),
             payee=documents.Payee(sender.name, bank.acc_number, bank.bank_bic or None) if bank else None,
             reference=(claims[0].payment_reference if len(references) == 1 else None) or None,
             person=self.case_id.user_id.name or None,
@@ -423,6 +494,9 @@ class QuittanceLetter(models.AbstractModel):
     def _letter_say(self, amount, code=None):
         """An amount in words, in a currency or in the company's."""
         return self._settings()._amount(amount, code or self.currency_id.name)
+
+    def _letter_day(self, day):
+        return self._settings()._day(day)
 
     def _letter_figures(self, claims, evaluation):
         """Interest and compensation of these claims to date, where the letter names them.
@@ -515,6 +589,18 @@ class QuittanceLetter(models.AbstractModel):
         ]
         return credits, _rest([-exact(line.amount_residual_currency, currency) for line in lines[TABLE_ROWS:]])
 
+    def _letter_spare(self, evaluation, told):
+        """Credits that no due item takes up, also of currencies in which nothing is asked for.
+
+        :param told: codes of the currencies whose credits the letter names already
+        :return: tuple of a currency's code and an amount
+        """
+        left = defaultdict(Decimal)
+        for credit in evaluation.spare_credits(self.case_id.partner_id.ids) if evaluation else ():
+            if credit["currency"] not in told:
+                left[credit["currency"]] += Decimal(credit["left"])
+        return tuple(sorted(left.items()))
+
     def _letter_bank(self):
         """The account to pay to: the one on the invoices, otherwise the first of the sender."""
         accounts = [claim.bank_id for claim in self._letter_claims() if claim.bank_id]
@@ -537,7 +623,7 @@ class QuittanceLetter(models.AbstractModel):
         :return: bytes of a PDF
         """
         action = self.sudo().with_company(self.company_id).with_context(lang=self._letter_lang())
-        say, day = (functools.cache(write) for write in (action._letter_say, lambda on: format_date(action.env, on)))
+        say, day = (functools.cache(write) for write in (action._letter_say, action._letter_day))
         body = action.env["ir.qweb"]._render(
             "account_quittance.letter_list",
             {

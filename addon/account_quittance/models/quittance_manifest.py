@@ -91,7 +91,7 @@ class QuittanceManifest(models.Model):
     @api.model
     def _laws(self, company):
         """Codes and titles of the jurisdictions that count for a company, sorted by title."""
-        laws = dict(jurisdictions()) | {
+        laws = dict(jurisdictions(self.env.lang or "en_US")) | {
             law["code"]: law["title"] for law in map(json.loads, self._texts(company, "jurisdiction"))
         }
         return sorted(laws.items(), key=lambda pair: pair[1])

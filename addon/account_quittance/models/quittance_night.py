@@ -2,7 +2,9 @@ import contextlib
 import json
 import logging
 import time
+from collections import defaultdict
 from datetime import timedelta
+from decimal import Decimal
 
 import psycopg2.errors
 from dateutil.relativedelta import relativedelta
@@ -204,7 +206,7 @@ class QuittanceNight(models.AbstractModel):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS):
+    def _evaluate(self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
@@ -212,6 +214,7 @@ class QuittanceNight(models.AbstractModel):
         :param as_of: date, the company's local date when None
         :param policies: policies to try, those in force when None
         :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
+        :param told: dict of what the core is told of the company instead of its settings, to try it
         :return: the core's evaluation
         """
         native = core(self.env)
@@ -219,7 +222,7 @@ class QuittanceNight(models.AbstractModel):
         as_of = as_of or settings._today()
         manifests = settings._manifests(settings._manifest_texts(policies))
         prior = None if customers is None else self._last_prior(company)
-        snapshot = native.Snapshot(**settings._snapshot_values(), prior=prior)
+        snapshot = native.Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
         postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, reading)))
@@ -309,9 +312,10 @@ class QuittanceNight(models.AbstractModel):
                 actions.with_user(policy.approved_by_id).sudo()._approve()
 
     def _write_lines(self, evaluation, summary):
-        """What was left out, and which customers failed: one statement."""
+        """What was left out, whose credits are spare, and which customers failed: one statement."""
         lines = [{"kind": "left_out", **line} for line in evaluation.left_out]
         lines += [{"kind": "held", "code": code, **held} for code, held in summary["held"].items()]
+        lines += self._spare_credits(evaluation)
         lines += [
             {
                 "kind": "failure",
@@ -329,16 +333,37 @@ class QuittanceNight(models.AbstractModel):
         self.env.cr.execute(
             SQL(
                 """
-                INSERT INTO quittance_run_line (run_id, kind, code, message, count, amount, partner_id, move_id)
-                SELECT %s, kind, code, message, count, amount, partner_id, move_id
+                INSERT INTO quittance_run_line (
+                       run_id, kind, code, message, count, amount, partner_id, move_id, spare_currency_id, spare)
+                SELECT %s, kind, code, message, count, amount, partner_id, move_id, spare_currency_id, spare
                   FROM jsonb_to_recordset(%s::jsonb) AS line(
-                       kind varchar, code varchar, message varchar, count int, amount numeric, partner_id int, move_id int)
+                       kind varchar, code varchar, message varchar, count int, amount numeric, partner_id int, move_id int,
+                       spare_currency_id int, spare jsonb)
                 """,
                 self.id,
                 json.dumps(lines, default=str),
             )
         )
         self.env.invalidate_all(flush=False)
+
+    @api.model
+    def _spare_credits(self, evaluation):
+        """What no due item takes up of the credits: a line for each currency, the customers with most of it first."""
+        counts, left = defaultdict(int), defaultdict(lambda: defaultdict(Decimal))
+        for credit in evaluation.spare_credits():
+            counts[credit["currency"]] += 1
+            left[credit["currency"]][credit["customer_id"]] += Decimal(credit["left"])
+        settings = self.env["quittance.settings"]
+        return [
+            {
+                "kind": "spare_credit",
+                "count": counts[code],
+                "amount": sum(customers.values()),
+                "spare_currency_id": settings._currency_id(code),
+                "spare": sorted(customers.items(), key=lambda spare: (-spare[1], spare[0])),
+            }
+            for code, customers in sorted(left.items())
+        ]
 
     def _summary_values(self, summary, changes):
         return {

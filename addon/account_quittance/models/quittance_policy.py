@@ -8,6 +8,7 @@ from .core import core, manifests, shipped_json
 
 DEFAULT_POLICY = "policies/default-fr.json"
 MANIFEST_HEAD = {"kind": "policy", "format": 2}
+TOLERANCE = "1.00"  # of a manifest that says none
 
 
 class QuittancePolicy(models.Model):
@@ -45,6 +46,15 @@ class QuittancePolicy(models.Model):
         required=True,
         help="What a contact names of what is overdue, beside the items whose stage it announces.",
     )
+    tolerance = fields.Char(
+        "Tolerance",
+        default=TOLERANCE,
+        required=True,
+        help="What is left of an item and is less than this is listed and never chased: it bears neither interest nor compensation. 0: everything is chased.",
+    )
+    tolerances = fields.Char(
+        "Tolerance by currency", help="Where it differs from currency to currency, as in: CHF 5.00; JPY 100"
+    )
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
     replaces = fields.Json(
         "Stages that are gone", compute="_compute_replaces", help="By code, the stage here that counts as done instead."
@@ -72,7 +82,11 @@ class QuittancePolicy(models.Model):
         values = super().default_get(fields_list)
         if "stage_ids" in fields_list and "stage_ids" not in values:
             default = self._from_manifest(shipped_json(self.env, DEFAULT_POLICY))
-            values |= {name: default[name] for name in ("stage_ids", "gap_days", "mentions") if name in fields_list}
+            values |= {
+                name: default[name]
+                for name in ("stage_ids", "gap_days", "mentions", "tolerance")
+                if name in fields_list
+            }
         return values
 
     # Form -> manifest -> form.
@@ -84,8 +98,11 @@ class QuittancePolicy(models.Model):
             "name": self.code,
             "titles": self.titles,
             "gap_days": self.gap_days,
+            "tolerance": self.tolerance.strip(),
             "stages": [stage._to_manifest() for stage in self.stage_ids.sorted("number")],
         }
+        if tolerances := [words.split() for words in (self.tolerances or "").split(";") if words.strip()]:
+            manifest["tolerances"] = {code: " ".join(amount) for code, *amount in tolerances}
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
@@ -98,6 +115,8 @@ class QuittancePolicy(models.Model):
             "titles": manifest["titles"],
             "gap_days": manifest["gap_days"],
             "mentions": manifest.get("mentions", "overdue"),
+            "tolerance": manifest.get("tolerance", TOLERANCE),
+            "tolerances": "; ".join(f"{code} {amount}" for code, amount in manifest.get("tolerances", {}).items()),
             "stage_ids": [
                 fields.Command.create(self.env["quittance.stage"]._from_manifest(number, stage))
                 for number, stage in enumerate(manifest["stages"], start=1)
@@ -111,7 +130,7 @@ class QuittancePolicy(models.Model):
             return self.manifest
         return json.dumps(self._to_manifest(), ensure_ascii=False, sort_keys=True)
 
-    @api.constrains("code", "titles", "gap_days", "mentions", "stage_ids")
+    @api.constrains("code", "titles", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
         native = core(self.env)

@@ -1,6 +1,10 @@
+import json
+from collections import defaultdict
+from decimal import Decimal
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import SQL
+from odoo.tools import SQL, format_list
 
 from .core import core, journal
 
@@ -26,10 +30,47 @@ class QuittanceProof(models.Model):
     record = fields.Text(required=True, readonly=True, help="What the hash covers, beside the previous hash.")
     previous_hash = fields.Char(readonly=True, help="Of the company's proof before; empty for the first.")
     hash = fields.Char(required=True, readonly=True)
+    # In the reader's words; the record itself holds neither names nor sentences.
+    customer = fields.Char(compute="_compute_told")
+    told = fields.Char("What was done", compute="_compute_told")
 
     _chain_uniq = models.UniqueIndex(
         "(company_id, COALESCE(previous_hash, ''))", "Another proof was recorded at this moment. Try again."
     )
+
+    @api.depends("record", "partner_id")
+    @api.depends_context("lang")
+    def _compute_told(self):
+        # Who reads proofs need not read contacts.
+        customers = self.env["res.partner"].sudo().browse(filter(None, self.mapped("partner_id"))).exists()
+        names = {customer.id: customer.display_name for customer in customers}
+        for proof in self:
+            proof.customer = names.get(proof.partner_id) or self.env._("Customer %s, who is gone", proof.partner_id)
+            try:
+                proof.told = proof._say(json.loads(proof.record))
+            except (ValueError, KeyError, TypeError, ArithmeticError):
+                proof.told = self.env._("This record cannot be read: verify the proofs.")
+
+    def _say(self, record):
+        """What a record says, as a sentence; our other addons say theirs."""
+        attempt = self.env["quittance.attempt"]._fields
+        outcomes = dict(attempt["outcome"]._description_selection(self.env))
+        titles = self.env["quittance.stage.code"]._titles(record["company_id"], self.env.lang)
+        asked = defaultdict(Decimal)
+        for _move_id, _ordinal, _stage, _cycle, currency_id, claim, _advances in json.loads(record["items"]):
+            asked[currency_id] += Decimal(claim)
+        say = self.env["quittance.settings"]._amount
+        amounts = [
+            say(amount, currency.name)
+            for currency, amount in ((self.env["res.currency"].browse(key), asked[key]) for key in sorted(asked))
+        ]
+        return self.env._(
+            "%(stage)s, %(channel)s: %(outcome)s; %(amount)s asked for.",
+            stage=titles.get(record["stage"], record["stage"]),
+            channel=dict(attempt["channel"]._description_selection(self.env))[record["channel"]],
+            outcome=outcomes.get(record["outcome"], record["outcome"]),
+            amount=format_list(self.env, amounts) if amounts else self.env._("nothing"),
+        )
 
     def write(self, vals):
         if self:

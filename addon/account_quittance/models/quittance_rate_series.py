@@ -212,7 +212,7 @@ class QuittanceRateSeries(models.Model):
                 }
             )
         return [
-            f"{series.title}: {sentence}"
+            self.env._("%(label)s: %(value)s", label=series.title, value=sentence)
             for series in self.search([("company_id", "=", False)])
             for company in series.rate_ids.company_id
             for sentence in series._difference_sentences(company)

@@ -66,4 +66,4 @@ class QuittanceRetention(models.AbstractModel):
             references = list(filter(None, attempts.mapped("message_ref")))
             self.env["mail.message"].search([("message_id", "in", references), ("model", "=", "res.partner")]).unlink()
             attempts.attachment_id.unlink()
-            attempts.write({"address": False, "note": False, "error": False, "is_erased": True})
+            attempts.write({"address": False, "copies": False, "note": False, "error": False, "is_erased": True})

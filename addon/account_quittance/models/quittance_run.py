@@ -19,25 +19,34 @@ class QuittanceRun(models.Model):
         [("running", "Running"), ("done", "Done"), ("failed", "Failed")], required=True, readonly=True
     )
     started_at = fields.Datetime("Started", readonly=True)
-    duration_ms = fields.Integer("Duration (ms)", readonly=True)
+    duration_ms = fields.Integer("Duration (ms)", readonly=True, aggregator=None)
     policy_ids = fields.Many2many("quittance.policy", string="Policies", readonly=True)
     policy_hash = fields.Char("Hash of the policies", readonly=True)
     error = fields.Text(readonly=True)
     prior = fields.Json(readonly=True, help="What a later evaluation of some customers needs of the whole portfolio.")
-    statements = fields.Integer("SQL statements", readonly=True)
-    customer_count = fields.Integer("Customers", readonly=True)
-    item_count = fields.Integer("Open items", readonly=True)
-    to_contact_count = fields.Integer("To contact", readonly=True)
+    statements = fields.Integer("SQL statements", readonly=True, aggregator=None)
+    # What stands at the end of a night is no sum over nights.
+    customer_count = fields.Integer("Customers", readonly=True, aggregator=None)
+    item_count = fields.Integer("Open items", readonly=True, aggregator=None)
+    to_contact_count = fields.Integer("To contact", readonly=True, aggregator=None)
     proposed_count = fields.Integer("New proposals", readonly=True)
     changed_count = fields.Integer("Changed proposals", readonly=True)
     cancelled_count = fields.Integer("Cancelled proposals", readonly=True)
     closed_count = fields.Integer("Closed items", readonly=True)
-    overdue = fields.Monetary(readonly=True)
-    not_due = fields.Monetary(readonly=True)
-    held = fields.Monetary(readonly=True)
+    overdue = fields.Monetary(readonly=True, aggregator=None)
+    not_due = fields.Monetary(readonly=True, aggregator=None)
+    held = fields.Monetary(readonly=True, aggregator=None)
     summary = fields.Json(readonly=True)
     left_out_ids = fields.One2many(
-        "quittance.run.line", "run_id", "Left out", domain=[("kind", "!=", "failure")], readonly=True
+        "quittance.run.line", "run_id", "Left out", domain=[("kind", "in", ("left_out", "held"))], readonly=True
+    )
+    spare_credit_ids = fields.One2many(
+        "quittance.run.line",
+        "run_id",
+        "Credits not set against an item",
+        domain=[("kind", "=", "spare_credit")],
+        readonly=True,
+        help="Payments and credit notes that no due item takes up, in each currency.",
     )
     failure_ids = fields.One2many(
         "quittance.run.line", "run_id", "Failures", domain=[("kind", "=", "failure")], readonly=True

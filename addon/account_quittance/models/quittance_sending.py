@@ -266,11 +266,15 @@ class QuittanceSending(models.AbstractModel):
         )
         # An address, not a contact: a contact may hold several.
         addressee = formataddr((one_line(recipient.name or ""), recipient.email_normalized))
+        # What was approved, which is what is: see `_still_approved`.
+        copies = self.approved_facts.get("copies", ())
+        addresses = [recipient.email_normalized, *(address for _contact_id, address in copies)]
         attempt = {
             "action_id": self.id,
             "company_id": company.id,
             "channel": "email",
             "address": recipient.email_normalized,
+            "copies": ", ".join(addresses[1:]) or False,
             "state": "prepared",
             "started_at": fields.Datetime.now(),
             "message_ref": reference,
@@ -282,7 +286,7 @@ class QuittanceSending(models.AbstractModel):
             "content": {
                 "subject": _sha256(letter["subject"].encode()),
                 "body": _sha256(str(letter["body_html"]).encode()),
-                "recipients": _sha256(recipient.email_normalized.encode()),
+                "recipients": _sha256("\n".join(addresses).encode()),
             },
         }
         message = {
@@ -293,6 +297,11 @@ class QuittanceSending(models.AbstractModel):
             "reply_to": letter["reply_to"],
             "reply_to_force_new": True,
             "email_to": addressee,
+            "email_cc": ", ".join(
+                formataddr((one_line(self.env["res.partner"].browse(contact_id).name or ""), address))
+                for contact_id, address in copies
+            )
+            or False,
             "attachment_ids": [fields.Command.set((originals | listed).ids)],
             "message_id": reference,
             # The customer's, not ours: what was sent stays when this addon goes.
@@ -340,7 +349,8 @@ class QuittanceSending(models.AbstractModel):
 
     def _hand_over(self, attempt, mail):
         """Give the message to the mail server and settle the attempt, whatever comes back."""
-        handover = Handover([attempt.address], [document_hash for _move_id, document_hash in attempt.documents or []])
+        addresses = [attempt.address, *filter(None, (attempt.copies or "").split(", "))]
+        handover = Handover(addresses, [document_hash for _move_id, document_hash in attempt.documents or []])
         values = {"state": "sent"}
         try:
             # This message alone and whole: the host would read a field at a time of all the batch.
@@ -352,6 +362,11 @@ class QuittanceSending(models.AbstractModel):
             if mail.state != "sent":
                 values = self._fault_values("failed", "not_made", mail.failure_reason)
                 mail.state = "cancel"
+            elif handover.refuses(attempt.address):
+                # Only copies were taken: the letter itself did not leave.
+                values = self._fault_values("failed", "address_refused", handover.refusals())
+            elif handover.refused:
+                values |= self._fault_values("sent", "copy_refused", handover.refusals())
         except Exception as failure:
             _logger.exception("Attempt %s to send action %s broke off", attempt.id, self.id)
             fault = handover.fault(failure)
@@ -382,6 +397,7 @@ class QuittanceSending(models.AbstractModel):
             "unreachable": self.env._("The mail server could not be reached."),
             "busy": self.env._("The mail server asked to come back later."),
             "address_refused": self.env._("The mail server refused the address."),
+            "copy_refused": self.env._("The mail server refused the address of a copy."),
             "login_refused": self.env._(
                 "The mail server refused our login: an administrator looks at the outgoing mail server."
             ),
@@ -441,6 +457,13 @@ class QuittanceSending(models.AbstractModel):
 
     def _story(self, attempt):
         stage = self._stage_title()
+        if attempt.channel == "email" and attempt.copies:
+            return self.env._(
+                "%(stage)s: sent to %(address)s, copy to %(copies)s.",
+                stage=stage,
+                address=attempt.address,
+                copies=attempt.copies,
+            )
         if attempt.channel == "email":
             return self.env._("%(stage)s: sent to %(address)s.", stage=stage, address=attempt.address)
         results = dict(self.env["quittance.attempt"]._fields["result"]._description_selection(self.env))

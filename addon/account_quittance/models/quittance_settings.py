@@ -8,6 +8,9 @@ from odoo.tools.misc import babel_locale_parse
 
 from .core import beside, core, manifests, refusal, spoken
 
+# How an item begins that was late already when the company took its first steps.
+BACKLOG_STARTS = [("first_stage", "At the first stage"), ("stage_of_age", "At the stage of its age")]
+
 
 class QuittanceSettings(models.Model):
     """What a root company has decided for its credit control: one record for each, which our other addons extend."""
@@ -23,11 +26,22 @@ class QuittanceSettings(models.Model):
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
     policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
-    first_steps_on = fields.Date("First steps taken on", readonly=True)
+    first_steps_on = fields.Date(
+        "First steps taken on",
+        readonly=True,
+        help="What was due before, and of which nobody was told since, is the backlog.",
+    )
+    backlog = fields.Selection(
+        [*BACKLOG_STARTS, ("review", "After a review by a person")], required=True, default="first_stage"
+    )
     keep_words_months = fields.Integer(
         "Keep letters and notes (months)",
         default=120,
         help="Then messages, addresses and notes of contacts are erased; the journal keeps their hashes. 0: for ever.",
+    )
+    copy_contacts = fields.Boolean(
+        "Copy the other contacts",
+        help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
     )
     grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
 
@@ -157,7 +171,17 @@ class QuittanceSettings(models.Model):
             "country": company.country_id.code or "",
             "currencies": {currency.id: (currency.name, currency.decimal_places) for currency in currencies},
             "grade_natural_persons": self.grade_natural_persons,
+            "backlog": self.backlog,
+            "backlog_before": self.first_steps_on or None,
         }
+
+    def _first_day(self):
+        """The day of the first steps; once taken it stays, whatever is chosen again."""
+        return self.first_steps_on or self._today()
+
+    def _told_of_backlog(self, backlog):
+        """What the core would be told of the company, if its backlog began in a way."""
+        return {"backlog": backlog, "backlog_before": self._first_day()}
 
     def _manifests(self, texts):
         """Checked manifests; faults become a sentence each."""
@@ -169,23 +193,27 @@ class QuittanceSettings(models.Model):
                 "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
             ) from error
 
-    def _sentences(self, reasons):
-        """Reasons (list of dicts with a code and operands) as sentences in the user's language."""
+    def _sentences(self, reasons, day=None):
+        """Reasons (list of dicts with a code and operands) as sentences in the user's language.
+
+        :param day: how a date is written, as the user's language has it when None
+        """
         if not reasons:
             return []
         core(self.env)
         render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences")).render
         today = self._today()
         lang = self.env.lang or "en_US"
-        titles = self._stage_titles()
+        titles, countries = self._stage_titles(), babel_locale_parse(lang).territories
         return [
             render(
                 reason,
                 lang,
                 today,
-                format_date=lambda day: format_date(self.env, day, lang),
+                format_date=day or (lambda on: format_date(self.env, on, lang)),
                 format_amount=self._amount,
                 stage_titles=titles,
+                country_names=countries,
             )
             for reason in reasons
         ]
@@ -202,6 +230,12 @@ class QuittanceSettings(models.Model):
         :param pattern: a pattern of the Unicode locale data, like ``#,##0.00``
         """
         return format_decimal(number, pattern, babel_locale_parse(self.env.lang or "en_US"))
+
+    @api.model
+    def _day(self, day):
+        """A date as letters and papers write it. English is read where 05/06 is May and where it is June: there the month is named."""
+        named = (self.env.lang or "en_US").startswith("en")
+        return format_date(self.env, day, date_format="medium" if named else False)
 
     @api.model
     @ormcache("code")

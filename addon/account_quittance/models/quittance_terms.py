@@ -5,8 +5,9 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import ValidationError
+from odoo.tools import format_date
 
-from .core import codes_of_law, core
+from .core import codes_of_law, core, law_title
 from .quittance_case import RELATIONS
 
 # Percent below 1000, with the decimals that the core counts in.
@@ -89,10 +90,7 @@ class QuittanceTerms(models.Model):
 
     @api.model
     def _selection_jurisdiction(self):
-        laws = self.env["quittance.manifest"]._laws(self.env.company.root_id)
-        countries = self.env["res.country"].sudo().search([("code", "in", [code for code, _title in laws])])
-        names = {country.code: country.name for country in countries}
-        return [(code, names.get(code, title)) for code, title in laws]
+        return self.env["quittance.manifest"]._laws(self.env.company.root_id)
 
     @api.model
     def _selection_period(self):
@@ -160,10 +158,10 @@ class QuittanceTerms(models.Model):
                     self.env._(
                         "%(rate)s %% is below the legal floor of %(floor)s %% on %(day)s (%(law)s). Enter that rate or a"
                         " higher one, or none: then the legal rate applies.",
-                        rate=f"{Decimal(law['contract_rate']).scaleb(2).normalize():f}",
-                        floor=f"{Decimal(law['floor']).scaleb(2).normalize():f}",
-                        day=terms._first_invoice_date(),
-                        law=law["title"],
+                        rate=terms._settings()._number(Decimal(law["contract_rate"]).scaleb(2), "#,##0.####"),
+                        floor=terms._settings()._number(Decimal(law["floor"]).scaleb(2), "#,##0.####"),
+                        day=format_date(self.env, terms._first_invoice_date()),
+                        law=law_title(self.env, law["jurisdiction"]),
                     )
                 )
 
@@ -195,7 +193,7 @@ class QuittanceTerms(models.Model):
                     self.env._(
                         "The law of %s lets no contract or judgment make interest bear interest, or is not known to."
                         " Take the tick out.",
-                        law["title"] if law else terms._jurisdiction_code() or self.env._("no known country"),
+                        law_title(self.env, terms._jurisdiction_code() or "") or self.env._("no known country"),
                     )
                 )
             if not terms.capitalisation_basis:

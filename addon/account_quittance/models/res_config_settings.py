@@ -13,6 +13,9 @@ class ResConfigSettings(models.TransientModel):
     )
     quittance_sending = fields.Boolean(related="quittance_settings_id.sending_on", readonly=False, groups=MANAGER)
     quittance_policy_id = fields.Many2one(related="quittance_settings_id.policy_id", readonly=False, groups=MANAGER)
+    quittance_copy_contacts = fields.Boolean(
+        related="quittance_settings_id.copy_contacts", readonly=False, groups=MANAGER
+    )
     quittance_grade_natural_persons = fields.Boolean(
         related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER
     )

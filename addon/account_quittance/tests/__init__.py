@@ -1,5 +1,6 @@
 from . import (
     test_approval,
+    test_backlog,
     test_holds,
     test_host,
     test_ladder,
@@ -10,11 +11,13 @@ from . import (
     test_origin,
     test_policy,
     test_rates,
+    test_remainders,
     test_retention,
     test_rights,
     test_sending,
     test_settings,
     test_tasks,
+    test_totals,
     test_tours,
     test_translations,
 )

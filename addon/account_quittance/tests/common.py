@@ -161,22 +161,32 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.case(customer).with_user(self.desk).action_approve()
 
     @contextmanager
-    def mail_server(self, fails_with=None, unreachable=None, after=None):
+    def mail_server(self, fails_with=None, unreachable=None, after=None, refuses=None):
         """A mail server that keeps what it is given in ``self.letters``.
 
         :param fails_with: exception that handing over a message raises
         :param unreachable: exception that reaching it raises
         :param after: called with the number of letters after each
+        :param refuses: answers by address that it gives for some of the recipients
         """
         self.letters = []
+
+        class Session:
+            def send_message(self, *_args):
+                return refuses or {}
+
+            def quit(self):
+                pass
 
         def connect(_server, *_args, **_kwargs):
             if unreachable:
                 raise unreachable
+            return Session()
 
-        def send_email(_server, message, *_args, **_kwargs):
+        def send_email(_server, message, *_args, smtp_session=None, **_kwargs):
             if fails_with:
                 raise fails_with
+            smtp_session.send_message(message)
             self.letters.append(message)
             if after:
                 after(len(self.letters))

@@ -34,7 +34,7 @@ class TestLetters(QuittanceCommon):
         subject = self.letter()["subject"]
         self.assertIn(move.name, subject)
         self.assertIn("1,000.00", subject)
-        self.assertIn("06/12/2026", subject)
+        self.assertIn("Jun 12, 2026", subject)
 
     def test_what_a_customer_is_called_cannot_become_markup(self):
         customer = self.create_customer('<b>Ev&il</b>\u202e "x"', email="evil@customer.example.com")
@@ -55,7 +55,7 @@ class TestLetters(QuittanceCommon):
         self.pay(move, 400.0, AS_OF - timedelta(days=3))
         self.night()
         body = str(self.letter()["body_html"])
-        for text in ("400.00", "06/27/2026", "600.00"):
+        for text in ("400.00", "Jun 27, 2026", "600.00"):
             self.assertIn(text, body)
 
     def test_a_credit_is_named_and_deducted(self):
@@ -75,6 +75,22 @@ class TestLetters(QuittanceCommon):
         self.assertEqual(block.total, 750)
         self.assertEqual([credit.amount for credit in block.credits], [250])
         self.assertIn(block.credits[0].number, str(self.letter()["body_html"]))
+        # It neither asks for a contact nor against one: it says what is asked.
+        case = self.case()
+        self.assertIn("are deducted", case.reasons_amount)
+        for side in (case.reasons_for, case.reasons_against):
+            self.assertNotIn("deducted", side or "")
+
+    def test_a_credit_in_another_currency_is_told_and_not_deducted(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        self.invoice(amount=100.0)
+        self.invoice(move_type="out_refund", amount=12.0, currency_id=dollar.id)
+        self.night()
+        letter = self.actions()._letter()["body_html"]
+        self.assertIn("not deducted above", letter)
+        self.assertIn(self.settings._amount(12, "USD"), letter)
+        self.assertEqual(self.actions()._letter_content().blocks[0].total, 100)
 
     def test_what_is_paused_is_mentioned_and_not_asked_for(self):
         asked, paused = self.invoice(), self.invoice(amount=300.0)
@@ -131,7 +147,7 @@ class TestLetters(QuittanceCommon):
         self.night()
         [row] = self.actions()._letter_content().blocks[0].rows
         self.assertEqual([settled.on for settled in row.payments], [AS_OF - timedelta(days=2)])
-        self.assertIn("06/28/2026", str(self.letter()["body_html"]))
+        self.assertIn("Jun 28, 2026", str(self.letter()["body_html"]))
 
     def test_an_exchange_difference_is_no_payment(self):
         dollar = self.setup_other_currency("USD", rates=[("2026-01-01", 2.0), ("2026-06-20", 4.0)])
@@ -256,6 +272,91 @@ class TestLetters(QuittanceCommon):
         for text in ("Dear Sir", "Days late", "Please"):
             self.assertNotIn(text, body)
 
+    def activate(self, *codes):
+        for code in codes:
+            self.env["res.lang"]._activate_lang(code)
+        self.env["ir.module.module"]._load_module_terms(["account_quittance"], list(codes))
+
+    def test_a_reader_without_a_text_gets_one_language_and_the_preview_says_so(self):
+        self.activate("es_ES", "it_IT", "nl_NL", "pt_PT", "pt_BR")
+        self.settings.sending_on = True
+        move = self.invoice()
+        self.night()
+        english = self.letter()
+        for code, name in (
+            ("es_ES", "Spanish"),
+            ("it_IT", "Italian"),
+            ("nl_NL", "Dutch"),
+            ("pt_PT", "Portuguese"),
+            ("pt_BR", "Portuguese"),
+        ):
+            with self.subTest(code=code):
+                self.customer.lang = code
+                action = self.actions().with_user(self.desk)
+                self.assertEqual(action._letter(), english)
+                self.assertIn("1,000.00", english["subject"])
+                self.assertIn(move.name, english["subject"])
+                told = f"Written in English: no {name} text."
+                preview = self.env["quittance.preview"].with_user(self.desk).browse(action.action_preview()["res_id"])
+                self.assertEqual(preview.fallback, told)
+                shown = self.env["quittance.approve"].with_user(self.desk)._open(action)
+                dialogue = self.env["quittance.approve"].with_user(self.desk).browse(shown["res_id"])
+                self.assertEqual(dialogue.fallbacks, f"{told} (1)")
+
+    def test_a_country_s_form_of_a_language_is_that_language(self):
+        self.activate("fr_FR", "fr_BE", "de_CH", "en_GB")
+        self.invoice()
+        self.night()
+        for code, words in (("fr_BE", "Madame, Monsieur"), ("de_CH", "Sehr geehrte"), ("en_GB", "Dear Sir or Madam")):
+            with self.subTest(code=code):
+                self.customer.lang = code
+                letter = self.letter()
+                self.assertEqual(letter["lang"], code)
+                self.assertIn(words, str(letter["body_html"]))
+                self.assertFalse(self.actions()._letter_fallback())
+
+    def test_a_language_that_is_not_active_any_more(self):
+        """An archived customer keeps what the host archived; another form of the language stands in, else English."""
+        self.activate("fr_FR", "fr_BE", "de_CH")
+        self.invoice()
+        self.night()
+        self.customer.lang = "fr_BE"
+        self.env.flush_all()
+        self.env.cr.execute("UPDATE res_lang SET active = FALSE WHERE code = 'fr_BE' OR code LIKE 'de%'")
+        self.env.invalidate_all()
+        self.env.registry.clear_cache("stable")
+        self.assertEqual(self.letter()["lang"], "fr_FR")
+        self.assertFalse(self.actions()._letter_fallback())
+        self.env.cr.execute("UPDATE res_partner SET lang = 'de_CH' WHERE id = %s", [self.customer.id])
+        self.customer.invalidate_recordset()
+        self.assertEqual(self.letter()["lang"], "en_US")
+        self.assertEqual(
+            self.actions()._letter_fallback(), "Written in English: German is not active in this database."
+        )
+
+    def test_an_english_date_names_its_month(self):
+        """05/06 is May to one reader of English and June to another."""
+        self.invoice()
+        self.night()
+        letter = self.letter()
+        for text in (letter["subject"], str(letter["body_html"])):
+            self.assertIn("Jun 12, 2026", text)
+            self.assertNotRegex(text, r"\d\d/\d\d/\d{4}")
+
+    def test_the_attached_list_is_in_the_letter_s_language(self):
+        self.activate("fr_FR", "es_ES")
+        self.many()
+        self.night()
+        names = {}
+        for code in ("fr_FR", "es_ES"):
+            self.customer.lang = code
+            action = self.actions()
+            names[code] = action._letter_list_name()
+            text = "".join(page.extract_text() for page in PdfFileReader(io.BytesIO(action._letter_list())).pages)
+            self.assertIn("Invoice" if code == "es_ES" else "Facture", text)
+        self.assertEqual(names["es_ES"], "Statement of account 2026-06-30.pdf")
+        self.assertNotIn("Statement", names["fr_FR"])
+
     def test_replies_reach_the_person_in_charge(self):
         self.invoice()
         self.night()
@@ -273,9 +374,13 @@ class TestLetters(QuittanceCommon):
         self.approve()
         [message] = self.send()
         text = message.get_body(("plain",)).get_content()
+        text = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
         [line] = [line for line in text.splitlines() if line.startswith(move.name)]
         for part in ("12/06/2026", "18", "1 000,00"):
-            self.assertIn(part, line.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " "))
+            self.assertIn(part, line)
+        # The punctuation is the language's too.
+        self.assertIn("Total à payer : 1 000,00 €", text)
+        self.assertNotRegex(text, r"[^\s\d]:\s")
 
     def test_the_text_part_reads_as_if_it_had_been_written(self):
         first = self.invoice(amount=1200.0)
@@ -288,8 +393,8 @@ class TestLetters(QuittanceCommon):
         self.approve()
         [message] = self.send()
         text = message.get_body(("plain",)).get_content()
-        self.assertIn(f"{first.name} reminded on 06/30/2026 ", text)
-        self.assertIn("300.00\N{NO-BREAK SPACE}€ (paid 06/28/2026)", text)
+        self.assertIn(f"{first.name} reminded on Jun 30, 2026 ", text)
+        self.assertIn("300.00\N{NO-BREAK SPACE}€ (paid Jun 28, 2026)", text)
         self.assertIn("Dear Sir or Madam,\n\nAccording to our books,", text)
         self.assertIn("Please pay them by July 7, 2026. If", text)
         self.assertIn("Yours faithfully,\ncompany_1_data\n", text)
@@ -302,6 +407,6 @@ class TestLetters(QuittanceCommon):
             '<p>See <a href="https://pay.example.com/1">the invoice</a></p>\n  eight</div>'
         )
         self.assertEqual(
-            letter_text(body),
+            letter_text(body, lambda label, value: f"{label}: {value}"),
             "One\n\nTwo three,\nfour\n\n- five\n- six & seven\n\nSee the invoice (https://pay.example.com/1)\n\neight\n",
         )

@@ -232,6 +232,37 @@ class TestNight(QuittanceCommon):
         self.pay(move, 50.0, AS_OF - timedelta(days=1))
         self.assertIn("20.00", self.case().spare_credits)
 
+    def test_a_run_names_credits_that_no_item_takes_up_in_each_currency_with_their_customers(self):
+        dollar = self.env.ref("base.USD")
+        dollar.active = True
+        other = self.create_customer("Brasserie du Lac")
+        euro, foreign = self.invoice(amount=30.0), self.invoice(other, amount=90.0)
+        self.night()
+        self.pay(euro, 50.0, AS_OF - timedelta(days=1))
+        self.invoice(other, move_type="out_refund", amount=12.0, currency_id=dollar.id)
+        run = self.night()
+        self.assertRecordValues(
+            run.spare_credit_ids,
+            [
+                {"currency_id": self.company.currency_id.id, "amount": 20.0, "count": 1, "customer_count": 1},
+                {"currency_id": dollar.id, "amount": 12.0, "count": 1, "customer_count": 1},
+            ],
+        )
+        self.assertIn(self.customer.name, run.spare_credit_ids[0].customers)
+        self.assertIn("20.00", run.spare_credit_ids[0].customers)
+        self.assertIn("Brasserie du Lac", run.spare_credit_ids[1].customers)
+        opened = run.spare_credit_ids[1].action_open_customers()
+        self.assertEqual(self.env["res.partner"].search(opened["domain"]), other)
+        self.assertFalse(run.left_out_ids & run.spare_credit_ids)
+        self.assertEqual(self.item(foreign).claim, 90.0, "nothing is set off across currencies")
+        # The run of one customer names that one's alone, and a dry run says the same.
+        partial = self.run_model._run(self.company, other)
+        self.assertEqual(partial.spare_credit_ids.mapped("amount"), [12.0])
+        dry_run = self.env["quittance.dry.run"].create({})
+        dry_run.action_evaluate()
+        self.assertIn("20.00", dry_run.sentence)
+        self.assertIn("12.00", dry_run.sentence)
+
     def test_the_date_of_a_payment_is_the_bank_line_s(self):
         move = self.invoice(due=AS_OF - timedelta(days=100), amount=1000.0)
         day = AS_OF - timedelta(days=20)

@@ -8,6 +8,7 @@ from unittest.mock import patch
 from odoo import fields
 from odoo.addons.account_quittance.models import quittance_rate_series
 from odoo.addons.account_quittance.models.core import shipped_json
+from odoo.addons.account_quittance.models.quittance_rate import FACT_STATUSES, explain_statuses
 from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tests import Form, new_test_user, tagged
 from odoo.tools import convert_file
@@ -264,7 +265,7 @@ class TestRates(QuittanceCommon):
         self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
         self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
         self.assertIn(f"2.15\N{NO-BREAK SPACE}% for {self.company.name}, 2.75", series.difference_text)
-        self.assertIn("not official", series.difference_text, "with the source")
+        self.assertIn("nothing official", series.difference_text, "with the source")
 
     def test_the_release_s_rates_are_taken_by_one_button(self):
         self.add_own()
@@ -365,6 +366,26 @@ class TestRates(QuittanceCommon):
     def test_nobody_is_asked_for_a_rate_that_is_there(self):
         self.upkeep(date(2026, 6, 24))
         self.assertFalse(self.reminders())
+
+    def test_each_status_is_explained_once(self):
+        for env in (self.env, self.env(context={"lang": "en_US"})):
+            sentences = explain_statuses(env, [code for code, _label in FACT_STATUSES] * 2)
+            self.assertEqual(len(sentences), len(FACT_STATUSES))
+            self.assertEqual(len(set(sentences)), len(sentences))
+        asked = [{"jurisdiction": "DE", "fact": fact} for fact in ("day_count", "rounding", "compensation")]
+        said = self.env["quittance.confirmation"]._say(self.settings, asked)
+        self.assertEqual(len(said), len(asked) + 2)
+        self.assertEqual(len([line for line in said if line.startswith("Convention: ")]), 1)
+
+    def test_a_confirmation_reads_in_the_user_s_language(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        self.env["ir.module.module"]._load_module_terms(["account_quittance"], ["de_DE"])
+        german = self.env["quittance.confirmation"].with_context(lang="de_DE")
+        [told] = german._found(self.settings, [{"jurisdiction": "FR", "fact": "limitation_traders"}])
+        for part in ("Frankreich", "Art.\N{NO-BREAK SPACE}L110-4 Code de commerce", "Nicht geprüft", "gelesen bei"):
+            self.assertIn(part, told["reading"])
+        for english in ("Code de commerce, L110-4 I, read at", "FR ·"):
+            self.assertNotIn(english, told["reading"])
 
     def test_the_earliest_date_of_the_companies_counts(self):
         days = iter((date(2027, 1, 1), date(2026, 12, 31)))

@@ -10,12 +10,13 @@ from pathlib import Path
 from unittest.mock import patch
 
 from freezegun import freeze_time
+from lxml import etree
 from psycopg2 import IntegrityError
 
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 from odoo.service.model import call_kw
-from odoo.tests import tagged
+from odoo.tests import new_test_user, tagged
 from odoo.tools import SQL, mute_logger
 
 from ..models.core import journal
@@ -448,6 +449,112 @@ class TestSending(QuittanceCommon):
         self.invoice(named, due=AS_OF + timedelta(days=4))
         self.assertEqual(self.recipient(), named)
 
+    # Copies.
+
+    def named_by_two(self):
+        """A letter to one contact, of which two others are named by smaller invoices; and who they are."""
+        first, second, third = (self.contact(name, type="invoice") for name in ("First", "Second", "Third"))
+        self.invoice(first, amount=5000.0)
+        self.invoice(second, amount=40.0)
+        self.invoice(third, amount=30.0)
+        self.night()
+        self.assertEqual(self.actions().recipient_id, first)
+        return first, second, third
+
+    def test_nobody_gets_a_copy_where_the_company_does_not_say_so(self):
+        self.named_by_two()
+        self.approve()
+        (letter,) = self.send()
+        self.assertFalse(letter["Cc"])
+        self.assertFalse(self.actions().attempt_ids.copies)
+
+    def test_the_other_contacts_of_the_invoices_get_a_copy(self):
+        first, second, third = self.named_by_two()
+        self.settings.copy_contacts = True
+        addresses = [second.email_normalized, third.email_normalized]
+        opened = self.actions().with_user(self.desk).action_preview()
+        preview = self.env["quittance.preview"].browse(opened["res_id"])
+        self.assertEqual(preview.copies, ", ".join(addresses))
+        self.assertEqual(self.actions().with_user(self.desk).copies, ", ".join(addresses))
+        preview.with_user(self.desk).action_approve()
+        (letter,) = self.send()
+        received = message_from_bytes(letter.as_bytes(), policy=policy.SMTP)
+        self.assertEqual([found.addr_spec for found in received["To"].addresses], [first.email_normalized])
+        self.assertEqual([found.addr_spec for found in received["Cc"].addresses], addresses)
+        attempt = self.actions().attempt_ids
+        self.assertRecordValues(attempt, [{"state": "sent", "copies": ", ".join(addresses)}])
+        record = json.loads(self.env["quittance.proof"].search([("action_id", "=", self.actions().id)]).record)
+        listed = "\n".join([first.email_normalized, *addresses]).encode()
+        self.assertEqual(record["recipients_hash"], hashlib.sha256(listed).hexdigest())
+        self.assertIn(addresses[1], self.case().message_ids[0].body)
+
+    def test_copies_are_part_of_what_is_approved(self):
+        _first, second, _third = self.named_by_two()
+        self.settings.copy_contacts = True
+        self.approve()
+        second.email = "somebody-else@customer.example.com"
+        self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "to_approve")
+        self.assertIn("Copies went to", self.actions().error)
+        self.approve()
+        self.settings.copy_contacts = False
+        self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "to_approve")
+        self.approve()
+        self.assertEqual(len(self.send()), 1)
+
+    def test_who_cannot_get_a_copy_is_said_before(self):
+        first, second, third = self.named_by_two()
+        self.settings.copy_contacts = True
+        fourth, fifth = self.contact("Fourth", type="invoice"), self.contact("Fifth", type="invoice")
+        self.invoice(fourth, amount=20.0)
+        self.invoice(fifth, amount=20.0)
+        self.night()
+        second.active = False
+        third.email = False
+        self.env["mail.blacklist"]._add(fourth.email)
+        fifth.email = first.email
+        action = self.actions()
+        action.invalidate_recordset()
+        self.assertFalse(action.copies)
+        for contact, why in ((second, "archived"), (third, "no e-mail address"), (fourth, "wants no mail")):
+            self.assertIn(f"{contact.name} ({why})", action.without_copy)
+        self.assertNotIn(fifth.name, action.without_copy, "the letter reaches that address")
+        self.invoice(self.create_customer("Another"))
+        self.night()
+        both = self.env["quittance.action"].search([("state", "=", "to_approve"), ("company_id", "=", self.company.id)])
+        opened = both.with_user(self.desk).action_approve()
+        self.assertIn("archived", self.env["quittance.approve"].browse(opened["res_id"]).without_copy)
+
+    def test_a_copy_to_anybody_else_is_refused_before_it_is_handed_over(self):
+        self.named_by_two()
+        self.settings.copy_contacts = True
+        self.approve()
+        origin = self.registry["mail.mail"]._prepare_outgoing_list
+
+        def without_copies(mails, *args, **kwargs):
+            return [{**email, "email_cc": email["email_cc"][:1]} for email in origin(mails, *args, **kwargs)]
+
+        with (
+            patch.object(self.registry["mail.mail"], "_prepare_outgoing_list", without_copies),
+            mute_logger(SENDING, MAIL),
+        ):
+            self.assertFalse(self.send())
+        self.assertEqual(self.actions().state, "failed")
+
+    def test_a_refused_copy_is_said_and_a_letter_that_only_copies_took_has_failed(self):
+        first, second, _third = self.named_by_two()
+        self.settings.copy_contacts = True
+        refusal = (550, b"no such user")
+        for refused, state, said in (
+            (first, "failed", "The mail server refused the address."),
+            (second, "done", "The mail server refused the address of a copy."),
+        ):
+            self.approve() if self.actions().state == "to_approve" else self.actions().action_retry()
+            self.send(refuses={refused.email_normalized: refusal})
+            self.assertEqual(self.actions().state, state)
+            self.assertEqual(self.actions().attempt_ids[0].error, said)
+
     # Headers.
 
     def test_no_name_adds_a_recipient(self):
@@ -714,6 +821,29 @@ class TestProof(QuittanceCommon):
             self.assertEqual(record["body_hash"], hashlib.sha256(str(body).encode()).hexdigest())
             self.assertEqual((record["approved_by"], record["done_by"]), (self.desk.id, None))
             self.assertEqual(record["outcome"], "accepted")
+
+    def test_a_proof_is_told_in_the_reader_s_words(self):
+        self.approve()
+        self.send()
+        reader = new_test_user(
+            self.env,
+            "reader",
+            groups="account_quittance.group_reader",
+            company_id=self.company.id,
+            company_ids=[fields.Command.set(self.company.ids)],
+        )
+        proof = self.env["quittance.proof"].with_user(reader).search([("action_id", "=", self.actions().id)])
+        self.assertEqual(proof.customer, "Atelier Nord")
+        title = self.settings._stage_titles()["friendly"]
+        said = f"{title}, E-mail: Taken by the mail server; {self.settings._amount(1000, 'EUR')} asked for."
+        self.assertEqual(proof.told, said)
+        arch = self.env["quittance.proof"].get_view(view_type="list")["arch"]
+        shown = [node.get("name") for node in etree.fromstring(arch).xpath("//field[not(@optional='hide')]")]
+        self.assertFalse({"record", "partner_id"} & set(shown))
+        self.env.flush_all()
+        self.env.cr.execute("UPDATE quittance_proof SET record = '{' WHERE id = %s", proof.ids)
+        proof.invalidate_recordset()
+        self.assertIn("verify the proofs", proof.told)
 
     def test_every_column_is_under_the_hash(self):
         changes = {

@@ -1,3 +1,5 @@
+import collections
+
 from odoo import api, fields, models
 
 
@@ -13,6 +15,9 @@ class QuittanceApprove(models.TransientModel):
     task_count = fields.Integer("Tasks", compute="_compute_counts")
     refused_count = fields.Integer("Not approved", compute="_compute_counts")
     missing_document_count = fields.Integer("With invoices that have no stored PDF", compute="_compute_counts")
+    fallbacks = fields.Text("Language", compute="_compute_counts")
+    copy_count = fields.Integer("With copies to other contacts", compute="_compute_counts")
+    without_copy = fields.Text("No copy to", compute="_compute_counts")
     # What is approved: the facts of the proposals when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
     refusals = fields.Text("Why not", compute="_compute_counts")
@@ -45,7 +50,23 @@ class QuittanceApprove(models.TransientModel):
             wizard.email_count = len(emails)
             wizard.task_count = len(approvable - emails)
             wizard.refused_count = len(refused)
+            copies = emails._copies()
+            wizard.copy_count = sum(bool(found) for found, _without in copies.values())
+            wizard.without_copy = (
+                "\n".join(
+                    self.env._(
+                        "%(label)s: %(value)s",
+                        label=action.case_id.display_name,
+                        value=action._say_without_copy(without),
+                    )
+                    for action, (_found, without) in copies.items()
+                    if without
+                )
+                or False
+            )
             wizard.missing_document_count = len(emails.filtered("missing_documents"))
+            fallbacks = collections.Counter(filter(None, (action._letter_fallback() for action in emails)))
+            wizard.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in fallbacks.items()) or False
             wizard.refusals = "\n".join(dict.fromkeys(refused.mapped("refusal"))) or False
 
     def action_confirm(self):

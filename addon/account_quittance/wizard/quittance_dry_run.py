@@ -14,6 +14,11 @@ class QuittanceDryRun(models.TransientModel):
     )
     currency_id = fields.Many2one(related="company_id.currency_id")
     policy_id = fields.Many2one("quittance.policy", ondelete="cascade", help="Empty: the policy in force.")
+    backlog = fields.Selection(
+        selection=lambda self: self.env["quittance.settings"]._fields["backlog"]._description_selection(self.env),
+        string="What is late already begins",
+        help="Empty: as the company says.",
+    )
     as_of = fields.Date(
         required=True, default=lambda self: self.env["quittance.settings"]._of(self.env.company)._today()
     )
@@ -29,9 +34,9 @@ class QuittanceDryRun(models.TransientModel):
                 raise ValidationError(self.env._("Try a policy of the company whose ledger is looked at."))
 
     @api.model
-    def _open(self, policy=None):
+    def _open(self, policy=None, backlog=None):
         values = {"policy_id": policy.id, "company_id": policy.company_id.id} if policy else {}
-        return self.create(values)._action_open()
+        return self.create(values | {"backlog": backlog})._action_open()
 
     def _action_open(self):
         return {
@@ -49,7 +54,8 @@ class QuittanceDryRun(models.TransientModel):
         self.check_access("write")
         company = self.company_id.root_id.sudo()
         run = self.env["quittance.run"].sudo().with_company(company)
-        evaluation = run._evaluate(company, as_of=self.as_of, policies=self.policy_id.sudo() or None)
+        told = self._settings()._told_of_backlog(self.backlog) if self.backlog else None
+        evaluation = run._evaluate(company, as_of=self.as_of, policies=self.policy_id.sudo() or None, told=told)
         cases = [case for case in evaluation.cases if case["status"] == "ok"]
         lines = [self._line(case) for case in cases if case["state"] == "to_contact"]
         self.line_ids.unlink()
@@ -92,6 +98,16 @@ class QuittanceDryRun(models.TransientModel):
                 amount=line["amount"],
             )
             for line in evaluation.left_out
+        ]
+        sentences += [
+            self.env._(
+                "Credits that no due item takes up: %(amount)s (customers: %(count)s).",
+                amount=self._settings()._amount(
+                    line["amount"], self.env["res.currency"].browse(line["spare_currency_id"]).name
+                ),
+                count=len(line["spare"]),
+            )
+            for line in self.env["quittance.run"]._spare_credits(evaluation)
         ]
         if evaluation.failures:
             sentences.append(self.env._("Customers that could not be evaluated: %s.", len(evaluation.failures)))

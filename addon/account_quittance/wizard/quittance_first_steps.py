@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 from odoo import api, fields, models
 from odoo.tools import format_list
 
@@ -23,7 +25,13 @@ class QuittanceFirstSteps(models.TransientModel):
         ondelete="cascade",
     )
     ladder = fields.Text("Its stages, days from the due date", compute="_compute_sentences")
-    backlog = fields.Text("What is late already", compute="_compute_sentences")
+    backlog = fields.Selection(
+        selection=lambda self: self.env["quittance.settings"]._fields["backlog"]._description_selection(self.env),
+        string="What is late already begins",
+        required=True,
+        default=lambda self: self.env["quittance.settings"]._of(self.env.company).backlog,
+    )
+    backlog_counts = fields.Text("The first night then", compute="_compute_backlog_counts")
 
     @api.depends("company_id", "policy_id")
     @api.depends_context("lang")
@@ -31,12 +39,52 @@ class QuittanceFirstSteps(models.TransientModel):
         for steps in self:
             steps.law = steps._law_sentence()
             steps.ladder = steps._ladder_sentence()
-            steps.backlog = self.env._(
-                "An invoice that is late already begins with the first stage that has not lapsed, whatever its age, and the"
-                " customer hears of it at most every %s days. Opening balances and what the accountant excluded are not"
-                " chased. The dry run shows whom the first night would contact.",
-                steps.policy_id.gap_days,
+
+    @api.depends("company_id", "policy_id")
+    @api.depends_context("lang")
+    def _compute_backlog_counts(self):
+        """What the first night would do for each choice: a dry run of each, nothing is stored."""
+        starts = dict(self.env["quittance.settings"]._fields["backlog"]._description_selection(self.env))
+        for steps in self:
+            if not steps.policy_id:
+                steps.backlog_counts = False
+                continue
+            steps.backlog_counts = "\n".join(
+                steps._first_night_sentence(title, steps._first_night(code)) for code, title in starts.items()
             )
+
+    def _first_night(self, backlog):
+        """What a night of today would find, if the backlog began so.
+
+        :return: the core's summary
+        """
+        company = self.company_id.sudo()
+        run = self.env["quittance.run"].sudo().with_company(company)
+        return run._evaluate(
+            company, policies=self.policy_id.sudo(), told=self._settings()._told_of_backlog(backlog)
+        ).summary
+
+    def _first_night_sentence(self, title, summary):
+        say = self._settings()._amount
+        proposed = [
+            f"{summary['actions'][stage.code]['count']} × {stage.name}"
+            for stage in self.policy_id.stage_ids.sorted("number")
+            if stage.code in summary["actions"]
+        ]
+        sentence = self.env._(
+            "%(choice)s: %(proposals)s.",
+            choice=title,
+            proposals=format_list(self.env, proposed) if proposed else self.env._("nobody is contacted"),
+        )
+        review = summary["items"].get("review")
+        if not review:
+            return sentence
+        held = self.env._(
+            "%(count)s items wait for a person, %(amount)s.",
+            count=review["count"],
+            amount=say(Decimal(review["amount"]), self.company_id.currency_id.name),
+        )
+        return f"{sentence} {held}"
 
     def _law_sentence(self):
         country = self.company_id.sudo().country_id
@@ -75,12 +123,12 @@ class QuittanceFirstSteps(models.TransientModel):
 
     def action_dry_run(self):
         """Show whom the first night would contact."""
-        return self.env["quittance.dry.run"]._open(self.policy_id)
+        return self.env["quittance.dry.run"]._open(self.policy_id, self.backlog)
 
     def action_confirm(self):
         """Keep the decisions. Sending stays as it is."""
         self.ensure_one()
         settings = self.env["quittance.settings"]._of(self.company_id).sudo(False).with_env(self.env)
-        settings.policy_id = self.policy_id
-        settings.sudo().first_steps_on = settings._today()
+        settings.write({"policy_id": self.policy_id.id, "backlog": self.backlog})
+        settings.sudo().first_steps_on = settings._first_day()
         return {"type": "ir.actions.client", "tag": "reload"}

@@ -13,11 +13,14 @@ class QuittancePreview(models.TransientModel):
     case_id = fields.Many2one(related="action_id.case_id", string="Customer")
     recipient_id = fields.Many2one(related="action_id.recipient_id")
     recipient_email = fields.Char("To", readonly=True)
+    copies = fields.Char("Copies to", readonly=True)
+    without_copy = fields.Char("No copy to", readonly=True)
     subject = fields.Char(readonly=True)
     body_html = fields.Html("Message", readonly=True, sanitize=False)
     email_from = fields.Char("From", readonly=True)
     reply_to = fields.Char("Replies to", readonly=True)
     documents = fields.Char("Attached", readonly=True)
+    fallback = fields.Char("Language", readonly=True)
     missing_documents = fields.Char(related="action_id.missing_documents")
     refusal = fields.Char(related="action_id.refusal")
     # What is approved: the facts of the action when this dialogue was opened, and nothing that came after.
@@ -53,13 +56,17 @@ class QuittancePreview(models.TransientModel):
     def _open(self, action, passed=()):
         facts = action._facts()
         letter = action._letter()
+        copies, without = action._copies()[action]
         wizard = self.sudo().create(
             {name: letter[name] for name in ("subject", "body_html", "email_from", "reply_to")}
             | {
                 "action_id": action.id,
                 "recipient_email": action.recipient_email,
+                "copies": ", ".join(copies.mapped("email_normalized")),
+                "without_copy": action._say_without_copy(without),
                 "shown": {str(action_id): of_one for action_id, of_one in facts.items()},
                 "passed": list(passed),
+                "fallback": action._letter_fallback(),
                 "documents": ", ".join(
                     filter(None, (action.sudo()._letter_list_name(), *action._documents()[action].mapped("name")))
                 ),

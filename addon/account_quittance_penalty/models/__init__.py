@@ -4,6 +4,7 @@ from . import (
     quittance_limitation,
     quittance_item,
     quittance_charge,
+    quittance_proof,
     quittance_charge_reckoning,
     quittance_charge_entering,
     quittance_charge_proposal,

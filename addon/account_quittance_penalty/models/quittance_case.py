@@ -1,7 +1,7 @@
 """What each customer owes beyond the stored facts: claims, settled ones included, as screens and papers show them."""
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core, documents
+from odoo.addons.account_quittance.models.core import core, documents, in_words, law_title
 from odoo.exceptions import UserError
 from odoo.tools import SQL, format_date, plaintext2html
 
@@ -68,8 +68,8 @@ class QuittanceCase(models.Model):
             "amount": settings._amount,
             "percent": lambda rate: settings._number(rate, "#,##0.00##"),
             "exact": lambda amount: settings._number(amount, "#,##0.0000"),
-            "date": lambda day: format_date(self.env, day),
-            "sentences": settings._sentences,
+            "date": settings._day,
+            "sentences": lambda reasons: settings._sentences(reasons, settings._day),
             "limitation": self._limitation_text,
             "texts": self._texts,
             "hold": lambda hold: self.env["quittance.hold"]._titles().get(hold.code, hold.code),
@@ -86,7 +86,7 @@ class QuittanceCase(models.Model):
                     "code": "past_limitation" if claim.past_limitation else "limitation",
                     "counted_on": limitation["counted_from"],
                     "last_on": limitation["last_day"],
-                    "source": limitation.get("reference") or limitation["source"],
+                    "source": limitation["reference"],
                 }
             ]
         )
@@ -116,16 +116,15 @@ class QuittanceCase(models.Model):
         settings = self._settings()
         native = core(self.env)
         manifests = settings._manifests(settings._manifest_texts())
-        language = (self.env.lang or "en").split("_")[0]
         texts = []
         for jurisdiction, code in dict.fromkeys((claim.jurisdiction, code) for claim in claims for code in claim.facts):
             fact = native.facts(manifests, jurisdiction)[code]
             texts.append(
                 {
-                    "jurisdiction": jurisdiction,
-                    "text": fact["texts"].get(language, fact["text"]),
-                    "reference": fact["reference"],
-                    "source": fact["source"],
+                    "law": law_title(self.env, jurisdiction),
+                    "text": in_words(self.env, fact, "text"),
+                    "reference": in_words(self.env, fact, "reference"),
+                    "source": in_words(self.env, fact, "source"),
                 }
             )
         return texts

@@ -10,7 +10,7 @@ from odoo.addons.account_quittance.models.core import core, postgres
 from odoo.addons.account_quittance.models.fields import exact
 from odoo.addons.account_quittance.models.quittance_charge import KINDS
 from odoo.exceptions import AccessError, UserError
-from odoo.tools import SQL, format_date
+from odoo.tools import SQL
 
 # As the core's stream ``open_penalties`` gives them.
 _OPEN_CLAIM = """
@@ -176,7 +176,8 @@ class QuittanceCharge(models.Model):
         :param parts: tuples of kind, amount and the numbers of the invoices
         """
         settings = self.env["quittance.settings"]._of(company)
-        entries = self.env["account.move"].sudo().with_company(branch).with_context(lang=customer.lang)
+        lang = self._entry_lang(customer, company)
+        entries = self.env["account.move"].sudo().with_company(branch).with_context(lang=lang)
         lines = []
         for kind, amount, numbers in parts:
             if amount:
@@ -193,7 +194,7 @@ class QuittanceCharge(models.Model):
                 "company_id": branch.id,
                 "partner_id": customer.id,
                 "date": as_of,
-                "ref": entries.env._("Late-payment penalties to %s", format_date(entries.env, as_of)),
+                "ref": entries.env._("Late-payment penalties to %s", settings.with_env(entries.env)._day(as_of)),
                 "line_ids": [fields.Command.create(line) for line in lines],
             }
         )
@@ -201,15 +202,23 @@ class QuittanceCharge(models.Model):
             entry.date = entry._get_accounting_date(as_of, has_tax=False)
         return entry
 
+    def _entry_lang(self, customer, company):
+        """The language of an entry's labels, which the customer reads on statements."""
+        return self.env["res.lang"]._quittance_written(customer.lang, company.sudo().partner_id.lang or self.env.lang)
+
     def _entry_lines(self, settings, customer, branch, currency, kind, amount, numbers, as_of):
         """The receivable of one kind, marked as penalty, and its income."""
-        env = self.with_context(lang=customer.lang).env
+        env = self.with_context(lang=self._entry_lang(customer, branch)).env
         numbers = sorted(numbers)
         if len(numbers) > NUMBERS_NAMED:
             numbers[NUMBERS_NAMED:] = [env._("and %s more", len(numbers) - NUMBERS_NAMED)]
         invoices = ", ".join(numbers)
         label = (
-            env._("Late-payment interest to %(day)s: %(invoices)s", day=format_date(env, as_of), invoices=invoices)
+            env._(
+                "Late-payment interest to %(day)s: %(invoices)s",
+                day=settings.with_env(env)._day(as_of),
+                invoices=invoices,
+            )
             if kind == "interest"
             else env._("Fixed compensation for recovery costs: %(invoices)s", invoices=invoices)
         )

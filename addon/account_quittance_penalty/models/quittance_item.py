@@ -20,10 +20,10 @@ class QuittanceItem(models.Model):
 
     @api.depends_context("lang")
     def _compute_derivation_html(self):
-        """Evaluates the customer afresh: for one item on a form, never for a list."""
+        """Segments of the interest as of today: for one item on a form, never for a list."""
         for item in self:
             item.derivation_html = False
-            evaluation = item.interest is not False and not item.closed_on and item.case_id._evaluate_today()
+            evaluation = item.interest is not False and not item.closed_on and item.case_id.evaluation_today
             if evaluation and item._figures(evaluation):
                 item.derivation_html = item._render_derivation(evaluation.derivation(item.id))
 

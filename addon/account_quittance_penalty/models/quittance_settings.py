@@ -26,7 +26,7 @@ class QuittanceSettings(models.Model):
         "Charge from days late", default=15, help="A proposal of charges leaves out what is late by fewer days."
     )
     charge_least_amount = fields.Monetary(
-        "Charge from amount", help="A proposal of charges leaves out customers with less to charge."
+        "Charge from amount", default=10.0, help="A proposal of charges leaves out customers with less to charge."
     )
     forbid_waiving = fields.Boolean("Forbid waiving penalties")
     imputation = fields.Selection(

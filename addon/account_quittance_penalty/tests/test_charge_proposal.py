@@ -130,6 +130,41 @@ class TestChargeProposal(QuittanceCommon):
         self.assertEqual((proposal.least_days_late, proposal.least_amount), (3, 50.0))
         self.assertFalse(proposal.chosen_count)
 
+    def test_a_new_company_leaves_out_what_is_hardly_late_and_hardly_anything(self):
+        fresh = self.env["quittance.settings"]._of(self.env["res.company"].create({"name": "Fresh"}))
+        self.assertEqual((fresh.charge_least_days_late, fresh.charge_least_amount), (15, 10.0))
+
+    def test_the_principal_left_is_the_letter_s_and_the_statement_s(self):
+        """A payment that nobody has matched yet counts in all three."""
+        move, covered = self.invoice(), self.invoice(self.other, amount=500.0)
+        self.night()
+        for customer, amount in ((self.customer, 300.0), (self.other, 500.0)):
+            payment = self.env["account.payment"].create(
+                {
+                    "payment_type": "inbound",
+                    "partner_type": "customer",
+                    "partner_id": customer.id,
+                    "amount": amount,
+                    "date": AS_OF - timedelta(days=2),
+                    "journal_id": self.company_data["default_journal_bank"].id,
+                }
+            )
+            payment.action_post()
+        self.night()
+        self.assertEqual(move.amount_residual, 1000.0)
+        [block] = self.actions()._letter_content().blocks
+        [row] = block.rows
+        opened = self.case().with_user(self.desk).action_statement()
+        [document] = self.env["quittance.statement"].browse(opened["res_id"])._documents()
+        [claim] = document["papers"][0].claims
+        proposal = self.ready()
+        principal = {line.move_id: line.residual for line in proposal.line_ids}
+        self.assertEqual((principal[move], float(row.left), float(claim.principal)), (700.0, 700.0, 700.0))
+        # What a payment covers is not open, matched or not.
+        self.assertEqual(principal[covered], 0.0)
+        chosen = {line.move_id: line.selected for line in proposal.line_ids}
+        self.assertEqual(chosen, {move: True, covered: False})
+
     def test_small_customers_are_left_out_by_their_sum(self):
         self.invoice()
         self.invoice(self.other)
@@ -165,12 +200,33 @@ class TestChargeProposal(QuittanceCommon):
         self.assertEqual((again.entry_ids.selected, again.entry_ids.total), (True, -CHARGE))
         self.assertIn("Takes back", again.entry_ids.remark)
 
+    def test_each_button_counts_the_rows_that_it_opens(self):
+        self.invoice()
+        self.invoice(self.other)
+        never = self.create_customer("Never")
+        self.invoice(never)
+        self.night()
+        self.case(never).with_user(self.desk).never_charge_reason = "A partner of ours"
+        proposal = self.ready(confirmed=True)
+        proposal.action_charge()
+        proposal.invalidate_recordset()
+        for name, count in (("lines", "claim_count"), ("moves", "move_count"), ("never", "never_count")):
+            opened = getattr(proposal, f"action_open_{name}")()
+            rows = self.env[opened["res_model"]].search_count(opened["domain"])
+            self.assertEqual((rows, bool(rows)), (proposal[count], True), name)
+        lines = self.env["quittance.charge.proposal.line"].search([("proposal_id", "=", proposal.id)])
+        chosen = sum(lines.filtered("selected").mapped("total"))
+        self.assertEqual(proposal.total_text, self.company.currency_id.format(chosen))
+        for entry in proposal.entry_ids:
+            of_entry = lines.filtered(lambda line, entry=entry: line.entry_id == entry)
+            self.assertAlmostEqual(entry.total, sum(of_entry.mapped("chosen_total")))
+
     def test_totals_are_told_apart_by_currency(self):
         pound = self.env.ref("base.GBP")
         pound.active = True
         self.invoice()
         self.invoice(currency_id=pound.id)
-        proposal = self.ready()
+        proposal = self.ready(least_amount=0)
         by_currency = {entry.currency_id.name: entry for entry in proposal.entry_ids}
         self.assertEqual(by_currency["GBP"].compensation, 0, "the compensation is in euro")
         self.assertEqual(by_currency["EUR"].compensation, 80.0)

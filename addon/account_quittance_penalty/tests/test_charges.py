@@ -340,6 +340,49 @@ class TestCharges(QuittanceCommon):
         self.night()
         self.assertFalse(self.charge())
 
+    def test_a_discount_that_was_taken_in_time_is_charged_nothing_and_stands_apart_on_the_paper(self):
+        term = self.env["account.payment.term"].create(
+            {
+                "name": "2 % within 10 days, net 30",
+                "early_discount": True,
+                "discount_percentage": 2,
+                "discount_days": 10,
+                "line_ids": [fields.Command.create({"value": "percent", "value_amount": 100, "nb_days": 30})],
+            }
+        )
+        move = self.invoice(invoice_payment_term_id=term.id, invoice_date_due=False)
+        paid_on = AS_OF - timedelta(days=40)  # of day 8
+        payment = self.env["account.payment"].create(
+            {"partner_id": self.customer.id, "date": paid_on, "amount": 980.0, "payment_type": "inbound"}
+        )
+        payment.action_post()
+        lines = (payment.move_id | move).line_ids
+        lines.filtered(lambda line: line.account_id.account_type == "asset_receivable").reconcile()
+        self.night()
+        self.assertFalse(self.charge())
+        (paper,) = self.case()._papers(as_of=AS_OF)[self.case()]
+        self.assertEqual((paper.totals.principal, paper.totals.held), (0, 20))
+        self.assertEqual((paper.totals.interest, paper.totals.compensation), (0, 0))
+        # The day before knows nothing of the payment.
+        (paper,) = self.case()._papers(as_of=paid_on - timedelta(days=1))[self.case()]
+        self.assertEqual((paper.totals.not_due, paper.totals.held), (1000, 0))
+
+    def test_what_was_paid_late_is_charged_though_the_rest_is_too_small(self):
+        move = self.invoice()
+        self.pay(move, 999.5, AS_OF)
+        self.night()
+        entry = self.charge()
+        amounts = {kind: line.debit for kind, line in self.penalty_lines(entry).items()}
+        self.assertEqual(amounts, {"interest": INTEREST, "compensation": COMPENSATION})
+
+    def test_a_remainder_that_is_written_off_made_nothing_late(self):
+        move = self.invoice()
+        self.pay(move, 999.5, AS_OF - timedelta(days=20))
+        self.pay(move, 0.5, AS_OF)
+        self.invoice(due=AS_OF + timedelta(days=30))
+        self.night()
+        self.assertFalse(self.charge())
+
     def test_two_companies(self):
         self.invoice()
         self.night()

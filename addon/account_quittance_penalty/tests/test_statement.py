@@ -2,16 +2,19 @@
 
 import base64
 import io
+import re
 from datetime import date, timedelta
 from decimal import Decimal
+from unittest.mock import patch
 
 from openpyxl import load_workbook
 
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
+from odoo.addons.base.models.ir_actions_report import IrActionsReport as HostReport
 from odoo.exceptions import AccessError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import html2plaintext, mute_logger
-from odoo.tools.pdf import PdfFileReader
+from odoo.tools.pdf import PdfFileReader, PdfFileWriter
 
 
 @tagged("post_install", "-at_install")
@@ -53,12 +56,65 @@ class TestStatement(QuittanceCommon):
                 self.assertIn(move.name, text)
                 self.assertIn("L441-10", text)
 
+    def test_the_paper_holds_its_style_sheets(self):
+        """Before an administrator has logged in, the printer does not find the server that would give them."""
+        self.invoice()
+        self.night()
+        printed = []
+
+        def run(_report, bodies, *_args, **_kwargs):
+            printed.extend(bodies)
+            page = PdfFileWriter()
+            page.addBlankPage(100, 100)
+            content = io.BytesIO()
+            page.write(content)
+            return content.getvalue()
+
+        report = self.env["ir.actions.report"].with_user(self.desk).with_context(force_report_rendering=True)
+        with patch.object(HostReport, "_run_wkhtmltopdf", run):
+            report._render_qweb_pdf("account_quittance_penalty.report_statement", self.dialogue().ids)
+        [body] = map(str, printed)
+        self.assertIn(".o_quittance_paper", body)
+        self.assertIn(".text-end", body, "the host's own")
+        self.assertNotIn("/web/assets/", "".join(re.findall("<link[^>]*>", body)))
+
     def test_it_speaks_the_customer_s_language_unless_told_otherwise(self):
         self.invoice()
         self.customer.lang = "de_DE"
         self.night()
         self.assertIn("Forderungsaufstellung", self.paper(self.dialogue()))
         self.assertIn("Décompte", self.paper(self.dialogue(lang="fr_FR")))
+
+    def test_a_customer_without_a_text_gets_english_and_the_dialogue_says_so(self):
+        for code in ("es_ES", "nl_NL"):
+            self.env["res.lang"]._activate_lang(code)
+        self.invoice()
+        self.night()
+        english = self.paper(self.dialogue())
+        for code, name in (("es_ES", "Spanish"), ("nl_NL", "Dutch")):
+            self.customer.lang = code
+            dialogue = self.dialogue()
+            self.assertEqual(dialogue.fallbacks, f"Written in English: no {name} text. (1)")
+            self.assertEqual(self.paper(dialogue), english)
+        self.customer.lang = "de_DE"
+        self.assertFalse(self.dialogue().fallbacks)
+        self.assertIn("Forderungsaufstellung", self.dialogue()._get_report_base_filename())
+        offered = [code for code, _name in self.env["quittance.statement"]._selection_lang()]
+        self.assertEqual(sorted(offered), ["de_DE", "en_US", "fr_FR"])
+
+    def test_law_is_named_in_the_language_of_the_paper(self):
+        self.invoice()
+        self.night()
+        for lang, country, text in (
+            ("fr_FR", "France", "L441-10, II C. com."),
+            ("de_DE", "Frankreich", "Code de commerce"),
+        ):
+            paper = self.paper(self.dialogue(lang=lang))
+            self.assertIn(f"*{country}*:", paper.replace(" :", ":"))
+            self.assertIn(text, paper)
+            self.assertNotIn("*FR*", paper)
+            for english in ("version since", "October", " and D441-5", "Court of Justice", "read at"):
+                self.assertNotIn(english, paper)
 
     def test_a_selection_gives_a_statement_each(self):
         other = self.create_customer("Brasserie du Lac")
@@ -168,7 +224,7 @@ class TestStatement(QuittanceCommon):
         self.pay(move, 400.0, date(2026, 4, 20))
         self.pay(move, 600.0, date(2026, 5, 20))
         text = self.paper(self.dialogue(as_of=date(2026, 4, 10)))
-        self.assertNotIn("04/20/2026", text)
+        self.assertNotIn("Apr 20, 2026", text)
         self.assertNotIn("600.00", text)
         [paper] = self.case().sudo()._papers(as_of=date(2026, 4, 30))[self.case()]
         [claim] = paper.claims

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from odoo import fields
-from odoo.addons.account_quittance.models.core import core, shipped_law
+from odoo.addons.account_quittance.models.core import core, in_words, shipped_law
 from odoo.addons.account_quittance.models.quittance_terms import SECTORS
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.exceptions import AccessError
@@ -200,8 +200,8 @@ class TestTermsCheck(QuittanceCommon):
     def test_the_law_speaks_the_user_s_language_where_it_has_words(self):
         check = self.env(user=self.reader, context={"lang": "fr_FR"})["quittance.terms.check"]
         fact = core(self.env).facts(shipped_law(self.env), "FR")["terms"]
-        self.assertEqual(check._text(fact), fact["texts"]["fr"])
-        self.assertEqual(check._text({**fact, "texts": {}}), fact["text"])
+        self.assertEqual(in_words(check.env, fact, "text"), fact["texts"]["fr"])
+        self.assertEqual(in_words(check.env, {**fact, "texts": {}}, "text"), fact["text"])
 
     def test_the_sectors_are_those_of_the_shipped_law(self):
         native, manifests = core(self.env), shipped_law(self.env)

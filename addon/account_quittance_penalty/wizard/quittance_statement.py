@@ -1,11 +1,11 @@
 import base64
+import collections
 import io
 
 import xlsxwriter
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import format_date
 
 # Where the window of the usual envelope is on the left; elsewhere it is on the right, as in France.
 WINDOW_ON_THE_LEFT = {"AT", "DE", "GB", "IE", "NL"}
@@ -27,12 +27,34 @@ class QuittanceStatement(models.TransientModel):
         required=True,
     )
     lang = fields.Selection(
-        selection=lambda self: self.env["res.lang"].get_installed(),
+        selection=lambda self: self._selection_lang(),
         string="Language",
         help="Empty: each customer's own.",
     )
+    fallbacks = fields.Text(compute="_compute_fallbacks")
     file = fields.Binary("Spreadsheet", readonly=True, attachment=False)
     file_name = fields.Char(readonly=True)
+
+    @api.model
+    def _selection_lang(self):
+        languages = self.env["res.lang"]
+        return [pair for pair in languages.get_installed() if languages._quittance_speaks(pair[0])]
+
+    @api.depends("lang", "case_ids")
+    def _compute_fallbacks(self):
+        for dialogue in self:
+            told = collections.Counter(
+                filter(
+                    None,
+                    (
+                        self.env["res.lang"]._quittance_fallback(
+                            dialogue.lang or case.sudo().partner_id.lang, dialogue._language(case)
+                        )
+                        for case in dialogue.case_ids
+                    ),
+                )
+            )
+            dialogue.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in told.items()) or False
 
     @api.model
     def _open(self, cases):
@@ -75,7 +97,8 @@ class QuittanceStatement(models.TransientModel):
     def _get_report_base_filename(self):
         """Name of the paper's file: what it is, whose, and of which day."""
         self.ensure_one()
-        return f"{self.env._('Statement of account')} - {self.case_ids.sudo().partner_id.name} - {self.as_of}"
+        env = self.with_context(lang=self._language(self.case_ids)).env
+        return f"{env._('Statement of account')} - {self.case_ids.sudo().partner_id.name} - {self.as_of}"
 
     def action_export(self):
         """The spreadsheet, a sheet for each customer."""
@@ -106,7 +129,7 @@ class QuittanceStatement(models.TransientModel):
                 {
                     "case": spoken,
                     "lang": lang,
-                    "as_of": format_date(spoken.env, self.as_of),
+                    "as_of": spoken._settings()._day(self.as_of),
                     "sender": self._address(company.partner_id),
                     "recipient": self._address(spoken.sudo().partner_id),
                     "window_left": company.country_id.code in WINDOW_ON_THE_LEFT,
@@ -119,7 +142,8 @@ class QuittanceStatement(models.TransientModel):
 
     def _language(self, case):
         """The language of a customer's paper."""
-        return self.lang or case.sudo().partner_id.lang or self.company_id.sudo().partner_id.lang or self.env.lang
+        own = self.company_id.sudo().partner_id.lang or self.env.lang
+        return self.env["res.lang"]._quittance_written(self.lang or case.sudo().partner_id.lang, own)
 
     def _address(self, partner):
         lines = partner._display_address(without_company=True).splitlines()
@@ -152,7 +176,7 @@ class _Sheet:
     def fill(self):
         self.sheet.set_column(0, 0, 24)
         self.sheet.set_column(1, 11, 14)
-        self.line([self.env._("Statement of account as of %s", format_date(self.env, self.as_of))], self.bold)
+        self.line([self.env._("Statement of account as of %s", self.case._settings()._day(self.as_of))], self.bold)
         self.line([self.case.sudo().partner_id.name], self.bold)
         for paper in self.papers:
             self.paper(paper)
@@ -184,7 +208,7 @@ class _Sheet:
         self.segments(paper.claims)
         self.row += 1
         for text in self.case._texts(paper.claims):
-            self.line([text["jurisdiction"], text["text"]])
+            self.line([text["law"], text["text"]])
             self.line([None, text["reference"]])
 
     def claims(self, paper):

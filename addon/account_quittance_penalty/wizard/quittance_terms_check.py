@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core
+from odoo.addons.account_quittance.models.core import core, in_words
 from odoo.fields import Command
 from odoo.tools import SQL
 
@@ -247,18 +247,16 @@ class QuittanceTermsCheck(models.TransientModel):
             "relation": rule["relation"],
             "sector": rule["sector"],
             "days": rule["days"],
-            "text": self._text(facts[rule["fact"]]),
-            "source": rule["source"],
+            "text": in_words(self.env, facts[rule["fact"]], "text"),
+            "source": in_words(self.env, facts[rule["fact"]], "source"),
             "status": rule["status"],
-            "fine": self._text(fine) if fine else self.env._("No source on fines was read for this country."),
-            "fine_source": fine and fine["source"],
+            "fine": in_words(self.env, fine, "text")
+            if fine
+            else self.env._("No source on fines was read for this country."),
+            "fine_source": fine and in_words(self.env, fine, "source"),
             "fine_status": fine and fine["status"],
             "count": len(lines),
         }
-
-    def _text(self, fact):
-        """The words of a fact in the user's language, where it has some."""
-        return fact["texts"].get((self.env.lang or "en").split("_")[0], fact["text"])
 
     def _line(self, root, kind, due, rule):
         return {

@@ -106,10 +106,14 @@ class Payee:
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """A message to a customer: its claim in blocks, where to pay, and who signs."""
+    """A message to a customer: its claim in blocks, where to pay, and who signs.
+
+    ``spare`` holds currency and amount of credits that no block deducts.
+    """
 
     customer: str
     blocks: tuple[LetterBlock, ...]
+    spare: tuple[tuple[str, Decimal], ...]
     payee: Payee | None
     reference: str | None  # None: the invoice numbers
     person: str | None

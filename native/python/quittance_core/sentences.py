@@ -4,6 +4,7 @@ import datetime
 import functools
 import json
 import re
+from collections import ChainMap
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -18,11 +19,15 @@ _DATES = ("on", "from", "to")
 
 
 class Sentences:
-    """The languages of some manifests of sentences; a later text replaces an earlier one of its language."""
+    """The languages of some manifests of sentences; a later text replaces an earlier one of its language.
+
+    What a manifest of law says in several languages is told in the reader's, where that manifest is among the texts.
+    """
 
     def __init__(self, texts: Iterable[str | bytes]):
         manifests = [json.loads(text) for text in texts]
-        self._manifests = {manifest["language"]: manifest for manifest in manifests}
+        self._law = _Law(manifest for manifest in manifests if manifest["kind"] == "jurisdiction")
+        self._manifests = {one["language"]: one for one in manifests if one["kind"] == "sentences"}
         self._variants = {
             language: {code: _with_names(text) for code, text in manifest["sentences"].items()}
             for language, manifest in self._manifests.items()
@@ -33,6 +38,15 @@ class Sentences:
         """Codes of the languages spoken, sorted."""
         return tuple(sorted(self._manifests))
 
+    def language(self, lang: str | None) -> str | None:
+        """The language spoken for a language or a locale (``"fr"`` for ``"fr_BE"``); None where it is not spoken here."""
+        found = re.split("[_-]", lang or "")[0].lower()
+        return found if found in self._manifests else None
+
+    def law_title(self, code: str, lang: str) -> str | None:
+        """What a country's law is called, by its code or an alias; None where no manifest here gives that law."""
+        return self._law.titles(self.language(lang) or "en").get(code)
+
     def render(
         self,
         reason: Mapping[str, Any],
@@ -42,23 +56,70 @@ class Sentences:
         format_date: Callable[[datetime.date], str] = str,
         format_amount: Callable[[Decimal, str | None], str] | None = None,
         stage_titles: Mapping[str, str] | None = None,
+        country_names: Mapping[str, str] | None = None,
     ) -> str:
         """One reason as a sentence.
 
         ``reason`` has a ``code`` and operands, as the core gives them; ``lang`` is a language or locale (``"fr"``, ``"fr_BE"``), English
         where it is not spoken here; ages count up to ``as_of``, which reasons without ages do not need. ``format_date(date)`` and
         ``format_amount(amount, currency code)`` write dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A stage is named
-        by its title in ``stage_titles`` (by code), by its code where it has none. A code without a sentence is returned itself.
+        by its title in ``stage_titles`` (by code), by its code where it has none; a country by the title of its law, otherwise by
+        ``country_names`` (by code). A code without a sentence is returned itself.
         """
-        manifest = self._manifests.get(lang[:2].lower()) or self._manifests["en"]
-        variants = self._variants[manifest["language"]].get(reason["code"])
+        language = self.language(lang) or "en"
+        manifest = self._manifests[language]
+        variants = self._variants[language].get(reason["code"])
         if not variants:
             return reason["code"]
         complete = (text for text, names in variants if all(reason.get(name) not in (None, "") for name in names))
         text = next(complete, variants[-1][0])
-        words = manifest["words"] | {"stage": stage_titles or {}}
+        countries = ChainMap(self._law.titles(language), country_names or {})
+        law = ChainMap(self._law.texts(language), manifest["words"].get("because", {}))
+        words = manifest["words"] | {
+            "stage": stage_titles or {},
+            "country": countries,
+            "jurisdiction": countries,
+            "because": law,
+            "source": law,
+        }
         writer = _Writer(manifest, words, reason, as_of, format_date, format_amount or _plain_amount)
         return _PLACEHOLDER.sub(writer.write, text)
+
+
+class _Law:
+    """What manifests of law say in other languages than English, by the English words."""
+
+    def __init__(self, manifests: Iterable[Mapping[str, Any]]):
+        self._titles: dict[str, dict[str, str]] = {"en": {}}
+        self._texts: dict[str, dict[str, str]] = {}
+        for manifest in manifests:
+            for code in (manifest["code"], *manifest.get("aliases", ())):
+                for language, title in {"en": manifest["title"], **manifest.get("titles", {})}.items():
+                    self._titles.setdefault(language, {})[code] = title
+            self._gather(manifest)
+
+    def titles(self, language: str) -> Mapping[str, str]:
+        return self._titles.get(language, self._titles["en"])
+
+    def texts(self, language: str) -> Mapping[str, str]:
+        return self._texts.get(language, {})
+
+    def _gather(self, node: Any) -> None:
+        if isinstance(node, list):
+            for part in node:
+                self._gather(part)
+        elif isinstance(node, dict):
+            for name, others in (
+                ("text", "texts"),
+                ("reference", "references"),
+                ("not_available_because", "texts"),
+                ("none_because", "texts"),
+            ):
+                if name in node:
+                    for language, text in node.get(others, {}).items():
+                        self._texts.setdefault(language, {})[node[name]] = text
+            for part in node.values():
+                self._gather(part)
 
 
 def _with_names(variants: str | list[str]) -> list[tuple[str, list[str]]]:
@@ -70,7 +131,7 @@ def _with_names(variants: str | list[str]) -> list[tuple[str, list[str]]]:
 @functools.cache
 def shipped() -> Sentences:
     """The languages that this wheel speaks."""
-    return Sentences(packaged_manifests("sentences").values())
+    return Sentences(packaged_manifests("sentences", "jurisdictions").values())
 
 
 def languages() -> tuple[str, ...]:

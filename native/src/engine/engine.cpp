@@ -93,7 +93,8 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
     const JoinedLedger& joined = evaluation.joined;
     const DecisionRules& decision_rules = evaluation.decision_rules;
     DecidedCustomers decided;
-    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, evaluation.rules);
+    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds,
+                             decision_rules.least_claims, evaluation.rules);
     std::vector<ItemStep> steps;
     for (std::uint32_t party = begin; party < end; ++party) {
         CaseDecision& decision = evaluation.cases[party];
@@ -145,16 +146,9 @@ void decide_all(const Shares& shares, Evaluation& evaluation) {
     evaluation.means = history.means;
     const std::vector<std::uint32_t> begins = share_customers(joined, shares.count);
     std::vector<DecidedCustomers> decided(begins.size() - 1);
-    const Shares::Work decide = [&](std::size_t share) {
+    shares.each(decided.size(), [&](std::size_t share) {
         decided[share] = decide_customers(begins[share], begins[share + 1], evaluation);
-    };
-    if (shares.run) {
-        shares.run(decided.size(), decide);
-    } else {
-        for (std::size_t share = 0; share < decided.size(); ++share) {
-            decide(share);
-        }
-    }
+    });
     for (DecidedCustomers& share : decided) {
         evaluation.output.append(std::move(share.output));
         append(evaluation.apportionment.credits, share.apportionment.credits);
@@ -218,6 +212,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
     }
     evaluation.joined = std::move(joined).value();
     resolve_stages(snapshot, evaluation.decision_rules);
+    resolve_tolerances(snapshot, evaluation.decision_rules);
     auto rules = resolve_rules(evaluation.joined, manifests);
     if (!rules.ok()) {
         return rules.diagnostics();
@@ -331,7 +326,10 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     const HeldAmounts held = held_amounts(*decision_rules.holds, ledger().residual_minor(line), credits,
                                           apportionment.holds_of(item));
     std::vector<Event> events;
-    const Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
+    Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
+    set_remainder_aside(joined, line, credits,
+                        least_claim(decision_rules.least_claims, case_of(item).relation, ledger(), line),
+                        claim, events);
     Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests, 0,
                                          WhenRateMissing::until_then);
     if (!assessed.ok()) {

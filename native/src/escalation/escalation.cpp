@@ -6,8 +6,8 @@
 namespace quittance {
 
 std::string_view to_string(ItemState state) {
-    constexpr std::array<std::string_view, 6> names = {"not_due", "waiting", "to_contact",
-                                                       "held",    "covered", "finished"};
+    constexpr std::array<std::string_view, 7> names = {"not_due", "waiting",  "to_contact", "held",
+                                                       "covered", "finished", "review"};
     return names[static_cast<std::size_t>(state)];
 }
 
@@ -85,8 +85,14 @@ void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool
         return;
     }
     standing.has_claim = true;
+    if (item.to_review) {
+        step.state = ItemState::review;
+        standing.has_unfinished = true;
+        return;
+    }
     const NextStage next =
-        item.done ? next_stage(ladder, item.due_day, *item.done, not_before, as_of) : NextStage{};
+        item.done ? next_stage(ladder, item.due_day, std::max(*item.done, item.passed), not_before, as_of)
+                  : NextStage{};
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
         return;

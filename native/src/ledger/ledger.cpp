@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include <initializer_list>
 #include <tuple>
+#include <unordered_set>
 
 namespace quittance {
 
@@ -53,6 +54,14 @@ std::span<const Row> rows_of(const std::vector<Row>& rows, const Key& key, KeyOf
     const auto end =
         std::partition_point(begin, rows.end(), [&](const Row& row) { return key_of(row) == key; });
     return {begin, end};
+}
+
+// That of a line among what few lines have, by line; nullptr where it has none.
+template <class Part>
+const Part* part_of(const std::vector<Part>& parts, std::uint32_t line) {
+    const auto found = std::partition_point(parts.begin(), parts.end(),
+                                            [line](const Part& part) { return part.line < line; });
+    return found != parts.end() && found->line == line ? &*found : nullptr;
 }
 
 }  // namespace
@@ -221,6 +230,14 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     if (is_ledger_day(row.delivery_day)) {
         deliveries_.push_back({line, row.delivery_day});
     }
+    if (row.amount_company_minor && row.residual_minor > 0 &&
+        row.currency_id != settings_.company_currency_id) {
+        booked_.push_back({line, *row.amount_company_minor});
+    }
+    const std::int64_t discounted_minor = row.discounted_minor.value_or(0);
+    if (is_ledger_day(row.discount_day) && discounted_minor > 0 && discounted_minor < row.amount_minor) {
+        discounts_.push_back({line, row.discount_day, discounted_minor});
+    }
     if (fault != RowFault::none) {
         faults_.push_back({line, fault});
     }
@@ -253,6 +270,21 @@ std::optional<Diagnostic> Snapshot::append(const CaseRow& row) {
     keep_in_range({&kept.insolvent_since, &kept.last_contact_on});
     cases_.push_back(kept);
     return std::nullopt;
+}
+
+std::vector<Id> Snapshot::customers_without_case(bool open_only) const {
+    std::unordered_set<Id> known = {no_id};
+    for (std::size_t row = 0; row < cases_.size(); ++row) {
+        known.insert(cases_[row].customer_id);
+    }
+    std::vector<Id> found;
+    for (std::uint32_t line = 0; line < line_count(); ++line) {
+        const bool counts = !open_only || residual_minor_[line] != 0;
+        if (counts && known.insert(customer_id_[line]).second) {
+            found.push_back(customer_id_[line]);
+        }
+    }
+    return found;
 }
 
 std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
@@ -335,18 +367,21 @@ std::span<const HoldRow> Snapshot::holds_of_move(Id move_id) const {
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
-    const auto found = std::lower_bound(
-        reversals_.begin(), reversals_.end(), line,
-        [](const Reversal& reversal, std::uint32_t wanted) { return reversal.line < wanted; });
-    return found != reversals_.end() && found->line == line ? found->move_id : no_id;
+    const Reversal* found = part_of(reversals_, line);
+    return found == nullptr ? no_id : found->move_id;
 }
 
 Day Snapshot::delivery_day(std::uint32_t line) const {
-    const auto found = std::lower_bound(
-        deliveries_.begin(), deliveries_.end(), line,
-        [](const Delivery& delivery, std::uint32_t wanted) { return delivery.line < wanted; });
-    return found != deliveries_.end() && found->line == line ? found->day : no_day;
+    const Delivery* found = part_of(deliveries_, line);
+    return found == nullptr ? no_day : found->day;
 }
+
+std::optional<std::int64_t> Snapshot::amount_company_minor(std::uint32_t line) const {
+    const Booked* found = part_of(booked_, line);
+    return found == nullptr ? std::nullopt : std::optional(found->amount_company_minor);
+}
+
+const Snapshot::Discount* Snapshot::discount(std::uint32_t line) const { return part_of(discounts_, line); }
 
 std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
     const auto key_of = [this](std::uint32_t line) { return line_id_[line]; };

@@ -34,9 +34,13 @@ std::string unavailable_because(const Terms& terms) {
                : "";
 }
 
-// Whether recovery costs may be asked of the debtor: where the law says so, only with a judgment.
+// Whether recovery costs may be asked of the debtor: with a judgment, or where a rule is known that forbids
+// nothing. Whoever is no business and has no rule is asked for none.
 bool may_ask_costs(const Terms& terms) {
-    return terms.rule == nullptr || terms.rule->costs_need_judgment.empty() || terms.judgment_day;
+    if (terms.rule == nullptr || terms.judgment_day) {
+        return true;
+    }
+    return terms.rule->available() ? !terms.rule->costs : is_business(terms.relation);
 }
 
 AccountTerms account_terms(const Terms& terms) {
@@ -406,10 +410,12 @@ void explain_costs(const Terms& terms, std::int64_t costs_minor, const Currency&
     }
     const std::string amount = format_amount(costs_minor, currency);
     if (!may_ask_costs(terms)) {
-        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(terms.rule->costs_need_judgment);
+        const CostsRule none{"", terms.rule->not_available_because};
+        const CostsRule& costs = terms.rule->costs ? *terms.rule->costs : none;
+        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(costs.fact);
         reasons.push_back({"costs_need_judgment",
                            {{"amount", amount},
-                            {"because", fact == nullptr ? "" : fact->text},
+                            {"because", fact == nullptr ? costs.not_available_because : fact->text},
                             {"source", fact == nullptr ? "" : fact->reference}}});
     } else if (!terms.legal_order) {
         reasons.push_back({"costs", {{"amount", amount}}});

@@ -10,7 +10,8 @@ bool is_host_code(std::string_view code) {
 HoldRule read_rule(ObjectReader& reader) {
     HoldRule rule;
     rule.code = read_code(reader, "code");
-    rule.interest = choose<HoldInterest>(reader, "interest", {HoldInterest::runs, HoldInterest::stops});
+    rule.interest = choose<HoldInterest>(
+        reader, "interest", {HoldInterest::runs, HoldInterest::stops, HoldInterest::late_payments});
     rule.mentioned = reader.boolean("mentioned");
     rule.asks = choose<HoldAsks>(reader, "asks", {HoldAsks::nobody, HoldAsks::accountant, HoldAsks::manager});
     rule.ends = choose<HoldEnd>(reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment});
@@ -22,6 +23,13 @@ HoldRule read_rule(ObjectReader& reader) {
                                     : "\"" + rule.code + "\" is found by the core itself",
                      rule.from_host ? "Leave from_host out." : "Set from_host to true.");
     }
+    const bool is_remainder = rule.code == discount_taken_code || rule.code == below_tolerance_code;
+    if (is_remainder != (rule.interest == HoldInterest::late_payments)) {
+        reader.fault(reader.node().place, "value_not_allowed",
+                     is_remainder ? "What is left of a discount or below the tolerance bears nothing"
+                                  : "Only the core finds what bears nothing since it is what is left",
+                     is_remainder ? "Set interest to late_payments." : "Set interest to runs or stops.");
+    }
     reader.finish();
     return rule;
 }
@@ -29,7 +37,12 @@ HoldRule read_rule(ObjectReader& reader) {
 }  // namespace
 
 std::string_view to_string(HoldInterest interest) {
-    return interest == HoldInterest::runs ? "runs" : "stops";
+    switch (interest) {
+        case HoldInterest::runs: return "runs";
+        case HoldInterest::stops: return "stops";
+        case HoldInterest::late_payments: return "late_payments";
+    }
+    return "";
 }
 
 std::string_view to_string(HoldAsks asks) {

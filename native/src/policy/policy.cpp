@@ -81,6 +81,42 @@ void read_replaces(ObjectReader& parent, Policy& policy) {
     }
 }
 
+std::int64_t read_tolerance(ObjectReader& reader, const JsonNode& node) {
+    constexpr std::int64_t limit_micro = 1'000'000'000'000;
+    const Result<std::int64_t> micro = parse_decimal(node.string, tolerance_scale, limit_micro);
+    if (!micro.ok()) {
+        reader.fault_at(node.place, micro.diagnostics());
+    } else if (*micro < 0) {
+        reader.fault(node.place, "value_not_allowed", "A tolerance is negative",
+                     "Give zero, where every remainder is chased, or more.");
+    } else {
+        return *micro;
+    }
+    return 0;
+}
+
+void read_tolerances(ObjectReader& reader, Policy& policy) {
+    if (const JsonNode* tolerance = reader.optional("tolerance", JsonKind::string)) {
+        policy.tolerance_micro = read_tolerance(reader, *tolerance);
+    }
+    const JsonNode* tolerances = reader.optional("tolerances", JsonKind::object);
+    if (tolerances == nullptr) {
+        return;
+    }
+    for (const auto& [code, amount, place] : tolerances->members) {
+        if (const auto currency = find_currency(code); !currency.ok()) {
+            reader.fault_at(place, currency.diagnostics());
+        } else if (amount.kind != JsonKind::string) {
+            reader.fault(
+                amount.place, "wrong_kind",
+                "\"" + code + "\" is " + std::string(to_string(amount.kind)) + " where a string is expected",
+                "Write the amount as decimal text.");
+        } else {
+            policy.tolerances_micro.emplace(code, read_tolerance(reader, amount));
+        }
+    }
+}
+
 }  // namespace
 
 std::string_view to_string(Mentions mentions) {
@@ -110,6 +146,13 @@ std::optional<std::int32_t> Policy::number_done(std::string_view code) const {
     return replaced->second ? stage(*replaced->second)->number : 0;
 }
 
+std::int64_t Policy::least_claim_minor(const Currency& currency) const {
+    const auto own = tolerances_micro.find(currency.code);
+    const std::int64_t micro = own == tolerances_micro.end() ? tolerance_micro : own->second;
+    const std::int64_t unit_micro = power_of_ten(tolerance_scale - currency.scale);
+    return micro / unit_micro + (micro % unit_micro == 0 ? 0 : 1);
+}
+
 void read_policy(ObjectReader& reader, Reading& reading) {
     Policy policy;
     policy.name = reader.string("name");
@@ -119,6 +162,7 @@ void read_policy(ObjectReader& reader, Reading& reading) {
         policy.mentions =
             choose<Mentions>(reader, "mentions", {Mentions::overdue, Mentions::reminded, Mentions::nothing});
     }
+    read_tolerances(reader, policy);
     policy.hash = reading.hash;
     read_stages(reader, policy);
     read_replaces(reader, policy);

@@ -14,6 +14,7 @@ public:
     void read(ObjectReader& reader) {
         jurisdiction_.code = reader.string("code");
         jurisdiction_.title = reader.string("title");
+        read_by_language(reader, "titles", jurisdiction_.title);
         for (const JsonNode& alias : elements_of(reader.optional("aliases", JsonKind::array))) {
             if (alias.kind != JsonKind::string || alias.string.empty()) {
                 reader.fault(alias.place, "value_not_allowed", "This is no code of a country",
@@ -31,10 +32,11 @@ public:
     }
 
 private:
-    // The text of a fact by language: English, and those that `texts` adds.
-    std::map<std::string, std::string> read_fact_texts(ObjectReader& parent, const std::string& english) {
+    // An English text by language: itself, and what stands beside it for other languages.
+    std::map<std::string, std::string> read_by_language(ObjectReader& parent, std::string_view key,
+                                                        const std::string& english) {
         std::map<std::string, std::string> texts = {{"en", english}};
-        const JsonNode* node = parent.optional("texts", JsonKind::object);
+        const JsonNode* node = parent.optional(key, JsonKind::object);
         if (node == nullptr) {
             return texts;
         }
@@ -44,7 +46,7 @@ private:
             if (!is_language(member.key) || member.key == "en") {
                 reader.fault(member.key_place, "value_not_allowed",
                              "\"" + member.key + "\" is no other language than English",
-                             "Use two lower-case letters such as fr; English stands in \"text\".");
+                             "Use two lower-case letters such as fr; English stands beside it.");
             }
             texts[member.key] = text;
         }
@@ -140,9 +142,11 @@ private:
             fact.code = member.key;
             ObjectReader reader(member.value, faults_);
             fact.text = reader.string("text");
-            fact.texts = read_fact_texts(reader, fact.text);
+            fact.texts = read_by_language(reader, "texts", fact.text);
             fact.reference = reader.optional_string("reference", "");
+            fact.references = read_by_language(reader, "references", fact.reference);
             fact.source = reader.string("source");
+            fact.sources = read_by_language(reader, "sources", fact.source);
             fact.status =
                 choose<FactStatus>(reader, "status",
                                    {FactStatus::official, FactStatus::secondary, FactStatus::convention,
@@ -212,7 +216,7 @@ private:
         }
         ObjectReader reader(*node, faults_);
         if (node->find("none_because") != nullptr) {
-            reader.string("none_because");
+            read_by_language(reader, "texts", reader.string("none_because"));
             read_fact_name(reader);
             reader.finish();
             return std::nullopt;
@@ -265,11 +269,36 @@ private:
         return value;
     }
 
-    RelationRule read_relation(const JsonNode& node) {
+    std::string read_not_available(ObjectReader& reader) {
+        const std::string because = reader.string("not_available_because");
+        read_by_language(reader, "texts", because);
+        return because;
+    }
+
+    // Of consumers each manifest says it: what nobody has read is not asked of them.
+    std::optional<CostsRule> read_costs(ObjectReader& parent, Relation relation) {
+        const JsonNode* node = relation == Relation::consumer ? parent.required("costs", JsonKind::object)
+                                                              : parent.optional("costs", JsonKind::object);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        CostsRule costs;
+        ObjectReader reader(*node, faults_);
+        if (node->find("not_available_because") != nullptr) {
+            costs.not_available_because = read_not_available(reader);
+        } else {
+            reader.one_of("asked", {"with_judgment"});
+            costs.fact = read_fact_name(reader).code;
+        }
+        reader.finish();
+        return costs;
+    }
+
+    RelationRule read_relation(const JsonNode& node, Relation relation) {
         RelationRule rule;
         ObjectReader reader(node, faults_);
         if (reader.node().find("not_available_because") != nullptr) {
-            rule.not_available_because = reader.string("not_available_because");
+            rule.not_available_because = read_not_available(reader);
             reader.finish();
             return rule;
         }
@@ -310,12 +339,7 @@ private:
             rule.judgment = margin;
         }
         rule.compensation = read_compensation(reader);
-        if (const JsonNode* costs = reader.optional("costs", JsonKind::object)) {
-            ObjectReader costs_reader(*costs, faults_);
-            costs_reader.one_of("asked", {"with_judgment"});
-            rule.costs_need_judgment = read_fact_name(costs_reader).code;
-            costs_reader.finish();
-        }
+        rule.costs = read_costs(reader, relation);
         for (const JsonMember& part : node.members) {
             const JsonNode& given = part.value.elements.empty() ? part.value : part.value.elements.back();
             if (const JsonNode* fact = given.find("fact")) {
@@ -336,7 +360,7 @@ private:
         }
         ObjectReader reader(*node, faults_);
         if (node->find("not_available_because") != nullptr) {
-            known.not_available_because = reader.string("not_available_because");
+            known.not_available_because = read_not_available(reader);
         } else {
             known.value = read_known(reader);
         }
@@ -443,7 +467,7 @@ private:
         ObjectReader reader(*relations, faults_);
         for (const Relation relation : customer_relations) {
             if (const JsonNode* node = reader.required(to_string(relation), JsonKind::object)) {
-                jurisdiction_.relations[relation] = read_relation(*node);
+                jurisdiction_.relations[relation] = read_relation(*node, relation);
             }
         }
         reader.finish();

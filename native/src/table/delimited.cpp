@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace quittance {
 namespace {
@@ -111,7 +112,10 @@ Dialect detect_dialect(std::string_view text) {
     return dialect;
 }
 
-DelimitedText::DelimitedText(std::string_view text, Dialect dialect) : text_(text), dialect_(dialect) {
+DelimitedText::DelimitedText(std::string_view text, Dialect dialect) : DelimitedText(text, {}, dialect) {}
+
+DelimitedText::DelimitedText(std::string_view first, std::string_view rest, Dialect dialect)
+    : text_(first), rest_(rest), dialect_(dialect) {
     if (text_.starts_with(byte_order_mark)) {
         text_.remove_prefix(byte_order_mark.size());
     }
@@ -119,14 +123,19 @@ DelimitedText::DelimitedText(std::string_view text, Dialect dialect) : text_(tex
 
 std::size_t DelimitedText::size_hint() const {
     constexpr std::size_t sample_bytes = 65'536;
-    const std::string_view sample = text_.substr(0, sample_bytes);
+    const std::string_view text = text_.size() > rest_.size() ? text_ : rest_;
+    const std::string_view sample = text.substr(0, sample_bytes);
     const auto rows = static_cast<std::size_t>(std::count(sample.begin(), sample.end(), '\n'));
-    return sample.size() == text_.size() ? rows : text_.size() / sample_bytes * (rows + 1);
+    return sample.size() == text.size() ? rows : text.size() / sample_bytes * (rows + 1);
 }
 
 bool DelimitedText::next(std::vector<std::string_view>& cells) {
     const std::size_t begin = cells.size();
-    while (fault_.empty() && position_ < text_.size()) {
+    while (fault_.empty() && (position_ < text_.size() || !rest_.empty())) {
+        if (position_ == text_.size()) {
+            text_ = std::exchange(rest_, {});
+            position_ = 0;
+        }
         ++row_;
         row_ended_ = false;
         bool any = false;
@@ -210,6 +219,27 @@ void DelimitedText::read_line_end() {
         row_ended_ = true;
         position_ += mark == '\r' && position_ < text_.size() && text_[position_] == '\n' ? 1 : 0;
     }
+}
+
+std::vector<std::unique_ptr<RowSource>> parts_of(std::string_view text, Dialect dialect, std::size_t count) {
+    constexpr std::string_view line_end = "\n";
+    const auto past_line = [&](std::size_t from) {
+        const std::size_t end = text.find(line_end, from);
+        return end == std::string_view::npos ? text.size() : end + line_end.size();
+    };
+    std::vector<std::string_view> cells;
+    DelimitedText header(text, dialect);
+    header.next(cells);
+    std::size_t begin = text.size() - header.rest().size();
+    const std::string_view first = text.substr(0, begin);
+    const std::size_t size = (text.size() - begin) / std::max<std::size_t>(count, 1);
+    std::vector<std::unique_ptr<RowSource>> parts;
+    do {
+        const std::size_t end = parts.size() + 1 < count ? past_line(begin + size) : text.size();
+        parts.push_back(std::make_unique<DelimitedText>(first, text.substr(begin, end - begin), dialect));
+        begin = end;
+    } while (begin < text.size());
+    return parts;
 }
 
 }  // namespace quittance

@@ -68,6 +68,55 @@ Id LedgerDraft::currency_id(std::string_view code) {
     return static_cast<Id>(currencies.size());
 }
 
+namespace {
+
+// What the parts of a file state of one customer. False where they differ.
+bool take_facts(CustomerFacts& kept, const CustomerFacts& stated) {
+    const CustomerFacts nothing;
+    const auto take = [&](auto CustomerFacts::*fact) {
+        if (stated.*fact == nothing.*fact) {
+            return true;
+        }
+        const bool fits = kept.*fact == nothing.*fact || kept.*fact == stated.*fact;
+        kept.*fact = stated.*fact;
+        return fits;
+    };
+    return take(&CustomerFacts::label) && take(&CustomerFacts::relation) && take(&CustomerFacts::email) &&
+           take(&CustomerFacts::last_contact_on) && take(&CustomerFacts::paused_until) &&
+           take(&CustomerFacts::insolvent_since) && take(&CustomerFacts::terms);
+}
+
+}  // namespace
+
+bool LedgerDraft::append(const LedgerDraft& part, std::uint32_t rows_before) {
+    const std::vector<Id> customer_ids = customers.add(part.customers);
+    facts.resize(customers.size());
+    for (std::size_t i = 0; i < part.facts.size(); ++i) {
+        if (!take_facts(facts[static_cast<std::size_t>(customer_ids[i + 1]) - 1], part.facts[i])) {
+            return false;
+        }
+    }
+    const std::vector<Id> move_ids = invoices.add(part.invoices);
+    std::vector<Id> currency_ids = {no_id};
+    for (const Currency& currency : part.currencies) {
+        currency_ids.push_back(currency_id(currency.code));
+    }
+    const auto lines_before = static_cast<std::uint32_t>(lines.size());
+    for (LineRow row : part.lines) {
+        row.customer_id = customer_ids[static_cast<std::size_t>(row.customer_id)];
+        row.move_id = move_ids[static_cast<std::size_t>(row.move_id)];
+        row.currency_id = currency_ids[static_cast<std::size_t>(row.currency_id)];
+        lines.push_back(row);
+    }
+    for (const Origin& origin : part.origins) {
+        origins.push_back({origin.file, origin.row + rows_before});
+    }
+    for (const StageDone& done : part.stages_done) {
+        stages_done.push_back({done.line + lines_before, done.stage});
+    }
+    return true;
+}
+
 std::string_view LedgerDraft::invoice_name(Id move_id) const {
     return invoices[invoice_names.empty() ? move_id : invoice_names[static_cast<std::size_t>(move_id) - 1]];
 }

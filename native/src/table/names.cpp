@@ -33,6 +33,19 @@ Id Names::add(std::string_view name) {
     return static_cast<Id>(slots_[slot].number);
 }
 
+std::vector<Id> Names::add(const Names& others) {
+    constexpr Id lookahead = 8;
+    const auto count = static_cast<Id>(others.size());
+    std::vector<Id> numbers(others.size() + 1, no_id);
+    for (Id number = 1; number <= count; ++number) {
+        if (number + lookahead <= count) {
+            prefetch_slot(others[number + lookahead]);
+        }
+        numbers[static_cast<std::size_t>(number)] = add(others[number]);
+    }
+    return numbers;
+}
+
 void Names::prefetch_text(std::string_view name) const {
     const std::uint32_t number = slots_[hash_of(name) & (slots_.size() - 1)].number;
     if (number != 0) {

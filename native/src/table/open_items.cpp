@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <array>
+#include <deque>
+#include <optional>
 #include <tuple>
 
 namespace quittance {
@@ -16,6 +18,9 @@ enum ItemColumn : std::size_t {
     item_date,
     item_currency,
     item_residual_company,
+    item_amount_company,
+    item_discount_date,
+    item_discounted_amount,
     item_kind,
     item_excluded,
     item_blocked,
@@ -26,7 +31,7 @@ enum ItemColumn : std::size_t {
     item_paused_until,
     item_insolvent_since,
 };
-constexpr std::array<TableColumn, 17> items_of_table = {{
+constexpr std::array<TableColumn, 20> items_of_table = {{
     {"customer", true, "name or number of the customer"},
     {"invoice", true, "number of the invoice; several rows of one number are its instalments"},
     {"due_date", true, "due date, year-month-day"},
@@ -35,6 +40,10 @@ constexpr std::array<TableColumn, 17> items_of_table = {{
     {"date", false, "date of the invoice or payment; the due date where empty"},
     {"currency", false, "ISO 4217 code; the company's where empty"},
     {"residual_company", false, "what is left, in the company's currency; needed in another currency"},
+    {"amount_company", false,
+     "the amount as booked in the company's currency; at the rate of what is left where empty"},
+    {"discount_date", false, "last day of a discount for early payment"},
+    {"discounted_amount", false, "what pays the row until then, the discount taken off"},
     {"kind", false,
      "invoice, credit_note, payment or opening_balance; by the sign of the amount where empty"},
     {"excluded", false, "yes where the accountant excluded the row from the follow-up"},
@@ -117,8 +126,10 @@ public:
     explicit OpenItems(LedgerDraft& draft)
         : draft_(draft), stages_(draft.settings.stages.begin(), draft.settings.stages.end()) {}
 
-    void read_items(RowSource& rows, std::string source);
-    void read_payments(RowSource& rows, std::string source);
+    void read_items(RowSource& rows, const std::string& source);
+    void read_payments(RowSource& rows, const std::string& source);
+    // What another read of the rows that follow. False where the two do not fit together without a fault.
+    bool append(const OpenItems& next);
     // What is left of each line, and the settlements that explain it.
     void settle();
 
@@ -134,6 +145,7 @@ private:
     void read_item(TableReader& table);
     void read_amounts(TableReader& table, LineRow& row);
     void read_residual(TableReader& table, LineRow& row, bool in_company_currency);
+    void read_discount(TableReader& table, LineRow& row);
     void read_kind(TableReader& table, LineRow& row);
     void read_flags(TableReader& table, LineRow& row);
     void check_owner(TableReader& table, const LineRow& row);
@@ -149,11 +161,15 @@ private:
     std::vector<Payment> payments_;
     std::vector<std::string_view> stages_;
     std::int64_t late_count_ = 0;  // rows of invoices and payments that are dated after the night
+    std::size_t row_width_ = 0;
+    std::uint32_t header_row_ = 0;
+    std::uint32_t last_row_ = 0;
 };
 
-void OpenItems::read_items(RowSource& rows, std::string source) {
-    TableReader table(rows, std::move(source), items_of_table, draft_);
+void OpenItems::read_items(RowSource& rows, const std::string& source) {
+    TableReader table(rows, source, items_of_table, draft_);
     if (table.read_header(Strangers::refused)) {
+        header_row_ = rows.row();
         const std::size_t size_hint = rows.size_hint();
         draft_.lines.reserve(size_hint);
         draft_.origins.reserve(size_hint);
@@ -164,6 +180,36 @@ void OpenItems::read_items(RowSource& rows, std::string source) {
             read_item(table);
         }
     }
+    row_width_ = table.row_width();
+    last_row_ = rows.row();
+}
+
+bool OpenItems::append(const OpenItems& next) {
+    const bool same_width = row_width_ == 0 || next.row_width_ == 0 || row_width_ == next.row_width_;
+    const auto lines_before = static_cast<std::uint32_t>(draft_.lines.size());
+    if (!same_width || !draft_.append(next.draft_, last_row_ - next.header_row_)) {
+        return false;
+    }
+    owners_.resize(draft_.invoices.size() + 1, no_id);
+    invoice_lines_.resize(draft_.invoices.size() + 1, 0);
+    for (std::size_t line = lines_before; line < draft_.lines.size(); ++line) {
+        const LineRow& row = draft_.lines[line];
+        const auto invoice = static_cast<std::size_t>(row.move_id);
+        if (row.amount_minor <= 0) {
+            continue;
+        }
+        if (owners_[invoice] != no_id && owners_[invoice] != row.customer_id) {
+            return false;
+        }
+        owners_[invoice] = row.customer_id;
+        std::uint32_t& first = invoice_lines_[invoice];
+        first = first == 0 ? static_cast<std::uint32_t>(line) + 1 : first;
+    }
+    residual_given_.insert(residual_given_.end(), next.residual_given_.begin(), next.residual_given_.end());
+    late_count_ += next.late_count_;
+    row_width_ = std::max(row_width_, next.row_width_);
+    last_row_ += next.last_row_ - next.header_row_;
+    return true;
 }
 
 void OpenItems::read_item(TableReader& table) {
@@ -221,6 +267,7 @@ void OpenItems::read_amounts(TableReader& table, LineRow& row) {
     row.amount_minor = *amount_minor;
     row.residual_minor = *amount_minor;
     read_residual(table, row, row.currency_id == 1);
+    read_discount(table, row);
 }
 
 void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_currency) {
@@ -239,6 +286,12 @@ void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_
                         "Give what is left, between zero and the amount and with its sign.");
         }
     }
+    row.amount_company_minor = table.amount(item_amount_company, draft_.settings.company_currency);
+    if (row.amount_company_minor && (*row.amount_company_minor < 0) != (row.amount_minor < 0)) {
+        table.fault(item_amount_company, "residual_out_of_bounds",
+                    std::string(table.cell(item_amount_company)) + " does not fit the amount of the row",
+                    "Give it the sign of the amount.");
+    }
     row.residual_company_minor = row.residual_minor;
     const auto company_minor = table.amount(item_residual_company, draft_.settings.company_currency);
     if (company_minor) {
@@ -256,6 +309,22 @@ void OpenItems::read_residual(TableReader& table, LineRow& row, bool in_company_
     } else if (!in_company_currency && table.cell(item_residual_company).empty()) {
         table.fault(item_residual_company, "value_missing", "The row is in " + currency.code,
                     "Give what is left in " + draft_.settings.company_currency.code + ".");
+    }
+}
+
+void OpenItems::read_discount(TableReader& table, LineRow& row) {
+    const Currency& currency = draft_.currencies[static_cast<std::size_t>(row.currency_id) - 1];
+    row.discount_day = table.day(item_discount_date).value_or(no_day);
+    row.discounted_minor = table.amount(item_discounted_amount, currency);
+    if (row.discounted_minor && (*row.discounted_minor <= 0 || *row.discounted_minor >= row.amount_minor)) {
+        table.fault(item_discounted_amount, "discount_out_of_bounds",
+                    std::string(table.cell(item_discounted_amount)) + " is to pay " +
+                        std::string(table.cell(item_amount)),
+                    "Give what is left to pay, more than zero and less than the amount.");
+    }
+    if (table.cell(item_discount_date).empty() != table.cell(item_discounted_amount).empty()) {
+        table.fault(row.discounted_minor ? item_discount_date : item_discounted_amount, "value_missing",
+                    "A discount has its last day or its amount alone", "Give both, or leave both empty.");
     }
 }
 
@@ -294,8 +363,8 @@ void OpenItems::check_owner(TableReader& table, const LineRow& row) {
     owner = row.customer_id;
 }
 
-void OpenItems::read_payments(RowSource& rows, std::string source) {
-    TableReader table(rows, std::move(source), payments_of_table, draft_);
+void OpenItems::read_payments(RowSource& rows, const std::string& source) {
+    TableReader table(rows, source, payments_of_table, draft_);
     if (!table.read_header(Strangers::refused)) {
         return;
     }
@@ -425,18 +494,40 @@ std::span<const TableColumn> item_columns() { return items_of_table; }
 std::span<const TableColumn> payment_columns() { return payments_of_table; }
 std::span<const TableColumn> customer_columns() { return customers_of_table; }
 
-void read_open_items(RowSource& items, std::string source, LedgerDraft& draft) {
-    OpenItems reader(draft);
-    reader.read_items(items, std::move(source));
-    reader.settle();
+namespace {
+
+// All items by `first`, in parts. False where a part has a fault, or where the parts do not fit together.
+bool read_parts(const OpenItemTables& tables, OpenItems& first, LedgerDraft& draft, const Shares& shares) {
+    draft.lines.reserve(tables.items->size_hint());
+    std::vector<LedgerDraft> drafts(tables.item_parts.size() - 1, LedgerDraft(draft.settings));
+    std::deque<OpenItems> readers;
+    for (LedgerDraft& next : drafts) {
+        readers.emplace_back(next);
+    }
+    shares.each(tables.item_parts.size(), [&](std::size_t part) {
+        OpenItems& reader = part == 0 ? first : readers[part - 1];
+        reader.read_items(*tables.item_parts[part], tables.items_source);
+    });
+    const auto sound = [](const LedgerDraft& each) { return each.faults.empty(); };
+    return sound(draft) && std::all_of(drafts.begin(), drafts.end(), sound) &&
+           std::all_of(readers.begin(), readers.end(),
+                       [&](const OpenItems& next) { return first.append(next); });
 }
 
-void read_open_items(RowSource& items, std::string source, RowSource& payments, std::string payments_source,
-                     LedgerDraft& draft) {
-    OpenItems reader(draft);
-    reader.read_items(items, std::move(source));
-    reader.read_payments(payments, std::move(payments_source));
-    reader.settle();
+}  // namespace
+
+void read_open_items(const OpenItemTables& tables, LedgerDraft& draft, const Shares& shares) {
+    const LedgerDraft before = draft;
+    std::optional<OpenItems> reader(draft);
+    if (tables.item_parts.empty() || !read_parts(tables, *reader, draft, shares)) {
+        draft = before;
+        reader.emplace(draft);
+        reader->read_items(*tables.items, tables.items_source);
+    }
+    if (tables.payments != nullptr) {
+        reader->read_payments(*tables.payments, tables.payments_source);
+    }
+    reader->settle();
 }
 
 void read_customers(RowSource& customers, std::string source, LedgerDraft& draft) {

@@ -57,6 +57,16 @@ class Bookkeeper:
             }
         )
 
+        self.two_percent = self.env["account.payment.term"].create(
+            {
+                "name": "2 % within 10 days",
+                "early_discount": True,
+                "discount_percentage": 2,
+                "discount_days": 10,
+                "line_ids": [Command.create({"value": "percent", "value_amount": 100, "nb_days": 30})],
+            }
+        )
+
     # The books of some customers.
 
     def keep(self, count):
@@ -79,7 +89,7 @@ class Bookkeeper:
         self.env.flush_all()
         # PostgreSQL believes that these tables are empty, and takes the host's own queries the long way.
         self.env.cr.execute("ANALYZE account_move, account_move_line, account_partial_reconcile, account_payment")
-        for what in (self.pay, self.credit, self.write_off):
+        for what in (self.take_discount, self.pay, self.credit, self.write_off):
             what(invoices)
         self.env.flush_all()
         self.env.cr.execute("ANALYZE account_move, account_move_line, account_partial_reconcile, account_payment")
@@ -111,8 +121,8 @@ class Bookkeeper:
         for customer in customers:
             for _invoice in range(self.random.randint(1, 4)):
                 on = self.day()
-                dates = {"invoice_payment_term_id": self.half_and_half.id}
-                if self.random.random() < 0.7:
+                dates = {"invoice_payment_term_id": self.random.choice([self.half_and_half, self.two_percent]).id}
+                if self.random.random() < 0.5:
                     due = on + timedelta(days=self.random.randint(0, 60))
                     dates = {"invoice_payment_term_id": False, "invoice_date_due": due}
                 values.append(self._document("out_invoice", customer, on, self.amount(5000)) | dates)
@@ -149,12 +159,43 @@ class Bookkeeper:
                     }
                 )
         values = [(invoice, value) for invoice, value in zip(paid, values, strict=True) if value["amount"] > 0]
+        for _invoice, value in values:
+            if self.random.random() < 0.2 and value["amount"] > 2:  # some cents are left
+                value["amount"] -= self.random.randint(1, 150) / 100
         payments = self.env["account.payment"].create([value for _invoice, value in values])
         payments.action_post()
         for (invoice, _value), payment in zip(values, payments, strict=True):
             self.match(payment.move_id, invoice)
             if self.random.random() < 0.3:
                 self.clear(payment)
+
+    def take_discount(self, invoices):
+        """Early payments less the discount, in time or late: through the host's dialogue, or matched by hand so that the rest stays open."""
+        for invoice in self.some(invoices.filtered("invoice_payment_term_id.early_discount"), 0.6):
+            line = self.receivable(invoice)[:1]
+            on = min(invoice.invoice_date + timedelta(days=self.random.randint(0, 14)), TODAY)
+            amount = line.discount_amount_currency - self.random.choice((0, 0, 0, 0.01))
+            if amount <= 0:
+                continue
+            if self.random.random() < 0.3:
+                self.env["account.payment.register"].with_context(
+                    active_model="account.move", active_ids=invoice.ids
+                ).create({"payment_date": on, "journal_id": self.bank.id})._create_payments()
+                continue
+            payment = self.env["account.payment"].create(
+                {
+                    "payment_type": "inbound",
+                    "partner_type": "customer",
+                    "partner_id": invoice.partner_id.id,
+                    "journal_id": self.bank.id,
+                    "currency_id": invoice.currency_id.id,
+                    "date": on,
+                    "amount": amount,
+                }
+            )
+            payment.action_post()
+            if self.random.random() < 0.8:
+                self.match(payment.move_id, invoice)
 
     def clear(self, payment):
         """The bank's line, some days after the payment was entered."""

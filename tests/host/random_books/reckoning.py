@@ -12,6 +12,8 @@ from fractions import Fraction
 # Yearly rate of France's rule between businesses: the European Central Bank's in the half-year, and ten points.
 RATES = {date(2026, 1, 1): Fraction(1215, 10000), date(2026, 7, 1): Fraction(1240, 10000)}
 COMPENSATION = Decimal("40.00")
+TOLERANCE = Decimal("1.00")
+CENT = Decimal("0.01")
 DAY = timedelta(days=1)
 
 
@@ -21,6 +23,7 @@ class Settlement:
     paid_on: date  # day of the credit
     amount: Decimal
     is_credit: bool  # a credit note
+    is_payment: bool
     from_start: bool  # a credit note of the invoice itself
 
 
@@ -36,6 +39,8 @@ class Line:
     amount: Decimal
     is_invoice: bool
     is_penalty: bool
+    discount_on: date | None  # last day of a discount
+    discounted: Decimal
     settlements: list[Settlement] = field(default_factory=list)
 
     def residual(self, day):
@@ -44,9 +49,44 @@ class Line:
         settled = sum((each.amount for each in self.settlements if each.on <= day), Decimal(0))
         return self.amount - settled if self.amount > 0 else self.amount + settled
 
+    def known(self, day):
+        """What had settled it by a day.
+
+        :return: what it was from the start, and the settlements after
+        """
+        known = [each for each in self.settlements if each.on <= day]
+        start = self.amount - sum(each.amount for each in known if each.from_start)
+        return start, [each for each in known if not each.from_start]
+
+    def discount_taken(self, day):
+        if self.discount_on is None:
+            return False
+        start, known = self.known(day)
+        paid = sum(
+            each.amount for each in known if each.paid_on <= self.discount_on and (each.is_payment or each.is_credit)
+        )
+        to_pay = (self.discounted * start / self.amount).quantize(CENT, ROUND_HALF_UP)
+        return start > 0 and paid > 0 and paid >= to_pay
+
+    def in_time(self, day):
+        """The last day on which paying it was in time."""
+        return max(self.due, self.discount_on) if self.discount_taken(day) else self.due
+
+    def free_from(self, day):
+        """The day after which what was left owed nothing: none where it owes something, the first of all where it never did."""
+        left, known = self.known(day)
+        last = self.discount_on if self.discount_taken(day) else day
+        free = date.min
+        for on in sorted({each.paid_on for each in known if each.paid_on <= last}):
+            if left < TOLERANCE:
+                break
+            left -= sum(each.amount for each in known if each.paid_on == on)
+            free = on
+        return free if left > 0 and (left < TOLERANCE or self.discount_taken(day)) else None
+
 
 def _exact(amount):
-    return Decimal(str(amount)).quantize(Decimal("0.01"))
+    return Decimal(str(amount)).quantize(CENT)
 
 
 def read(env, customers):
@@ -81,6 +121,8 @@ def read(env, customers):
             amount=_exact(line.amount_currency),
             is_invoice=line.move_id.move_type == "out_invoice",
             is_penalty=bool(line.quittance_penalty),
+            discount_on=line.discount_date or None,
+            discounted=_exact(line.discount_amount_currency),
         )
         for line in lines
     }
@@ -94,6 +136,7 @@ def read(env, customers):
                     paid_on=day_of(credit),
                     amount=_exact(amount),
                     is_credit=note,
+                    is_payment=bool(credit.payment_id or credit.statement_line_id),
                     from_start=note and credit.move_id.reversed_entry_id == debit.move_id,
                 )
             )
@@ -105,26 +148,28 @@ def read(env, customers):
 
 def interest(line, day):
     """What an invoice's line bears to a day, day by day, rounded once."""
-    start = line.amount - sum(each.amount for each in line.settlements if each.from_start and each.on <= day)
-    total, on = Fraction(0), line.due + DAY
-    while on <= day:
-        principal = start - sum(
-            each.amount for each in line.settlements if not each.from_start and each.on <= day and each.paid_on < on
-        )
+    start, known = line.known(day)
+    free = line.free_from(day)
+    last = day if free is None else min(day, free)
+    total, on = Fraction(0), line.in_time(day) + DAY
+    while on <= last:
+        principal = start - sum(each.amount for each in known if each.paid_on < on)
         rate = max(item for item in RATES.items() if item[0] <= on)[1]
         total += Fraction(principal) * rate / 365
         on += DAY
-    return (Decimal(total.numerator) / Decimal(total.denominator)).quantize(Decimal("0.01"), ROUND_HALF_UP)
+    return (Decimal(total.numerator) / Decimal(total.denominator)).quantize(CENT, ROUND_HALF_UP)
 
 
 def is_late(line, day):
     """Whether something of the line was open after its due date that not only credit notes cleared."""
-    if line.due >= day:
+    in_time, free = line.in_time(day), line.free_from(day)
+    if in_time >= day or (free is not None and free <= in_time):
         return False
-    known = [each for each in line.settlements if each.on <= day]
-    at_due = line.amount - sum(each.amount for each in known if each.from_start or each.paid_on <= line.due)
-    late = [each for each in known if not each.from_start and each.paid_on > line.due]
-    return at_due > 0 and (line.residual(day) > 0 or any(not each.is_credit for each in late))
+    start, known = line.known(day)
+    at_due = start - sum(each.amount for each in known if each.paid_on <= in_time)
+    late = [each for each in known if in_time < each.paid_on <= (free or day)]
+    is_open = free is None and line.residual(day) > 0
+    return at_due > 0 and (is_open or any(not each.is_credit for each in late))
 
 
 @dataclass

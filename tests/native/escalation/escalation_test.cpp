@@ -81,6 +81,22 @@ TEST(Decide, OldItemGoesOneStageAtATime) {
     EXPECT_EQ(decide(contacted, {item(2)}, due + 407).customer.state, CaseState::to_contact);
 }
 
+TEST(Decide, BacklogMayBeginAtALaterStageOrWaitForAPerson) {
+    ItemFacts aged = item(0);
+    aged.passed = 2;
+    EXPECT_EQ(decide(reachable(), {aged}, due + 40).items[0].next_stage, 3);
+    aged.done = 3;  // what was done counts where it is more
+    EXPECT_EQ(decide(reachable(), {aged}, due + 40).items[0].next_stage, 4);
+
+    ItemFacts reviewed = item(0);
+    reviewed.to_review = true;
+    const Decided decided = decide(reachable(), {reviewed}, due + 40);
+    EXPECT_EQ(decided.items[0].state, ItemState::review);
+    EXPECT_EQ(decided.customer.state, CaseState::waiting);
+    EXPECT_EQ(decided.customer.next_day, no_day);
+    EXPECT_EQ(decide(reachable(), {reviewed, item(0)}, due + 40).customer.state, CaseState::to_contact);
+}
+
 TEST(Decide, GapHoldsForTheCustomerAsAWhole) {
     CustomerFacts customer = reachable();
     customer.last_contact_on = due;

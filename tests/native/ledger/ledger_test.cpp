@@ -80,6 +80,27 @@ TEST(Snapshot, KeepsBookValuesFromTheFirstThatDiffers) {
     }
 }
 
+TEST(Snapshot, KeepsDiscountsAndWhatWasBookedOfTheLinesThatHaveThem) {
+    Snapshot ledger(settings());
+    for (Id line_id = 1; line_id <= 5; ++line_id) {
+        LineRow row = line(line_id);
+        row.currency_id = line_id == 2 || line_id == 3 ? 5 : 1;
+        row.residual_minor = line_id == 3 ? 0 : 100;
+        row.amount_company_minor = line_id;
+        row.discount_day = line_id == 5 ? no_day : 19'980;
+        row.discounted_minor = line_id == 4 ? 100 : 98;
+        ASSERT_FALSE(ledger.add(row));
+    }
+    EXPECT_FALSE(ledger.amount_company_minor(0)) << "in the company's currency";
+    EXPECT_EQ(ledger.amount_company_minor(1), 2);
+    EXPECT_FALSE(ledger.amount_company_minor(2)) << "settled";
+    ASSERT_NE(ledger.discount(1), nullptr);
+    EXPECT_EQ(ledger.discount(1)->day, 19'980);
+    EXPECT_EQ(ledger.discount(1)->discounted_minor, 98);
+    EXPECT_EQ(ledger.discount(3), nullptr) << "it takes nothing off";
+    EXPECT_EQ(ledger.discount(4), nullptr) << "it has no last day";
+}
+
 TEST(Snapshot, KeepsOrdinalsOfAnySize) {
     Snapshot ledger(settings());
     const std::array<std::int32_t, 4> ordinals = {1, 255, 256, 2'000'000'000};
@@ -260,6 +281,29 @@ TEST(Snapshot, CountsRowsByStreamInItsFaults) {
     ASSERT_FALSE(ledger.add(SettlementRow{1, SettlementKind::payment, 19'999, 50}));
     EXPECT_EQ(ledger.add(SettlementRow{1, static_cast<SettlementKind>(7), 19'999, 50})->place.row, 2);
     EXPECT_EQ(ledger.add(line(0))->place.row, 1);
+}
+
+TEST(Snapshot, SaysWhoseLinesHaveNoCase) {
+    Snapshot ledger(settings());
+    Id line_id = 0;
+    const auto add = [&](Id customer_id, std::int64_t residual_minor) {
+        LineRow row = line(++line_id);
+        row.customer_id = customer_id;
+        row.residual_minor = residual_minor;
+        ASSERT_FALSE(ledger.add(row));
+    };
+    add(9, 50);
+    add(7, 0);
+    add(no_id, 50);
+    add(8, 50);
+    add(9, 50);
+    add(3, -20);
+    CaseRow known;
+    known.case_id = 1;
+    known.customer_id = 8;
+    ASSERT_FALSE(ledger.add(known));
+    EXPECT_EQ(ledger.customers_without_case(false), (std::vector<Id>{9, 7, 3}));
+    EXPECT_EQ(ledger.customers_without_case(true), (std::vector<Id>{9, 3}));
 }
 
 TEST(Snapshot, AnUnknownCurrencyIsAFaultOfTheRow) {

@@ -47,17 +47,20 @@ public:
     }
     // A line whose three amounts are given as raw numeric fields.
     void line(Id line_id, Id currency_id, const std::string& amount) {
-        writer_.row(14);
+        writer_.row(17);
         for (const std::int32_t value : {line_id, line_id, 7, 1, 1, 0, currency_id}) {
             writer_.integer(value);
         }
         writer_.day(20'000);
         writer_.day(19'970);
         writer_.null();
-        for (int i = 0; i < 3; ++i) {
-            writer_.text(amount);
-        }
+        writer_.text(amount);
         writer_.null();
+        writer_.text(amount);
+        writer_.text(amount);
+        for (int i = 0; i < 3; ++i) {
+            writer_.null();
+        }
     }
 
 private:
@@ -319,13 +322,13 @@ TEST(CopyReader, MalformedNumericBreaksTheStream) {
 TEST(CopyReader, InfiniteDatesAreOutOfEveryRange) {
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    writer.row(9);
+    writer.row(10);
     writer.integer(1);
     writer.integer(7);
     writer.integer(0);
     writer.null();
     writer.integer(std::numeric_limits<std::int32_t>::max());  // infinity, as last_contact_on
-    for (int i = 0; i < 4; ++i) {
+    for (int i = 0; i < 5; ++i) {
         writer.null();
     }
     Snapshot ledger(settings());

@@ -90,16 +90,18 @@ TEST(ParseManifests, TheFirstFormatOfPoliciesIsGone) {
     EXPECT_EQ(codes({{"p", text}}), (std::vector<std::string>{"value_not_allowed /format"}));
 }
 
-std::string hold(const std::string& code, const char* more = "") {
-    return R"({"code": ")" + code +
-           R"(", "interest": "stops", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +
+std::string hold(const std::string& code, const char* more = "", const char* interest = "stops") {
+    return R"({"code": ")" + code + R"(", "interest": ")" + interest +
+           R"(", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +
            R"(, "titles": {"en": "T"}})";
 }
 
 std::string holds(const std::string& others) {
     std::string rules;
     for (const std::string_view code : host_hold_codes) {
-        rules += (rules.empty() ? "" : ", ") + hold(std::string(code), R"(, "from_host": true)");
+        const bool is_remainder = code == discount_taken_code || code == below_tolerance_code;
+        rules += (rules.empty() ? "" : ", ") +
+                 hold(std::string(code), R"(, "from_host": true)", is_remainder ? "late_payments" : "stops");
     }
     return R"({"kind": "holds", "format": 1, "name": "h", "holds": [)" + rules + others + "]}";
 }
@@ -109,7 +111,7 @@ TEST(ParseManifests, HoldsKeepTheirOrder) {
     ASSERT_EQ(codes(texts), (std::vector<std::string>{}));
     const ManifestSet set = *parse_manifests(texts);
     const Holds& found = set.holds.find("h")->second;
-    ASSERT_EQ(found.position("not_delivered"), 6U);
+    ASSERT_EQ(found.position("not_delivered"), host_hold_codes.size());
     EXPECT_EQ(found.position("paused"), std::nullopt);
     const HoldRule& rule = found.rules.back();
     EXPECT_EQ(rule.interest, HoldInterest::stops);
@@ -121,12 +123,15 @@ TEST(ParseManifests, HoldsKeepTheirOrder) {
 }
 
 TEST(ParseManifests, TheCoresOwnHoldsAreThereAndMarked) {
+    const std::string one_more = " /holds/" + std::to_string(host_hold_codes.size());
     EXPECT_EQ(codes({{"h", R"({"kind": "holds", "format": 1, "name": "h", "holds": []})"}}),
-              std::vector<std::string>(6, "hold_missing /holds"));
+              std::vector<std::string>(host_hold_codes.size(), "hold_missing /holds"));
     EXPECT_EQ(codes({{"h", holds(", " + hold("own", R"(, "from_host": true)"))}}),
-              (std::vector<std::string>{"value_not_allowed /holds/6"}));
+              (std::vector<std::string>{"value_not_allowed" + one_more}));
     EXPECT_EQ(codes({{"h", holds(", " + hold("payment_out"))}}),
-              (std::vector<std::string>{"value_not_allowed /holds/6", "name_twice /holds/6"}));
+              (std::vector<std::string>{"value_not_allowed" + one_more, "name_twice" + one_more}));
+    EXPECT_EQ(codes({{"h", holds(", " + hold("own", "", "late_payments"))}}),
+              (std::vector<std::string>{"value_not_allowed" + one_more}));
 }
 
 std::vector<std::string> selection_codes(const std::string& segments) {

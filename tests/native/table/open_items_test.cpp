@@ -17,16 +17,17 @@ DraftSettings settings() {
     return result;
 }
 
-LedgerDraft draft_of(std::string_view items, std::string_view payments = "",
-                     DraftSettings given = settings()) {
+LedgerDraft draft_of(std::string_view items, std::string_view payments = "", DraftSettings given = settings(),
+                     std::size_t part_count = 0) {
     LedgerDraft draft(std::move(given));
     DelimitedText item_rows(items, detect_dialect(items));
     DelimitedText payment_rows(payments, detect_dialect(payments));
-    if (payments.empty()) {
-        read_open_items(item_rows, "items.csv", draft);
-    } else {
-        read_open_items(item_rows, "items.csv", payment_rows, "payments.csv", draft);
+    std::vector<std::unique_ptr<RowSource>> parts;
+    if (part_count > 0) {
+        parts = parts_of(items, detect_dialect(items), part_count);
     }
+    read_open_items(
+        {&item_rows, "items.csv", payments.empty() ? nullptr : &payment_rows, "payments.csv", parts}, draft);
     return draft;
 }
 
@@ -172,6 +173,73 @@ TEST(OpenItems, TheSnapshotStandsCustomerByCustomer) {
     EXPECT_EQ(ledger.customers().size(), 2U);
     ASSERT_EQ(ledger.holds_of_customer(2).size(), 1U);
     EXPECT_EQ(ledger.holds_of_customer(2)[0].code, "paused");
+}
+
+// Parts are read each by itself and put together: nothing may show it.
+void expect_as_one(std::string_view items, std::string_view payments = "") {
+    const LedgerDraft whole = draft_of(items, payments);
+    const Texts told = faults(whole);
+    for (const std::size_t count : {1U, 2U, 3U, 7U, 50U}) {
+        const LedgerDraft parted = draft_of(items, payments, settings(), count);
+        SCOPED_TRACE(std::string(items) + "in " + std::to_string(count) + " parts");
+        EXPECT_EQ(faults(parted), told);
+        if (!told.empty()) {
+            continue;
+        }
+        EXPECT_EQ(parted.lines, whole.lines);
+        EXPECT_EQ(parted.origins, whole.origins);
+        EXPECT_EQ(parted.settlements, whole.settlements);
+        EXPECT_EQ(parted.stages_done, whole.stages_done);
+        EXPECT_EQ(parted.facts, whole.facts);
+        EXPECT_EQ(parted.sources, whole.sources);
+        EXPECT_EQ(parted.notes.size(), whole.notes.size());
+        for (std::size_t i = 0; i < whole.customers.size(); ++i) {
+            EXPECT_EQ(parted.customers[static_cast<Id>(i + 1)], whole.customers[static_cast<Id>(i + 1)]);
+        }
+        for (std::size_t i = 0; i < whole.currencies.size(); ++i) {
+            EXPECT_EQ(parted.currencies[i].code, whole.currencies[i].code);
+        }
+    }
+}
+
+TEST(OpenItems, PartsTellWhatTheWholeTells) {
+    const std::string header =
+        "customer,invoice,due_date,amount,residual,currency,residual_company,stage,relation\n";
+    std::string rows;
+    for (int i = 0; i < 40; ++i) {
+        const std::string number = std::to_string(i);
+        rows += "\"Customer\n" + std::to_string(i % 7) + "\",F-" + std::to_string(i / 2) +
+                number.substr(0, 1) + "x" + std::to_string(i % 7) + ",2026-0" + std::to_string(1 + i % 6) +
+                "-28," + number + "1.00," + (i % 5 == 0 ? "0.50" : "") + (i % 3 == 0 ? ",USD,0.40," : ",,,") +
+                (i % 4 == 0 ? "friendly," : ",") + (i % 11 == 0 ? "b2b" : "") + "\n";
+        rows += i % 9 == 0 ? "\n" : "";
+    }
+    EXPECT_EQ(draft_of(header + rows).lines.size(), 40U);
+    expect_as_one(header + rows);
+    expect_as_one("\xEF\xBB\xBF\n" + header + rows);
+    expect_as_one(header);
+    expect_as_one("");
+    std::string ends_with_return = header + rows;
+    std::replace(ends_with_return.begin(), ends_with_return.end(), '\n', '\r');
+    expect_as_one(ends_with_return);
+}
+
+TEST(OpenItems, PartsTellFaultsWhereTheWholeDoes) {
+    const std::string header = "customer,invoice,due_date,amount,relation\n";
+    const auto rows = [](const std::string& customer, const std::string& tail) {
+        std::string result;
+        for (int i = 0; i < 9; ++i) {
+            result += customer + ",F-" + customer + std::to_string(i) + ",2026-05-31,10.00," + tail + "\n";
+        }
+        return result;
+    };
+    expect_as_one(header + rows("A", "b2b") + "A,F-A9,soon,10.00,b2b\n" + rows("B", ""));
+    expect_as_one(header + rows("A", "b2b") + rows("B", "") + "A,F-A9,2026-05-31,10.00,consumer\n");
+    expect_as_one(header + rows("A", "b2b") + rows("B", "") + "C,F-A0,2026-05-31,10.00,\n");
+    expect_as_one(header + rows("A", "b2b,") + rows("B", ""));
+    expect_as_one(header + rows("A", "b2b") + rows("\"B", ""));
+    expect_as_one(header + rows("A", "") + rows("B", ""),
+                  "invoice,date,amount\nF-A3,2026-06-01,4.00\nF-B8,2026-06-02,40.00\n");
 }
 
 }  // namespace

@@ -39,6 +39,7 @@ Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, 
 struct OpenPenalty {
     std::uint32_t party = 0;
     std::uint32_t line = 0;
+    std::int64_t principal_minor = 0;  // left, as a statement says it: less the credits applied provisionally
     std::optional<std::int64_t> interest_minor;
     std::optional<std::int64_t> compensation_minor;
     Id compensation_currency_id = no_id;  // none where the snapshot does not know the currency

@@ -113,6 +113,19 @@ struct Apportionment {
     std::span<const HeldPart> holds_of(std::uint32_t item) const;
 };
 
+// The least amounts that are chased under each customer's policy, by relation and by number of the currency
+// in the ledger.
+using LeastClaims = std::array<std::vector<std::int64_t>, 5>;
+
+inline std::int64_t least_claim(const LeastClaims& least_claims, Relation relation, const Snapshot& ledger,
+                                std::uint32_t line) {
+    return least_claims[static_cast<std::size_t>(relation)][ledger.currency_index(line)];
+}
+
+// Whether what was paid by the last day of a discount is all that the discount left to pay, in proportion to
+// what credit notes left of the invoice. `credits` are those set against the line.
+bool is_discount_taken(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits);
+
 // Of the host's flags, whether one would hold the line.
 bool is_held_by_host(const Snapshot& ledger, std::uint32_t line);
 
@@ -131,6 +144,13 @@ HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::s
 // from the start.
 Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
                     std::int64_t excluded_minor, Day until, std::vector<Event>& events);
+
+// What is left of a discount that was taken, or what is left once that is less than `least_minor`, bears
+// nothing from then on: it counts as credited, and what settled it later is no event. Returns what is open of
+// it.
+std::int64_t set_remainder_aside(const JoinedLedger& joined, std::uint32_t line,
+                                 std::span<const Allocation> credits, std::int64_t least_minor, Claim& claim,
+                                 std::vector<Event>& events);
 
 // A rule of the company's law, ready for many claims.
 struct RuleUse {
@@ -198,6 +218,7 @@ struct CustomerClaims {
 };
 
 // Takes credits and holds off the items: sets their amounts and the apportionment.
-void apportion(const JoinedLedger& joined, const Holds& holds, CustomerClaims& claims);
+void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+               CustomerClaims& claims);
 
 }  // namespace quittance

@@ -39,6 +39,7 @@ struct DecisionRules {
     std::vector<PolicyUse> policies;
     const Selection* selection = nullptr;
     std::optional<Scorecard> scorecard;  // without one nothing is graded
+    LeastClaims least_claims;
 
     PolicyChoice choose(Relation relation) const;
     const Segment* segment(const PolicyChoice& choice) const {
@@ -50,6 +51,8 @@ struct DecisionRules {
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
 // Reads the stages that the ledger's items carry under each policy.
 void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
+// Reads what each customer's policy says of each currency of the ledger.
+void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules);
 
 // Amounts in company currency. There is one for each customer: its members stand by size.
 struct CaseDecision {
@@ -97,6 +100,13 @@ std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyU
 
 // The item was brought so far while it was another customer's: for this one it begins anew.
 bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line);
+
+// How a line's item begins that was late already at the first steps and of which nobody was told since.
+struct BacklogStart {
+    bool to_review = false;
+    std::uint8_t passed = 0;  // stages that its age passes it over
+};
+BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
 
 // An item that a contact names also where it announces no stage of it.
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <quittance/base/result.hpp>
+#include <quittance/base/shares.hpp>
 #include <quittance/engine/claims.hpp>
 #include <quittance/engine/decision.hpp>
 #include <quittance/engine/join.hpp>
@@ -13,7 +14,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -108,17 +108,9 @@ struct Evaluation {
     Result<Assessment> derivation(std::uint32_t item) const;
 };
 
-// How the customers are shared out. The core starts no thread: whoever calls may do the shares at once.
-struct Shares {
-    using Work = std::function<void(std::size_t share)>;
-    std::size_t count = 1;
-    // Does work(0) to work(count - 1), in any order or at once, and returns when all are done. Empty: one
-    // after another.
-    std::function<void(std::size_t count, const Work& work)> run;
-};
-
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules and resolve_rules. Seals the snapshot;
-// snapshot and manifests must outlive the evaluation. Shares change no answer.
+// snapshot and manifests must outlive the evaluation. `shares` are shares of the customers; they change no
+// answer.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
                             const Shares& shares = {});
 

@@ -80,7 +80,7 @@ void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t 
 // Every code that item, case, grade and action reasons may hold, beside the codes of holds that a manifest
 // adds.
 std::vector<std::string_view> reason_codes();
-// JSON arrays of objects: code, side ("for", "against"), operands.
+// JSON arrays of objects: code, side ("for", "against" a contact, "amount"), operands.
 std::string item_reasons(const Evaluation& evaluation, std::uint32_t item);
 std::string case_reasons(const Evaluation& evaluation, std::uint32_t party);
 std::string grade_reasons(const Evaluation& evaluation, std::uint32_t party);

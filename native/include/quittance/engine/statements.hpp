@@ -34,6 +34,9 @@ struct StatementLine {
     Unavailable unavailable = Unavailable::none;
     Claim claim;  // without the part held that bears nothing
     std::vector<Event> events;
+    Claim bearing;  // nor what is left in the end and bears nothing
+    std::vector<Event> bearing_events;
+    std::int64_t interest_free_minor = 0;  // what is open of both
     std::optional<LimitationCount> limitation;
     bool past_limitation = false;
     Charged interest_charged;
@@ -82,8 +85,8 @@ std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Ap
 
 // One after the other, for each customer that did not fail and each currency.
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
-                                              const Holds& holds, const Apportionment& apportionment,
-                                              const StatementScope& scope,
+                                              const Holds& holds, const LeastClaims& least_claims,
+                                              const Apportionment& apportionment, const StatementScope& scope,
                                               const std::function<void(CustomerStatement&&)>& take);
 
 }  // namespace quittance

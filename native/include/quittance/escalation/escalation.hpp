@@ -30,7 +30,7 @@ struct Ladder {
     std::vector<Rung> rungs;
 };
 
-enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished };
+enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished, review };
 enum class CaseState : std::uint8_t { to_contact, waiting, blocked, held, nothing_due };
 
 std::string_view to_string(ItemState state);
@@ -57,6 +57,8 @@ struct ItemFacts {
     bool wholly_held = false;
     Day held_until = no_day;    // last day of the hold that ends first
     Day contacted_on = no_day;  // by the stage done, whoever was the customer
+    bool to_review = false;     // backlog that waits for a person
+    std::uint8_t passed = 0;    // stages that its age passes it over
 };
 
 struct ItemStep {

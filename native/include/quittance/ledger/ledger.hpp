@@ -43,6 +43,8 @@ struct SnapshotSettings {
     std::string country;  // ISO 3166-1, "" when the company has none
     std::map<Id, Currency> currencies;
     bool grade_natural_persons = false;
+    Backlog backlog = Backlog::first_stage;
+    Day backlog_before = no_day;  // day of the first steps: what was due before is backlog; none: nothing is
     std::optional<PortfolioSums> prior;
 };
 
@@ -118,6 +120,17 @@ public:
     }
     Id reversed_move_id(std::uint32_t line) const;
     Day delivery_day(std::uint32_t line) const;  // no_day where it is not known
+    // As booked, of an open line in another currency; nullopt of any other, and where it is not known.
+    std::optional<std::int64_t> amount_company_minor(std::uint32_t line) const;
+
+    // Granted for early payment: until `day` less than the line's amount pays it.
+    struct Discount {
+        std::uint32_t line;
+        Day day;
+        std::int64_t discounted_minor;
+    };
+    bool has_discounts() const { return !discounts_.empty(); }
+    const Discount* discount(std::uint32_t line) const;  // nullptr where there is none
 
     struct Fault {
         std::uint32_t line;
@@ -137,6 +150,9 @@ public:
 
     const Column<CustomerRow>& customers() const { return customers_; }
     const Column<CaseRow>& cases() const { return cases_; }
+    // Customers of lines, or of those of which something is open, of whom no case came, in the order of
+    // coming.
+    std::vector<Id> customers_without_case(bool open_only) const;
 
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_id_.size()); }
     Id item_id(std::uint32_t row) const { return item_id_[row]; }
@@ -218,6 +234,12 @@ private:
         Day day;
     };
     std::vector<Delivery> deliveries_;  // few invoices say it: by line
+    struct Booked {
+        std::uint32_t line;
+        std::int64_t amount_company_minor;
+    };
+    std::vector<Booked> booked_;       // by line
+    std::vector<Discount> discounts_;  // by line
     std::vector<Fault> faults_;
 
     Column<std::uint32_t> settlement_line_;

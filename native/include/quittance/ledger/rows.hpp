@@ -88,10 +88,15 @@ struct LineRow {
     Day day = no_day;
     Id reversed_move_id = no_id;
     std::int64_t amount_minor = 0;
+    std::optional<std::int64_t> amount_company_minor;  // where the line is in another currency
     std::int64_t residual_minor = 0;
     std::int64_t residual_company_minor = 0;
     Day delivery_day = no_day;
+    Day discount_day = no_day;                     // last day of a discount for early payment
+    std::optional<std::int64_t> discounted_minor;  // what pays the line until then
     RowFault fault = RowFault::none;
+
+    bool operator==(const LineRow&) const = default;
 };
 
 struct SettlementRow {
@@ -100,6 +105,8 @@ struct SettlementRow {
     Day day = no_day;
     std::int64_t amount_minor = 0;
     RowFault fault = RowFault::none;
+
+    bool operator==(const SettlementRow&) const = default;
 };
 
 struct CustomerRow {
@@ -108,6 +115,9 @@ struct CustomerRow {
     Id recipient_id = no_id;
     std::int64_t recipient_key = 0;
 };
+
+// Where an item begins that was late already when the company took its first steps.
+enum class Backlog : std::uint8_t { as_company, first_stage, stage_of_age, review };
 
 struct CaseRow {
     Id case_id = no_id;
@@ -119,6 +129,7 @@ struct CaseRow {
     ActionState action_state = ActionState::none;
     std::optional<std::int64_t> action_fingerprint;
     std::optional<std::int64_t> fingerprint;
+    Backlog backlog = Backlog::as_company;
 };
 
 struct ItemRow {

@@ -101,8 +101,8 @@ constexpr InputColumn<type, Member> column(std::string_view name, Member member,
 enum class InputStream : std::uint8_t {
     lines,
     settlements,
-    customers,
     cases,
+    customers,
     items,
     terms,
     charges,
@@ -144,11 +144,22 @@ struct Declaration<LineRow> {
         column<id>("reversed_move_id", &LineRow::reversed_move_id, "the move that a credit note reverses")
             .nullable(),
         column<amount>("amount", &LineRow::amount_minor, "debit positive").in(ColumnUnit::currency),
+        column<amount>("amount_company", &LineRow::amount_company_minor,
+                       "the same as booked, of a line in another currency; NULL: as what is left of it")
+            .in(ColumnUnit::company_currency)
+            .nullable(),
         column<amount>("residual", &LineRow::residual_minor, "what is open of it").in(ColumnUnit::currency),
         column<amount>("residual_company", &LineRow::residual_company_minor, "the same at book value")
             .in(ColumnUnit::company_currency),
         column<date>("delivery_date", &LineRow::delivery_day,
                      "when the goods were delivered, where the invoice says it")
+            .nullable(),
+        column<date>("discount_date", &LineRow::discount_day,
+                     "last day of a discount for early payment that the payment term grants")
+            .nullable(),
+        column<amount>("discounted_amount", &LineRow::discounted_minor,
+                       "what pays the line until then, the discount taken off")
+            .in(ColumnUnit::currency)
             .nullable()};
 };
 
@@ -177,7 +188,7 @@ struct Declaration<CustomerRow> {
     using enum ColumnType;
     static constexpr InputStream stream = InputStream::customers;
     static constexpr std::string_view name = "customers";
-    static constexpr std::string_view meaning = "Commercial partners of those lines.";
+    static constexpr std::string_view meaning = "Commercial partners of those lines and of those cases.";
     static constexpr std::tuple columns{
         column<id>("customer_id", &CustomerRow::customer_id, "the commercial partner"),
         column<flags>("flags", &CustomerRow::flags,
@@ -215,7 +226,13 @@ struct Declaration<CaseRow> {
         column<fingerprint>("action_fingerprint", &CaseRow::action_fingerprint,
                             "of the open action, as stored")
             .nullable(),
-        column<fingerprint>("fingerprint", &CaseRow::fingerprint, "of the case, as stored").nullable()};
+        column<fingerprint>("fingerprint", &CaseRow::fingerprint, "of the case, as stored").nullable(),
+        column<integer>(
+            "backlog", &CaseRow::backlog,
+            "its backlog begins: 0 or NULL as the company says, 1 at the first stage, 2 at that of "
+            "its age")
+            .within(0, 2)
+            .nullable()};
 };
 
 template <>
@@ -322,7 +339,7 @@ struct Declaration<HoldRow> {
 };
 
 // In the order in which the streams are written.
-using InputRows = std::tuple<LineRow, SettlementRow, CustomerRow, CaseRow, ItemRow, TermsRow, ChargeRow,
+using InputRows = std::tuple<LineRow, SettlementRow, CaseRow, CustomerRow, ItemRow, TermsRow, ChargeRow,
                              InterruptionRow, HoldRow>;
 inline constexpr std::size_t input_stream_count = std::tuple_size_v<InputRows>;
 

@@ -14,8 +14,9 @@
 
 namespace quittance {
 
-// What becomes of interest and compensation on the part held.
-enum class HoldInterest : std::uint8_t { runs, stops };
+// What becomes of interest and compensation: they run on the part held as on the rest; the part held bears
+// none, from the start; or it bears none since it is what is left, and those of what was paid late stay owed.
+enum class HoldInterest : std::uint8_t { runs, stops, late_payments };
 
 // Who is asked to act while the hold is in force.
 enum class HoldAsks : std::uint8_t { nobody, accountant, manager };
@@ -27,10 +28,14 @@ std::string_view to_string(HoldInterest interest);
 std::string_view to_string(HoldAsks asks);
 std::string_view to_string(HoldEnd ends);
 
-// Found by the core from the host's flags and the law; the stream of holds carries none of them.
-inline constexpr std::array<std::string_view, 6> host_hold_codes = {
-    "opening_balance", "excluded_by_accountant", "payment_blocked", "payment_unmatched",
-    "payment_out",     "past_limitation"};
+// Found by the core from the host's flags, the law, the terms of payment and the policy; the stream of holds
+// carries none of them.
+inline constexpr std::string_view past_limitation_code = "past_limitation";
+inline constexpr std::string_view discount_taken_code = "discount_taken";
+inline constexpr std::string_view below_tolerance_code = "below_tolerance";
+inline constexpr std::array<std::string_view, 8> host_hold_codes = {
+    "opening_balance", "excluded_by_accountant", "payment_blocked",   "payment_unmatched",
+    "payment_out",     past_limitation_code,     discount_taken_code, below_tolerance_code};
 
 struct HoldRule {
     std::string code;

@@ -76,8 +76,11 @@ struct Fact {
     FactStatus status = FactStatus::unverified;
     std::optional<Day> from_day;
     std::optional<Day> until_day;
-    std::map<std::string, std::string> texts{};  // the same by language, English among them
     std::string reference{};  // name and number of the text of law, "" where the fact is none
+    // The same by language, English among them.
+    std::map<std::string, std::string> texts{};
+    std::map<std::string, std::string> references{};
+    std::map<std::string, std::string> sources{};
 };
 
 // A part of the law, or why the manifest does not know it.
@@ -105,6 +108,12 @@ struct JudgmentMargin {
     FactStatus status = FactStatus::unverified;
 };
 
+// By which fact, or for want of one, recovery costs are asked for with a judgment only.
+struct CostsRule {
+    std::string fact;                   // "" where none is known
+    std::string not_available_because;  // sentence
+};
+
 // What is due from customers of one relation; without `rate` nothing is available and `not_available_because`
 // says why.
 struct RelationRule {
@@ -118,8 +127,7 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
-    // The fact by which recovery costs may be asked for with a judgment only; "" where there is no such rule.
-    std::string costs_need_judgment;
+    std::optional<CostsRule> costs;  // none where recovery costs may be asked for
     // By part ("rate", "first_day", …) the fact behind it; of several rates the last.
     std::map<std::string, std::string> facts;
 

@@ -3,6 +3,8 @@
 // ladder and says nothing outside one policy. Every stage can be reached. Nothing here rounds or fails.
 #pragma once
 
+#include <quittance/money/money.hpp>
+
 #include <cstddef>
 #include <cstdint>
 #include <functional>
@@ -24,6 +26,9 @@ enum class Mentions : std::uint8_t { overdue, reminded, nothing };
 
 std::string_view to_string(Mentions mentions);
 
+// Amounts of a policy, whose currencies have fewer decimals.
+inline constexpr int tolerance_scale = 6;
+
 inline constexpr std::size_t stages_limit = 255;  // a number fits eight bits, 0 being none
 
 struct Stage {
@@ -41,6 +46,8 @@ struct Policy {
     std::map<std::string, std::string> titles;
     std::int32_t gap_days = 0;  // least days between two contacts with a customer
     Mentions mentions = Mentions::overdue;
+    std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
+    std::map<std::string, std::int64_t, std::less<>> tolerances_micro;  // by currency code, instead
     std::vector<Stage> stages;
     // By the code of an earlier version or of another policy: the code here that counts as done instead,
     // nullopt where nothing does.
@@ -51,6 +58,8 @@ struct Policy {
     // Number of the stage that a done code stands for: 0 for none (also for ""), nullopt where the policy
     // does not know the code.
     std::optional<std::int32_t> number_done(std::string_view code) const;
+    // The least amount that is chased, in minor units.
+    std::int64_t least_claim_minor(const Currency& currency) const;
 };
 
 }  // namespace quittance

@@ -8,6 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <deque>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,6 +61,8 @@ class DelimitedText final : public RowSource {
 public:
     // The text must outlive the reader. A byte order mark is passed over.
     DelimitedText(std::string_view text, Dialect dialect);
+    // The rows of `first`, then those of `rest`.
+    DelimitedText(std::string_view first, std::string_view rest, Dialect dialect);
 
     bool next(std::vector<std::string_view>& cells) override;
     void release() override { changed_.clear(); }
@@ -67,6 +70,8 @@ public:
     std::string_view fault() const override { return fault_; }
     std::size_t size_hint() const override;
     bool decimal_comma() const override { return dialect_.delimiter != ','; }
+    // The text that next() has not come to.
+    std::string_view rest() const { return rest_.empty() ? text_.substr(position_) : rest_; }
 
 private:
     std::string_view read_cell();
@@ -75,6 +80,7 @@ private:
     void read_line_end();
 
     std::string_view text_;
+    std::string_view rest_;
     Dialect dialect_;
     std::size_t position_ = 0;
     std::uint32_t row_ = 0;
@@ -82,5 +88,9 @@ private:
     std::string_view fault_;
     std::deque<std::string> changed_;  // cells that are no view of the text
 };
+
+// The rows in about `count` parts of one size, to be read at once: each begins with the first row of the
+// text. Where a cut went through a quoted cell, the part before it has a fault.
+std::vector<std::unique_ptr<RowSource>> parts_of(std::string_view text, Dialect dialect, std::size_t count);
 
 }  // namespace quittance

@@ -53,6 +53,8 @@ struct CustomerFacts {
     Day paused_until = no_day;
     Day insolvent_since = no_day;
     std::optional<PaymentTerms> terms;
+
+    bool operator==(const CustomerFacts&) const = default;
 };
 
 struct LedgerDraft {
@@ -61,10 +63,14 @@ struct LedgerDraft {
     struct Origin {
         std::uint32_t file = 0;  // in sources
         std::uint32_t row = 0;
+
+        bool operator==(const Origin&) const = default;
     };
     struct StageDone {
         std::uint32_t line = 0;
         std::uint32_t stage = 0;  // in settings.stages
+
+        bool operator==(const StageDone&) const = default;
     };
 
     DraftSettings settings;
@@ -85,6 +91,9 @@ struct LedgerDraft {
     // no_id for a code without known decimals.
     Id currency_id(std::string_view code);
     std::string_view invoice_name(Id move_id) const;
+    // Takes over what another part of the same file states, without faults, whose rows have `rows_before`
+    // more above them than it knows. False where the parts differ about a customer.
+    bool append(const LedgerDraft& part, std::uint32_t rows_before);
     Diagnostic at(Origin origin, std::string_view column, Diagnostic fault) const;
 
     SnapshotSettings snapshot_settings() const;

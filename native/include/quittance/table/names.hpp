@@ -21,6 +21,8 @@ public:
         __builtin_prefetch(&slots_[hash_of(name) & (slots_.size() - 1)]);
     }
     void prefetch_text(std::string_view name) const;
+    // Adds all of another: its numbers, from 1, become those returned.
+    std::vector<Id> add(const Names& others);
     // no_id where it never came.
     Id find(std::string_view name) const;
     std::string_view operator[](Id number) const {

@@ -6,9 +6,11 @@
 // notes say so. Nothing here rounds.
 #pragma once
 
+#include <quittance/base/shares.hpp>
 #include <quittance/table/draft.hpp>
 #include <quittance/table/table_reader.hpp>
 
+#include <memory>
 #include <span>
 #include <string>
 
@@ -18,11 +20,19 @@ std::span<const TableColumn> item_columns();
 std::span<const TableColumn> payment_columns();
 std::span<const TableColumn> customer_columns();
 
-// Codes of the faults: native/docs/errors.md, "The files of quittance simulate".
-void read_open_items(RowSource& items, std::string source, LedgerDraft& draft);
-// With payments. Takes both, since what is left depends on what was paid.
-void read_open_items(RowSource& items, std::string source, RowSource& payments, std::string payments_source,
-                     LedgerDraft& draft);
+struct OpenItemTables {
+    RowSource* items = nullptr;
+    std::string items_source;  // name of the file
+    RowSource* payments = nullptr;
+    std::string payments_source;
+    // The items once more, as parts_of gives them, which may be read at once. Where they hold a fault or
+    // do not fit together `items` is read instead, so that what is told is the same.
+    std::span<const std::unique_ptr<RowSource>> item_parts;
+};
+
+// Takes items and payments together, since what is left depends on what was paid. Codes of the faults:
+// native/docs/errors.md, "The files of quittance simulate".
+void read_open_items(const OpenItemTables& tables, LedgerDraft& draft, const Shares& shares = {});
 // After the ledger: facts of customers who are not in it are passed over. In an accounting file a customer
 // is known by account.
 void read_customers(RowSource& customers, std::string source, LedgerDraft& draft);

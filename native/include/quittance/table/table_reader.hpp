@@ -39,6 +39,8 @@ public:
     // The next row that has as many cells as the first, or one more empty one where every row has it: some
     // end each row with the delimiter.
     bool next();
+    // Cells of the rows below the first, 0 where there is none.
+    std::size_t row_width() const { return row_width_; }
 
     LedgerDraft::Origin origin() const { return {file_, numbers_[current_]}; }
     std::string_view cell(std::size_t column) const { return cell_of(current_, column); }

@@ -11,11 +11,18 @@ from quittance_core.sentences import Sentences
 def add_option(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--manifests",
-        type=Path,
+        type=_folder,
         metavar="FOLDER",
         help="manifests of your own (*.json, also in folders below): a rate series, a country's law or a language beside the "
         "shipped ones or instead of the one of the same name; policies, holds, a selection, a scorecard instead of the shipped",
     )
+
+
+def _folder(argument: str) -> Path:
+    # An unset variable of a script; pathlib would read the working folder.
+    if not argument:
+        raise argparse.ArgumentTypeError("an empty name is no folder")
+    return Path(argument)
 
 
 def texts(folder: Path | None, *kinds: str) -> dict[str, str | bytes]:
@@ -30,9 +37,9 @@ def texts(folder: Path | None, *kinds: str) -> dict[str, str | bytes]:
 
 
 def sentences(folder: Path | None) -> Sentences:
-    """The languages spoken. Raises as :func:`texts`, and ManifestError for one that is no manifest of sentences."""
-    spoken = texts(folder, "sentences")
-    quittance_core.Manifests(spoken)
+    """The languages spoken, of law too. Raises as :func:`texts`, and ManifestError for a manifest of them that is none."""
+    spoken = texts(folder, "sentences", "jurisdiction")
+    quittance_core.Manifests(spoken | texts(folder, "rates"))
     return Sentences(spoken.values())
 
 

@@ -23,6 +23,7 @@ WORDS = {
         "to_chase": "Customers to chase: {count}, {amount} {currency}.",
         "others": "Not to chase: {states}. --all shows them.",
         "held_items": "Items on hold: {count}, {amount} {currency}.",
+        "spare": "Credits that no due item takes up: {amount} {currency} (customers: {count}).",
         "note": "Note: ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", by itself",
@@ -41,6 +42,7 @@ WORDS = {
             "not_due": "not due",
             "covered": "covered",
             "finished": "finished",
+            "review": "to review",
         },
         "notes": {
             "encoding_found": "{file} is not UTF-8; it was read as {encoding}.",
@@ -68,6 +70,7 @@ WORDS = {
         "to_chase": "Clients à relancer : {count}, {amount} {currency}.",
         "others": "À ne pas relancer : {states}. --all les montre.",
         "held_items": "Échéances hors relance : {count}, {amount} {currency}.",
+        "spare": "Avoirs et règlements qu’aucune échéance échue n’absorbe : {amount} {currency} (clients : {count}).",
         "note": "À savoir : ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", sans approbation",
@@ -86,6 +89,7 @@ WORDS = {
             "not_due": "non échu",
             "covered": "couvert",
             "finished": "étapes faites",
+            "review": "à examiner",
         },
         "notes": {
             "encoding_found": "{file} n’est pas en UTF-8 ; il a été lu en {encoding}.",
@@ -113,6 +117,7 @@ WORDS = {
         "to_chase": "Zu mahnende Kunden: {count}, {amount} {currency}.",
         "others": "Nicht zu mahnen: {states}. --all zeigt sie.",
         "held_items": "Zurückgestellte Posten: {count}, {amount} {currency}.",
+        "spare": "Guthaben, die kein fälliger Posten aufnimmt: {amount} {currency} (Kunden: {count}).",
         "note": "Hinweis: ",
         "contact": "{amount} {currency}, {stage}, {channel}",
         "automatic": ", von selbst",
@@ -131,6 +136,7 @@ WORDS = {
             "not_due": "nicht fällig",
             "covered": "gedeckt",
             "finished": "abgeschlossen",
+            "review": "zu prüfen",
         },
         "notes": {
             "encoding_found": "{file} ist nicht in UTF-8; gelesen als {encoding}.",
@@ -316,6 +322,12 @@ class MorningList:
                 amount=total(each["amount"] for each in held),
                 currency=self.currency,
             )
+        spare: dict[str, dict[int, list[str]]] = {}
+        for credit in self.evaluation.spare_credits():
+            spare.setdefault(credit["currency"], {}).setdefault(credit["customer_id"], []).append(credit["left"])
+        for currency, customers in sorted(spare.items()):
+            amount = total(left for lefts in customers.values() for left in lefts)
+            yield words["spare"].format(amount=amount, currency=currency, count=len(customers))
 
     def _customer_lines(self, customer: dict) -> Iterator[str]:
         words = self.words
@@ -361,7 +373,7 @@ class MorningList:
 
     @staticmethod
     def _reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
-        for side, mark in (("for", "+"), ("against", "-")):
+        for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
             sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
             if sentences:
                 yield f"{margin}{mark} {' '.join(sentences)}"

@@ -164,9 +164,10 @@ def _print(result: dict, lines: list[str] | None) -> None:
 
 def _text(arguments: argparse.Namespace) -> AccrualText:
     spoken = _manifests.sentences(arguments.manifests)
-    if arguments.language not in spoken.languages:
+    language = spoken.language(arguments.language)
+    if language is None:
         arguments.parser.error(f"--language is one of {', '.join(spoken.languages)}")
-    return AccrualText(spoken, arguments.language)
+    return AccrualText(spoken, language)
 
 
 def _refuse_other_options(arguments: argparse.Namespace) -> None:

@@ -112,7 +112,8 @@ def run(arguments: argparse.Namespace) -> int:
     manifests = quittance_core.Manifests(texts)
     policies = {name: manifests.policy(name) for name in manifests.policies}
     sentences = _manifests.sentences(arguments.manifests)
-    if arguments.language not in sentences.languages:
+    language = sentences.language(arguments.language)
+    if language is None:
         refuse(
             "--language",
             "value_not_allowed",
@@ -129,7 +130,7 @@ def run(arguments: argparse.Namespace) -> int:
         as_of=as_of,
         currency=arguments.currency,
         sentences=sentences,
-        language=arguments.language,
+        language=language,
         policies=policies,
         notes=ledger.notes + notes(arguments, manifests, evaluation),
         everybody=arguments.everybody,

@@ -33,6 +33,7 @@ TABLES = {
 }
 # What an update sets beside the stream's own columns, unless the host says otherwise.
 SETS = {"action_cancel": "state = 'cancelled'"}
+Query = tuple[str, Any]
 # libpq hands over row by row; a call into the core for each would cost more than the row.
 _BUFFER_BYTES = 1 << 16
 _IDENTIFIER = re.compile(r"[a-z_][a-z0-9_]*")
@@ -66,16 +67,18 @@ def select(stream: str, columns: Mapping[str, str], source: str) -> str:
     return f"SELECT {listed} FROM {source}"  # noqa: S608, the host's own text
 
 
-def collect(cursor: Any, snapshot: Snapshot, queries: Mapping[str, tuple[str, Any]]) -> int:
+def collect(cursor: Any, snapshot: Snapshot, queries: Mapping[str, Query | Callable[[Snapshot], Query]]) -> int:
     """Copy what each query (text and parameters, by stream) gives into the snapshot; the number of statements.
 
+    A query may follow from what came before it: it is then a function of the snapshot, which the streams before it have filled.
     Raises LedgerError for a row that cannot be trusted, and whatever the database raises.
     """
     # Compiling costs more than these statements take; hashing a ledger wants memory. Until the transaction ends.
     cursor.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
     for stream in STREAMS_IN:
         if stream in queries:
-            copy_out(cursor, *queries[stream], getattr(snapshot, stream))
+            query = queries[stream]
+            copy_out(cursor, *(query(snapshot) if callable(query) else query), getattr(snapshot, stream))
     return 1 + len(queries)
 
 

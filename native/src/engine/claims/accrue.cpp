@@ -81,7 +81,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.apportionment.holds.clear();
     claims_.missing_rates.clear();
     load_items();
-    apportion(joined_, holds_, claims_);
+    apportion(joined_, holds_, least_claims_, claims_);
     compensations_.assign(claims_.items.size(), {});
     const std::vector<Allocation>& credits = claims_.apportionment.credits;
     auto credit = credits.begin();
@@ -178,6 +178,14 @@ bool ClaimCollector::is_insolvent() const {
     return own != nullptr && own->insolvent_since != no_day && own->insolvent_since <= joined_.as_of;
 }
 
+Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
+    Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
+    set_remainder_aside(joined_, item.line, credits,
+                        least_claim(least_claims_, claims_.relation.relation, ledger_, item.line), claim,
+                        events_);
+    return claim;
+}
+
 void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
     if (item.terms == 0) {
         accrue_by_rule(item, credits);
@@ -202,9 +210,7 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     const Day in_time = last_day_in_time(ledger_, item.line);
     Accrual accrual;
     if (until > in_time) {
-        const Claim claim =
-            collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
-        accrual = accrue_claim(claim, use, item);
+        accrual = accrue_claim(claim_of(item, credits, until), use, item);
     }
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
@@ -228,8 +234,7 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
     }
     std::vector<StatedClaim> claims;
     std::vector<Payment> payments;
-    const Claim claim =
-        collect_claim(joined_, item.line, credits, item.interest_free_minor, joined_.as_of, events_);
+    const Claim claim = claim_of(item, credits, joined_.as_of);
     state_claim(claim, events_, agreed.terms, claims, payments);
     const Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,

@@ -18,6 +18,8 @@ constexpr HostHolds payment_blocked = 4;
 constexpr HostHolds payment_unmatched = 8;
 constexpr HostHolds payment_out = 16;
 constexpr HostHolds past_limitation = 32;
+constexpr HostHolds discount_taken = 64;
+constexpr HostHolds below_tolerance = 128;
 
 HostHolds host_holds(const Snapshot& ledger, std::uint32_t line) {
     const LineKind kind = ledger.kind(line);
@@ -34,8 +36,13 @@ HostHolds host_holds(const Snapshot& ledger, std::uint32_t line) {
 // not their product.
 class Apportioning {
 public:
-    Apportioning(const JoinedLedger& joined, const Holds& holds, CustomerClaims& claims)
-        : joined_(joined), ledger_(*joined.ledger), holds_(holds), claims_(claims) {}
+    Apportioning(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+                 CustomerClaims& claims)
+        : joined_(joined),
+          ledger_(*joined.ledger),
+          holds_(holds),
+          least_minor_(least_claims[static_cast<std::size_t>(claims.relation.relation)]),
+          claims_(claims) {}
 
     void run() {
         const std::span<const JoinedLedger::Credit> credits = joined_.credits_of(claims_.party);
@@ -47,10 +54,11 @@ public:
         for (const JoinedLedger::Credit& credit : credits) {
             left_minor.push_back(apply_linked(credit.line));
         }
+        const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
+        Apportionment& found = claims_.apportionment;
+        std::stable_sort(found.credits.begin(), found.credits.end(), by_item);
         find_holds();
-        for (const Hold& hold : found_) {
-            apply(hold);
-        }
+        apply_holds();
         for (const bool of_penalties : {true, false}) {  // what takes penalties back pays nothing else
             for (std::size_t i = 0; i < credits.size(); ++i) {
                 if (is_charged_penalty(ledger_, credits[i].line) == of_penalties) {
@@ -58,9 +66,11 @@ public:
                 }
             }
         }
-        const auto by_item = [](const auto& a, const auto& b) { return a.item < b.item; };
-        Apportionment& found = claims_.apportionment;
         std::stable_sort(found.credits.begin(), found.credits.end(), by_item);
+        if (!found.credits.empty() || !found.holds.empty()) {  // something more is small now, or paid in time
+            find_remainders();
+            apply_holds();
+        }
         std::stable_sort(found.holds.begin(), found.holds.end(), by_item);
     }
 
@@ -159,12 +169,9 @@ private:
             if (item.limitation_day != no_day && joined_.as_of > item.limitation_day) {
                 by_host |= past_limitation;
             }
-            for (std::size_t code = 0; by_host != 0 && code < host_hold_codes.size(); ++code) {
-                if ((by_host & (1U << code)) != 0) {
-                    found_.push_back({*holds_.position(host_hold_codes[code]), nullptr, place});
-                }
-            }
+            add(by_host, place);
         }
+        find_remainders();
         if (ledger_.has_holds()) {
             add_rows(ledger_.holds_of_customer(joined_.parties[claims_.party].customer_id));
             Id last_move = no_id;
@@ -175,8 +182,40 @@ private:
                 }
             }
         }
+    }
+
+    // Of what is left to chase.
+    void find_remainders() {
+        for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
+            const ItemClaim& item = claims_.items[place];
+            if (item.claim_minor == 0) {
+                continue;
+            }
+            const bool is_small = item.claim_minor < least_minor_[ledger_.currency_index(item.line)];
+            const bool owes_discount =
+                ledger_.has_discounts() &&
+                is_discount_taken(joined_, item.line, claims_.apportionment.credits_of(item.item));
+            add(static_cast<HostHolds>((owes_discount ? discount_taken : 0) |
+                                       (is_small ? below_tolerance : 0)),
+                place);
+        }
+    }
+
+    void add(HostHolds by_host, std::uint32_t place) {
+        for (std::size_t code = 0; by_host != 0 && code < host_hold_codes.size(); ++code) {
+            if ((by_host & (1U << code)) != 0) {
+                found_.push_back({*holds_.position(host_hold_codes[code]), nullptr, place});
+            }
+        }
+    }
+
+    void apply_holds() {
         std::sort(found_.begin(), found_.end(),
                   [](const Hold& a, const Hold& b) { return a.order() < b.order(); });
+        for (const Hold& hold : found_) {
+            apply(hold);
+        }
+        found_.clear();
     }
 
     void add_rows(std::span<const HoldRow> rows) {
@@ -250,10 +289,11 @@ private:
     const JoinedLedger& joined_;
     const Snapshot& ledger_;
     const Holds& holds_;
+    std::span<const std::int64_t> least_minor_;  // by number of the currency
     CustomerClaims& claims_;
     Places by_age_;
     Places by_move_;
-    std::vector<Hold> found_;  // in the order of application
+    std::vector<Hold> found_;  // and not applied yet
     Cursors next_credited_;
     Cursors next_taken_back_;
     Cursors next_held_;
@@ -296,8 +336,9 @@ HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::s
     return held;
 }
 
-void apportion(const JoinedLedger& joined, const Holds& holds, CustomerClaims& claims) {
-    Apportioning(joined, holds, claims).run();
+void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+               CustomerClaims& claims) {
+    Apportioning(joined, holds, least_claims, claims).run();
     const Snapshot& ledger = *joined.ledger;
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;

@@ -33,8 +33,13 @@ class ClaimCollector {
 public:
     // All of them outlive it.
     ClaimCollector(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
-                   const RuleBook& rules)
-        : joined_(joined), ledger_(*joined.ledger), manifests_(manifests), holds_(holds), rules_(rules) {}
+                   const LeastClaims& least_claims, const RuleBook& rules)
+        : joined_(joined),
+          ledger_(*joined.ledger),
+          manifests_(manifests),
+          holds_(holds),
+          least_claims_(least_claims),
+          rules_(rules) {}
 
     // Good until the next call.
     const CustomerClaims& collect(std::uint32_t party);
@@ -44,6 +49,7 @@ private:
     void load_items();
     void load_terms(ItemClaim& item, bool customer_has_rows);
     Day uninterrupted_limitation(Day due_day);
+    Claim claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until);
     void accrue(ItemClaim& item, std::span<const Allocation> credits);
     void accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits);
     void accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits);
@@ -65,6 +71,7 @@ private:
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
     const Holds& holds_;
+    const LeastClaims& least_claims_;
     const RuleBook& rules_;
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
     CustomerClaims claims_;

@@ -146,11 +146,13 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
 class StatementBuilder {
 public:
     StatementBuilder(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
-                     const Apportionment& apportionment, const StatementScope& scope)
+                     const LeastClaims& least_claims, const Apportionment& apportionment,
+                     const StatementScope& scope)
         : joined_(joined),
           ledger_(*joined.ledger),
           manifests_(manifests),
           holds_(holds),
+          least_claims_(least_claims),
           apportionment_(apportionment),
           scope_(scope) {}
 
@@ -214,6 +216,13 @@ private:
         made.unavailable = made.held.bears ? made.terms.unavailable : Unavailable::none;
         const std::int64_t excluded_minor = made.held.bears ? made.held.interest_free_minor : 0;
         made.claim = collect_claim(joined_, line, credits, excluded_minor, joined_.as_of, made.events);
+        made.bearing = made.claim;
+        made.bearing_events = made.events;
+        const Relation relation = relation_of(joined_, party).relation;
+        made.interest_free_minor =
+            excluded_minor + set_remainder_aside(joined_, line, credits,
+                                                 least_claim(least_claims_, relation, ledger_, line),
+                                                 made.bearing, made.bearing_events);
         made.limitation = limitation(joined_, line, made.terms);
         made.past_limitation = made.limitation && joined_.as_of > made.limitation->last_day;
         made.interest_charged = charged_interest(ledger_, line, made.ordinal);
@@ -232,6 +241,7 @@ private:
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
     const Holds& holds_;
+    const LeastClaims& least_claims_;
     const Apportionment& apportionment_;
     const StatementScope& scope_;
 };
@@ -245,7 +255,8 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
     std::vector<StatedClaim> claims;
     std::vector<Payment> payments;
     for (const StatementLine& line : statement.lines) {
-        StatedClaim& stated = state_claim(line.claim, line.events, line.terms.terms, claims, payments);
+        StatedClaim& stated =
+            state_claim(line.bearing, line.bearing_events, line.terms.terms, claims, payments);
         stated.invoice = std::to_string(ledger_.move_id(line.line));
         stated.principal_only = !line.held.bears;
         stated.bears_compensation = ledger_.kind(line.line) == LineKind::invoice;
@@ -267,11 +278,10 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
         if (claim.missing_rate) {
             line.unavailable = claim.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing;
         }
-        if (line.held.bears) {  // what bears nothing is owed all the same
-            claim.principal_minor += line.held.interest_free_minor;
-            claim.ledger_principal_minor += line.held.interest_free_minor;
-            claim.total_minor += line.held.interest_free_minor;
-        }
+        // What bears nothing is owed all the same.
+        claim.principal_minor += line.interest_free_minor;
+        claim.ledger_principal_minor += line.interest_free_minor;
+        claim.total_minor += line.interest_free_minor;
         if (line.held.bears && line.terms.terms.rule->available()) {
             line.grounds = collect_facts(claim, line.terms.terms);
         }
@@ -279,9 +289,10 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
             claim.compensation_currency =
                 compensation->currency;  // of what was charged too, where none can be sized
         }
-        if (line.claim.due_day != item_due_day(ledger_, line.line)) {
+        if (const Day in_time = last_day_in_time(ledger_, line.line);
+            in_time != item_due_day(ledger_, line.line)) {
             claim.reasons.insert(claim.reasons.begin(),
-                                 {"due_before_date", {{"issued_on", format_day(line.claim.due_day)}}});
+                                 {"due_before_date", {{"issued_on", format_day(in_time)}}});
         }
         claim.reasons.insert(claim.reasons.begin(), explain_law(line.terms));
     }
@@ -400,6 +411,9 @@ bool StatementScope::has_move(Id move_id) const { return has(moves, move_id); }
 
 std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Apportionment& apportionment,
                                             std::uint32_t party) {
+    if (joined.credits_of(party).empty()) {
+        return {};
+    }
     std::map<std::uint32_t, std::int64_t> taken_minor;  // by line
     for (const std::uint32_t item : joined.items_of(party)) {
         for (const Allocation& credit : apportionment.credits_of(item)) {
@@ -418,12 +432,12 @@ std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Ap
 }
 
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
-                                              const Holds& holds, const Apportionment& apportionment,
-                                              const StatementScope& scope,
+                                              const Holds& holds, const LeastClaims& least_claims,
+                                              const Apportionment& apportionment, const StatementScope& scope,
                                               const std::function<void(CustomerStatement&&)>& take) {
     const std::vector<bool> wanted = find_parties(joined, scope);
     const std::vector<SettledClaim> settled = find_settled_claims(joined, wanted);
-    StatementBuilder builder(joined, manifests, holds, apportionment, scope);
+    StatementBuilder builder(joined, manifests, holds, least_claims, apportionment, scope);
     std::vector<std::uint32_t> lines;
     auto next = settled.begin();
     // Who has neither an open item nor a case may still owe for what was paid late.

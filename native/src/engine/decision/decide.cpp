@@ -22,8 +22,10 @@ CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const Cust
     for (const ItemClaim& item : claims.items) {
         const std::uint32_t own_row = joined.own_rows[item.line];
         const Day contacted_on = own_row == 0 ? no_day : joined.ledger->item_stage_on(own_row - 1);
+        const BacklogStart start = backlog_start(joined, policy, item.line);
         facts.push_back({item.due_day, item.claim_minor, stage_done(joined, policy, item.line),
-                         item.held_minor, item.is_held, item.held_until, contacted_on});
+                         item.held_minor, item.is_held, item.held_until, contacted_on, start.to_review,
+                         start.passed});
     }
     steps.resize(claims.items.size());
     return decide(policy.ladder, customer, facts, joined.as_of, steps);
@@ -86,8 +88,7 @@ private:
             return;
         }
         if (has_interest(item.unavailable)) {
-            interest_minor_ += share(item.interest_minor, joined_.ledger->residual_company_minor(item.line),
-                                     item.residual_minor);
+            interest_minor_ += in_company_currency(item);
         }
         if (item.has_compensation) {
             compensation_minor_ += item.compensation_minor;
@@ -107,6 +108,15 @@ private:
             compensation_known_ && !item.compensation_unknown && has_compensation(item.unavailable);
     }
 
+    // At the rate at which the line was booked: what is left of it may be too little to say it.
+    std::int64_t in_company_currency(const ItemClaim& item) const {
+        const Snapshot& ledger = *joined_.ledger;
+        const auto booked_minor = ledger.amount_company_minor(item.line);
+        return booked_minor ? share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line))
+                            : share(item.interest_minor, ledger.residual_company_minor(item.line),
+                                    item.residual_minor);
+    }
+
     const JoinedLedger& joined_;
     CaseDecision& decision_;
     std::int64_t interest_minor_ = 0;
@@ -116,7 +126,8 @@ private:
     std::vector<std::int32_t> overdue_days_;
 };
 
-// What the letter asks for. A credit that nobody matched yet wants a person.
+// What the letter asks for. A credit that nobody matched yet wants a person, and so does a first contact at a
+// later stage.
 void propose(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
              const std::vector<ItemStep>& steps, CaseDecision& decision) {
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
@@ -124,7 +135,9 @@ void propose(const JoinedLedger& joined, const PolicyUse& policy, const Customer
         if (steps[i].ready || is_mentioned(joined, policy, item.line, item.claim_minor)) {
             ++decision.action_item_count;
             decision.action_minor += item.claim_company_minor;
-            decision.action_automatic = decision.action_automatic && !item.is_credited;
+            decision.action_automatic =
+                decision.action_automatic && !item.is_credited &&
+                (!steps[i].ready || backlog_start(joined, policy, item.line).passed == 0);
         }
     }
 }
@@ -145,11 +158,36 @@ bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
     return contacted != no_id && contacted != joined.ledger->customer_id(line);
 }
 
+BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+    const Snapshot& ledger = *joined.ledger;
+    const Day before = ledger.settings().backlog_before;
+    const std::uint32_t own = joined.own_rows[line];
+    if (before == no_day || item_due_day(ledger, line) >= before ||
+        (own != 0 && ledger.item_stage_index(own - 1) != 0)) {
+        return {};
+    }
+    const CaseRow* of_case = joined.case_row(joined.find_party(ledger.customer_id(line)));
+    const Backlog said = of_case == nullptr ? Backlog::as_company : of_case->backlog;
+    const Backlog backlog = said == Backlog::as_company ? ledger.settings().backlog : said;
+    if (backlog != Backlog::stage_of_age) {
+        return {backlog == Backlog::review, 0};
+    }
+    // Its age on the day of the first steps: a proposal that waits for its approval does not grow harsher.
+    const Day due = item_due_day(ledger, line);
+    for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
+        const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
+        if (!rung.lapses_at_due && due + rung.days_from_due <= before) {
+            return {false, static_cast<std::uint8_t>(stage - 1)};
+        }
+    }
+    return {};
+}
+
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
                   std::int64_t claim_minor) {
     const Mentions mentions = policy.policy->mentions;
     return claim_minor > 0 && item_due_day(*joined.ledger, line) < joined.as_of &&
-           mentions != Mentions::nothing &&
+           mentions != Mentions::nothing && !backlog_start(joined, policy, line).to_review &&
            (mentions == Mentions::overdue || stage_done(joined, policy, line) != std::uint8_t{0});
 }
 

@@ -46,14 +46,19 @@ void add(const PortfolioSums& item, Sums& sums) {
 Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     Day paid = no_day;
+    // What is left of a discount that was taken may be written off at any time.
+    const Snapshot::Discount* discount =
+        is_discount_taken(joined, line, {}) ? ledger.discount(line) : nullptr;
     if (ledger.kind(line) != LineKind::invoice || ledger.amount_minor(line) <= 0 ||
         is_left_out(ledger, line) || !is_ledger_day(ledger.due_day(line))) {
         return paid;
     }
     for (const std::uint32_t settlement : joined.settlements.of(line)) {
         const SettlementKind kind = ledger.settlement_kind(settlement);
-        if (kind == SettlementKind::payment || kind == SettlementKind::other_entry) {
-            paid = std::max(paid, ledger.settlement_day(settlement));
+        const Day day = ledger.settlement_day(settlement);
+        if ((kind == SettlementKind::payment || kind == SettlementKind::other_entry) &&
+            (discount == nullptr || day <= discount->day)) {
+            paid = std::max(paid, day);
         }
     }
     return is_ledger_day(paid) && paid <= joined.as_of ? paid : no_day;
@@ -101,6 +106,17 @@ void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
         for (const std::string& code : ledger.stage_codes()) {
             const std::optional<std::int32_t> number = use.policy->number_done(code);
             use.done.push_back(number ? std::optional(static_cast<std::uint8_t>(*number)) : std::nullopt);
+        }
+    }
+}
+
+void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules) {
+    for (std::size_t relation = 0; relation < rules.least_claims.size(); ++relation) {
+        const Policy& policy = *rules.policies[rules.choose(static_cast<Relation>(relation)).policy].policy;
+        std::vector<std::int64_t>& least_minor = rules.least_claims[relation];
+        least_minor.clear();
+        for (const auto& [id, currency] : ledger.settings().currencies) {
+            least_minor.push_back(policy.least_claim_minor(currency));
         }
     }
 }

@@ -27,7 +27,8 @@ constexpr std::array penalty_columns{
                  "NULL where the snapshot does not know the currency"},
     StreamColumn{"due_date", date, ColumnUnit::none, false, "due date"},
     StreamColumn{"days_late", integer, ColumnUnit::none, false, "on the day of the evaluation"},
-    StreamColumn{"residual", amount, ColumnUnit::currency, false, "what is open of the claim"},
+    StreamColumn{"residual", amount, ColumnUnit::currency, false,
+                 "principal left, less the credits applied provisionally"},
     StreamColumn{"verified", boolean, ColumnUnit::none, false,
                  "nobody has to confirm a fact or rate behind its interest"},
     StreamColumn{"missing_on", date, ColumnUnit::none, true,
@@ -136,9 +137,10 @@ bool is_verified(const Evaluation& evaluation, std::uint32_t item) {
 
 Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, const StatementScope& scope) {
     std::vector<CustomerStatement> all;
-    auto faults = for_each_statement(
-        evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds, evaluation.apportionment,
-        scope, [&](CustomerStatement&& statement) { all.push_back(std::move(statement)); });
+    auto faults =
+        for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
+                           evaluation.decision_rules.least_claims, evaluation.apportionment, scope,
+                           [&](CustomerStatement&& statement) { all.push_back(std::move(statement)); });
     if (faults) {
         return std::move(*faults);
     }
@@ -159,6 +161,7 @@ std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const Vis
             const OpenPenalty penalty{
                 party,
                 line.line,
+                claim.principal_minor,
                 left_of(claim.interest_minor, claim.interest_paid_minor + line.interest_charged.amount_minor),
                 left_of(claim.compensation_minor, line.compensation_charged.amount_minor),
                 currency_id(evaluation.ledger(), claim.compensation_currency),
@@ -173,7 +176,8 @@ std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const Vis
         }
     };
     return for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
-                              evaluation.apportionment, StatementScope({}, {}, false), look);
+                              evaluation.decision_rules.least_claims, evaluation.apportionment,
+                              StatementScope({}, {}, false), look);
 }
 
 }  // namespace
@@ -228,7 +232,7 @@ void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty
     write_optional(penalty.compensation_currency_id, sink);
     sink.day(due);
     sink.integer(evaluation.as_of() - due);
-    sink.amount(ledger.residual_minor(line), scale);
+    sink.amount(penalty.principal_minor, scale);
     sink.boolean(penalty.is_verified);
     if (penalty.missing_on == no_day) {
         sink.null();

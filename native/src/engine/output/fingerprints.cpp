@@ -78,8 +78,10 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
         fingerprint.add(part.amount_minor);
         fingerprint.add(part.from_day);
         fingerprint.add(part.until_day);
-        if (code == host_hold_codes.back()) {
+        if (code == past_limitation_code) {
             fingerprint.add(item.limitation_day);
+        } else if (code == discount_taken_code) {
+            fingerprint.add(ledger.discount(item.line)->day);
         }
     }
     return static_cast<std::uint64_t>(fingerprint.value());
@@ -125,6 +127,9 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
     fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
     fingerprint.add(address_found(joined, claims.party, decision));
+    if (const BacklogStart start = backlog_start(joined, policy, item.line); start.passed != 0) {
+        fingerprint.add(ledger.settings().backlog_before);
+    }
     return fingerprint.value();
 }
 

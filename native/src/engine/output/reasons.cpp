@@ -23,6 +23,8 @@ enum class Code : std::uint8_t {
     credit_applied,
     ladder_finished,
     stage_not_in_policy,
+    backlog_review,
+    backlog_stage,
     policy_selected,
     insolvent,
     sending_in_progress,
@@ -67,6 +69,8 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "credit_applied",
     "ladder_finished",
     "stage_not_in_policy",
+    "backlog_review",
+    "backlog_stage",
     "policy_selected",
     "insolvent",
     "sending_in_progress",
@@ -102,6 +106,8 @@ class Reasons {
 public:
     Reasons& for_it(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "for"); }
     Reasons& against(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "against"); }
+    // Neither for a contact nor against it: what is asked for, and what is not.
+    Reasons& on_amount(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "amount"); }
     Reasons& held_by(const HoldRule& hold) { return begin(hold.code, "against"); }
 
     Reasons& text(std::string_view name, std::string_view value) {
@@ -180,14 +186,14 @@ void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const
 void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& reasons) {
     const HoldRule& rule = evaluation.decision_rules.holds->rules[held.rule];
     reasons.held_by(rule);
-    if (rule.code == host_hold_codes.back()) {  // past_limitation
+    if (rule.code == past_limitation_code) {
         const std::uint32_t line = evaluation.joined.item_line[held.item];
         const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
                                              evaluation.joined.item_party[held.item]);
         const LimitationCount count = *limitation(evaluation.joined, line, terms);
         reasons.day("counted_on", count.counted_from)
             .day("last_on", count.last_day)
-            .text("source", count.fact->reference.empty() ? count.fact->source : count.fact->reference);
+            .text("source", count.fact->reference);
     }
 }
 
@@ -196,6 +202,9 @@ void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, R
     const Snapshot& ledger = evaluation.ledger();
     for (const HeldPart& part : evaluation.apportionment.holds_of(decision.item)) {
         explain_hold(evaluation, part, reasons);
+        if (evaluation.decision_rules.holds->rules[part.rule].code == discount_taken_code) {
+            reasons.day("discount_on", ledger.discount(decision.line)->day);
+        }
         if (part.amount_minor != ledger.residual_minor(decision.line)) {
             reasons.amount("held_amount", part.amount_minor, ledger.currency(decision.line));
         }
@@ -211,22 +220,22 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     switch (evaluation.kept[item].unavailable) {
         case Unavailable::none: break;
         case Unavailable::relation_without_rule:
-            reasons.against(Code::relation_without_rule)
+            reasons.on_amount(Code::relation_without_rule)
                 .text("relation", to_string(terms.relation))
                 .text("country", terms.jurisdiction);
             break;
         case Unavailable::jurisdiction_unknown:
-            reasons.against(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
+            reasons.on_amount(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
             break;
-        case Unavailable::notice_missing: reasons.against(Code::notice_missing); break;
+        case Unavailable::notice_missing: reasons.on_amount(Code::notice_missing); break;
         case Unavailable::rate_missing: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.against(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+            reasons.on_amount(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
             break;
         }
         case Unavailable::rate_to_enter: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.against(Code::rate_to_enter)
+            reasons.on_amount(Code::rate_to_enter)
                 .day("until_on", gap.day - 1)
                 .text("series", gap.series)
                 .day("missing_on", gap.day);
@@ -244,8 +253,14 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     if (is_anew) {
         reasons.against(Code::other_addressee).text("stage", decision.stage).day("done_on", decision.done_on);
     }
+    const Day backlog_before = evaluation.ledger().settings().backlog_before;
+    if (backlog_start(evaluation.joined, policy, decision.line).passed != 0) {
+        reasons.for_it(Code::backlog_stage).day("first_steps_on", backlog_before);
+    }
     if (!decision.done) {
         reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
+    } else if (decision.state == ItemState::review) {
+        reasons.against(Code::backlog_review).day("first_steps_on", backlog_before);
     } else if (decision.state == ItemState::finished) {
         reasons.against(Code::ladder_finished)
             .text("stage", policy.code(*decision.done))
@@ -283,6 +298,22 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     }
 }
 
+// What was late already and waits for a person; says whether there is any.
+bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const Day backlog_before = evaluation.ledger().settings().backlog_before;
+    if (backlog_before == no_day) {
+        return false;
+    }
+    std::int64_t count = 0;
+    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+        count += evaluation.kept[item].state == ItemState::review ? 1 : 0;
+    }
+    if (count != 0) {
+        reasons.against(Code::backlog_review).number("count", count).day("first_steps_on", backlog_before);
+    }
+    return count != 0;
+}
+
 // Why nothing comes next of itself: a stage that the policy does not know, or the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
@@ -301,6 +332,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     const CaseDecision& decision = evaluation.cases[party];
     const CaseRow* own = evaluation.joined.case_row(party);
     const PolicyUse& policy = evaluation.policy(decision);
+    const bool has_backlog = explain_backlog(evaluation, party, reasons);
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
     } else if (decision.step.state == CaseState::to_contact) {
@@ -310,7 +342,9 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
             .day("due_on", decision.oldest_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
-        explain_end(evaluation, party, reasons);
+        if (!has_backlog) {
+            explain_end(evaluation, party, reasons);
+        }
     } else if (decision.step.state == CaseState::waiting) {
         if (own != nullptr && own->last_contact_on != no_day &&
             decision.step.next_day == own->last_contact_on + policy.ladder.gap_days) {
@@ -386,7 +420,7 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
         return reasons.take();
     }
     if (credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", credit_minor, currency);
     }
     if (decision.state != ItemState::held) {
         explain_step(evaluation, decision, own, reasons);
@@ -395,11 +429,11 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     }
     if (overdue) {
         if (const Day in_time = last_day_in_time(ledger, decision.line); in_time != due) {
-            reasons.against(Code::due_before_date).day("issued_on", in_time);
+            reasons.on_amount(Code::due_before_date).day("issued_on", in_time);
         }
         explain_unavailable(evaluation, item, reasons);
         if (decision.compensation_in_other_currency) {
-            reasons.against(Code::compensation_currency).text("currency", ledger.company_currency().code);
+            reasons.on_amount(Code::compensation_currency).text("currency", ledger.company_currency().code);
         }
     }
     return reasons.take();
@@ -423,14 +457,14 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
     }
     explain_case_step(evaluation, party, reasons);
     if (decision.credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     explain_holds(evaluation, party, reasons);
     if (const Segment* segment = evaluation.decision_rules.segment(decision.choice)) {
         reasons.for_it(Code::policy_selected).text("policy", segment->policy).text("segment", segment->code);
     }
     if (decision.penalties_count > 0) {
-        reasons.for_it(Code::penalties_charged)
+        reasons.on_amount(Code::penalties_charged)
             .number("count", decision.penalties_count)
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
@@ -517,7 +551,7 @@ std::string action_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .day("done_on", own->last_contact_on);
     }
     if (decision.credit_minor != 0) {
-        reasons.against(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
+        reasons.on_amount(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     return reasons.take();
 }
