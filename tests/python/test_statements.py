@@ -388,7 +388,9 @@ def random_statement(rng: random.Random):
     costs = Fraction(rng.choice([0, 0, 4_000, 40_000, rng.randrange(1, 100_000)]))
     if costs:
         statement["costs"] = money(costs)
-    no_costs = bool(key) and key[1] == "consumer" and "judgment" not in statement  # left out: no rule allows to ask for them
+    no_costs = (
+        bool(key) and key[1] == "consumer" and "judgment" not in statement
+    )  # left out: no rule allows to ask for them
 
     terms = terms_under(key, statement, ways)
     if key is None:

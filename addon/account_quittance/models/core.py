@@ -79,8 +79,9 @@ def beside(own_texts, *kinds):
 
 @functools.lru_cache(maxsize=16)
 def spoken(own_texts):
-    """The languages of the wheel, and those of a tuple of own manifests of sentences."""
-    return quittance_core.sentences.Sentences([*_packaged("sentences").values(), *own_texts])
+    """The languages of the wheel and its law, and those of a tuple of own manifests."""
+    stays = dict(beside(own_texts, "sentences", "jurisdiction"))
+    return quittance_core.sentences.Sentences([*stays.values(), *own_texts])
 
 
 def shipped_law(env):

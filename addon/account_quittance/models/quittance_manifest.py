@@ -119,7 +119,7 @@ class QuittanceManifest(models.Model):
         language = (self.env.lang or "en")[:2]
         titles = manifest.get("titles") or {}
         name = manifest.get(own.NAME_KEYS.get(manifest["kind"], "name"))
-        return manifest.get("title") or titles.get(language) or titles.get("en") or name
+        return titles.get(language) or manifest.get("title") or titles.get("en") or name
 
     @api.model_create_multi
     def create(self, vals_list):

@@ -201,7 +201,7 @@ class QuittanceSettings(models.Model):
         if not reasons:
             return []
         core(self.env)
-        render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences")).render
+        render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")).render
         today = self._today()
         lang = self.env.lang or "en_US"
         titles, countries = self._stage_titles(), babel_locale_parse(lang).territories
