@@ -254,20 +254,6 @@ class TestRights(QuittanceCommon):
         with self.assertRaises(AccessError):
             draft.write({"state": "approved"})
 
-    def test_who_manages_one_company_of_several_changes_no_rate(self):
-        rate = self.env["quittance.rate"].search([("series_id.code", "=", "fr-legal-interest-professionals")], limit=1)
-        _other, stranger = self.two_companies()
-        for attempt in (
-            lambda: rate.with_user(stranger).write({"percent": "3.00"}),
-            lambda: rate.with_user(stranger).unlink(),
-            lambda: rate.series_id.with_user(stranger).write({"complete_until": AS_OF}),
-            lambda: rate.with_user(stranger).copy({"date_from": "2027-07-01", "read_on": False, "status": "memory"}),
-        ):
-            with self.assertRaisesRegex(AccessError, self.company.name), self.env.cr.savepoint():
-                attempt()
-        stranger.company_ids = self.env["quittance.settings"]._all().company_id
-        rate.with_user(stranger).write({"source": "Read again"})
-
     def test_approving_where_nothing_is_proposed_says_why(self):
         mute = self.create_customer("No address", email=False)
         self.invoice(mute)

@@ -325,7 +325,7 @@ TEST(ClaimTerms, RowsReplaceFieldByFieldAndTheInvoiceSpeaksLast) {
     EXPECT_EQ(terms.law_reason, LawReason::law_of_customer);
     EXPECT_EQ(terms.terms.relation, Relation::public_buyer);
     EXPECT_EQ(terms.relation_reason, RelationReason::stated_on_invoice);
-    EXPECT_EQ(terms.terms.contract_rate_nano, 200'000'000);
+    EXPECT_EQ(terms.terms.contract_rate->margin_nano, 200'000'000);
     EXPECT_TRUE(terms.terms.capitalises);
     EXPECT_EQ(terms.unavailable, Unavailable::jurisdiction_unknown);
     EXPECT_EQ(evaluation.cases[0].relation, Relation::b2b) << "the case keeps the customer's own";
