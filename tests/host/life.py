@@ -87,7 +87,7 @@ def charge_twice(env, case, invoice):
     income = env["account.account"].search([("internal_group", "=", "income")], limit=1)
     case._settings().write({"interest_account_id": income.id, "compensation_account_id": income.id})
     proposal = env["quittance.charge.proposal"].browse(case.action_charge()["res_id"])
-    proposal.write({"least_days_late": 0, "with_paid": True, "confirmed": True})
+    proposal.write({"least_days_late": 0, "least_amount": 0, "with_paid": True, "confirmed": True})
     proposal.action_choose()
     total = sum(proposal.entry_ids.mapped("total"))
     env.cr.commit()

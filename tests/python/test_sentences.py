@@ -205,6 +205,11 @@ def test_limitation_is_never_stated_as_certain(language):
         assert re.search(r"unless|sauf|sofern", text)
 
 
+@pytest.mark.parametrize("language", sentences.languages())
+def test_what_was_left_out_by_its_limitation_is_said_without_the_facts_of_one_item(language):
+    assert "…" not in sentences.render({"code": "past_limitation"}, language)
+
+
 def spoken_texts(node):
     """Every text of a manifest that somebody reads."""
     if isinstance(node, str):

@@ -116,7 +116,7 @@ class TestChargeProposal(QuittanceCommon):
         self.assertEqual(chosen, {late: True, fresh: False, paid: False})
         self.assertEqual(proposal.entry_ids.filtered("selected").total, CHARGE)
         self.assertIn("45.99", proposal.sentence)
-        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.write({"least_days_late": 0, "least_amount": 0, "with_paid": True})
         self.assertEqual(proposal.stale, "choice")
         with self.assertRaisesRegex(UserError, "has changed since it was shown"):
             proposal.action_charge()

@@ -31,10 +31,10 @@ class TestCharges(QuittanceCommon):
     # Verbs of the desk.
 
     def proposal(self, user=None):
-        """What the desk is proposed for the customer, of every age and paid or not."""
+        """What the desk is proposed for the customer, of every age and amount, paid or not."""
         opened = self.case().with_user(user or self.desk).action_charge()
         proposal = self.env["quittance.charge.proposal"].with_user(user or self.desk).browse(opened["res_id"])
-        proposal.write({"least_days_late": 0, "with_paid": True})
+        proposal.write({"least_days_late": 0, "least_amount": 0, "with_paid": True})
         proposal.action_choose()
         return proposal
 

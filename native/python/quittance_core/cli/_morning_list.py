@@ -89,7 +89,7 @@ WORDS = {
             "not_due": "non échu",
             "covered": "couvert",
             "finished": "étapes faites",
-            "review": "à examiner",
+            "review": "à revoir",
         },
         "notes": {
             "encoding_found": "{file} n’est pas en UTF-8 ; il a été lu en {encoding}.",
