@@ -25,6 +25,7 @@
         "views/quittance_run_views.xml",
         "views/quittance_policy_views.xml",
         "views/quittance_rate_views.xml",
+        "views/quittance_manifest_views.xml",
         "views/quittance_approve_views.xml",
         "views/quittance_preview_views.xml",
         "views/quittance_task_done_views.xml",

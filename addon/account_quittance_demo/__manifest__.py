@@ -6,7 +6,7 @@
     "author": "Quittance contributors",
     "license": "LGPL-3",
     "depends": ["quittance", "l10n_fr_account"],
-    "external_dependencies": {"python": ["reportlab"]},
+    "external_dependencies": {"python": ["freezegun", "reportlab"]},
     "data": ["data/ir_mail_server.xml"],
     "post_init_hook": "post_init_hook",
 }

@@ -3,39 +3,30 @@
 One seed, no clock: the same amounts for every `as_of`, with all dates counted back from it.
 """
 
-import io
 import random
-from datetime import date, timedelta
-
-from reportlab.lib.pagesizes import A4
-from reportlab.pdfgen import canvas
+from datetime import timedelta
 
 from odoo import Command
 
 from . import identities
+from .books import Books
 from .personas import PERSONAS, TERMS
 
 SEED = 19
 OLDEST_DAYS = 720  # age of a customer's first invoice; some days of jitter keep it within 24 months
-IBAN = "FR7630001007941234567890185"
 
 
-class DemoLedger:
-    """Builds the ledger in `company` (French chart loaded) as it stands on the evening of `as_of`.
+class DemoLedger(Books):
+    """Builds the ledger in `company` as it stands on the evening of `as_of`.
 
     `customers` and `invoices` hold what was made, by code of the persona.
     """
 
-    def __init__(self, env, company, as_of: date):
-        context = {"tracking_disable": True, "mail_notrack": True, "allowed_company_ids": company.ids, "lang": "fr_FR"}
-        self.env = env(context=dict(env.context, **context))
-        self.company = company.with_env(self.env)
-        self.as_of = as_of
+    def __init__(self, env, company, as_of):
+        super().__init__(env, company, as_of)
         self.rng = random.Random(SEED)
         self.customers = {}
         self.invoices = {}
-        self.bank_journal = self._journal("bank")
-        self.receivable = self.company.partner_id.property_account_receivable_id
 
     def build(self):
         self.usd = self._activate_dollar()
@@ -48,18 +39,11 @@ class DemoLedger:
             if persona.then:
                 newest = self.env["account.move"].union(*(moves[-1] for moves in self._by_customer(persona.code)))
                 getattr(self, f"_then_{persona.then}")(newest)
-        self._attach_originals()
+        self._attach_originals(self._with_originals())
         self.env.flush_all()
         return self
 
     # -- parts
-    def _day(self, days_ago):
-        return self.as_of - timedelta(days=days_ago)
-
-    def _journal(self, journal_type):
-        journals = self.env["account.journal"]
-        return journals.search([*journals._check_company_domain(self.company), ("type", "=", journal_type)], limit=1)
-
     def _by_customer(self, code):
         return [moves.sorted("invoice_date") for moves in self.invoices[code].grouped("commercial_partner_id").values()]
 
@@ -206,51 +190,6 @@ class DemoLedger:
         self._match(typed, payments.move_id)
         self._clear(payments.filtered(lambda payment: payment.currency_id == self.company.currency_id))
 
-    def _receivables(self, moves):
-        return moves.line_ids.filtered(lambda line: line.account_type == "asset_receivable").sorted(
-            lambda line: (line.date_maturity, line.id)
-        )
-
-    def _bank_lines(self, settlements, account):
-        lines = self.env["account.bank.statement.line"].create(
-            [
-                {
-                    "journal_id": self.bank_journal.id,
-                    "date": day,
-                    "payment_ref": line.move_id.payment_reference or line.move_id.name,
-                    "partner_id": line.move_id.commercial_partner_id.id,
-                    "amount": amount,
-                    "counterpart_account_id": account.id,
-                }
-                for line, day, amount in settlements
-            ]
-        )
-        return lines.move_id
-
-    def _payments(self, settlements):
-        return self.env["account.payment"].create(
-            [
-                {
-                    "payment_type": "inbound",
-                    "partner_type": "customer",
-                    "partner_id": line.move_id.commercial_partner_id.id,
-                    "journal_id": self.bank_journal.id,
-                    "date": day,
-                    "amount": amount,
-                    "currency_id": line.currency_id.id,
-                    "memo": line.move_id.payment_reference or line.move_id.name,
-                }
-                for line, day, amount in settlements
-            ]
-        )
-
-    def _match(self, settlements, counterparts):
-        """Reconcile each settled line with all its counterparts, in one plan."""
-        groups = {}
-        for (line, _day, _amount), move in zip(settlements, counterparts, strict=True):
-            groups[line] = groups.get(line, line) | self._receivables(move)
-        self.env["account.move.line"]._reconcile_plan(list(groups.values()))
-
     def _clear(self, payments):
         """The bank line of a typed payment comes six days later, where that day has come."""
         arrived = [(payment, payment.date + timedelta(days=6)) for payment in payments]
@@ -346,44 +285,7 @@ class DemoLedger:
         entry.action_post()
 
     # -- papers
-    def _attach_originals(self):
-        """A stored PDF for each open invoice; consumers' have none, so that the screens have to say so."""
+    def _with_originals(self):
+        """Open invoices; consumers' have no stored PDF, so that the screens have to say so."""
         moves = self.env["account.move"].union(*(moves for code, moves in self.invoices.items() if code != "consumer"))
-        documents = {
-            move: {
-                "pdf_attachment_values": {
-                    "name": move._get_invoice_report_filename(),
-                    "raw": self._pdf(move),
-                    "mimetype": "application/pdf",
-                    "res_model": move._name,
-                    "res_id": move.id,
-                    "res_field": "invoice_pdf_report_file",
-                }
-            }
-            for move in moves.filtered("amount_residual")
-        }
-        self.env["account.move.send"]._link_invoice_documents(documents)
-
-    def _pdf(self, move):
-        buffer = io.BytesIO()
-        page = canvas.Canvas(buffer, pagesize=A4, invariant=1)
-        page.setTitle(move.name)
-        text = page.beginText(60, 760)
-        text.textLines(
-            [
-                self.company.name,
-                f"{self.company.street}, {self.company.zip} {self.company.city}",
-                f"SIRET {self.company.company_registry}",
-                "",
-                f"Facture {move.name}",
-                f"Client : {move.commercial_partner_id.name}",
-                f"Date : {move.invoice_date:%d/%m/%Y}",
-                f"Échéance : {move.invoice_date_due:%d/%m/%Y}",
-                f"Total TTC : {move.amount_total:.2f} {move.currency_id.name}",
-                "",
-                f"IBAN {IBAN}",
-            ]
-        )
-        page.drawText(text)
-        page.save()
-        return buffer.getvalue()
+        return moves.filtered("amount_residual")

@@ -9,6 +9,8 @@
 
 namespace quittance::bind {
 
+pybind11::dict to_python(const Reason& reason);
+
 // The dict that `quittance accrue --json` prints; with sources, each segment says where its rate comes from,
 // and the exact interest and its rounding stand beside it.
 pybind11::dict to_python(const Assessment& assessment, bool sources);

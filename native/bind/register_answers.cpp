@@ -71,7 +71,9 @@ constexpr const char* terms_doc =
     "`move_id`, `jurisdiction`, `relation`, `relation_reason`, `law_reason` (codes); `rate` that holds on "
     "the "
     "day of the evaluation and\n"
-    "`floor` of contract rates (decimal fractions as text), `latest_due` by the longest legal maximum "
+    "`floor` of contract rates (decimal fractions as text), `contract_rate` (the reason that words it) and "
+    "`raised_to_floor`, "
+    "`latest_due` by the longest legal maximum "
     "counted "
     "from the move's date; None\n"
     "where it is not known. Raises InputError move_unknown.";
@@ -356,6 +358,8 @@ py::dict terms(const PyEvaluation& self, const std::vector<Id>& move_ids) {
     py::list law_reason;
     py::list rates;
     py::list floors;
+    py::list contract_rates;
+    py::list raised;
     py::list latest_due;
     for (const MoveTerms& move : valid(terms_of_moves(self.evaluation, move_ids))) {
         jurisdiction.append(move.terms.terms.jurisdiction);
@@ -364,11 +368,16 @@ py::dict terms(const PyEvaluation& self, const std::vector<Id>& move_ids) {
         law_reason.append(name(move.terms.law_reason));
         rates.append(rate(move.rate_nano));
         floors.append(rate(move.floor_nano));
+        const std::optional<RateRule>& agreed = move.terms.terms.contract_rate;
+        contract_rates.append(agreed ? py::object(to_python(explain_contract_rate(*agreed)))
+                                     : py::object(py::none()));
+        raised.append(move.raised_to_floor);
         latest_due.append(to_date(move.latest_due_day));
     }
     return py::dict("move_id"_a = move_ids, "jurisdiction"_a = jurisdiction, "relation"_a = relation,
                     "relation_reason"_a = relation_reason, "law_reason"_a = law_reason, "rate"_a = rates,
-                    "floor"_a = floors, "latest_due"_a = latest_due);
+                    "floor"_a = floors, "contract_rate"_a = contract_rates, "raised_to_floor"_a = raised,
+                    "latest_due"_a = latest_due);
 }
 
 py::dict coverage_of(const Manifests& manifests, const std::string& series, py::handle as_of) {

@@ -219,13 +219,8 @@ public:
         }
         return {data, static_cast<std::size_t>(size)};
     }
-    std::int64_t rate_nano(std::size_t column) const {
-        const auto rate_nano = parse_rate(decimal(column));
-        if (!rate_nano.ok()) {
-            refuse_as(column, rate_nano.diagnostics().front());
-        }
-        return *rate_nano;
-    }
+    // As people write it.
+    std::string rate(std::size_t column) const { return decimal(column); }
     // As in a COPY, an amount that cannot be used sets `fault`, and its sign alone is returned.
     std::int64_t amount_minor(std::size_t column, std::optional<int> scale, RowFault& fault) const {
         const std::string text = decimal(column);

@@ -77,11 +77,7 @@ py::object optional_amount(const std::optional<std::int64_t>& amount_minor, cons
 py::list reason_list(const std::vector<Reason>& reasons) {
     py::list list;
     for (const Reason& reason : reasons) {
-        py::dict entry("code"_a = reason.code);
-        for (const auto& [name, value] : reason.operands) {
-            entry[py::str(name)] = value;
-        }
-        list.append(entry);
+        list.append(to_python(reason));
     }
     return list;
 }
@@ -174,7 +170,7 @@ void read_conventions(const Text& day_count, const Text& rounding, const std::st
 void read_law(const Manifests& manifests, const Text& jurisdiction, const Text& relation, const Text& rate,
               ClaimArguments& arguments, Terms& terms) {
     if (rate) {
-        terms.contract_rate_nano = arguments.take(parse_rate(*rate), "--rate", std::int64_t{0});
+        terms.contract_rate = arguments.take(manifests.set.contract_rate(*rate), "--rate", RateRule{});
     }
     if (!jurisdiction && !relation) {
         if (!rate) {
@@ -239,12 +235,25 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     return to_python(*assessed, sources);
 }
 
+constexpr const char* contract_rate_doc =
+    R"(A contract rate, text as of `quittance accrue --rate`, as the reason that words it: a dict of code and operands.
+
+Raises InputError: rate_malformed, rate_over_limit, series_unknown.)";
+
+py::dict contract_rate(const Manifests& manifests, const std::string& text) {
+    const Result<RateRule> rate = manifests.set.contract_rate(text);
+    if (!rate.ok()) {
+        raise("InputError", rate.diagnostics());
+    }
+    return to_python(explain_contract_rate(*rate));
+}
+
 constexpr const char* statement_doc =
     R"(Several claims with payments imputed across them, from JSON text after statement.schema.json.
 
 `text` is str or UTF-8 bytes; `source` names it in faults. Returns a dict: currency, principal, interest, compensation, total, overpaid,
-compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` returns it, with its name and
-sources; costs are the statement's); payments (on, amount, costs, claims with interest and principal, overpaid); reasons.
+compensation_currency, costs, costs_paid, interest_paid, ledger_principal; claims (each as `accrue` returns it, with its name, its own
+costs and its sources); payments (on, amount, costs of the statement, claims with interest, principal and costs of their own, overpaid); reasons.
 Raises InputError with every fault.)";
 
 py::dict statement(const Manifests& manifests, const py::object& text, const std::string& source) {
@@ -271,6 +280,14 @@ py::dict statement(const Manifests& manifests, const py::object& text, const std
 }
 
 }  // namespace
+
+py::dict to_python(const Reason& reason) {
+    py::dict entry("code"_a = reason.code);
+    for (const auto& [name, value] : reason.operands) {
+        entry[py::str(name)] = value;
+    }
+    return entry;
+}
 
 py::dict to_python(const Assessment& assessment, bool sources) {
     const Currency& currency = assessment.currency;
@@ -317,9 +334,13 @@ py::dict to_python(const StatementAssessment& assessed, const std::vector<std::s
     for (const PaymentResult& payment : assessed.payments) {
         py::list imputed;
         for (const Imputed& each : payment.imputed) {
-            imputed.append(py::dict("name"_a = names[each.claim],
-                                    "interest"_a = format_amount(each.interest_minor, currency),
-                                    "principal"_a = format_amount(each.principal_minor, currency)));
+            py::dict settled("name"_a = names[each.claim],
+                             "interest"_a = format_amount(each.interest_minor, currency),
+                             "principal"_a = format_amount(each.principal_minor, currency));
+            if (each.costs_minor > 0) {
+                settled["costs"] = format_amount(each.costs_minor, currency);
+            }
+            imputed.append(settled);
         }
         payments.append(py::dict(
             "on"_a = format_day(payment.day), "amount"_a = format_amount(payment.amount_minor, currency),
@@ -351,6 +372,7 @@ void register_penalty(py::module_& module) {
                "freeze_rate"_a = false, "imputation"_a = "principal_first", "costs"_a = py::none(),
                "notice"_a = py::none(), "judgment"_a = py::none(), "insolvency"_a = py::none(),
                "sources"_a = false, accrue_doc);
+    module.def("contract_rate", &contract_rate, "manifests"_a, "rate"_a, contract_rate_doc);
     module.def("statement", &statement, "manifests"_a, "text"_a, "source"_a = "statement", statement_doc);
 }
 

@@ -39,14 +39,16 @@ constexpr const char* law_doc =
 Rates are fractions a year and amounts decimals, both as text. Returns a dict: jurisdiction (code), title, relation, available,
 because (a sentence where it is not available), rate, rate_status (the worst of fact and row), missing (dict of series and on, the
 reading that the rate lacks), rule (dict of series, multiplier, margin, anchor, rounded_up_to), floor, floor_status, floor_missing
-(of contract rates), raised_to_floor, first_day (after_due or after_notice), frozen_on (never, first_day, due_date),
+(of contract rates), contract_rate (what it comes to on the day), raised_to_floor, first_day (after_due or after_notice), frozen_on (never, first_day, due_date),
 compounds_yearly, compensation (dict of currency, scale, amount, bands, least, greatest, scope, notice_days, status),
 costs_need_judgment (recovery costs may be asked for with a judgment only), facts (part to name in `facts`), capitalisation
 (by_contract, by_law or never), sectors with payment terms of their own, shortest_maximum
 (days: no due date within so many is beyond a legal maximum), periods, events (code to whether it interrupts) and treatments (vat, capitalisation,
-formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as "12%", `rate` is the
-rate that holds: the contract's, or the floor where that is higher. What is not known or not there is None.
-Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit.)";
+formal_notice, fines, imputation, insolvency: dict of fact or because). With `contract_rate`, text such as "12%" or
+"3 * fr-legal-interest-professionals", `rate` is the rate that holds: the contract's, or the floor where that is higher. What is not
+known or not there is None.
+Raises InputError: date_malformed, date_out_of_range, jurisdiction_unknown, value_not_allowed, rate_malformed, rate_over_limit,
+series_unknown.)";
 
 using Events = std::vector<std::pair<std::string, std::string>>;
 
@@ -197,9 +199,9 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     const Jurisdiction& country = find_jurisdiction(manifests, jurisdiction);
     const Relation against = find_relation(relation);
     const Day day = valid(parse_day(on));
-    const std::optional<std::int64_t> contract_rate_nano =
-        contract_rate ? std::optional(valid(parse_rate(*contract_rate))) : std::nullopt;
-    const LawOfDay found = valid(law_on(manifests.set, country, against, day, contract_rate_nano));
+    const std::optional<RateRule> agreed =
+        contract_rate ? std::optional(valid(manifests.set.contract_rate(*contract_rate))) : std::nullopt;
+    const LawOfDay found = valid(law_on(manifests.set, country, against, day, agreed));
     const RelationRule& rule = *found.relation_rule;
     const DatedRate no_floor;
     const DatedRate& floor = found.floor ? *found.floor : no_floor;
@@ -235,6 +237,7 @@ py::dict law(const Manifests& manifests, const std::string& jurisdiction, const 
     result["floor"] = rate_text(floor.rate_nano);
     result["floor_status"] = status_text(floor);
     result["floor_missing"] = missing_reading(floor);
+    result["contract_rate"] = rate_text(found.contract_rate ? found.contract_rate->rate_nano : std::nullopt);
     result["raised_to_floor"] = found.raised_to_floor;
     result["first_day"] =
         if_available(py::str(rule.first_day == FirstDay::after_due ? "after_due" : "after_notice"));

@@ -299,6 +299,8 @@ def test_the_demo_is_a_copy_made_anew_where_the_ledger_has_changed(machine):
     made_of() { cat "$cache/$1" 2>/dev/null || true; }
     say_made_of() { echo "$2" >"$cache/$1"; }
     copy_database() { echo "copied $1" >&3; }
+    need_port() { :; }
+    live_three_months() { echo "lived in $(cat "$cache/quittance_ledger")" >&3; }
     take_cache; echo new >"$cache/quittance_ledger"
     need_demo_database; need_demo_database
     echo newer >"$cache/quittance_ledger"; need_demo_database
@@ -306,3 +308,4 @@ def test_the_demo_is_a_copy_made_anew_where_the_ledger_has_changed(machine):
     result = machine(line=line)
     assert result.returncode == 0, result.stderr
     assert result.stdout.count("copied quittance_ledger") == 2
+    assert result.stdout.count("lived in") == 2

@@ -9,11 +9,10 @@ import dataclasses
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from . import law, statement
-from .accrual import DAY, RateMissingError
+from .accrual import DAY, RateMissingError, half_year_start
 from .statement import ZERO
 
 if TYPE_CHECKING:
@@ -27,14 +26,6 @@ INTEREST, COMPENSATION = 1, 2
 BOOKED, LEGAL = ("principal",), ("interest", "principal")
 
 
-def share(text: str) -> Fraction:
-    """A rate as people write it: "12.15%", from 1 on percent, below 1 the fraction itself."""
-    if text.endswith("%"):
-        return Fraction(text[:-1]) / 100
-    number = Fraction(text)
-    return number / 100 if number >= 1 else number
-
-
 @dataclass(frozen=True)
 class Agreement:
     """The terms of one claim."""
@@ -43,7 +34,7 @@ class Agreement:
     law_reason: str
     relation: str
     relation_reason: str
-    rate: Fraction | None = None
+    rate: law.Agreed | None = None
     insolvent_since: datetime.date | None = None
     notice_on: datetime.date | None = None
     judgment_on: datetime.date | None = None
@@ -64,7 +55,7 @@ class Agreement:
         if row["relation"] is not None:
             changes |= {"relation": RELATIONS[row["relation"]], "relation_reason": RELATION_REASONS[row["kind"]]}
         if row["rate"] is not None:
-            changes["rate"] = share(row["rate"])
+            changes["rate"] = law.agreed(row["rate"])
         return dataclasses.replace(self, **changes, capitalises=self.capitalises or row["capitalises"])
 
     @property
@@ -102,19 +93,13 @@ class Agreement:
         }
         if self.rate is not None:
             frozen_on = rule.frozen_on if rule.floor_at else None
-            return statement.Terms(self.contract_rate_at, frozen_on=frozen_on, **ways, **dates)
+            return statement.contract_terms(self.rate, rule.floor_at, frozen_on=frozen_on, **ways, **dates)
         if self.judgment_on and rule.judgment_margin:
             ways["margin_from"] = statement.plus_months(self.judgment_on, rule.judgment_months) + DAY
             ways["margin"] = rule.judgment_margin
         return statement.Terms(
-            rule.rate_at, frozen_on=rule.frozen_on, cuts=rule.cuts, published=lambda _day: True, **ways, **dates
+            rule.rate_at, frozen_on=rule.frozen_on, cuts=rule.cuts, period_of=half_year_start, **ways, **dates
         )
-
-    def contract_rate_at(self, day: datetime.date) -> Fraction | None:
-        if self.rule.floor_at is None:
-            return self.rate
-        floor = self.rule.floor_at(day)
-        return None if floor is None else max(self.rate, floor)
 
 
 def agreed(begin: Agreement, rows: Iterable[dict], line: dict, due: datetime.date) -> Agreement:
@@ -175,9 +160,13 @@ def free(item: Item) -> int:
 def verified(agreed: Agreement, claim: statement.Claim) -> bool:
     """Whether all facts and rates behind its interest were read at their source."""
     rule = agreed.rule
-    rate = rule.rate_verified if agreed.rate is None else rule.floor_verified
+    rates = [rule.rate_verified] if agreed.rate is None else [rule.floor_verified, agreed.rate.verified]
     judged = claim.terms.margin_from and any(line.to_day >= claim.terms.margin_from for line in claim.lines)
-    return rule.counting_verified and all(map(rate, claim.read_on)) and (rule.judgment_verified or not judged)
+    return (
+        rule.counting_verified
+        and all(known(day) for known in rates for day in claim.read_on)
+        and (rule.judgment_verified or not judged)
+    )
 
 
 def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> tuple[statement.Result, dict[Item, Gap]]:

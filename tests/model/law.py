@@ -9,6 +9,7 @@ import bisect
 import datetime
 import functools
 import json
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
@@ -121,6 +122,60 @@ def cuts_of(rules: list[dict], facts: dict) -> tuple[datetime.date, ...]:
         if rule["anchor"] == "on_change":
             days.update(series(rule["series"])[0])
     return tuple(sorted(datetime.date.fromisoformat(day) for day in days))
+
+
+# What was agreed
+
+RULE = re.compile(r"(?:(\d+) *\* *)?([a-z-]+[a-z])(?:@([a-z_]+))?(?: *([+-]) *([\d.]+)%?)?")
+
+
+@dataclass(frozen=True)
+class Agreed:
+    """A contract rate: its margin alone, or with it `factor × series`."""
+
+    margin: Fraction
+    factor: int = 0
+    series: str = ""
+    anchor: str = ""
+
+    def read_on(self, day: datetime.date) -> datetime.date:
+        return anchor_day(self.anchor, day)
+
+    def at(self, day: datetime.date) -> Fraction | None:
+        if not self.series:
+            return self.margin
+        base = value(self.series, self.read_on(day))
+        return None if base is None else max(Fraction(0), self.factor * base + self.margin)
+
+    def period(self, day: datetime.date) -> datetime.date | None:
+        """First day of the published period that gives the rate of a day."""
+        if not self.series or self.at(day) is None:
+            return None
+        if self.anchor == "on_change":
+            return datetime.date.fromisoformat(row_of(self.series, day)["from"])
+        return anchor_day("year", day) if self.anchor == "year" else half_year_start(day)
+
+    def verified(self, day: datetime.date) -> bool:
+        return not self.series or status(self.series, self.read_on(day)) in ESTABLISHED
+
+    @property
+    def cuts(self) -> tuple[datetime.date, ...]:
+        """Days beside the half-years on which it may change."""
+        if self.anchor != "on_change":
+            return ()
+        return tuple(datetime.date.fromisoformat(day) for day in series(self.series)[0])
+
+
+@functools.cache
+def agreed(text: str) -> Agreed:
+    """As people write it: "12.15%", from 1 on percent, below 1 the fraction itself; or a rule, "3 * a-series + 5"."""
+    if rule := RULE.fullmatch(text):
+        factor, name, anchor, sign, margin = rule.groups()
+        return Agreed(points(f"{sign or ''}{margin or 0}"), int(factor or 1), name, anchor or "on_change")
+    if text.endswith("%"):
+        return Agreed(points(text[:-1]))
+    number = Fraction(text)
+    return Agreed(number / 100 if number >= 1 else number)
 
 
 # One country's law

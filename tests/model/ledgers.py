@@ -197,6 +197,25 @@ def random_ledger(rng: random.Random, as_of: datetime.date, company_currency_id:
     return LedgerMaker(rng, as_of, company_currency_id).make()
 
 
+# Read twice a year, on each change, and without rows for the time before 2013.
+SERIES = (
+    "ecb-main-refinancing",
+    "fr-legal-interest-professionals",
+    "de-basiszinssatz",
+    "uk-bank-rate",
+    "nl-statutory-interest",
+)
+
+
+def agreed_rule(rng: random.Random) -> str:
+    """A contract rate that follows a series, in each of the ways in which people write one."""
+    series = rng.choice(SERIES) + rng.choice(["", "", "@half_year", "@half_year_eve", "@year", "@on_change"])
+    margin = str(Decimal(rng.choice([0, 50, 500, 900, rng.randrange(1500)])).scaleb(-2))
+    factor = rng.choice(["", "1 * ", "3 * ", "3*"])
+    end = rng.choice([f" + {margin}", f"+{margin}%", f" - {margin}"])
+    return factor + series + (end if not factor or rng.random() < 0.5 else "")
+
+
 class LedgerMaker:
     def __init__(self, rng: random.Random, as_of: datetime.date, company_currency_id: int):
         self.rng, self.as_of, self.company_currency_id = rng, as_of, company_currency_id
@@ -491,7 +510,9 @@ class LedgerMaker:
         return value if self.chance(share) else None
 
     def rate(self) -> str:
-        """In each of the ways in which people write one, below the French floor and above it."""
+        """In each of the ways in which people write one, a number or a rule, below the French floor and above it."""
+        if self.chance(0.4):
+            return agreed_rule(self.rng)
         percent = Decimal(self.rng.choice([0, 50, 300, 900, 1200, self.rng.randrange(2500)])).scaleb(-2)
         if percent < 1 or self.chance(0.6):
             return f"{percent}%"

@@ -10,8 +10,12 @@ import datetime
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from .accrual import DAY, RateMissingError, days_of, half_away, half_year_start, year_fraction
+from .accrual import DAY, RateAt, RateMissingError, days_of, half_away, half_year_start, year_fraction
+
+if TYPE_CHECKING:
+    from .law import Agreed
 
 ZERO = Fraction(0)
 
@@ -58,8 +62,10 @@ class Terms:
     rate_at: Callable[[datetime.date], Fraction | None]
     day_count: str = "actual_365"
     each_segment: bool = False
-    # Whether the rate of a day is one that the law publishes for each half-year.
-    published: Callable[[datetime.date], bool] = lambda _day: False
+    # First day of the published period that gives the rate of a day; none where nobody publishes it.
+    period_of: Callable[[datetime.date], datetime.date | None] = lambda _day: None
+    # The contract's rate where the law's floor takes its place.
+    raised_from: Callable[[datetime.date], Fraction | None] = lambda _day: None
     compounds: bool = False
     frozen_on: str | None = None  # the day whose rate holds for the whole delay: first_day or due_date
     order: tuple[str, ...] = ("principal",)
@@ -71,6 +77,31 @@ class Terms:
     cuts: tuple[datetime.date, ...] = ()  # days beside the half-years on which the rate may change
     compensation: Compensation | None = None
     ends_before: datetime.date | None = None  # the first day that bears no interest for want of a rate
+
+
+def contract_terms(agreed: Agreed, floor_at: RateAt | None, **others) -> Terms:
+    """A contract rate, `law.Agreed`, that no day lets lie below the floor of the law; `floor_at` None: there is none.
+
+    The floors of the law change with the half-year. The rate is missing where either is.
+    """
+    if floor_at is None:
+        return Terms(agreed.at, period_of=agreed.period, cuts=agreed.cuts, **others)
+
+    def rate_at(day):
+        own, floor = agreed.at(day), floor_at(day)
+        return None if own is None or floor is None else max(own, floor)
+
+    def raised_from(day):
+        own, rate = agreed.at(day), rate_at(day)
+        return own if rate != own else None
+
+    def period_of(day):
+        own = agreed.period(day)
+        if own is None:
+            return None if raised_from(day) is None else half_year_start(day)
+        return max(own, half_year_start(day))
+
+    return Terms(rate_at, period_of=period_of, raised_from=raised_from, cuts=agreed.cuts, **others)
 
 
 @dataclass
@@ -93,12 +124,14 @@ class Claim:
     credits: tuple[tuple[datetime.date, Fraction], ...] = ()
     invoice: str = ""
     currency: str = ""
+    costs: Fraction = ZERO  # of its own, that may be asked for
 
     principal: Fraction = ZERO
     overpaid: Fraction = ZERO
     read_on: set[datetime.date] = field(default_factory=set)  # days whose rate was asked
     capitalised: Fraction = ZERO
     paid: Fraction = ZERO  # interest
+    costs_paid: Fraction = ZERO
     lines: list[Line] = field(default_factory=list)
     borne_until: datetime.date | None = None
     late: Fraction | None = None
@@ -166,10 +199,10 @@ class Claim:
             raise RateMissingError(read_on, self, day)
         return rate + (self.terms.margin if self.terms.margin_from and day >= self.terms.margin_from else 0)
 
-    def period(self, day: datetime.date) -> datetime.date | None:
-        """First day of the published period that a line lies in, where lines are rounded one by one."""
+    def period(self, day: datetime.date) -> tuple[datetime.date | None, Fraction | None]:
+        """First day of the published period that a line lies in, where lines are rounded one by one; the rate it was raised from."""
         read_on = {"first_day": self.first_day, "due_date": self.due}.get(self.terms.frozen_on, day)
-        return half_year_start(read_on) if self.terms.each_segment and self.terms.published(read_on) else None
+        return self.terms.period_of(read_on) if self.terms.each_segment else None, self.terms.raised_from(read_on)
 
     def interest(self) -> Fraction:
         """Accrued to date, as money."""
@@ -262,6 +295,14 @@ def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of:
             left -= served.costs
         for number in order:
             claim = claims[number]
+            if "costs" in claim.terms.order and day > claim.due:
+                taken = min(left, claim.costs - claim.costs_paid)
+                claim.costs_paid += taken
+                left -= taken
+                if taken:
+                    served.claims.setdefault(number, {"interest": ZERO, "principal": ZERO})["costs"] = taken
+        for number in order:
+            claim = claims[number]
             for part in claim.terms.order:
                 if part != "costs":
                     taken = claim.take(part, left)
@@ -279,7 +320,7 @@ def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of:
     for claim in claims:
         claim.compensation = compensation_of(claim, invoices)
         result.overpaid += claim.overpaid
-        result.total += claim.principal + claim.interest() - claim.paid
+        result.total += claim.principal + claim.interest() - claim.paid + claim.costs - claim.costs_paid
         if claim.compensation and claim.terms.compensation.currency == claim.currency:
             result.total += claim.compensation
     return result

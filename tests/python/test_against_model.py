@@ -253,7 +253,7 @@ def test_the_model_reads_terms_field_by_field():
         law_reason="law_of_contract",
         relation="public",
         relation_reason="stated_on_invoice",
-        rate=Fraction(9, 100),
+        rate=law.Agreed(Fraction(9, 100)),
         insolvent_since=day("2026-06-01"),
         notice_on=day("2025-01-01"),
         capitalises=True,
@@ -1031,7 +1031,9 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
                     if getattr(terms, name)
                 )
                 if item.agreed.rate is not None and item.agreed.rule.floor_at and item.decided.lines:
-                    seen["floor"][item.decided.lines[-1].rate > item.agreed.rate] += 1
+                    raised = terms.raised_from(item.decided.lines[-1].to_day) is not None
+                    seen["floor"][raised] += 1
+                    seen["floor of a rule"][raised and bool(item.agreed.rate.series)] += 1
         for legal_order in (False, True):
             stated = claims.statements(night, legal_order)
             seen["stated with a case"].update(wanted.customer_id in night.cases for wanted in stated)
@@ -1095,6 +1097,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "paid late, or credits alone": {True, False},
         "way": {"compounds", "frozen_on", "each_segment", "needs_notice", "margin_from", "insolvency"},
         "floor": {True, False},
+        "floor of a rule": {True, False},
         "stated with a case": {True, False},
         "settled": {True, False},
         "interest paid": {(False, False), (True, False), (True, True)},

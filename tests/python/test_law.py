@@ -20,6 +20,7 @@ KEYS = [
     "floor",
     "floor_status",
     "floor_missing",
+    "contract_rate",
     "raised_to_floor",
     "first_day",
     "frozen_on",
@@ -135,6 +136,21 @@ def test_a_contract_rate_below_the_floor_is_raised(manifests, contract_rate, rat
     found = law(manifests, contract_rate=contract_rate)
     assert (found["rate"], found["raised_to_floor"], found["floor"]) == (rate, raised, "0.0786")
     assert (found["rule"] or {}).get("series") == ("fr-legal-interest-professionals" if raised else None)
+
+
+@pytest.mark.parametrize(
+    ("contract_rate", "on", "own", "rate", "raised"),
+    [
+        ("3 * fr-legal-interest-professionals", "2026-03-31", "0.0786", "0.0786", False),
+        ("3 * fr-legal-interest-professionals", "2024-03-31", "0.1521", "0.1521", False),
+        ("fr-legal-interest-professionals + 5", "2026-03-31", "0.0762", "0.0786", True),
+        ("ecb-main-refinancing - 1", "2026-03-31", "0.0115", "0.0786", True),
+        ("3 * fr-legal-interest-professionals", "2027-03-31", None, None, False),
+    ],
+)
+def test_a_contract_rate_may_follow_a_series(manifests, contract_rate, on, own, rate, raised):
+    found = law(manifests, on=on, contract_rate=contract_rate)
+    assert (found["contract_rate"], found["rate"], found["raised_to_floor"]) == (own, rate, raised)
 
 
 def test_a_contract_rate_where_the_law_sets_no_floor(manifests):
@@ -267,6 +283,8 @@ def test_before_the_first_rule_of_a_rate(manifests):
         ({"on": "1789-07-14"}, "date_out_of_range"),
         ({"contract_rate": "much"}, "rate_malformed"),
         ({"contract_rate": "2000%"}, "rate_over_limit"),
+        ({"contract_rate": "3 * much"}, "series_unknown"),
+        ({"contract_rate": "uk-bank-rate"}, "rate_malformed"),
     ],
 )
 def test_law_refused(manifests, change, code):

@@ -90,6 +90,38 @@ def test_languages_agree_on_placeholders():
             "Legal rate: 1.5 × s + 0 points.",
         ),
         ("en", {"code": "legal_rate", "series": "", "multiplier": "1", "margin": "0.05"}, "Legal rate: 5 %."),
+        ("en", {"code": "contract_rate", "rate": "0.1215"}, "Contract rate 12.15 %."),
+        (
+            "en",
+            {"code": "contract_rate", "series": "fr-legal-interest-professionals", "multiplier": "3"},
+            "Contract rate: three times the French legal interest rate (professionals).",
+        ),
+        (
+            "fr",
+            {"code": "contract_rate", "series": "fr-legal-interest-professionals", "multiplier": "3"},
+            "Taux contractuel\N{NO-BREAK SPACE}: trois fois le taux de l’intérêt légal (professionnels).",
+        ),
+        (
+            "de",
+            {"code": "contract_rate", "series": "fr-legal-interest-professionals", "multiplier": "3"},
+            "Vertraglicher Satz: dreifacher französischer gesetzlicher Zinssatz (Unternehmer).",
+        ),
+        (
+            "de",
+            {"code": "contract_rate", "series": "de-basiszinssatz", "multiplier": "1", "margin": "0.09"},
+            "Vertraglicher Satz: Basiszinssatz + 9 Prozentpunkte.",
+        ),
+        (
+            "en",
+            {
+                "code": "contract_rate",
+                "series": "uk-bank-rate",
+                "multiplier": "7",
+                "deduction": "0.005",
+                "anchor": "half_year_eve",
+            },
+            "Contract rate: 7 × Bank Rate − 0.5 points, read on 30 June and 31 December.",
+        ),
         (
             "fr",
             {
@@ -171,6 +203,11 @@ def test_limitation_is_never_stated_as_certain(language):
     for text in manifest(language)["sentences"]["past_limitation"]:
         assert not re.search(r"barred|prescrite?s?\b|éteinte?|verjährt|erloschen", text.lower())
         assert re.search(r"unless|sauf|sofern", text)
+
+
+@pytest.mark.parametrize("language", sentences.languages())
+def test_what_was_left_out_by_its_limitation_is_said_without_the_facts_of_one_item(language):
+    assert "…" not in sentences.render({"code": "past_limitation"}, language)
 
 
 def spoken_texts(node):

@@ -240,6 +240,17 @@ def test_reasons_and_summary_carry_codes():
     assert evaluation.summary["actions"] == {"firm": {"amount": "1000.00", "count": 1}}
 
 
+def test_the_next_step_tells_the_age_of_what_it_is_about():
+    """Not of what is later and has come further."""
+    known = [own_item(11, 101, "last_step", stage_on=TONIGHT - 10 * DAY)]
+    younger, coming = TONIGHT - 4 * DAY, TONIGHT + 3 * DAY
+    step = reason_of(night(packaged(), invoice(), line(2, due_date=younger), items=known).cases[0], "next_step")
+    assert (step["stage"], step["due_on"]) == ("friendly", str(younger))
+    step = reason_of(night(packaged(), invoice(), line(2, due_date=coming), items=known).cases[0], "next_step")
+    assert step["stage"] == "before_due"
+    assert "due_on" not in step
+
+
 def test_a_stage_is_fingerprinted_by_its_code():
     """The same dates under another name are another step."""
     one, other = (

@@ -28,6 +28,8 @@ from model import law as read_law  # noqa: E402
 from model import statement as model  # noqa: E402
 from model.accrual import DAY, RateMissingError, half_away, half_year_start  # noqa: E402
 from model.law import points, value  # noqa: E402
+from model.ledgers import agreed_rule  # noqa: E402
+from model.statement import ZERO  # noqa: E402
 
 COUNT = int(os.environ.get("QUITTANCE_RANDOM_STATEMENTS", "100000"))
 CASES = sorted((ROOT / "tests" / "cases" / "statement").glob("*.json"))
@@ -143,6 +145,77 @@ def test_the_order_as_booked_needs_no_rate_of_its_own():
     claims = [{"name": "A", "amount": "100000.00", "due": "2024-08-10"}]
     paid = [{"on": "2024-09-30", "amount": "150000.00"}]
     assert of(statement | {"claims": claims, "payments": paid})["principal"] == "0.00"
+
+
+def test_a_claim_may_name_its_own_law_rate_and_costs():
+    """What it leaves out the statement says, but for the costs."""
+    claims = [
+        {"name": "Paris", "amount": "1000.00", "due": "2025-12-31"},
+        {"name": "Berlin", "amount": "1000.00", "due": "2025-12-31", "jurisdiction": "DE", "costs": "70.00"},
+        {"name": "Lyon", "amount": "1000.00", "due": "2025-12-31", "rate": "fr-legal-interest-professionals + 5"},
+        {"name": "Anna", "amount": "1000.00", "due": "2025-12-31", "relation": "consumer", "costs": "55.00"},
+    ]
+    result = of(GOOD | {"notice": "2025-12-31", "claims": claims})
+    paris, berlin, lyon, anna = result["claims"]
+    assert [claim["interest"] for claim in result["claims"]] == ["60.25", "50.93", "38.98", "12.99"]
+    assert paris["compensation"] == "40.00"
+    assert (berlin["costs"], anna["costs"], result["costs"]) == ("70.00", "0.00", "70.00")
+    assert "costs_need_judgment" in {reason["code"] for reason in anna["reasons"]}
+    raised = [reason for reason in lyon["reasons"] if reason["code"] == "contract_rate_raised"]
+    assert [(reason["contract_rate"], reason["floor_rate"]) for reason in raised] == [("0.0762", "0.0786")]
+
+
+def test_costs_of_a_statement_are_left_out_where_the_law_of_one_claim_forbids_them():
+    anna = {"name": "A", "amount": "100.00", "due": "2026-01-31", "relation": "consumer"}
+    result = of(GOOD | {"notice": "2026-01-31", "costs": "90.00", "claims": [*GOOD["claims"], anna | {"name": "B"}]})
+    assert result["costs"] == "0.00"
+    assert "costs_need_judgment" in {reason["code"] for reason in result["reasons"]}
+
+
+def test_a_payment_settles_the_costs_of_the_statement_and_then_those_of_its_claims():
+    claims = [GOOD["claims"][0] | {"costs": "30.00"}]
+    paid = [{"on": "2026-02-01", "amount": "50.00"}]
+    result = of(GOOD | {"imputation": "legal", "costs": "10.00", "claims": claims, "payments": paid})
+    (payment,) = result["payments"]
+    assert payment["costs"] == "10.00"
+    assert payment["claims"] == [{"name": "A", "costs": "30.00", "interest": "0.03", "principal": "9.97"}]
+    assert (result["costs"], result["costs_paid"]) == ("40.00", "40.00")
+
+
+def test_compensations_in_several_currencies_have_no_sum():
+    british = {"name": "B", "amount": "100.00", "due": "2026-01-31", "jurisdiction": "UK"}
+    result = of(GOOD | {"currency": "GBP", "claims": [*GOOD["claims"], british]})
+    assert [claim["compensation_currency"] for claim in result["claims"]] == ["EUR", "GBP"]
+    assert result["compensation"] is None
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "pointer"),
+    [
+        ({"rate": "3 * no-such-rate"}, "series_unknown", "/claims/0/rate"),
+        ({"rate": "uk-bank-rate"}, "rate_malformed", "/claims/0/rate"),
+        ({"jurisdiction": "ZZ"}, "jurisdiction_unknown", "/claims/0/jurisdiction"),
+        ({"relation": "friend"}, "value_not_allowed", "/claims/0/relation"),
+        ({"costs": "-1"}, "amount_not_positive", "/claims/0/costs"),
+    ],
+)
+def test_a_claim_s_own_terms_are_refused_at_their_place(change, code, pointer):
+    with pytest.raises(quittance_core.InputError) as error:
+        of(GOOD | {"claims": [GOOD["claims"][0] | change]})
+    assert [(fault["code"], fault["pointer"]) for fault in error.value.diagnostics] == [(code, pointer)]
+
+
+def test_a_statement_needs_no_law_where_each_claim_names_one():
+    bare = {"currency": "EUR", "as_of": "2026-06-30"}
+    claim = GOOD["claims"][0]
+    own = of(bare | {"claims": [claim | {"jurisdiction": "FR", "relation": "b2b"}]})
+    assert own["total"] == of(GOOD)["total"]
+    for change, pointer in (({}, ""), ({"jurisdiction": "FR"}, "/claims/0")):
+        with pytest.raises(quittance_core.InputError) as error:
+            of(bare | {"claims": [claim | change]})
+        assert [(fault["code"], fault["pointer"]) for fault in error.value.diagnostics] == [
+            ("argument_missing", pointer)
+        ]
 
 
 def test_instalments_of_one_invoice_share_its_compensation():
@@ -287,45 +360,41 @@ def random_statement(rng: random.Random):
         "USD" if rng.random() < 0.1 else "GBP" if key and key[0] == "UK" else "CHF" if key and key[0] == "CH" else "EUR"
     )
     as_of = datetime.date(2009, 1, 1) + rng.randrange(6560) * DAY
-    law = dict(LAW[key])
     statement: dict = {"currency": currency, "as_of": str(as_of)}
+    ways: dict = {}  # what the statement says whatever the law of a claim
     if key:
         statement |= {"jurisdiction": key[0], "relation": key[1]}
     else:
-        rate = Fraction(rng.randint(1, 30_000), 100_000)
-        statement["rate"] = str(Decimal(rate.numerator) / rate.denominator)
-        law["rate_at"] = lambda _day: rate
+        statement["rate"] = rate_text(rng)
     if rng.random() < 0.6:
         statement["imputation"] = "legal"
-        law["order"] = LEGAL
+        ways["order"] = LEGAL
     if rng.random() < 0.3:
         statement["round"] = rng.choice(["end", "segment"])
-        law["each_segment"] = statement["round"] == "segment"
-    law["published"] = lambda _day: key not in (None, ("CH", "b2b"))  # no series publishes these
+        ways["each_segment"] = statement["round"] == "segment"
     if rng.random() < 0.1:
         statement["freeze_rate"] = True
-        law.setdefault("frozen_on", "first_day")
     if rng.random() < 0.2:
-        statement["day_count"] = law["day_count"] = rng.choice(["actual_actual", "actual_360", "thirty_360"])
+        statement["day_count"] = ways["day_count"] = rng.choice(["actual_actual", "actual_360", "thirty_360"])
     near = as_of - rng.randrange(900) * DAY
     if rng.random() < 0.15:
-        law["insolvency"] = near
+        ways["insolvency"] = near
         statement["insolvency"] = str(near)
-    if law.get("needs_notice") or rng.random() < 0.3:
-        law["notice"] = as_of - rng.randrange(700) * DAY
-        statement["notice"] = str(law["notice"])
+    if (key and LAW[key].get("needs_notice")) or rng.random() < 0.3:
+        ways["notice"] = as_of - rng.randrange(700) * DAY
+        statement["notice"] = str(ways["notice"])
     if rng.random() < 0.2:
-        judgment = as_of - rng.randrange(500) * DAY
-        statement["judgment"] = str(judgment)
-        if key == ("FR", "consumer"):
-            law["margin_from"], law["margin"] = model.plus_months(judgment, 2) + DAY, points(5)
+        statement["judgment"] = str(as_of - rng.randrange(500) * DAY)
     costs = Fraction(rng.choice([0, 0, 4_000, 40_000, rng.randrange(1, 100_000)]))
     if costs:
         statement["costs"] = money(costs)
-    if key and key[1] == "consumer" and "judgment" not in statement:
-        costs = Fraction(0)  # left out: no rule allows to ask for them
+    no_costs = (
+        bool(key) and key[1] == "consumer" and "judgment" not in statement
+    )  # left out: no rule allows to ask for them
 
-    terms = model.Terms(**law)
+    terms = terms_under(key, statement, ways)
+    if key is None:
+        terms = with_rate(statement["rate"], key, terms, statement)
     claims, given = [], []
     for number in range(rng.choice([1, 1, 2, 3, 5])):
         amount = Fraction(rng.choice([rng.randint(1, 500), rng.randint(10_000, 2_000_000), rng.randint(1, 10**11)]))
@@ -348,10 +417,31 @@ def random_statement(rng: random.Random):
         if credits:
             claim["credits"] = [{"on": str(day), "amount": money(of_day)} for day, of_day in credits]
         own = terms
-        if rng.random() < 0.2:
-            claim["rate"], own = contract_rate(rng, key, terms)
+        own_key = key
+        if rng.random() < 0.15:
+            own_key = rng.choice([other for other in LAW if other and may_stand_beside(other, key)])
+            claim |= {"jurisdiction": own_key[0], "relation": own_key[1]}
+            own = terms_under(own_key, statement, ways)
+        if rng.random() < 0.2 or (own_key and "rate" in statement):
+            claim["rate"] = rate_text(rng)
+            own = with_rate(claim["rate"], own_key, own, statement)
+        own_costs = Fraction(rng.choice([4_000, rng.randrange(1, 100_000)])) if rng.random() < 0.1 else ZERO
+        if own_costs:
+            claim["costs"] = money(own_costs)
         given.append(claim)
-        claims.append(model.Claim(amount, due, first_day, own, origin, credits, invoice, currency))
+        claims.append(
+            model.Claim(
+                amount,
+                due,
+                first_day,
+                own,
+                origin,
+                credits,
+                invoice,
+                currency,
+                ZERO if no_costs and own_key == key else own_costs,
+            )
+        )
     payments = []
     for _ in range(rng.choice([0, 1, 1, 2, 4])):
         claim = rng.randrange(len(claims))
@@ -363,27 +453,49 @@ def random_statement(rng: random.Random):
         | ({} if payment.claim is None else {"claim": f"C{payment.claim}"})
         for payment in payments
     ]
-    return statement, claims, payments, costs, as_of
+    return statement, claims, payments, ZERO if no_costs else costs, as_of
 
 
-def contract_rate(rng, key, terms: model.Terms) -> tuple[str, model.Terms]:
-    """A rate of the claim's own, and its terms: no judgment adds to it, and the French floors hold."""
-    percent = Decimal(rng.choice([0, 50, 300, 1_000, rng.randrange(2_500)])).scaleb(-2)
-    rate = points(str(percent))
+def rate_text(rng) -> str:
+    """A number or a rule."""
+    if rng.random() < 0.5:
+        return agreed_rule(rng)
+    return f"{Decimal(rng.choice([0, 50, 300, 1_000, rng.randrange(2_500)])).scaleb(-2)}%"
 
-    def rate_at(day):
-        if key == ("FR", "b2b"):
-            floor = value("fr-legal-interest-professionals", half_year_start(day))
-            floor = floor and 3 * floor
-        elif key == ("FR", "public"):
-            floor = half_year(ECB, "8")(day)
-        else:
-            return rate
-        return None if floor is None else max(rate, floor)
 
-    return f"{percent}%", dataclasses.replace(
-        terms, published=lambda day: rate_at(day) != rate, rate_at=rate_at, margin_from=None
-    )
+def with_rate(text: str, key, terms: model.Terms, statement: dict) -> model.Terms:
+    """The terms with a contract rate: no judgment adds to it, and the French floors hold."""
+    floors = {
+        ("FR", "b2b"): lambda day: times_three(value("fr-legal-interest-professionals", half_year_start(day))),
+        ("FR", "public"): half_year(ECB, "8"),
+    }
+    agreed = model.contract_terms(read_law.agreed(text), floors.get(key))
+    own = {name: getattr(agreed, name) for name in ("rate_at", "period_of", "raised_from", "cuts")}
+    if key not in floors:  # law that freezes its rate freezes a contract's with its floor alone
+        own["frozen_on"] = "first_day" if statement.get("freeze_rate") else None
+    return dataclasses.replace(terms, **own, margin_from=None)
+
+
+def times_three(rate: Fraction | None) -> Fraction | None:
+    return rate and 3 * rate
+
+
+def may_stand_beside(other, key) -> bool:
+    """The model sums one compensation currency, and settles costs that every law lets ask for."""
+    return other[1] != "consumer" and (other[0] == "UK") == (key is not None and key[0] == "UK")
+
+
+def terms_under(key, statement: dict, ways: dict) -> model.Terms:
+    """The law, and what the statement says whatever the law."""
+    law = LAW[key] | ways
+    if key not in (None, ("CH", "b2b")):  # no series publishes these
+        law["period_of"] = half_year_start
+    if statement.get("freeze_rate"):
+        law.setdefault("frozen_on", "first_day")
+    if key == ("FR", "consumer") and "judgment" in statement:
+        judged = datetime.date.fromisoformat(statement["judgment"])
+        law["margin_from"], law["margin"] = model.plus_months(judged, 2) + DAY, points(5)
+    return model.Terms(**{"rate_at": None, **law})
 
 
 def part(rng, amount: Fraction) -> Fraction:
@@ -415,7 +527,7 @@ def test_a_random_statement_is_settled_as_by_the_model():
             money(expected.total),
             money(sum(claim.principal for claim in claims)),
             money(expected.overpaid),
-            money(expected.costs_paid),
+            money(expected.costs_paid + sum(claim.costs_paid for claim in claims)),
             money(sum(claim.interest() for claim in claims)),
             money(sum(claim.paid for claim in claims)),
         ]

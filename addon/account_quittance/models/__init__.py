@@ -9,6 +9,7 @@ from . import (
     quittance_stage,
     quittance_stage_code,
     quittance_rate_series,
+    quittance_manifest,
     quittance_rate,
     quittance_confirmation,
     quittance_case,

@@ -11,10 +11,10 @@ BOUNDARY_VERSION = 5
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents, journal  # pylint: disable=unused-import
+    from quittance_core import documents, journal, own  # pylint: disable=unused-import
     from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
-    quittance_core = documents = journal = postgres = None
+    quittance_core = documents = journal = own = postgres = None
 
 
 def refusal(env):
@@ -69,6 +69,19 @@ def manifests(texts):
     :raises quittance_core.ManifestError: lists every fault
     """
     return quittance_core.Manifests(dict(texts))
+
+
+@functools.lru_cache(maxsize=16)
+def beside(own_texts, *kinds):
+    """The shipped manifests of some kinds that stay beside a tuple of own ones, as a tuple of (name, text)."""
+    return tuple(own.shipped_beside(own_texts, *kinds).items())
+
+
+@functools.lru_cache(maxsize=16)
+def spoken(own_texts):
+    """The languages of the wheel and its law, and those of a tuple of own manifests."""
+    stays = dict(beside(own_texts, "sentences", "jurisdiction"))
+    return quittance_core.sentences.Sentences([*stays.values(), *own_texts])
 
 
 def shipped_law(env):

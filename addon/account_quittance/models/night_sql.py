@@ -94,7 +94,7 @@ TERMS = {
     "until_date": "own.date_until",
     "jurisdiction": "own.jurisdiction",
     "relation": "CASE own.relation WHEN 'b2b' THEN 1 WHEN 'public' THEN 2 WHEN 'consumer' THEN 3 WHEN 'unknown' THEN 4 END",
-    "rate": "own.rate_percent || chr(37)",
+    "rate": "own.contract_rate",
     "insolvent_since": "own.insolvent_since",
     "notice_on": "own.notice_on",
     "judgment_on": "own.judgment_on",

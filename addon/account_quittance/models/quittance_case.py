@@ -399,6 +399,10 @@ class QuittanceCase(models.Model):
             return self.env._("Nothing to do before %(date)s: then “%(step)s”.", date=date, step=step)
         if self.state == "waiting" and self.backlog_sentence:
             return self.backlog_sentence
+        if self.state == "waiting":
+            # Nothing comes next of itself: why says who decides.
+            against = [reason for reason in self.reasons or [] if reason.get("side") != "for"]
+            return " ".join(self._settings()._sentences(against[:1]))
         if self.state == "held":
             holds = [reason for reason in self.reasons or [] if reason["code"] in self.env["quittance.hold"]._codes()]
             return self.env._("Nothing to chase: %(reason)s", reason=" ".join(self._settings()._sentences(holds)))

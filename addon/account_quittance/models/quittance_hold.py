@@ -1,3 +1,5 @@
+import json
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.tools import format_date
@@ -63,35 +65,40 @@ class QuittanceHold(models.Model):
         return self.env["quittance.settings"]._of(self.env.company)._today()
 
     @api.model
+    def _rules(self):
+        """The holds of the company: its own, or those of the release."""
+        own_texts = self.env["quittance.manifest"]._texts(self.env.company.root_id, "holds")
+        if own_texts:
+            return json.loads(own_texts[0])["holds"]
+        return shipped_json(self.env, MANIFEST)["holds"]
+
+    @api.model
     def _selection_code(self):
         """Codes that a person may give: those that the core or the host finds by itself are none of them."""
         titles = self._titles()
-        rules = shipped_json(self.env, MANIFEST)["holds"]
+        rules = self._rules()
         return [(rule["code"], titles[rule["code"]]) for rule in rules if not rule.get("from_host")]
 
     @api.model
     def _titles(self):
         """Titles of all codes in the language of the environment, those of the core and the host too."""
         language = (self.env.lang or "en").split("_")[0]
-        return {
-            rule["code"]: rule["titles"].get(language, rule["titles"]["en"])
-            for rule in shipped_json(self.env, MANIFEST)["holds"]
-        }
+        return {rule["code"]: rule["titles"].get(language, rule["titles"]["en"]) for rule in self._rules()}
 
     @api.model
     def _codes(self):
         """All codes of holds, also those that the core finds."""
-        return {rule["code"] for rule in shipped_json(self.env, MANIFEST)["holds"]}
+        return {rule["code"] for rule in self._rules()}
 
     @api.model
     def _mentioned(self):
         """Codes whose items a letter still mentions, as held."""
-        return {rule["code"] for rule in shipped_json(self.env, MANIFEST)["holds"] if rule["mentioned"]}
+        return {rule["code"] for rule in self._rules() if rule["mentioned"]}
 
     @api.constrains("code", "until_date")
     def _check_code(self):
         titles = dict(self._selection_code())
-        ends = {rule["code"]: rule["ends"] for rule in shipped_json(self.env, MANIFEST)["holds"]}
+        ends = {rule["code"]: rule["ends"] for rule in self._rules()}
         for hold in self:
             if hold.code not in titles:
                 raise ValidationError(

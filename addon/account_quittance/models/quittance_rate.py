@@ -2,7 +2,7 @@ from datetime import date, timedelta
 from decimal import Decimal, InvalidOperation
 
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import AccessError, ValidationError
 from odoo.tools import format_date
 
 STATUSES = [
@@ -44,6 +44,8 @@ def next_half_year(day):
 
 
 class QuittanceRate(models.Model):
+    """A rate of the release, which nobody changes, or one of a company: it takes the place of the release's for that company."""
+
     _name = "quittance.rate"
     _description = "Interest rate from a date on"
     _inherit = "quittance.guarded"
@@ -51,8 +53,16 @@ class QuittanceRate(models.Model):
     _rec_name = "date_from"
 
     series_id = fields.Many2one("quittance.rate.series", required=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one(
+        "res.company",
+        default=lambda self: self.env.company.root_id,
+        index=True,
+        help="For which it counts, in the place of the release's from the same day; a rate of the release has none.",
+    )
+    own = fields.Boolean(compute="_compute_own")
+    origin = fields.Char("Whose", compute="_compute_origin")
     date_from = fields.Date("In force from", required=True)
-    date_until = fields.Date("Until", help="Last day, where it is not the one before the next row.")
+    date_until = fields.Date("Until", help="Last day on which it is known to hold; empty: the one before the next row.")
     percent = fields.Char("Percent a year", required=True, help="Decimal text: 2.15 means 2.15 % a year.")
     source = fields.Char(required=True, help="Where the rate was published.")
     read_on = fields.Date("Read on", help="When it was read there: at most two months before it comes into force.")
@@ -65,7 +75,42 @@ class QuittanceRate(models.Model):
         " no publication was found. The last two are confirmed by somebody before anything is charged.",
     )
 
-    _series_date_uniq = models.UniqueIndex("(series_id, date_from)", "This series has a rate from this day already.")
+    _series_date_uniq = models.UniqueIndex(
+        "(series_id, date_from, COALESCE(company_id, 0))", "This series has a rate from this day already."
+    )
+
+    @api.depends("company_id")
+    def _compute_own(self):
+        for rate in self:
+            rate.own = bool(rate.company_id)
+
+    @api.depends("company_id", "series_id.rate_ids.date_from", "series_id.rate_ids.company_id")
+    @api.depends_context("lang", "company")
+    def _compute_origin(self):
+        company = self.env.company.root_id
+        for rate in self:
+            counts = rate in rate.series_id._rates_of(company)
+            if rate.company_id:
+                rate.origin = rate.company_id.sudo().name
+            elif counts:
+                rate.origin = self.env._("Release")
+            else:
+                rate.origin = self.env._("Release, replaced by a rate of %s", company.name)
+
+    @api.constrains("company_id")
+    def _check_company(self):
+        if any(rate.company_id != rate.company_id.root_id for rate in self):
+            raise ValidationError(self.env._("A rate is of a root company: choose it instead of its branch."))
+
+    def _check_keeper(self):
+        """What the release ships is nobody's to change."""
+        if not self.env.su and any(not rate.company_id for rate in self):
+            raise AccessError(
+                self.env._(
+                    "Rates of the release are changed by nobody. Add a rate of your company from the same day: it takes the"
+                    " place of the release's for your company alone."
+                )
+            )
 
     @api.depends("date_from", "series_id")
     @api.depends_context("lang")
@@ -76,27 +121,29 @@ class QuittanceRate(models.Model):
     @api.model_create_multi
     def create(self, vals_list):
         rates = super().create([self._with_decimal_point(vals) for vals in vals_list])
-        rates.series_id._check_keeper()
+        rates._check_keeper()
         rates.series_id._close_reminders()
         return rates
 
     def write(self, vals):
-        self.series_id._check_keeper()
+        self._check_keeper()
         before = [(rate, rate.percent) for rate in self] if "percent" in vals else []
         done = super().write(self._with_decimal_point(vals))
         for rate, percent in before:
             if percent_value(percent) != percent_value(rate.percent):
                 rate.series_id._note(self.env._("Changed by hand:"), [rate._change_sentence(percent, rate.percent)])
+        self._check_keeper()
         self.series_id._close_reminders()
         return done
 
     @api.ondelete(at_uninstall=False)
     def _unlink_by_keeper(self):
-        self.series_id._check_keeper()
+        self._check_keeper()
 
     def _change_sentence(self, before, now):
         return self.env._(
-            "From %(day)s: %(before)s, now %(now)s",
+            "%(company)s, from %(day)s: %(before)s, now %(now)s",
+            company=(self.company_id or self.env.company.root_id).sudo().name,
             day=format_date(self.env, self.date_from),
             before=self._percent_text(before),
             now=self._percent_text(now),
@@ -108,14 +155,17 @@ class QuittanceRate(models.Model):
         percent = (vals.get("percent") or "").strip().replace(",", ".")
         return {**vals, "percent": percent} if percent else vals
 
-    @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status")
+    @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status", "company_id")
     def _check_series(self):
-        """All faults that the core finds in the series, each with its cure."""
-        faults = self.series_id._faults()
-        if faults:
-            raise ValidationError(
-                "\n".join(f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults)
-            )
+        """All faults that the core finds in the series as they count for a company, each with its cure."""
+        if self.env.su and self.env.context.get("quittance_seeding"):
+            return
+        for company in {rate.company_id for rate in self}:
+            faults = self.series_id._faults(company)
+            if faults:
+                raise ValidationError(
+                    "\n".join(f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults)
+                )
 
     @api.model
     def _day_text(self, day):
@@ -135,8 +185,10 @@ class QuittanceRate(models.Model):
         """
         start = fields.Date.to_date(row["from"]) if row else self.date_from
         until = fields.Date.to_date(row.get("until")) if row else self.date_until
-        if until or (self.series_id.coverage != "half_year"):
-            return until or False
+        if self.series_id.coverage != "half_year":
+            return False
+        if until:
+            return until
         return next_half_year(start) - timedelta(days=1)
 
     def _agrees(self, row):
@@ -157,7 +209,8 @@ class QuittanceRate(models.Model):
 
     def _to_row(self):
         row = {"from": fields.Date.to_string(self.date_from)}
-        if self.date_until:
+        # Where rows hold until the next one, the last day is how far the series is known.
+        if self.date_until and self.series_id.coverage == "half_year":
             row["until"] = fields.Date.to_string(self.date_until)
         if self.read_on:
             row["read"] = fields.Date.to_string(self.read_on)

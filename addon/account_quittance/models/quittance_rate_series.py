@@ -1,11 +1,11 @@
 import json
 import logging
-from datetime import timedelta
+from datetime import date, timedelta
 
 from markupsafe import Markup
 
 from odoo import SUPERUSER_ID, api, fields, models
-from odoo.exceptions import AccessError, ValidationError
+from odoo.exceptions import AccessError
 from odoo.fields import Command
 from odoo.tools import format_date
 
@@ -32,6 +32,9 @@ class QuittanceRateSeries(models.Model):
     _order = "code"
     _rec_name = "title"
 
+    company_id = fields.Many2one(
+        "res.company", readonly=True, index=True, help="Whose own it is; one of the release has none."
+    )
     code = fields.Char(required=True, readonly=True)
     title = fields.Char(required=True)
     coverage = fields.Selection(
@@ -55,35 +58,43 @@ class QuittanceRateSeries(models.Model):
     )
     difference_text = fields.Text("What the release says", compute="_compute_differences")
 
-    _code_uniq = models.UniqueIndex("(code)", "There is a series with this code already.")
+    _code_uniq = models.UniqueIndex("(code, COALESCE(company_id, 0))", "There is a series with this code already.")
 
     @api.constrains("complete_until")
     def _check_complete_until(self):
         self.rate_ids._check_series()
 
-    def _check_keeper(self):
-        """A rate counts for each company whose law needs it: only who manages them all changes one."""
-        if self.env.su:
-            return
-        others = self.env["quittance.settings"]._all().company_id - self.env.user.company_ids.root_id
-        used = {code: set(shipped_law(self.env).series_used([code])) for code in set(others.country_id.mapped("code"))}
-        strange = others.filtered(lambda company: used.get(company.country_id.code, set()) & set(self.mapped("code")))
-        if strange:
+    def _check_keeper(self, vals):
+        """A series of the release is nobody's to change; its rates are checked by themselves."""
+        of_release = any(not series.company_id for series in self)
+        if of_release and not self.env.su and {"title", "complete_until", "company_id"} & set(vals):
             raise AccessError(
-                self.env._(
-                    "Interest rates count for %s as well, and you do not manage it. Ask somebody who manages every company.",
-                    ", ".join(strange.mapped("name")),
-                )
+                self.env._("Series of the release are changed by nobody. Add rates of your company to it instead.")
             )
+
+    def _rates_of(self, company):
+        """The rates of one series that count for a company, oldest first: its own in the place of the release's.
+
+        :param company: res.company, empty for the release by itself
+        """
+        self.ensure_one()
+        rates = self.sudo().rate_ids.filtered(lambda rate: rate.company_id in (company, company.browse()))
+        counted = self.env["quittance.rate"].browse()
+        own = rates.filtered("company_id")
+        ends = {rate.date_from: rate._last_day() or rate.date_from for rate in own}
+        for rate in rates.sorted("date_from"):
+            replaced = not rate.company_id and any(first <= rate.date_from <= last for first, last in ends.items())
+            counted += rate.browse() if replaced else rate
+        return counted
 
     # What is known.
 
-    @api.depends("coverage", "complete_until", "rate_ids.date_from", "rate_ids.date_until")
-    @api.depends_context("lang")
+    @api.depends("coverage", "complete_until", "rate_ids.date_from", "rate_ids.date_until", "rate_ids.company_id")
+    @api.depends_context("lang", "company")
     def _compute_state(self):
         today = self._today()
         for series in self:
-            series.missing_from = missing = series._missing_from(today)
+            series.missing_from = missing = series._missing_from(today, self.env.company.root_id)
             day = missing and format_date(self.env, missing)
             if not day:
                 series.state, series.state_text = "known", False
@@ -125,143 +136,145 @@ class QuittanceRateSeries(models.Model):
         """The earliest local date of the companies: for none of them the next half-year began before it."""
         return min(settings._today() for settings in self.env["quittance.settings"]._all())
 
-    def _coverage(self, day):
-        """Which readings the series lacks as of a day, as the core counts them; None for a series without a row."""
+    def _coverage(self, day, company):
+        """Which readings the series lacks for a company as of a day, as the core counts them; None without a row."""
         self.ensure_one()
-        texts = self._manifest_texts()
+        texts = self._manifest_texts(company)
         if self.code not in dict(texts):
             return None
         return core(self.env).coverage(manifests(texts), self.code, day)
 
-    def _missing_from(self, today):
+    def _missing_from(self, today, company):
         """The first day without a rate, from the current half-year to the first day of the next one.
 
         :return: date, or False where none is missing
         """
-        found = self._coverage(today)
+        found = self._coverage(today, company)
         return (found["missing_from"] or False) if found else today
 
     @api.model
-    def _manifest_texts(self):
-        """Every series that has a row, as the core reads it: they may be held to each other."""
-        series = self.sudo().search([("rate_ids", "!=", False)])
-        return tuple((one.code, json.dumps(one._manifest())) for one in series)
+    def _manifest_texts(self, company, held=False):
+        """Every series that has a row for a company, as the core reads it.
+
+        :param held: whether series with rates of the company's own are held to the others that must say the same. They
+            are when such a rate is entered; a later release that says otherwise stops no night
+        """
+        series = self.sudo().search([("rate_ids", "!=", False), ("company_id", "in", (False, company.id))])
+        own = set(series.filtered("company_id").mapped("code"))
+        counted = series.filtered(lambda one: one.company_id or one.code not in own)
+        manifests_of = {one.code: one._manifest(company) for one in counted if one._rates_of(company)}
+        if not held:
+            for one in counted.filtered(lambda one: company & one.rate_ids.company_id):
+                manifests_of.get(one.code, {}).pop("agrees_with", None)
+        return tuple((code, json.dumps(manifest)) for code, manifest in manifests_of.items())
 
     # What the wheel ships.
 
     @api.model
     def _seed(self):
-        """Add the series and periods that the wheel ships and that are missing; change no rate that is there.
+        """Make the series of the release what the wheel ships; rates of companies stay as they are.
 
-        Where nobody has touched a period and its rate is the release's, what the release knows of its source is taken over.
-
-        :return: list of sentences, one for each period on which the records and the wheel disagree
+        :return: list of sentences, one for each period on which a company's rates and the release's disagree
         """
-        added = []
         # One series may be checked against another, which then comes first.
         shipped_series = sorted(
             (shipped_json(self.env, name) for name in shipped(self.env, "rates")),
             key=lambda manifest: "agrees_with" in manifest,
         )
+        # Releases are whole: a correction of two series that must agree is checked when both are there.
+        seeding = self.sudo().with_context(quittance_seeding=True)
         for manifest in shipped_series:
-            series = self.search([("code", "=", manifest["name"])]) or self.with_context(tracking_disable=True).create(
+            values = {
+                "title": manifest["title"],
+                "coverage": manifest["coverage"],
+                "agrees_with": manifest.get("agrees_with"),
+            }
+            series = seeding.search([("code", "=", manifest["name"]), ("company_id", "=", False)])
+            if series:
+                series.write(values)
+            else:
+                values |= {"code": manifest["name"], "company_id": False}
+                series = seeding.with_context(tracking_disable=True).create(values)
+            rows = {fields.Date.to_date(row["from"]): row for row in manifest["rows"]}
+            shipped_rates = series.rate_ids.filtered(lambda rate: not rate.company_id)
+            stale = shipped_rates.filtered(lambda rate, rows=rows: rate._to_row() != rows.get(rate.date_from))
+            known = set((shipped_rates - stale).mapped("date_from"))
+            # Not one by one: each writing is checked, and half of a correction may not hold.
+            series.write(
                 {
-                    "code": manifest["name"],
-                    "title": manifest["title"],
-                    "coverage": manifest["coverage"],
-                    "agrees_with": manifest.get("agrees_with"),
+                    "complete_until": manifest.get("complete_until"),
+                    "rate_ids": [Command.delete(rate.id) for rate in stale]
+                    + [
+                        Command.create(self.env["quittance.rate"]._from_row(row) | {"company_id": False})
+                        for day, row in rows.items()
+                        if day not in known
+                    ],
                 }
             )
-            series._take_sources(manifest)
-            known = set(series.rate_ids.mapped("date_from"))
-            rows = [row for row in manifest["rows"] if fields.Date.to_date(row["from"]) not in known]
-            try:
-                with self.env.cr.savepoint():
-                    series._apply(rows, fields.Date.to_date(manifest.get("complete_until")))
-            except ValidationError as error:
-                # What the accountant entered and the release do not go together: the form shows both.
-                _logger.warning("Rates of %s were not added: %s", series.code, error)
-            added.append(series)
         return [
             self.env._("%(label)s: %(value)s", label=series.title, value=sentence)
-            for series in added
-            for sentence in series._difference_sentences()
+            for series in self.search([("company_id", "=", False)])
+            for company in series.rate_ids.company_id
+            for sentence in series._difference_sentences(company)
         ]
 
-    def _take_sources(self, manifest):
-        """Source and status of the release, where it says the same rate and nobody has written it since it was shipped."""
-        rows = {fields.Date.to_date(row["from"]): row for row in manifest["rows"]}
-        for rate in self.rate_ids.filtered(lambda rate: rate.write_uid.id == SUPERUSER_ID):
-            row = rows.get(rate.date_from)
-            known = {"source": row["source"], "status": row["status"], "read_on": row.get("read")} if row else {}
-            if row and rate._agrees(row) and (rate.source, rate.status) != (known["source"], known["status"]):
-                rate.write(known)
-
-    def _apply(self, rows, complete_until=None):
-        """Add rows, in the place of those that begin on the same day, all at once or not at all.
+    def _apply(self, rows, company, complete_until=None):
+        """Add rates of a company, in the place of its own that begin on the same day, all at once or not at all.
 
         :param rows: list of dicts as in a manifest: from, percent, status, source, and until where it has one
-        :param complete_until: date to which the series is complete, when later than before
+        :param complete_until: date to which the series is known, when later than before
         :raises ValidationError: every fault that the core finds in the series
         """
         self.ensure_one()
-        before = {rate.date_from: rate for rate in self.rate_ids}
-        values = {}
-        if complete_until and (not self.complete_until or complete_until > self.complete_until):
-            values["complete_until"] = complete_until
-        if rows:
-            replaced = [before[day] for row in rows if (day := fields.Date.to_date(row["from"])) in before]
-            # Not one by one: each writing is checked, and half of a correction may not hold.
-            values["rate_ids"] = [Command.delete(rate.id) for rate in replaced]
-            values["rate_ids"] += [Command.create(self.env["quittance.rate"]._from_row(row)) for row in rows]
+        before = {rate.date_from: rate for rate in self.rate_ids if rate.company_id == company}
+        values = {row["from"]: self.env["quittance.rate"]._from_row(row) | {"company_id": company.id} for row in rows}
+        if complete_until and complete_until > (self._complete_until(company) or date.min):
+            counted = [*(rate._to_row() for rate in self._rates_of(company)), *rows]
+            if counted:
+                last = max(counted, key=lambda row: row["from"])
+                values.setdefault(last["from"], self.env["quittance.rate"]._from_row(last) | {"company_id": company.id})
+                values[last["from"]]["date_until"] = complete_until
         if values:
-            self.write(values)
+            replaced = [before[day] for first in values if (day := fields.Date.to_date(first)) in before]
+            commands = [Command.delete(rate.id) for rate in replaced]
+            self.write({"rate_ids": [*commands, *map(Command.create, values.values())]})
 
-    def _shipped(self):
-        """The manifest of this series in the release, or None."""
-        for name in shipped(self.env, "rates"):
-            manifest = shipped_json(self.env, name)
-            if manifest["name"] == self.code:
-                return manifest
-        return None
+    def _differences(self, company):
+        """Where a company has another rate than the release: list of (its own rate, the release's)."""
+        shipped_rates = {rate.date_from: rate for rate in self.rate_ids if not rate.company_id}
+        own = self.rate_ids.filtered(lambda rate: rate.company_id == company).sorted("date_from")
+        pairs = [(rate, shipped_rates[rate.date_from]) for rate in own if rate.date_from in shipped_rates]
+        return [(rate, of_release) for rate, of_release in pairs if not rate._agrees(of_release._to_row())]
 
-    def _differences(self):
-        """Where the release says something else: list of (rate, row), the rate empty where it has no such period here."""
-        manifest = self._shipped()
-        if not manifest:
-            return []
-        known = {rate.date_from: rate for rate in self.rate_ids}
-        none = self.env["quittance.rate"]
-        pairs = [(known.get(fields.Date.to_date(row["from"]), none), row) for row in manifest["rows"]]
-        return [(rate, row) for rate, row in pairs if not rate or not rate._agrees(row)]
-
-    def _difference_sentences(self):
+    def _difference_sentences(self, company):
         sentences = []
-        for rate, row in self._differences():
+        for rate, of_release in self._differences(company):
             words = {
-                "day": format_date(self.env, row["from"]),
-                "ours": rate._percent_text(rate.percent) if rate else "",
-                "theirs": rate._percent_text(row["percent"]),
-                "reference": row["source"],
+                "day": format_date(self.env, rate.date_from),
+                "ours": rate._percent_text(rate.percent),
+                "theirs": rate._percent_text(of_release.percent),
+                "reference": of_release.source,
+                "company": company.sudo().name,
             }
-            if rate and percent_value(rate.percent) == percent_value(row["percent"]):
+            if percent_value(rate.percent) == percent_value(of_release.percent):
                 words["ours"] = format_date(self.env, rate._last_day())
-                words["theirs"] = format_date(self.env, rate._last_day(row))
+                words["theirs"] = format_date(self.env, of_release._last_day())
                 sentence = self.env._(
-                    "From %(day)s: until %(ours)s here, until %(theirs)s in the release (%(reference)s)", **words
+                    "From %(day)s: until %(ours)s for %(company)s, until %(theirs)s in the release (%(reference)s)",
+                    **words,
                 )
-            elif rate:
-                sentence = self.env._("From %(day)s: %(ours)s here, %(theirs)s in the release (%(reference)s)", **words)
             else:
-                sentence = self.env._("From %(day)s: no rate here, %(theirs)s in the release (%(reference)s)", **words)
+                sentence = self.env._(
+                    "From %(day)s: %(ours)s for %(company)s, %(theirs)s in the release (%(reference)s)", **words
+                )
             sentences.append(sentence)
         return sentences
 
-    @api.depends("rate_ids.date_from", "rate_ids.date_until", "rate_ids.percent")
-    @api.depends_context("lang")
+    @api.depends("rate_ids.date_from", "rate_ids.date_until", "rate_ids.percent", "rate_ids.company_id")
+    @api.depends_context("lang", "company")
     def _compute_differences(self):
         for series in self:
-            sentences = series._difference_sentences()
+            sentences = series._difference_sentences(self.env.company.root_id)
             series.difference_count = len(sentences)
             series.difference_text = "\n".join(sentences)
 
@@ -271,18 +284,20 @@ class QuittanceRateSeries(models.Model):
         return [("id", "not in" if operator == "in" else "in", self._all().filtered("difference_count").ids)]
 
     def action_take_release(self):
-        """Take the release's rate for each period on which it says something else; keep all other periods."""
+        """Take the company's own rates out where the release says something else; keep all others."""
         self.ensure_one()
-        self.check_access("write")
-        sentences = self._difference_sentences()
-        self._apply([row for _rate, row in self._differences()])
+        self.env["quittance.rate"].check_access("unlink")
+        company = self.env.company.root_id
+        sentences = self._difference_sentences(company)
+        own = self.env["quittance.rate"].union(*(rate for rate, _of_release in self._differences(company)))
+        own.unlink()
         self._note(self.env._("The release's rates were taken:"), sentences)
         return True
 
     def action_import(self):
         """Open the dialogue that imports rates from a file."""
         self.ensure_one()
-        self.check_access("write")
+        self.env["quittance.rate"].check_access("create")
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Import rates"),
@@ -295,7 +310,8 @@ class QuittanceRateSeries(models.Model):
     def _note(self, title, sentences):
         """Note on the series what was done with it."""
         if sentences:
-            self.message_post(body=Markup("<br/>").join([title, *sentences]))
+            author = self.env.user.partner_id
+            self.sudo().message_post(body=Markup("<br/>").join([title, *sentences]), author_id=author.id)
 
     # Asking for the rate of the next half-year.
 
@@ -305,18 +321,39 @@ class QuittanceRateSeries(models.Model):
         today = self._today()
         self.search([("reminded_for", "!=", False)])._close_reminders()
         for series in self.search([("code", "in", self._used_codes())]):
-            found = series._coverage(today)
-            wanted = found and found["next_wanted"]
+            wanted = min(series._wanted(today), default=None)
             if wanted and wanted != series.reminded_for and wanted - today <= REMIND_AHEAD:
                 series._remind(wanted)
 
+    def _wanted(self, day):
+        """The next half-years without a rate, of the companies that use the series: a list of their first days."""
+        found = [self._coverage(day, company) for company in self._companies()]
+        return [coverage["next_wanted"] for coverage in found if coverage]
+
+    def _companies(self):
+        """Root companies that need the series."""
+        companies = self.company_id or self.env["quittance.settings"]._all().company_id
+        return companies.filtered(lambda company: self.code in self._used_codes(company))
+
     @api.model
-    def _used_codes(self):
-        """Codes of the series that the law of some company's country, or one that was agreed with a customer, needs."""
-        companies = self.env["res.company"].sudo().search([("parent_id", "=", False)])
-        agreed = self.env["quittance.terms"].sudo()._read_group([("jurisdiction", "!=", False)], ["jurisdiction"])
-        countries = {*companies.country_id.mapped("code"), *(code for (code,) in agreed)}
-        return shipped_law(self.env).series_used(sorted(filter(None, countries)))
+    def _used_codes(self, companies=None):
+        """Codes of the series that the law of companies' countries, or what was agreed with their customers, needs.
+
+        :param companies: root companies, all when None
+        """
+        companies = (companies or self.env["quittance.settings"]._all().company_id).sudo()
+        terms = self.env["quittance.terms"].sudo()
+        of_companies = [("company_id", "in", companies.ids)]
+        agreed = terms._read_group([("jurisdiction", "!=", False), *of_companies], ["company_id", "jurisdiction"])
+        followed = terms._read_group([("rate_series_id", "!=", False), *of_companies], ["rate_series_id"])
+        used = {series.code for (series,) in followed}
+        for company in companies:
+            countries = {company.country_id.code, *(code for of, code in agreed if of == company)}
+            settings = self.env["quittance.settings"]._of(company)
+            own_law = self.env["quittance.manifest"]._texts(company, "jurisdiction")
+            law = settings._manifests(settings._manifest_texts()) if own_law else shipped_law(self.env)
+            used.update(law.series_used(sorted(filter(None, countries))))
+        return sorted(used)
 
     def _remind(self, anchor):
         user = self._keeper()
@@ -351,15 +388,21 @@ class QuittanceRateSeries(models.Model):
         """Close the reminders of rates that are there by now."""
         for series in self.filtered("reminded_for"):
             day = series.reminded_for
-            found = series._coverage(day)
-            if found and day not in found["missing"]:
+            found = [series._coverage(day, company) for company in series._companies()]
+            if all(coverage and day not in coverage["missing"] for coverage in found):
                 reminders = series.sudo().activity_search(
                     [REMINDER_TYPE], additional_domain=[("date_deadline", "=", day)]
                 )
                 reminders.action_feedback(feedback=self.env._("The rate is there."))
 
+    @api.model_create_multi
+    def create(self, vals_list):
+        series = super().create(vals_list)
+        series._check_keeper({"company_id"})
+        return series
+
     def write(self, vals):
-        self._check_keeper()
+        self._check_keeper(vals)
         done = super().write(vals)
         if "complete_until" in vals:
             self._close_reminders()
@@ -368,14 +411,14 @@ class QuittanceRateSeries(models.Model):
     # What the core reads.
 
     @api.model
-    def _faults(self, candidate=None):
-        """What the core finds wrong with the series, which may be checked against each other.
+    def _faults(self, company, candidate=None):
+        """What the core finds wrong with the series of a company, which may be checked against each other.
 
         :param candidate: manifest in the place of the series of that name
         :return: list of diagnostics, each with the ``title`` of its series; the code of the series is its ``source``
         """
         native = core(self.env)
-        texts = dict(self._manifest_texts())
+        texts = dict(self._manifest_texts(company, held=True))
         if candidate:
             texts[candidate["name"]] = json.dumps(candidate)
         try:
@@ -385,19 +428,33 @@ class QuittanceRateSeries(models.Model):
             return [{**fault, "title": titles[fault["source"]]} for fault in error.diagnostics]
         return []
 
-    def _manifest(self):
-        """The series as the core reads it."""
+    def _manifest(self, company):
+        """The series as the core reads it for a company; the release's by itself where that is empty."""
         self.ensure_one()
+        rates = self._rates_of(company)
+        rows = [rate._to_row() for rate in rates]
+        # A rate of the release ends where one of the company begins.
+        for row, rate, following in zip(rows, rates, rates[1:], strict=False):
+            if "until" in row and not rate.company_id and following.company_id:
+                row["until"] = min(row["until"], fields.Date.to_string(following.date_from - timedelta(days=1)))
         manifest = {
             "kind": "rates",
             "format": 1,
             "name": self.code,
             "title": self.title,
             "coverage": self.coverage,
-            "rows": [rate._to_row() for rate in self.rate_ids.sorted("date_from")],
+            "rows": rows,
         }
         if self.agrees_with:
             manifest["agrees_with"] = self.agrees_with
-        if self.complete_until:
-            manifest["complete_until"] = fields.Date.to_string(self.complete_until)
+        if complete_until := self._complete_until(company):
+            manifest["complete_until"] = fields.Date.to_string(complete_until)
         return manifest
+
+    def _complete_until(self, company):
+        """Up to which day a company knows the series: that of the release, or what its own rates say."""
+        if self.coverage != "until_next_row":
+            return self.complete_until
+        own = self.sudo().rate_ids.filtered(lambda rate: rate.company_id == company and company)
+        days = [self.complete_until, *(rate.date_until or rate.date_from for rate in own)]
+        return max(filter(None, days), default=False)

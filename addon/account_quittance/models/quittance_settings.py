@@ -6,7 +6,7 @@ from odoo.exceptions import AccessError, UserError, ValidationError
 from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
-from .core import core, manifests, refusal, shipped
+from .core import beside, core, manifests, refusal, spoken
 
 # How an item begins that was late already when the company took its first steps.
 BACKLOG_STARTS = [("first_stage", "At the first stage"), ("stage_of_age", "At the stage of its age")]
@@ -151,11 +151,12 @@ class QuittanceSettings(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
         core(self.env)
+        kinds = ("jurisdiction", "scorecard", "holds")
+        own_texts = self.env["quittance.manifest"]._texts(self.company_id, *kinds)
         return (
-            *shipped(self.env, "jurisdictions").items(),
-            *shipped(self.env, "scorecards").items(),
-            *shipped(self.env, "holds").items(),
-            *self.env["quittance.rate.series"]._manifest_texts(),
+            *beside(own_texts, *kinds),
+            *((f"own {number}.json", text) for number, text in enumerate(own_texts, start=1)),
+            *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
         )
@@ -199,7 +200,8 @@ class QuittanceSettings(models.Model):
         """
         if not reasons:
             return []
-        render = core(self.env).sentences.render
+        core(self.env)
+        render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")).render
         today = self._today()
         lang = self.env.lang or "en_US"
         titles, countries = self._stage_titles(), babel_locale_parse(lang).territories

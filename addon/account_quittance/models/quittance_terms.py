@@ -7,11 +7,18 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 from odoo.tools import format_date
 
-from .core import codes_of_law, core, jurisdictions, law_title
+from .core import codes_of_law, core, law_title
 from .quittance_case import RELATIONS
 
 # Percent below 1000, with the decimals that the core counts in.
 RATE = re.compile(r"\d{1,3}(\.\d{1,7})?", re.ASCII)
+MARGIN = re.compile(r"([+-]?)(\d{1,3}(?:\.\d{1,7})?)", re.ASCII)
+ANCHORS = [
+    ("on_change", "Whenever it changes"),
+    ("half_year", "On 1 January and 1 July"),
+    ("half_year_eve", "On 30 June and 31 December"),
+    ("year", "On 1 January"),
+]
 
 # Trades with a legal payment term of their own in some shipped jurisdiction.
 SECTORS = [
@@ -50,6 +57,17 @@ class QuittanceTerms(models.Model):
     jurisdiction = fields.Selection(selection=lambda self: self._selection_jurisdiction(), string="Law")
     relation = fields.Selection(RELATIONS)
     rate_percent = fields.Char("Yearly rate", help="Decimal text: 12.15 means 12.15 % a year. Empty: the legal rate.")
+    rate_series_id = fields.Many2one(
+        "quittance.rate.series",
+        "Follows",
+        ondelete="restrict",
+        help="The contract's rate is a published one, times a factor, and points: three times the legal interest rate.",
+    )
+    rate_factor = fields.Integer("Times", default=1)
+    rate_margin = fields.Char("And points", help="Decimal text: 5 adds five points, -0.5 takes half a point off.")
+    rate_read_on = fields.Selection(ANCHORS, "Read", default="on_change")
+    contract_rate = fields.Char(compute="_compute_contract_rate", store=True, help="As the core reads it.")
+    rate_words = fields.Char("Contract rate", compute="_compute_rate_words")
     notice_on = fields.Date("Formal notice", help="Day of the formal notice; of a customer, for what was due by then.")
     judgment_on = fields.Date("Judgment", help="Day on which a court decision became enforceable.")
     insolvent_since = fields.Date(
@@ -72,7 +90,7 @@ class QuittanceTerms(models.Model):
 
     @api.model
     def _selection_jurisdiction(self):
-        return jurisdictions(self.env.lang or "en_US")
+        return self.env["quittance.manifest"]._laws(self.env.company.root_id)
 
     @api.model
     def _selection_period(self):
@@ -85,28 +103,85 @@ class QuittanceTerms(models.Model):
         for terms in self:
             terms.display_name = terms.move_id.name or terms.reference or kinds.get(terms.kind, "")
 
-    @api.constrains("rate_percent", "jurisdiction", "relation", "date_from", "case_id", "kind")
-    def _check_rate(self):
-        """A contract rate is a number, and not below the floor of the law that it falls under."""
-        for terms in self.filtered("rate_percent"):
-            if not RATE.fullmatch(terms.rate_percent):
-                raise ValidationError(
-                    self.env._("“%s” is no yearly rate. Write it in percent, with a point: 12.15", terms.rate_percent)
+    @api.depends("rate_percent", "rate_series_id.code", "rate_factor", "rate_margin", "rate_read_on")
+    def _compute_contract_rate(self):
+        for terms in self:
+            margin = MARGIN.fullmatch(terms.rate_margin or "0")
+            if not terms.rate_series_id:
+                terms.contract_rate = terms.rate_percent and f"{terms.rate_percent}%"
+            elif margin:
+                sign, points = margin.groups()
+                series = terms.sudo().rate_series_id.code
+                terms.contract_rate = (
+                    f"{terms.rate_factor} * {series}@{terms.rate_read_on or 'on_change'} {sign or '+'} {points}"
                 )
-            rate = Decimal(terms.rate_percent)
-            law, on = terms._law(), terms._first_invoice_date()
-            floor = law and law["floor"]
-            if floor and rate < Decimal(floor).scaleb(2):
+            else:
+                terms.contract_rate = False
+
+    @api.depends("contract_rate")
+    @api.depends_context("lang")
+    def _compute_rate_words(self):
+        for terms in self:
+            reason = terms._rate_reason()
+            terms.rate_words = reason and terms._settings()._sentences([reason])[0]
+
+    def _rate_reason(self):
+        """The contract rate as a reason of the core; None without one, or where it is none."""
+        native = core(self.env)
+        if not self.contract_rate:
+            return None
+        settings = self._settings()
+        try:
+            return native.contract_rate(settings._manifests(settings._manifest_texts()), self.contract_rate)
+        except native.InputError:
+            return None
+
+    @api.constrains(
+        "rate_percent",
+        "rate_series_id",
+        "rate_factor",
+        "rate_margin",
+        "rate_read_on",
+        "jurisdiction",
+        "relation",
+        "date_from",
+        "case_id",
+        "kind",
+    )
+    def _check_rate(self):
+        """A contract rate is a number or a rule, and not below the floor of the law that it falls under."""
+        for terms in self:
+            terms._check_rate_form()
+            law = terms.contract_rate and terms._law()
+            if law and law["raised_to_floor"]:
                 raise ValidationError(
                     self.env._(
                         "%(rate)s %% is below the legal floor of %(floor)s %% on %(day)s (%(law)s). Enter that rate or a"
                         " higher one, or none: then the legal rate applies.",
-                        rate=terms.rate_percent,
-                        floor=terms._settings()._number(Decimal(floor).scaleb(2), "#,##0.####"),
-                        day=format_date(self.env, on),
+                        rate=terms._settings()._number(Decimal(law["contract_rate"]).scaleb(2), "#,##0.####"),
+                        floor=terms._settings()._number(Decimal(law["floor"]).scaleb(2), "#,##0.####"),
+                        day=format_date(self.env, terms._first_invoice_date()),
                         law=law_title(self.env, law["jurisdiction"]),
                     )
                 )
+
+    def _check_rate_form(self):
+        if self.rate_percent and not RATE.fullmatch(self.rate_percent):
+            raise ValidationError(
+                self.env._("“%s” is no yearly rate. Write it in percent, with a point: 12.15", self.rate_percent)
+            )
+        if self.rate_percent and self.rate_series_id:
+            raise ValidationError(
+                self.env._("The rate is a number, or it follows a published one. Take one of the two out.")
+            )
+        if self.rate_series_id and not 1 <= self.rate_factor <= 100:
+            raise ValidationError(self.env._("A published rate is taken once to 100 times. Correct the factor."))
+        if self.rate_margin and not MARGIN.fullmatch(self.rate_margin):
+            raise ValidationError(
+                self.env._("“%s” is no number of points. Write it with a point: 5 or -0.5", self.rate_margin)
+            )
+        if self.rate_margin and not self.rate_series_id:
+            raise ValidationError(self.env._("Points are added to a published rate: choose the one that it follows."))
 
     @api.constrains("capitalises", "capitalisation_basis", "jurisdiction", "relation")
     def _check_capitalisation(self):
@@ -137,7 +212,10 @@ class QuittanceTerms(models.Model):
         return self.jurisdiction or own.jurisdiction or self.company_id.sudo().country_id.code
 
     def _law(self):
-        """What the law gives against this customer on the first invoice date; None where no law is known."""
+        """What the law and the contract give against this customer on the first invoice date; None where no law is known.
+
+        :raises ValidationError: where the contract rate is none for the core
+        """
         native = core(self.env)
         settings = self._settings()
         if not self.case_id.relation_used:
@@ -149,6 +227,10 @@ class QuittanceTerms(models.Model):
                 jurisdiction=self._jurisdiction_code() or "",
                 relation=relation,
                 on=fields.Date.to_string(self._first_invoice_date()),
+                contract_rate=self.contract_rate or None,
             )
-        except native.InputError:
-            return None
+        except native.InputError as error:
+            fault = error.diagnostics[0]
+            if fault["code"] == "jurisdiction_unknown":
+                return None
+            raise ValidationError(f"{fault['message']}. {fault['cure']}") from error

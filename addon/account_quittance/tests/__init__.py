@@ -5,6 +5,7 @@ from . import (
     test_host,
     test_ladder,
     test_letters,
+    test_manifests,
     test_merge,
     test_night,
     test_origin,

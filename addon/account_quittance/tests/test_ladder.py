@@ -240,6 +240,13 @@ class TestLadder(QuittanceCommon):
             self.night()
             self.assertIn(sentence, self.case(customer).next_sentence, name)
 
+    def test_at_the_end_of_the_ladder_the_first_line_says_who_decides(self):
+        self.invoice(due=AS_OF - timedelta(days=60))
+        self.night()
+        self.env.cr.execute("UPDATE quittance_item SET stage = 'last_step' WHERE company_id = %s", [self.company.id])
+        self.night()
+        self.assertIn("a person decides", self.case().next_sentence)
+
     def test_what_a_customer_is_in_law_is_explained_and_stated_with_a_button(self):
         customer = self.create_customer("Who knows", vat=False)
         self.invoice(customer)

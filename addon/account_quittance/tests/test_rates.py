@@ -1,6 +1,7 @@
 """Rates: extended by a person, imported from a file, kept through an update, and asked for before they are needed."""
 
 import base64
+import json
 from datetime import date
 from unittest.mock import patch
 
@@ -33,7 +34,9 @@ class TestRates(QuittanceCommon):
         return series.with_user(user or self.manager)
 
     def rate(self, day, code=LEGAL):
-        return self.series(code).rate_ids.filtered(lambda rate: fields.Date.to_string(rate.date_from) == day)
+        """The one that counts for the manager's company."""
+        rates = self.series(code)._rates_of(self.company).with_user(self.manager)
+        return rates.filtered(lambda rate: fields.Date.to_string(rate.date_from) == day)
 
     def open_import(self, text, code=LEGAL, user=None, encoding="utf-8", **values):
         opened = self.series(code, user).action_import()
@@ -156,7 +159,8 @@ class TestRates(QuittanceCommon):
         wizard.complete_until = date(2026, 12, 9)
         self.assertFalse(wizard.faults)
         wizard.action_import()
-        self.assertEqual(self.series(DATED).complete_until, date(2026, 12, 9))
+        self.assertEqual(self.series(DATED)._complete_until(self.company), date(2026, 12, 9))
+        self.assertLess(self.series(DATED).complete_until, date(2026, 11, 4), "what the release says stays")
         self.assertEqual(self.rate("2026-11-04", DATED).percent, "2.90")
 
     def test_series_that_are_held_to_each_other_are_checked_together(self):
@@ -194,62 +198,102 @@ class TestRates(QuittanceCommon):
         self.assertFalse(wizard.with_user(other).has_access("read"))
         self.assertFalse(wizard.line_ids.with_user(other).has_access("read"))
 
-    # The release.
+    # The release, and what a company has in its place.
 
-    def test_an_update_keeps_what_the_accountant_changed_and_added(self):
-        changed = self.rate("2026-07-01")
-        changed.percent = "2,15"
-        self.assertEqual(changed.percent, "2.15", "a decimal comma is read")
-        self.assertIn("now 2.15", self.series().message_ids[0].body)
-        self.series().rate_ids = [
-            fields.Command.create({"date_from": "2027-01-01", "percent": "2.9", "source": "order of December"})
-        ]
+    def add_own(self, day="2026-07-01", percent="2,15", code=LEGAL, user=None):
+        values = {"date_from": day, "percent": percent, "source": "order of June"}
+        self.series(code, user).rate_ids = [fields.Command.create(values)]
+        return self.rate(day, code)
+
+    def texts(self, company, code=LEGAL):
+        return json.loads(dict(self.env["quittance.rate.series"]._manifest_texts(company))[code])["rows"]
+
+    def test_a_rate_of_the_release_is_nobodys_to_change(self):
+        rate, system = self.rate("2026-07-01"), self.env.ref("base.user_admin")
+        for user in (self.manager, system, self.reader):
+            for attempt in (
+                lambda rate: rate.write({"percent": "3.00"}),
+                lambda rate: rate.write({"company_id": self.company.id}),
+                lambda rate: rate.unlink(),
+                lambda rate: rate.copy({"date_from": "2027-01-01", "company_id": False}),
+                lambda rate: rate.series_id.write({"complete_until": AS_OF}),
+                lambda rate: rate.series_id.write({"title": "Ours"}),
+                lambda rate: rate.series_id.write({"rate_ids": [fields.Command.update(rate.id, {"percent": "9"})]}),
+                lambda rate: rate.series_id.create({"title": "Everybody's", "company_id": False}),
+            ):
+                with self.assertRaises(AccessError), self.env.cr.savepoint():
+                    attempt(rate.with_user(user))
+        self.assertEqual(rate.percent, "2.75")
+        imported = rate.with_user(self.manager).load([".id", "percent"], [[str(rate.id), "3.00"]])
+        self.assertFalse(imported["ids"])
+        self.assertEqual(self.rate("2026-07-01").percent, "2.75")
+
+    def test_a_companys_own_rate_takes_the_place_of_the_releases_for_that_company_alone(self):
+        other, stranger = self.two_companies()
+        own = self.add_own()
+        self.assertEqual((own.percent, own.company_id), ("2.15", self.company), "a decimal comma is read")
+        [shipped] = self.series().rate_ids.filtered(lambda rate: rate.date_from == own.date_from) - own
+        self.assertEqual(own.origin, self.company.name)
+        self.assertIn("replaced", shipped.origin)
+        self.assertEqual([row["percent"] for row in self.texts(self.company) if row["from"] == "2026-07-01"], ["2.15"])
+        self.assertEqual([row["percent"] for row in self.texts(other) if row["from"] == "2026-07-01"], ["2.75"])
+        mine = own.with_user(stranger)
+        for attempt in (mine.read, lambda: mine.write({"percent": "3"}), mine.unlink):
+            with self.assertRaises(AccessError), self.env.cr.savepoint():
+                attempt()
+        with self.assertRaises(AccessError), self.env.cr.savepoint():
+            self.env["quittance.rate"].with_user(stranger).create(
+                {
+                    "series_id": own.series_id.id,
+                    "date_from": "2027-01-01",
+                    "percent": "3",
+                    "source": "order",
+                    "company_id": self.company.id,
+                }
+            )
+
+    def test_an_update_keeps_a_companys_own_rates_and_renews_the_releases(self):
+        self.add_own()
+        self.add_own("2027-01-01", "2.9")
+        self.rate("2026-01-01").sudo().percent = "9"
         self.seed()
+        self.assertEqual(self.rate("2026-01-01").percent, "2.62")
         self.assertEqual(self.rate("2026-07-01").percent, "2.15")
         self.assertEqual(self.rate("2027-01-01").percent, "2.9")
         series = self.series(user=self.reader)
         self.assertEqual(series.difference_count, 1)
         self.assertEqual(series.search([("difference_count", "!=", 0)]), series)
         self.assertNotIn(series, series.search([("difference_count", "=", 0)]))
-        self.assertIn("2.15\N{NO-BREAK SPACE}% here, 2.75\N{NO-BREAK SPACE}% in the release", series.difference_text)
+        self.assertIn(f"2.15\N{NO-BREAK SPACE}% for {self.company.name}, 2.75", series.difference_text)
         self.assertIn("nothing official", series.difference_text, "with the source")
 
     def test_the_release_s_rates_are_taken_by_one_button(self):
-        self.rate("2026-07-01").percent = "2.15"
-        self.rate("2026-01-01").unlink()
-        self.series().rate_ids = [
-            fields.Command.create({"date_from": "2027-01-01", "percent": "2.9", "source": "order of December"})
-        ]
+        self.add_own()
+        self.add_own("2027-01-01", "2.9")
         series = self.series()
-        self.assertEqual(series.difference_count, 2)
         series.action_take_release()
         self.assertEqual(self.rate("2026-07-01").percent, "2.75")
-        self.assertEqual(self.rate("2026-01-01").percent, "2.62")
         self.assertEqual(self.rate("2027-01-01").percent, "2.9", "what the release does not know stays")
         self.assertFalse(series.difference_count)
         self.assertIn("2.15", series.message_ids[0].body)
 
-    def test_a_release_that_does_not_go_with_what_is_here_adds_nothing_and_shows_it(self):
-        newer = shipped_json(self.env, f"rates/{HALF_YEAR}.json")
-        newer["rows"].append({"from": "2027-01-01", "percent": "2.75", "status": "official", "source": "press"})
-        dated = self.series(DATED)
-        dated.complete_until = date(2027, 1, 31)
-        own = quittance_rate_series.shipped_json
+    def test_a_release_that_says_otherwise_than_a_company_stops_no_night(self):
+        own = self.add_own("2027-01-01", "2.15", HALF_YEAR)
+        dated = shipped_json(self.env, f"rates/{DATED}.json")
+        newer = {**dated, "complete_until": "2027-01-31"}
+        shipped_by = quittance_rate_series.shipped_json
         with patch.object(
             quittance_rate_series,
             "shipped_json",
-            lambda env, name: newer if name.endswith(f"{HALF_YEAR}.json") else own(env, name),
+            lambda env, name: newer if name.endswith(f"{DATED}.json") else shipped_by(env, name),
         ):
-            with self.assertLogs("odoo.addons.account_quittance.models.quittance_rate_series", "WARNING"):
-                self.seed()
-            self.assertFalse(self.rate("2027-01-01", HALF_YEAR))
-            self.assertIn("no rate here, 2.75", self.series(HALF_YEAR).difference_text)
-            with self.assertRaises(ValidationError):
-                self.series(HALF_YEAR).action_take_release()
+            self.seed()
+        self.assertEqual(own.percent, "2.15")
+        self.settings._manifests(self.settings._manifest_texts())
 
     def test_a_last_day_before_the_last_row_is_refused(self):
         with self.assertRaisesRegex(ValidationError, "complete_until"):
-            self.series(DATED).complete_until = date(2020, 1, 1)
+            self.series(DATED).sudo().complete_until = date(2020, 1, 1)
 
     # The half-year to come.
 
@@ -257,7 +301,7 @@ class TestRates(QuittanceCommon):
         return {series.code: series.state for series in self.series().search([])}
 
     def test_the_list_tells_which_half_year_is_missing(self):
-        self.rate("2026-07-01", "nl-statutory-interest").unlink()
+        self.rate("2026-07-01", "nl-statutory-interest").sudo().unlink()
         self.assertEqual(self.today, AS_OF)
         self.assertEqual(self.states()[LEGAL], "known")
         self.assertEqual(self.states()["nl-statutory-interest"], "next_missing")
@@ -295,7 +339,7 @@ class TestRates(QuittanceCommon):
     def test_a_manager_is_asked_once_in_the_last_days_of_a_half_year(self):
         self.upkeep(date(2026, 12, 23))
         self.assertFalse(self.reminders())
-        self.rate("2026-07-01").with_user(self.manager).source = "order, read"
+        self.add_own()
         self.env.flush_all()
         self.upkeep(date(2026, 12, 24))
         self.assertEqual(len(self.reminders()), 1)

@@ -21,6 +21,7 @@ OURS = (
     "stage",
     "rate",
     "rate.series",
+    "manifest",
     "run",
     "run.line",
     "settings",
@@ -43,13 +44,12 @@ class TestRights(QuittanceCommon):
         cls.clerk = new_test_user(cls.env, "clerk", groups="account.group_account_invoice", **company)
 
     def test_every_model_has_an_access_row_for_the_reader_and_a_company_rule(self):
-        without_company = {"rate", "rate.series"}
         for name in OURS:
             model = self.env[f"quittance.{name}"].with_user(self.reader)
             self.assertTrue(model.has_access("read"), name)
             self.assertFalse(model.with_user(self.clerk).has_access("read"), name)
             rules = self.env["ir.rule"].search([("model_id.model", "=", model._name)])
-            self.assertEqual(bool(rules), name not in without_company, name)
+            self.assertTrue(rules, name)
 
     def test_the_desk_does_the_whole_day(self):
         self.invoice()
@@ -253,20 +253,6 @@ class TestRights(QuittanceCommon):
         draft = policy.browse(self.settings.policy_id.with_user(self.manager).action_new_version()["res_id"])
         with self.assertRaises(AccessError):
             draft.write({"state": "approved"})
-
-    def test_who_manages_one_company_of_several_changes_no_rate(self):
-        rate = self.env["quittance.rate"].search([("series_id.code", "=", "fr-legal-interest-professionals")], limit=1)
-        _other, stranger = self.two_companies()
-        for attempt in (
-            lambda: rate.with_user(stranger).write({"percent": "3.00"}),
-            lambda: rate.with_user(stranger).unlink(),
-            lambda: rate.series_id.with_user(stranger).write({"complete_until": AS_OF}),
-            lambda: rate.with_user(stranger).copy({"date_from": "2027-07-01", "read_on": False, "status": "memory"}),
-        ):
-            with self.assertRaisesRegex(AccessError, self.company.name), self.env.cr.savepoint():
-                attempt()
-        stranger.company_ids = self.env["quittance.settings"]._all().company_id
-        rate.with_user(stranger).write({"source": "Read again"})
 
     def test_approving_where_nothing_is_proposed_says_why(self):
         mute = self.create_customer("No address", email=False)

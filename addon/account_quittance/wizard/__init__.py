@@ -4,6 +4,7 @@ from . import (
     quittance_dry_run,
     quittance_dry_run_line,
     quittance_first_steps,
+    quittance_manifest_import,
     quittance_pause,
     quittance_preview,
     quittance_task_done,

@@ -3,7 +3,6 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.tools import format_list
 
-from ..models.core import jurisdictions
 from ..models.quittance_policy import DEFAULT_POLICY
 
 
@@ -91,7 +90,7 @@ class QuittanceFirstSteps(models.TransientModel):
         country = self.company_id.sudo().country_id
         if not country:
             return self.env._("The company has no country, so no law is known: set its country.")
-        if country.code in dict(jurisdictions(self.env.lang or "en_US")):
+        if country.code in dict(self.env["quittance.manifest"]._laws(self.company_id)):
             return self.env._(
                 "%s: interest and compensation follow its law, where a customer or a contract says nothing else.",
                 country.name,

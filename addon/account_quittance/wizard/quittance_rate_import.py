@@ -56,7 +56,7 @@ class QuittanceRateImport(models.TransientModel):
     @api.depends("series_id")
     def _compute_complete_until(self):
         for wizard in self:
-            wizard.complete_until = wizard.series_id.complete_until
+            wizard.complete_until = wizard.series_id._complete_until(self.env.company.root_id)
 
     @api.depends("file", "filename", "series_id", "complete_until", "replace")
     def _compute_plan(self):
@@ -104,10 +104,11 @@ class QuittanceRateImport(models.TransientModel):
         if not content or not self.series_id:
             return [], [], []
         rows, faults, ignored = self._read(base64.b64decode(content))
-        known = {rate.date_from: rate for rate in self.series_id.rate_ids}
+        counted = self.series_id._rates_of(self.env.company.root_id)
+        known = {rate.date_from: rate for rate in counted}
         for row in rows:
             rate = row["rate"] = known.get(fields.Date.to_date(row["from"]), self.env["quittance.rate"])
-            if rate and "until" not in row and rate.date_until:
+            if rate and "until" not in row and rate.date_until and self.coverage == "half_year":
                 row["until"] = fields.Date.to_string(rate.date_until)
             row["verdict"] = "new" if not rate else "agrees" if rate._agrees(row) else "differs"
         faults += self._faults_of_series(rows)
@@ -261,8 +262,11 @@ class QuittanceRateImport(models.TransientModel):
             return []
         faults = []
         taken = [row for row in rows if row["verdict"] == "new" or (row["verdict"] == "differs" and self.replace)]
-        manifest = self.series_id._manifest()
-        if self.complete_until and self.complete_until > (self.series_id.complete_until or self.complete_until):
+        company = self.env.company.root_id
+        manifest = self.series_id._manifest(company)
+        if self.complete_until and self.complete_until > (
+            self.series_id._complete_until(company) or self.complete_until
+        ):
             manifest["complete_until"] = fields.Date.to_string(self.complete_until)
         last = max((row["from"] for row in taken), default="")
         if self.coverage == "until_next_row" and last > manifest.get("complete_until", ""):
@@ -274,7 +278,7 @@ class QuittanceRateImport(models.TransientModel):
         manifest["rows"] = [
             {key: row[key] for key in ("from", "until", "percent", "status", "source") if key in row} for row in ordered
         ]
-        for fault in self.series_id._faults(manifest):
+        for fault in self.series_id._faults(company, manifest):
             place = fault["title"]
             number = POINTER.match(fault.get("pointer") or "")
             if fault["source"] == self.series_id.code and number:
@@ -292,15 +296,16 @@ class QuittanceRateImport(models.TransientModel):
     @api.model_create_multi
     def create(self, vals_list):
         wizards = super().create(vals_list)
-        # Made by call, too, only by who may write the series.
-        wizards.series_id.check_access("write")
+        # Made by call, too, only by who may add rates.
+        wizards.series_id.check_access("read")
+        self.env["quittance.rate"].check_access("create")
         return wizards
 
     def action_import(self):
         """Add what is new and, where that is wanted, replace what differs."""
         self.ensure_one()
         series = self.series_id
-        series.check_access("write")
+        self.env["quittance.rate"].check_access("create")
         rows, faults, _ignored = self._plan()
         if faults:
             raise UserError("\n".join(faults))
@@ -309,7 +314,7 @@ class QuittanceRateImport(models.TransientModel):
         if not new and not replaced:
             raise UserError(self.env._("There is nothing to import: choose a file that says something new."))
         sentences = [row["rate"]._change_sentence(row["rate"].percent, row["percent"]) for row in replaced]
-        series._apply([*new, *replaced], self.complete_until)
+        series._apply([*new, *replaced], self.env.company.root_id, self.complete_until)
         done = self.env._("%(added)s periods added, %(replaced)s replaced.", added=len(new), replaced=len(replaced))
         title = self.env._("Import of %(file)s: %(done)s", file=self.filename or self.env._("a file"), done=done)
         series._note(title, sentences)

@@ -1,1 +1,1 @@
-from . import test_demo_ledger
+from . import test_demo_ledger, test_history

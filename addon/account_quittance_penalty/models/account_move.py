@@ -80,7 +80,8 @@ class AccountMove(models.Model):
     def _quittance_mentions(self):
         """What the law wants said on a customer invoice about paying late; None where it gives nothing.
 
-        :return: dict: ``percent`` (rate of today, as text), ``rule`` (a sentence, False for a contract rate),
+        :return: dict: ``percent`` (rate of today, as text), ``rule`` (a sentence, False for a rate that the contract gives as a number, or
+            that the floor has taken the place of),
             ``after_notice`` (bool), ``compensation`` (text or False)
         """
         self.ensure_one()
@@ -105,10 +106,14 @@ class AccountMove(models.Model):
         if not law["available"] or not terms["rate"]:
             return None
         compensation, rate = law["compensation"], Decimal(terms["rate"])
-        is_legal = law["rate"] is not None and rate == Decimal(law["rate"])
+        rule, agreed = None, terms["contract_rate"]
+        if not agreed:
+            rule = {"code": "legal_rate", **law["rule"]}
+        elif "series" in agreed and not terms["raised_to_floor"]:
+            rule = agreed
         return {
             "percent": settings._number(rate.scaleb(2), "#,##0.####"),
-            "rule": is_legal and settings._sentences([{"code": "legal_rate", **law["rule"]}])[0],
+            "rule": bool(rule) and settings._sentences([rule])[0],
             "after_notice": law["first_day"] == "after_notice",
             "compensation": compensation
             and compensation["scale"] == "flat"

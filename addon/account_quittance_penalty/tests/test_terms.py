@@ -68,6 +68,54 @@ class TestTerms(QuittanceCommon):
         self.assertEqual(Decimal(segment["rate"]), Decimal("0.1521"))  # three times 5.07 %
         self.assertEqual(move._quittance_mentions()["percent"], "15.21")
 
+    def follow(self, code, **values):
+        series = self.env["quittance.rate.series"].search([("code", "=", code)])
+        return self.terms(rate_series_id=series.id, **values)
+
+    def test_a_contract_rate_may_follow_a_published_one(self):
+        move = self.invoice()
+        self.night()
+        terms = self.follow("fr-legal-interest-professionals", rate_factor=3, date_from=date(2026, 1, 1))
+        self.assertEqual(terms.rate_words, "Contract rate: three times the French legal interest rate (professionals).")
+        self.assertIn("trois fois le taux de l’intérêt légal", terms.with_context(lang="fr_FR").rate_words)
+        self.assertEqual(self.claim(move)["interest"], "3.88")  # 1,000.00 × 7.86 % × 18 / 365 = 3.876
+        self.assertEqual(self.item(move).interest, 3.88)
+        self.assertIn("three times the French", self.case()._render_penalties(move))
+        mentions = move._quittance_mentions()
+        self.assertEqual((mentions["percent"], mentions["rule"]), ("7.86", terms.rate_words))
+        terms.write({"rate_factor": 1, "rate_margin": "9"})
+        self.assertEqual(self.claim(move)["interest"], "5.73")  # 11.62 %
+        # A rule that is no rate, or two of them.
+        for values in ({"rate_margin": "nine"}, {"rate_factor": 0}, {"rate_percent": "12"}, {"rate_factor": 101}):
+            with self.assertRaises(UserError), self.env.cr.savepoint():
+                terms.write(values)
+        with self.assertRaisesRegex(UserError, "choose the one"), self.env.cr.savepoint():
+            terms.write({"rate_series_id": False})
+
+    def test_a_rule_below_the_floor_is_refused_and_one_that_falls_below_is_raised(self):
+        self.today = date(2024, 3, 1)
+        move = self.invoice(due=date(2024, 1, 31))
+        self.night()
+        with self.assertRaisesRegex(UserError, "4.5 % is below the legal floor of 15.21 %"), self.env.cr.savepoint():
+            self.follow("ecb-main-refinancing", date_from=date(2024, 1, 1))
+        # 10 % in 2021, above the floor of 2.37 %; 14.5 % in 2024.
+        self.follow("ecb-main-refinancing", rate_margin="10", date_from=date(2021, 1, 1))
+        [segment] = self.claim(move)["segments"]
+        self.assertEqual(Decimal(segment["rate"]), Decimal("0.1521"), "4.5 % and 10 points are less")
+        self.assertFalse(move._quittance_mentions()["rule"], "the floor counts, not what was agreed")
+        self.assertEqual(move._quittance_mentions()["percent"], "15.21")
+
+    def test_a_rule_whose_next_period_is_not_published_ends_as_legal_interest_does(self):
+        self.today = date(2027, 1, 20)
+        move = self.invoice(due=date(2026, 12, 15))
+        self.night()
+        self.follow("fr-legal-interest-professionals", rate_factor=3)
+        claim = self.claim(move)
+        self.assertEqual(claim["unavailable"], "rate_to_enter")
+        [gap] = [reason for reason in claim["reasons"] if reason["code"] == "rate_to_enter"]
+        self.assertEqual((gap["series"], gap["missing_on"]), ("fr-legal-interest-professionals", "2027-01-01"))
+        self.assertEqual(claim["segments"][-1]["to"], "2026-12-31")
+
     def test_an_invoice_due_before_its_date_bears_from_the_day_after_its_date(self):
         move = self.invoice(due=AS_OF - timedelta(days=60), invoice_date=AS_OF - timedelta(days=10))
         self.night()

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from dateutil.relativedelta import relativedelta
 
 from odoo import api, fields, models
-from odoo.addons.account_quittance.models.core import core, in_words, shipped_law
+from odoo.addons.account_quittance.models.core import core, in_words
 from odoo.fields import Command
 from odoo.tools import SQL
 
@@ -163,13 +163,18 @@ class QuittanceTermsCheck(models.TransientModel):
             }
         )
 
+    def _manifests(self, company):
+        """Law and rates as they count for a company."""
+        settings = self.env["quittance.settings"]._of(company)
+        return settings._manifests(settings._manifest_texts())
+
     def _laws(self, company):
         """What the law of a company's country says of each kind of business debtor for which it has a maximum."""
         native, today = core(self.env), fields.Date.to_string(self.env["quittance.settings"]._of(company)._today())
         try:
             laws = [
                 native.law(
-                    shipped_law(self.env), jurisdiction=company.country_id.code or "", relation=relation, on=today
+                    self._manifests(company), jurisdiction=company.country_id.code or "", relation=relation, on=today
                 )
                 for relation in native.BUSINESS_RELATIONS
             ]
@@ -186,7 +191,7 @@ class QuittanceTermsCheck(models.TransientModel):
             return []
         columns = {name: [row[name] for row in rows] for name in rows[0]}
         columns["jurisdiction"] = [root.sudo().country_id.code] * len(rows)
-        told = core(self.env).latest_due(shipped_law(self.env), columns)
+        told = core(self.env).latest_due(self._manifests(root), columns)
         return [dict(zip(told, values, strict=True)) for values in zip(*told.values(), strict=True)]
 
     def _why_not(self, company):
@@ -233,7 +238,7 @@ class QuittanceTermsCheck(models.TransientModel):
     def _law_values(self, rule, lines):
         native = core(self.env)
         company = self.env["res.company"].browse(lines[0]["company_id"])
-        facts = native.facts(shipped_law(self.env), rule["jurisdiction"])
+        facts = native.facts(self._manifests(company), rule["jurisdiction"])
         fines = self._laws(company.sudo())[0]["treatments"]["fines"].get("fact")
         fine = fines and facts[fines]
         return {

@@ -162,7 +162,8 @@ class _Writer:
         if match["one"] is not None:
             return match["one"] if int(value) in self.manifest["singular"] else match["other"]
         if match["form"] == "times":
-            return "" if Decimal(value) == 1 else f"{self._number(str(value))} × "
+            worded = self.words.get("times", {}).get(str(value))
+            return worded or ("" if Decimal(value) == 1 else f"{self._number(str(value))} × ")
         if match["form"] == "percent":
             return self._number(f"{(Decimal(value) * 100).normalize():f}")
         if match["form"] is None and (name.endswith("_on") or name in _DATES):

@@ -50,7 +50,8 @@ void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate)
     const bool same_period =
         terms_.rounding_scope == RoundingScope::sum || line_period_from_day_ == period_from_day;
     const bool continues = has_line_ && line_.to_day + 1 == from_day_ && same_period &&
-                           line_.principal_minor == base_minor && line_.rate_nano == rate.rate_nano;
+                           line_.principal_minor == base_minor && line_.rate_nano == rate.rate_nano &&
+                           line_.raised_from_nano == rate.raised_from_nano;
     if (!continues) {
         close();
         has_line_ = true;
@@ -59,7 +60,7 @@ void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate)
         line_.principal_minor = base_minor;
         line_.rate_nano = rate.rate_nano;
         line_.status = rate.status;
-        line_.raised_to_floor = rate.raised_to_floor;
+        line_.raised_from_nano = rate.raised_from_nano;
         line_.numerator = 0;
     }
     line_.to_day = to_day;
@@ -70,8 +71,10 @@ void Account::bear(Day to_day, std::int64_t base_minor, const RateSegment& rate)
         if (line_.sources.empty() || line_.sources.back() != rate.source) {
             line_.sources.push_back(rate.source);
         }
-        if (rate.row != nullptr && needs_confirmation(rate.row->status)) {
-            line_.unconfirmed_rows.push_back(rate.row);
+        for (const RateRow* row : rate.rows) {
+            if (row != nullptr && needs_confirmation(row->status)) {
+                line_.unconfirmed_rows.push_back(row);
+            }
         }
     }
 }

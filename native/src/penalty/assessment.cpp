@@ -72,7 +72,7 @@ std::optional<FactStatus> status_of_rounding(const Terms& terms) {
 }
 
 bool has_margin_of_judgment(const Terms& terms) {
-    return terms.judgment_day && !terms.contract_rate_nano && terms.rule != nullptr && terms.rule->judgment;
+    return terms.judgment_day && !terms.contract_rate && terms.rule != nullptr && terms.rule->judgment;
 }
 
 // The margin is due once the months have passed, so from the day after.
@@ -82,7 +82,7 @@ Day margin_from(const Terms& terms) {
 
 // Law that freezes its rate freezes the floor of a contract rate as well.
 std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
-    const bool is_of_law = terms.rule != nullptr && (!terms.contract_rate_nano || terms.rule->contract_floor);
+    const bool is_of_law = terms.rule != nullptr && (!terms.contract_rate || terms.rule->contract_floor);
     const std::optional<Day> day = is_of_law ? frozen_day(*terms.rule, claim) : std::nullopt;
     return day || !terms.freeze_rate ? day : std::optional(claim.first_day);
 }
@@ -111,8 +111,8 @@ void explain_law(const RateRule& rule, std::vector<Reason>& reasons) {
 }
 
 void explain_rates(const Terms& terms, const RateTable& table, const Claim& claim, Assessment& result) {
-    if (terms.contract_rate_nano) {
-        result.reasons.push_back({"contract_rate", {{"rate", format_rate(*terms.contract_rate_nano)}}});
+    if (terms.contract_rate) {
+        result.reasons.push_back(explain_contract_rate(*terms.contract_rate));
     } else {
         for (const RateRule& rule : terms.rule->rate) {
             const bool used =
@@ -141,11 +141,11 @@ void explain_rates(const Terms& terms, const RateTable& table, const Claim& clai
     }
     for (const InterestSegment& line : result.segments) {
         const std::string series(table.series(line.from_day));
-        if (line.raised_to_floor) {
+        if (line.raised_from_nano) {
             result.reasons.push_back({"contract_rate_raised",
                                       {{"from", format_day(line.from_day)},
                                        {"to", format_day(line.to_day)},
-                                       {"contract_rate", format_rate(*terms.contract_rate_nano)},
+                                       {"contract_rate", format_rate(*line.raised_from_nano)},
                                        {"floor_rate", format_rate(line.rate_nano)},
                                        {"series", series}}});
         }
@@ -272,7 +272,7 @@ public:
 
     // Codes: those of rate_table.
     Result<SharedTable> find(const Terms& terms) {
-        const std::pair key(terms.rule, terms.contract_rate_nano);
+        const std::pair key(terms.rule, terms.contract_rate);
         const auto known = tables_.find(key);
         if (known != tables_.end()) {
             return known->second;
@@ -286,7 +286,7 @@ public:
 
 private:
     const ManifestSet& manifests_;
-    std::map<std::pair<const RelationRule*, std::optional<std::int64_t>>, SharedTable> tables_;
+    std::map<std::pair<const RelationRule*, std::optional<RateRule>>, SharedTable> tables_;
 };
 
 Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Tables& tables) {
@@ -300,6 +300,7 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Ta
     result.claim = stated.claim;
     result.credits = stated.credits;
     result.terms = account_terms(terms);
+    result.costs_minor = may_ask_costs(terms) ? stated.costs_minor : 0;
     result.late_after_day = late_after(stated.claim, terms);
     if (!prepared.bears_interest) {
         result.table = no_rate();
@@ -399,7 +400,34 @@ struct Sums {
     int128 principal = 0;
     int128 interest = 0;
     int128 compensation = 0;
+    bool one_currency = true;  // of the compensations: laws may give them in several
 };
+
+void explain_costs(const Terms& terms, std::int64_t costs_minor, const Currency& currency,
+                   std::vector<Reason>& reasons) {
+    if (costs_minor == 0) {
+        return;
+    }
+    const std::string amount = format_amount(costs_minor, currency);
+    if (!may_ask_costs(terms)) {
+        const CostsRule none{"", terms.rule->not_available_because};
+        const CostsRule& costs = terms.rule->costs ? *terms.rule->costs : none;
+        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(costs.fact);
+        reasons.push_back({"costs_need_judgment",
+                           {{"amount", amount},
+                            {"because", fact == nullptr ? costs.not_available_because : fact->text},
+                            {"source", fact == nullptr ? "" : fact->reference}}});
+    } else if (!terms.legal_order) {
+        reasons.push_back({"costs", {{"amount", amount}}});
+    }
+}
+
+// The costs of a statement are asked for with all its claims: the first law that forbids them counts.
+const Terms& terms_of_costs(std::span<const Prepared> prepared, const Terms& terms) {
+    const auto forbidding = std::find_if(prepared.begin(), prepared.end(),
+                                         [](const Prepared& each) { return !may_ask_costs(each.terms); });
+    return may_ask_costs(terms) && forbidding != prepared.end() ? forbidding->terms : terms;
+}
 
 // A claim's own figures, and what is left to pay of them in its currency.
 struct Assessed {
@@ -479,9 +507,12 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     assessment.ledger_principal_minor = own.accrual.principal_minor;
     assessment.overpaid_minor = own.accrual.overpaid_minor;
     assessment.interest_paid_minor = own.interest_paid_minor;
-    result.left = own.accrual.principal_minor;
+    assessment.costs_minor = claim.costs_minor;
+    assessment.costs_paid_minor = own.costs_paid_minor;
+    result.left = int128{own.accrual.principal_minor} + claim.costs_minor - own.costs_paid_minor;
     assess_interest(stated, claim, prepared, own, result);
     assess_compensation(stated, claim, prepared, own.accrual, compensated, result);
+    explain_costs(prepared.terms, stated.costs_minor, currency, assessment.reasons);
     return result;
 }
 
@@ -502,14 +533,21 @@ bool add(Assessed own, StatementAssessment& result, Sums& sums) {
         result.interest_minor.reset();
     }
     if (assessment.compensation_minor) {
+        const bool none_yet = sums.compensation == 0;
+        sums.one_currency =
+            sums.one_currency && (none_yet || *assessment.compensation_minor == 0 ||
+                                  assessment.compensation_currency == result.compensation_currency);
+        result.compensation_currency =
+            none_yet ? assessment.compensation_currency : result.compensation_currency;
         sums.compensation += *assessment.compensation_minor;
-        result.compensation_currency = assessment.compensation_currency;
     } else {
         result.compensation_minor.reset();
     }
     sums.principal += assessment.principal_minor;
     sums.total += own.left;
     result.overpaid_minor += assessment.overpaid_minor;
+    result.costs_minor += assessment.costs_minor;
+    result.costs_paid_minor += assessment.costs_paid_minor;
     result.claims.push_back(std::move(assessment));
     return true;
 }
@@ -527,8 +565,11 @@ bool set_totals(const Sums& sums, StatementAssessment& result) {
     if (result.interest_minor) {
         result.interest_minor = *interest_minor;
     }
-    if (result.compensation_minor) {
+    if (result.compensation_minor && sums.one_currency) {
         result.compensation_minor = static_cast<std::int64_t>(sums.compensation);
+    } else if (!sums.one_currency) {
+        result.compensation_minor.reset();
+        result.compensation_currency = result.currency;
     }
     return true;
 }
@@ -547,24 +588,6 @@ void compare_with_ledger(std::vector<StatementClaim>& claims, std::span<const Pa
         result.ledger_principal_minor += result.claims[i].ledger_principal_minor;
     }
     result.reasons.push_back(explain_legal_order(result));
-}
-
-void explain_costs(const Terms& terms, std::int64_t costs_minor, StatementAssessment& result) {
-    if (costs_minor == 0) {
-        return;
-    }
-    const std::string amount = format_amount(costs_minor, result.currency);
-    if (!may_ask_costs(terms)) {
-        const CostsRule none{"", terms.rule->not_available_because};
-        const CostsRule& costs = terms.rule->costs ? *terms.rule->costs : none;
-        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(costs.fact);
-        result.reasons.push_back({"costs_need_judgment",
-                                  {{"amount", amount},
-                                   {"because", fact == nullptr ? costs.not_available_because : fact->text},
-                                   {"source", fact == nullptr ? "" : fact->reference}}});
-    } else if (!terms.legal_order) {
-        result.reasons.push_back({"costs", {{"amount", amount}}});
-    }
 }
 
 void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency,
@@ -592,6 +615,24 @@ std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim) {
     return std::nullopt;
 }
 
+// A margin of nothing is no operand: nobody says "and 0 points".
+Reason explain_contract_rate(const RateRule& rule) {
+    if (rule.anchor == Anchor::fixed) {
+        return Reason{"contract_rate", {{"rate", format_rate(rule.margin_nano)}}};
+    }
+    Reason reason{"contract_rate",
+                  {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}}};
+    if (rule.margin_nano > 0) {
+        reason.operands.emplace_back("margin", format_rate(rule.margin_nano));
+    } else if (rule.margin_nano < 0) {
+        reason.operands.emplace_back("deduction", format_rate(-rule.margin_nano));
+    }
+    if (rule.anchor != Anchor::on_change) {
+        reason.operands.emplace_back("anchor", to_string(rule.anchor));
+    }
+    return reason;
+}
+
 Reason explain_legal_order(const StatementAssessment& statement) {
     const auto amount = [&](std::int64_t amount_minor) {
         return format_amount(amount_minor, statement.currency);
@@ -606,17 +647,15 @@ Reason explain_legal_order(const StatementAssessment& statement) {
 }
 
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
-    if (terms.rule == nullptr) {
-        return constant_rate(terms.contract_rate_nano.value_or(0));
+    if (!terms.contract_rate) {
+        return terms.rule == nullptr ? constant_rate(0) : manifests.table(terms.rule->rate);
     }
-    if (!terms.contract_rate_nano) {
-        return manifests.table(terms.rule->rate);
-    }
-    if (!terms.rule->contract_floor) {
-        return constant_rate(*terms.contract_rate_nano);
+    Result<RateTable> contract = manifests.contract_table(*terms.contract_rate);
+    if (!contract.ok() || terms.rule == nullptr || !terms.rule->contract_floor) {
+        return contract;
     }
     const Result<RateTable> floor = manifests.table({&*terms.rule->contract_floor, 1});
-    return floor.ok() ? Result<RateTable>(raise_to_floor(*terms.contract_rate_nano, *floor)) : floor;
+    return floor.ok() ? Result<RateTable>(raise_to_floor(*contract, *floor)) : floor;
 }
 
 namespace {
@@ -632,7 +671,8 @@ Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated
         return prepared_claims.diagnostics();
     }
     std::vector<StatementClaim> claims = std::move(prepared_claims).value();
-    const std::int64_t asked_costs_minor = may_ask_costs(terms) ? costs_minor : 0;
+    const Terms& costs_terms = terms_of_costs(prepared, terms);
+    const std::int64_t asked_costs_minor = may_ask_costs(costs_terms) ? costs_minor : 0;
     Settlement settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
     if (when_rate_missing == WhenRateMissing::fail) {
         Diagnostics faults = faults_of(claims, settlement, prepared);
@@ -666,7 +706,7 @@ Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated
     if (terms.legal_order) {
         compare_with_ledger(claims, payments, as_of_day, result);
     }
-    explain_costs(terms, costs_minor, result);
+    explain_costs(costs_terms, costs_minor, currency, result.reasons);
     return result;
 }
 

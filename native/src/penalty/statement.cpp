@@ -28,6 +28,7 @@ public:
                                    &result_.claims[i].segments);
             result_.claims[i].accrual.overpaid_minor = accounts_[i].overpaid_at_start_minor();
             first_due_day_ = std::min(first_due_day_, claims[i].claim.due_day);
+            has_own_costs_ = has_own_costs_ || claims[i].costs_minor > 0;
         }
         std::iota(by_due_date_.begin(), by_due_date_.end(), std::size_t{0});
         std::stable_sort(by_due_date_.begin(), by_due_date_.end(), [&](std::size_t a, std::size_t b) {
@@ -52,10 +53,14 @@ public:
         auto from = order_.begin();
         while (from != order_.end()) {
             const auto to = std::find(from, order_.end(), DebtPart::costs);
-            pay_claims({from, to}, payment, paid, left_minor);
+            if (from != to) {
+                pay_each(payment, left_minor, [&](std::size_t i) {
+                    pay_claim(i, {from, to}, paid, left_minor);
+                });
+            }
             from = to;
             if (from != order_.end()) {
-                pay_costs(paid, left_minor);
+                pay_costs(payment, paid, left_minor);
                 ++from;
             }
         }
@@ -92,60 +97,75 @@ private:
         accounts_[i].advance(day);
     }
 
-    void pay_costs(PaymentResult& paid, std::int64_t& left_minor) {
-        if (paid.day <= first_due_day_) {
-            return;
-        }
-        const std::int64_t applied_minor = std::min(left_minor, costs_left_minor_);
-        costs_left_minor_ -= applied_minor;
-        left_minor -= applied_minor;
-        paid.costs_minor += applied_minor;
-        result_.costs_paid_minor += applied_minor;
-    }
-
-    void pay_claims(std::span<const DebtPart> parts, const Payment& payment, PaymentResult& paid,
-                    std::int64_t& left_minor) {
+    // The claim that the payment names, then the others by due date, while something is left.
+    template <class Pay>
+    void pay_each(const Payment& payment, const std::int64_t& left_minor, Pay&& pay_one) {
         if (payment.claim) {
-            pay_claim(*payment.claim, parts, paid, left_minor);
+            pay_one(*payment.claim);
         }
         for (std::size_t next = 0; next < by_due_date_.size() && left_minor > 0; ++next) {
             const std::size_t i = by_due_date_[next];
             if (!payment.claim || i != *payment.claim) {
-                pay_claim(i, parts, paid, left_minor);
+                pay_one(i);
             }
         }
+    }
+
+    void pay_costs(const Payment& payment, PaymentResult& paid, std::int64_t& left_minor) {
+        if (paid.day > first_due_day_) {
+            const std::int64_t applied_minor = std::min(left_minor, costs_left_minor_);
+            costs_left_minor_ -= applied_minor;
+            left_minor -= applied_minor;
+            paid.costs_minor += applied_minor;
+            result_.costs_paid_minor += applied_minor;
+        }
+        if (has_own_costs_) {
+            pay_each(payment, left_minor, [&](std::size_t i) { pay_own_costs(i, paid, left_minor); });
+        }
+    }
+
+    void pay_own_costs(std::size_t i, PaymentResult& paid, std::int64_t& left_minor) {
+        std::int64_t& costs_paid_minor = result_.claims[i].costs_paid_minor;
+        const std::int64_t applied_minor =
+            paid.day > claims_[i].claim.due_day
+                ? std::min(left_minor, claims_[i].costs_minor - costs_paid_minor)
+                : 0;
+        if (applied_minor > 0) {
+            costs_paid_minor += applied_minor;
+            left_minor -= applied_minor;
+            imputed_of(i, paid).costs_minor += applied_minor;
+        }
+    }
+
+    static Imputed& imputed_of(std::size_t i, PaymentResult& paid) {
+        const auto known = std::find_if(paid.imputed.begin(), paid.imputed.end(),
+                                        [i](const Imputed& each) { return each.claim == i; });
+        return known == paid.imputed.end() ? paid.imputed.emplace_back(Imputed{i, 0, 0, 0}) : *known;
     }
 
     void pay_claim(std::size_t i, std::span<const DebtPart> parts, PaymentResult& paid,
                    std::int64_t& left_minor) {
         advance(i, paid.day);
-        Imputed imputed;
-        imputed.claim = i;
+        std::int64_t interest_minor = 0;
+        std::int64_t principal_minor = 0;
         for (const DebtPart part : parts) {
-            std::int64_t& into =
-                part == DebtPart::interest ? imputed.interest_minor : imputed.principal_minor;
-            const std::int64_t applied_minor = part == DebtPart::interest
-                                                   ? accounts_[i].pay_interest(left_minor)
-                                                   : accounts_[i].pay_principal(left_minor);
-            into += applied_minor;
+            const bool is_interest = part == DebtPart::interest;
+            const std::int64_t applied_minor =
+                is_interest ? accounts_[i].pay_interest(left_minor) : accounts_[i].pay_principal(left_minor);
+            (is_interest ? interest_minor : principal_minor) += applied_minor;
             left_minor -= applied_minor;
         }
-        if (imputed.interest_minor == 0 && imputed.principal_minor == 0) {
+        if (interest_minor == 0 && principal_minor == 0) {
             return;
         }
         Accrual& accrual = result_.claims[i].accrual;
         ++accrual.event_count;
         if (paid.day > claims_[i].late_after_day) {
-            accrual.paid_late_minor += imputed.principal_minor;
+            accrual.paid_late_minor += principal_minor;
         }
-        const auto same = std::find_if(paid.imputed.begin(), paid.imputed.end(),
-                                       [&](const Imputed& each) { return each.claim == i; });
-        if (same == paid.imputed.end()) {
-            paid.imputed.push_back(imputed);
-        } else {
-            same->interest_minor += imputed.interest_minor;
-            same->principal_minor += imputed.principal_minor;
-        }
+        Imputed& imputed = imputed_of(i, paid);
+        imputed.interest_minor += interest_minor;
+        imputed.principal_minor += principal_minor;
     }
 
     std::span<const StatementClaim> claims_;
@@ -155,6 +175,7 @@ private:
     std::vector<Account> accounts_;
     std::vector<bool> late_known_;
     Day first_due_day_ = last_valid_day;
+    bool has_own_costs_ = false;
     Settlement result_;
 };
 

@@ -34,6 +34,10 @@ public:
         for (const JsonNode& claim : elements_of(claims)) {
             read_claim(claim);
         }
+        if (lacks_law_) {
+            reader.fault(node.place, "argument_missing", "Without a jurisdiction there is no rate",
+                         "Give jurisdiction and relation, or rate, for the statement or for each claim.");
+        }
         for (const JsonNode& payment : elements_of(payments)) {
             read_payment(payment);
         }
@@ -65,10 +69,10 @@ private:
         return result;
     }
 
-    std::optional<std::int64_t> rate(ObjectReader& reader) {
-        std::optional<std::int64_t> result;
+    std::optional<RateRule> rate(ObjectReader& reader) {
+        std::optional<RateRule> result;
         take(reader, reader.optional("rate", JsonKind::string), result,
-             [](const std::string& text) { return parse_rate(text); });
+             [this](const std::string& text) { return manifests_.contract_rate(text); });
         return result;
     }
 
@@ -98,7 +102,6 @@ private:
 
     void read_terms(ObjectReader& reader) {
         Terms& terms = input.terms;
-        terms.contract_rate_nano = rate(reader);
         terms.freeze_rate = reader.optional_boolean("freeze_rate", false);
         terms.notice_day = day(reader, "notice", false);
         terms.judgment_day = day(reader, "judgment", false);
@@ -111,35 +114,42 @@ private:
             reader, "day_count", {"actual_365", "actual_actual", "actual_360", "thirty_360"},
             {DayCount::actual_365, DayCount::actual_actual, DayCount::actual_360, DayCount::thirty_360},
             terms.day_count);
+        names_law_ = read_law(reader, terms);
+    }
+
+    // Law and rate that the statement or one of its claims names; what it leaves out stays as it was. False
+    // where it names none.
+    bool read_law(ObjectReader& reader, Terms& terms) {
         const JsonNode* jurisdiction = reader.optional("jurisdiction", JsonKind::string);
         const JsonNode* relation = reader.optional("relation", JsonKind::string);
-        if (jurisdiction == nullptr && relation == nullptr) {
-            if (!terms.contract_rate_nano) {
-                reader.fault(reader.node().place, "argument_missing",
-                             "Without a jurisdiction there is no rate",
-                             "Give jurisdiction and relation, or rate.");
-            }
-            return;
+        const bool has_rate = reader.node().find("rate") != nullptr;
+        if (const std::optional<RateRule> own_rate = rate(reader)) {
+            terms.contract_rate = own_rate;
         }
-        if (jurisdiction == nullptr || relation == nullptr) {
+        if (jurisdiction != nullptr) {
+            terms.law = manifests_.jurisdiction(jurisdiction->string);
+            terms.jurisdiction = terms.law == nullptr ? jurisdiction->string : terms.law->code;
+            if (terms.law == nullptr) {
+                reader.fault(jurisdiction->place, "jurisdiction_unknown",
+                             "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
+                             "Use a jurisdiction that is there, or add its manifest.");
+            }
+        }
+        if (relation != nullptr) {
+            terms.relation = parse_relation(relation->string).value_or(Relation::not_stated);
+            if (terms.relation == Relation::not_stated) {
+                reader.fault(relation->place, "value_not_allowed",
+                             "\"" + relation->string + "\" is no relation", "Use b2b, public or consumer.");
+            }
+        }
+        const bool names_law = jurisdiction != nullptr || relation != nullptr;
+        const bool has_relation = relation != nullptr || terms.relation != Relation::not_stated;
+        if (names_law && terms.jurisdiction.empty() == has_relation) {
             reader.fault(reader.node().place, "argument_missing", "A jurisdiction and a relation go together",
                          "Give both, or neither with a rate.");
-            return;
-        }
-        terms.law = manifests_.jurisdiction(jurisdiction->string);
-        if (terms.law != nullptr) {
-            terms.jurisdiction = terms.law->code;
-        } else {
-            reader.fault(jurisdiction->place, "jurisdiction_unknown",
-                         "No manifest gives the jurisdiction \"" + jurisdiction->string + "\"",
-                         "Use a jurisdiction that is there, or add its manifest.");
-        }
-        terms.relation = parse_relation(relation->string).value_or(Relation::not_stated);
-        if (terms.relation == Relation::not_stated) {
-            reader.fault(relation->place, "value_not_allowed", "\"" + relation->string + "\" is no relation",
-                         "Use b2b, public or consumer.");
         }
         terms.rule = manifests_.rule(terms.jurisdiction, terms.relation);
+        return names_law || has_rate;
     }
 
     void read_claim(const JsonNode& node) {
@@ -159,10 +169,13 @@ private:
         }
         claim.first_day = from.value_or(due.value_or(0) + 1);
         claim.due_day = due.value_or(claim.first_day - 1);
-        if (const std::optional<std::int64_t> own_rate = rate(reader)) {
-            stated.terms = input.terms;
-            stated.terms->contract_rate_nano = own_rate;
+        Terms terms = input.terms;
+        if (read_law(reader, terms)) {
+            stated.terms = std::move(terms);
+        } else if (!names_law_) {
+            lacks_law_ = true;
         }
+        stated.costs_minor = amount(reader, "costs", false, true);
         const JsonNode* credits = reader.optional("credits", JsonKind::array);
         reader.finish();
         for (const JsonNode& credit : elements_of(credits)) {
@@ -205,6 +218,8 @@ private:
 
     const ManifestSet& manifests_;
     bool has_currency_ = false;
+    bool names_law_ = false;  // the statement itself
+    bool lacks_law_ = false;  // a claim of a statement that names none
 };
 
 }  // namespace

@@ -164,16 +164,8 @@ public:
         }
         return text;
     }
-    // As people write it.
-    std::int64_t rate_nano(std::size_t column) {
-        const Result<std::int64_t> rate_nano = parse_rate(text(column));
-        if (!rate_nano.ok()) {
-            const Diagnostic& fault = rate_nano.diagnostics().front();
-            refuse(column, {fault.code, fault.message, fault.cure});
-            return 0;
-        }
-        return *rate_nano;
-    }
+    // As people write a rate.
+    std::string_view rate(std::size_t column) { return text(column); }
     // Without a scale, or with digits that do not fit it, `fault` is set and the sign alone is returned.
     std::int64_t amount_minor(std::size_t column, std::optional<int> scale, RowFault& fault) {
         const Numeric numeric = decode_numeric(fields_[column], scale);

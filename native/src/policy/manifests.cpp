@@ -1,5 +1,7 @@
 #include "reading.hpp"
 
+#include <algorithm>
+
 namespace quittance {
 namespace {
 
@@ -76,11 +78,40 @@ const RelationRule* ManifestSet::rule(std::string_view jurisdiction_code, Relati
     return rule == found->relations.end() ? nullptr : &rule->second;
 }
 
+Result<RateRule> ManifestSet::contract_rate(std::string_view text) const {
+    Result<RateRule> rule = parse_rate_rule(text);
+    if (!rule.ok() || rule->anchor == Anchor::fixed || rates.find(rule->series) != rates.end()) {
+        return rule;
+    }
+    std::string known;
+    for (const auto& [name, series] : rates) {
+        known += (known.empty() ? "" : ", ") + name;
+    }
+    return Diagnostic{"series_unknown",
+                      {},
+                      "No manifest gives the series \"" + rule->series + "\"",
+                      known.empty() ? "Add its manifest." : "Use one of " + known + ", or add its manifest."};
+}
+
+Result<RateTable> ManifestSet::contract_table(const RateRule& rule) const {
+    Result<RateTable> resolved = table({&rule, 1});
+    if (!resolved.ok()) {
+        return resolved;
+    }
+    RateTable rates = std::move(resolved).value();
+    for (RateSegment& segment : rates.segments) {
+        segment.rate_nano = std::max<std::int64_t>(segment.rate_nano, 0);
+    }
+    return rates;
+}
+
 Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
     RateTable table;
     for (const RateRule& rule : rules) {
-        Result<RateTable> part =
-            resolve(rule, rule.anchor == Anchor::fixed ? nullptr : &rates.find(rule.series)->second);
+        const auto found = rates.find(rule.series);
+        const RateSeries none{rule.series, "", "", {}};
+        const RateSeries* series = found == rates.end() ? &none : &found->second;
+        Result<RateTable> part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : series);
         if (!part.ok()) {
             return part;
         }

@@ -101,11 +101,88 @@ Stretch stretch_at(Anchor anchor, Day day, const RateSeries& series) {
 
 }  // namespace
 
+namespace {
+
+constexpr std::int64_t multiplier_limit = 100;
+
+std::string_view trimmed(std::string_view text) {
+    const std::size_t begin = text.find_first_not_of(' ');
+    return begin == std::string_view::npos ? std::string_view()
+                                           : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+Diagnostic no_rate_rule(std::string_view text) {
+    return {"rate_malformed",
+            {},
+            "\"" + std::string(text) + "\" is no rate and no rule for one",
+            "Write a number such as 12.15%, or a rule such as \"3 * fr-legal-interest-professionals\" or "
+            "\"de-basiszinssatz + 9\": a factor from 1 to 100, a series, a margin in points."};
+}
+
+std::optional<Anchor> parse_anchor(std::string_view name) {
+    constexpr std::array anchors = {Anchor::half_year, Anchor::half_year_eve, Anchor::year,
+                                    Anchor::on_change};
+    const auto found = std::find_if(anchors.begin(), anchors.end(),
+                                    [name](Anchor anchor) { return to_string(anchor) == name; });
+    return found == anchors.end() ? std::nullopt : std::optional(*found);
+}
+
+}  // namespace
+
+Result<RateRule> parse_rate_rule(std::string_view text) {
+    // A series has hyphens in its name: a margin that is taken off stands between spaces.
+    const std::size_t times = text.find('*');
+    const std::size_t plus = text.find('+');
+    const std::size_t minus = text.find(" - ");
+    const std::size_t sign = std::min(plus, minus == std::string_view::npos ? minus : minus + 1);
+    RateRule rule;
+    if (times == std::string_view::npos && sign == std::string_view::npos) {
+        const Result<std::int64_t> number = parse_rate(text);
+        if (!number.ok()) {
+            return number.diagnostics();
+        }
+        rule.anchor = Anchor::fixed;
+        rule.margin_nano = *number;
+        return rule;
+    }
+    const std::size_t begin = times == std::string_view::npos ? 0 : times + 1;
+    if (sign < begin) {
+        return no_rate_rule(text);
+    }
+    if (times != std::string_view::npos) {
+        const Result<std::int64_t> factor =
+            parse_decimal(trimmed(text.substr(0, times)), 0, multiplier_limit);
+        if (!factor.ok() || *factor < 1) {
+            return no_rate_rule(text);
+        }
+        rule.multiplier = *factor;
+    }
+    const std::string_view name = trimmed(text.substr(begin, std::min(sign, text.size()) - begin));
+    const std::size_t at = name.find('@');
+    const std::optional<Anchor> anchor =
+        at == std::string_view::npos ? Anchor::on_change : parse_anchor(name.substr(at + 1));
+    rule.series = name.substr(0, at);
+    if (rule.series.empty() || rule.series.find_first_of(" *+%") != std::string::npos || !anchor) {
+        return no_rate_rule(text);
+    }
+    rule.anchor = *anchor;
+    if (sign != std::string_view::npos) {
+        std::string_view points = trimmed(text.substr(sign + 1));
+        points.remove_suffix(points.ends_with('%') ? 1 : 0);
+        const Result<std::int64_t> margin = parse_percent(points);
+        if (!margin.ok() || *margin < 0) {
+            return margin.ok() ? Result<RateRule>(no_rate_rule(text)) : margin.diagnostics();
+        }
+        rule.margin_nano = text[sign] == '-' ? -*margin : *margin;
+    }
+    return rule;
+}
+
 Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
     RateTable table;
     if (series == nullptr) {
         table.segments.push_back(
-            {rule.from_day, rule.until_day, rule.margin_nano, rule.status, false, "", nullptr});
+            {rule.from_day, rule.until_day, rule.margin_nano, rule.status, std::nullopt, "", {}});
         return table;
     }
     table.origins.push_back({rule.from_day, rule.until_day, series->name, series->source_file, rule.anchor});
@@ -132,25 +209,65 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
         if (!within_limit(rate_nano)) {
             return over_limit(series->name, stretch.from_day);
         }
-        table.segments.push_back({from_day, until_day, static_cast<std::int64_t>(rate_nano),
-                                  std::max(row->status, rule.status), false, row->source, row});
+        table.segments.push_back({from_day,
+                                  until_day,
+                                  static_cast<std::int64_t>(rate_nano),
+                                  std::max(row->status, rule.status),
+                                  std::nullopt,
+                                  row->source,
+                                  {row}});
     }
     return table;
 }
 
 RateTable constant_rate(std::int64_t rate_nano) {
-    return {{}, {{first_valid_day, last_valid_day, rate_nano, FactStatus::official, false, "", nullptr}}};
+    return {{}, {{first_valid_day, last_valid_day, rate_nano, FactStatus::official, std::nullopt, "", {}}}};
 }
 
-RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor) {
-    RateTable table = floor;
-    for (RateSegment& segment : table.segments) {
-        segment.raised_to_floor = segment.rate_nano > contract_rate_nano;
-        if (!segment.raised_to_floor) {
-            segment.rate_nano = contract_rate_nano;
-            segment.source.clear();
-            segment.row = nullptr;
+namespace {
+
+// The last day on which a table says what it says of the day: the same segment, or none.
+Day same_until(const RateTable& table, Day day) {
+    if (const RateSegment* segment = table.find(day)) {
+        return segment->until_day;
+    }
+    const auto next = std::find_if(table.segments.begin(), table.segments.end(),
+                                   [day](const RateSegment& segment) { return segment.from_day > day; });
+    return next == table.segments.end() ? last_valid_day : next->from_day - 1;
+}
+
+// The origin speaks for the table's days from the day on.
+void speak(const RateOrigin* origin, Day from_day, RateTable& table) {
+    if (origin == nullptr || (!table.origins.empty() && table.origins.back().series == origin->series &&
+                              table.origins.back().until_day == origin->until_day)) {
+        return;
+    }
+    table.origins.push_back(*origin);
+    table.origins.back().from_day = std::max(from_day, origin->from_day);
+}
+
+}  // namespace
+
+RateTable raise_to_floor(const RateTable& contract, const RateTable& floor) {
+    RateTable table;
+    Day until_day = first_valid_day;
+    for (Day from_day = first_valid_day; from_day <= last_valid_day; from_day = until_day + 1) {
+        until_day = std::min(same_until(contract, from_day), same_until(floor, from_day));
+        const RateSegment* agreed = contract.find(from_day);
+        const RateSegment* least = floor.find(from_day);
+        const bool raised = agreed != nullptr && least != nullptr && least->rate_nano > agreed->rate_nano;
+        const bool of_floor = contract.origins.empty() || raised || (agreed != nullptr && least == nullptr);
+        speak((of_floor ? floor : contract).origin(from_day), from_day, table);
+        if (agreed == nullptr || least == nullptr) {
+            continue;
         }
+        RateSegment segment = raised ? *least : *agreed;
+        segment.from_day = from_day;
+        segment.until_day = until_day;
+        segment.raised_from_nano = raised ? std::optional(agreed->rate_nano) : std::nullopt;
+        segment.status = std::max(agreed->status, least->status);
+        segment.rows = {agreed->rows[0], least->rows[0]};
+        table.segments.push_back(std::move(segment));
     }
     return table;
 }

@@ -34,8 +34,7 @@ const RateRule* rule_on(std::span<const RateRule> rules, Day day) {
     return found == rules.end() ? nullptr : &*found;
 }
 
-Result<DatedRate> rate_on(const ManifestSet& manifests, std::span<const RateRule> rules, Day day) {
-    const Result<RateTable> table = manifests.table(rules);
+Result<DatedRate> rate_on(const Result<RateTable>& table, std::span<const RateRule> rules, Day day) {
     if (!table.ok()) {
         return table.diagnostics();
     }
@@ -51,15 +50,16 @@ Result<DatedRate> rate_on(const ManifestSet& manifests, std::span<const RateRule
     return rate;
 }
 
-// A contract rate holds unless the floor is higher; where the floor is missing it cannot be told.
-void agree(LawOfDay& law, std::int64_t contract_rate_nano) {
+// A contract rate holds unless the floor is higher; where either is missing it cannot be told.
+void agree(LawOfDay& law, DatedRate contract) {
+    law.contract_rate = contract;
+    law.rate = std::move(contract);
     law.rate_rule = nullptr;
-    law.rate = {contract_rate_nano, FactStatus::official, std::nullopt};
-    if (!law.floor) {
+    if (!law.floor || law.rate.missing) {
         return;
     }
-    law.raised_to_floor = law.floor->rate_nano && *law.floor->rate_nano > contract_rate_nano;
-    law.rate.status = law.floor->status;
+    law.raised_to_floor = law.floor->rate_nano && *law.floor->rate_nano > *law.rate.rate_nano;
+    law.rate.status = std::max(law.rate.status, law.floor->status);
     if (law.raised_to_floor || law.floor->missing) {
         law.rate = *law.floor;
         law.rate_rule = &*law.relation_rule->contract_floor;
@@ -78,7 +78,7 @@ std::vector<std::pair<std::string, std::string>> facts_on(const RelationRule& ru
 }  // namespace
 
 Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation,
-                        Day day, std::optional<std::int64_t> contract_rate_nano) {
+                        Day day, const std::optional<RateRule>& contract_rate) {
     LawOfDay law;
     law.jurisdiction = &jurisdiction;
     if (jurisdiction.payment_terms.value) {
@@ -104,21 +104,27 @@ Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisd
     if (!rule.available()) {
         return law;
     }
-    Result<DatedRate> rate = rate_on(manifests, rule.rate, day);
+    Result<DatedRate> rate = rate_on(manifests.table(rule.rate), rule.rate, day);
     if (!rate.ok()) {
         return rate.diagnostics();
     }
     law.rate = std::move(rate).value();
     law.rate_rule = rule_on(rule.rate, day);
     if (rule.contract_floor) {
-        Result<DatedRate> floor = rate_on(manifests, {&*rule.contract_floor, 1}, day);
+        const std::span<const RateRule> rules(&*rule.contract_floor, 1);
+        Result<DatedRate> floor = rate_on(manifests.table(rules), rules, day);
         if (!floor.ok()) {
             return floor.diagnostics();
         }
         law.floor = std::move(floor).value();
     }
-    if (contract_rate_nano) {
-        agree(law, *contract_rate_nano);
+    if (contract_rate) {
+        Result<DatedRate> agreed =
+            rate_on(manifests.contract_table(*contract_rate), {&*contract_rate, 1}, day);
+        if (!agreed.ok()) {
+            return agreed.diagnostics();
+        }
+        agree(law, std::move(agreed).value());
     }
     if (rule.compensation && rule.compensation->from_day <= day) {
         law.compensation = &*rule.compensation;

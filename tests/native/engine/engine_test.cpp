@@ -307,11 +307,11 @@ TEST(ClaimTerms, RowsReplaceFieldByFieldAndTheInvoiceSpeaksLast) {
     contract.from_day = claim.day;
     contract.until_day = claim.day;
     contract.relation = static_cast<std::uint8_t>(Relation::consumer);
-    contract.rate_nano = 200'000'000;
+    contract.rate = RateRule{.margin_nano = 200'000'000, .anchor = Anchor::fixed};
     TermsRow another = contract;
     another.from_day = claim.day + 1;
     another.until_day = no_day;
-    another.rate_nano = 300'000'000;
+    another.rate = RateRule{.margin_nano = 300'000'000, .anchor = Anchor::fixed};
     TermsRow setting = terms_of(customer_id);
     setting.jurisdiction = "XX";
     setting.capitalises = true;
@@ -325,7 +325,7 @@ TEST(ClaimTerms, RowsReplaceFieldByFieldAndTheInvoiceSpeaksLast) {
     EXPECT_EQ(terms.law_reason, LawReason::law_of_customer);
     EXPECT_EQ(terms.terms.relation, Relation::public_buyer);
     EXPECT_EQ(terms.relation_reason, RelationReason::stated_on_invoice);
-    EXPECT_EQ(terms.terms.contract_rate_nano, 200'000'000);
+    EXPECT_EQ(terms.terms.contract_rate->margin_nano, 200'000'000);
     EXPECT_TRUE(terms.terms.capitalises);
     EXPECT_EQ(terms.unavailable, Unavailable::jurisdiction_unknown);
     EXPECT_EQ(evaluation.cases[0].relation, Relation::b2b) << "the case keeps the customer's own";

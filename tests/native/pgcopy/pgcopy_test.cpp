@@ -170,7 +170,7 @@ TEST(CopyReader, ReadsTermsWithTheirTexts) {
     EXPECT_EQ(row.until_day, no_day);
     EXPECT_EQ(row.jurisdiction, "DE");
     EXPECT_EQ(row.relation, 0);
-    EXPECT_EQ(row.rate_nano, 121'500'000);
+    EXPECT_EQ(row.rate->margin_nano, 121'500'000);
     EXPECT_EQ(row.notice_day, 20'100);
     EXPECT_TRUE(row.capitalises);
     EXPECT_EQ(row.period, "carriage");

@@ -78,12 +78,51 @@ TEST(Resolve, RefusesARateBeyondTheLimit) {
 }
 
 TEST(RaiseToFloor, RaisesOnlyTheHalfYearsBelow) {
-    const RateTable table = raise_to_floor(40'000'000, resolved({"reference", 1, 0}));
+    const RateTable table = raise_to_floor(constant_rate(40'000'000), resolved({"reference", 1, 0}));
     EXPECT_EQ(table.find(day("2024-01-01"))->rate_nano, 45'000'000);
-    EXPECT_TRUE(table.find(day("2024-01-01"))->raised_to_floor);
+    EXPECT_EQ(table.find(day("2024-01-01"))->raised_from_nano, 40'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 40'000'000);
-    EXPECT_FALSE(table.find(day("2025-01-01"))->raised_to_floor);
+    EXPECT_FALSE(table.find(day("2025-01-01"))->raised_from_nano);
     EXPECT_EQ(table.find(day("2024-07-01")), nullptr);
+}
+
+TEST(RaiseToFloor, ComparesEachPeriodOfARuleWithTheFloor) {
+    RateSeries contract = series();
+    contract.name = "contract";
+    contract.rows[1] = {day("2024-10-01"), day("2025-12-31"), 30'000'000, FactStatus::official, "bank"};
+    RateSeries law = series();
+    law.rows[0].until_day = day("2024-12-31");
+    const RateTable table = raise_to_floor(*resolve(*parse_rate_rule("contract + 1"), &contract),
+                                           *resolve({"reference", 1, 10'000'000}, &law));
+    EXPECT_EQ(table.find(day("2024-06-30"))->rate_nano, 55'000'000) << "as high as the floor";
+    EXPECT_FALSE(table.find(day("2024-06-30"))->raised_from_nano);
+    EXPECT_EQ(table.find(day("2024-07-01")), nullptr);
+    EXPECT_EQ(table.series(day("2024-07-01")), "contract");
+    EXPECT_EQ(table.find(day("2024-10-01"))->raised_from_nano, 40'000'000);
+    EXPECT_EQ(table.find(day("2025-06-30"))->rate_nano, 41'500'000);
+    EXPECT_EQ(table.find(day("2025-07-01")), nullptr);
+    EXPECT_EQ(table.series(day("2025-07-01")), "reference");
+}
+
+TEST(ParseRateRule, ReadsNumbersAndRules) {
+    const auto told = [](const char* text) {
+        const Result<RateRule> rule = parse_rate_rule(text);
+        return rule.ok() ? std::to_string(rule->multiplier) + " " + rule->series + " " +
+                               std::string(to_string(rule->anchor)) + " " + std::to_string(rule->margin_nano)
+                         : rule.diagnostics().front().code;
+    };
+    EXPECT_EQ(told("12.15%"), "1  fixed 121500000");
+    EXPECT_EQ(told("0.1215"), "1  fixed 121500000");
+    EXPECT_EQ(told("3 * legal-rate"), "3 legal-rate on_change 0");
+    EXPECT_EQ(told("3*legal-rate+0.5"), "3 legal-rate on_change 5000000");
+    EXPECT_EQ(told("legal-rate - 2%"), "1 legal-rate on_change -20000000");
+    EXPECT_EQ(told("bank-rate@half_year_eve + 10"), "1 bank-rate half_year_eve 100000000");
+    for (const char* text :
+         {"legal-rate", "0 * legal-rate", "101 * legal-rate", "1.5 * legal-rate", "* legal-rate", "3 *",
+          "3 * + 5", "legal-rate + x", "legal-rate@noon + 1", "5 + 3 * legal-rate", "legal-rate + -1"}) {
+        EXPECT_EQ(told(text), "rate_malformed") << text;
+    }
+    EXPECT_EQ(told("legal-rate + 2000"), "rate_over_limit");
 }
 
 TEST(RateMissing, NamesSeriesDateAndPlace) {

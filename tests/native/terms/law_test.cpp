@@ -49,7 +49,11 @@ ManifestSet country() {
 
 LawOfDay law_of(const ManifestSet& set, const char* on,
                 std::optional<std::int64_t> contract_rate_nano = std::nullopt) {
-    return *law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day(on), contract_rate_nano);
+    std::optional<RateRule> contract_rate;
+    if (contract_rate_nano) {
+        contract_rate = RateRule{.margin_nano = *contract_rate_nano, .anchor = Anchor::fixed};
+    }
+    return *law_on(set, set.jurisdictions.at("XX"), Relation::b2b, day(on), contract_rate);
 }
 
 TEST(LawOn, TheRuleOfTheDayGivesRateAndFact) {

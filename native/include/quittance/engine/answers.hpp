@@ -66,6 +66,7 @@ struct MoveTerms {
     ClaimTerms terms;
     std::optional<std::int64_t> rate_nano;   // on the day of the evaluation: the contract's, or the law's
     std::optional<std::int64_t> floor_nano;  // of contract rates, on that day
+    bool raised_to_floor = false;            // the contract's rate lies below it
     Day latest_due_day = no_day;             // by the longest legal maximum, counted from the move's date
 };
 // Codes: move_unknown, rate_over_limit.

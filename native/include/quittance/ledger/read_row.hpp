@@ -33,7 +33,13 @@ void read_value(Source& source, Row& row) {
     } else if constexpr (type == ColumnType::text) {
         row.*declared.member = source.text(number);
     } else if constexpr (type == ColumnType::rate) {
-        row.*declared.member = source.rate_nano(number);
+        Result<RateRule> rate = parse_rate_rule(source.rate(number));
+        if (rate.ok()) {
+            row.*declared.member = std::move(rate).value();
+        } else {
+            const Diagnostic& fault = rate.diagnostics().front();
+            source.refuse(number, {fault.code, fault.message, fault.cure});
+        }
     } else {
         const std::int64_t value = source.integer(number);
         if (!declared.allows(value)) {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include <quittance/calendar/calendar.hpp>
+#include <quittance/rates/rates.hpp>
 
 #include <cstdint>
 #include <limits>
@@ -153,7 +154,7 @@ struct TermsRow {
     Day until_day = no_day;
     std::string jurisdiction;
     std::uint8_t relation = 0;
-    std::optional<std::int64_t> rate_nano;
+    std::optional<RateRule> rate;
     Day insolvent_since = no_day;
     Day notice_day = no_day;
     Day judgment_day = no_day;

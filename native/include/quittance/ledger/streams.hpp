@@ -274,7 +274,7 @@ struct Declaration<TermsRow> {
         column<integer>("relation", &TermsRow::relation, "1 b2b, 2 public, 3 consumer, 4 unknown")
             .within(1, 4)
             .nullable(),
-        column<rate>("rate", &TermsRow::rate_nano, "text as of `quittance accrue --rate`").nullable(),
+        column<rate>("rate", &TermsRow::rate, "text as of `quittance accrue --rate`").nullable(),
         column<date>("insolvent_since", &TermsRow::insolvent_since, "first day of insolvency").nullable(),
         column<date>("notice_on", &TermsRow::notice_day, "day of the formal notice").nullable(),
         column<date>("judgment_on", &TermsRow::judgment_day, "day on which the judgment is final").nullable(),

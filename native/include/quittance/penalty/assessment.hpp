@@ -22,7 +22,7 @@ struct Terms {
     std::string jurisdiction;  // code, for reasons; "" without a jurisdiction
     Relation relation = Relation::not_stated;
     const RelationRule* rule = nullptr;
-    std::optional<std::int64_t> contract_rate_nano;
+    std::optional<RateRule> contract_rate;
     std::optional<DayCount> day_count;            // instead of the rule's
     std::optional<RoundingScope> rounding_scope;  // instead of the rule's
     // The rate of the first day holds for the whole delay, also where the rule changes it.
@@ -55,9 +55,9 @@ struct Assessment {
     std::int64_t interest_paid_minor = 0;            // of it, by the legal order
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
-    std::int64_t costs_minor = 0;       // of recovery, of one claim alone; those of a statement are its own
-    std::int64_t costs_paid_minor = 0;  // of them, by the legal order
-    std::int64_t total_minor = 0;       // left of what is available in the claim's currency
+    std::int64_t costs_minor = 0;             // of recovery that may be asked for, the claim's own
+    std::int64_t costs_paid_minor = 0;        // of them, by the legal order
+    std::int64_t total_minor = 0;             // left of what is available in the claim's currency
     std::int64_t ledger_principal_minor = 0;  // left as booked: every payment on principal
     int128 numerator = 0;                     // the exact interest, over interest_denominator
     // Why interest ends with the day before, or is absent, where the statement goes on without the rate.
@@ -76,6 +76,7 @@ struct StatedClaim {
     Claim claim;
     std::vector<Event> credits;
     std::optional<Terms> terms;      // instead of the statement's
+    std::int64_t costs_minor = 0;    // of recovery, its own
     bool principal_only = false;     // neither interest nor compensation: whoever states it knows why
     bool bears_compensation = true;  // false for what is no invoice
 };
@@ -89,7 +90,7 @@ struct StatementAssessment {
     std::int64_t interest_paid_minor = 0;
     std::optional<std::int64_t> compensation_minor;
     Currency compensation_currency;
-    std::int64_t costs_minor = 0;
+    std::int64_t costs_minor = 0;  // the claims' own among them
     std::int64_t costs_paid_minor = 0;
     std::int64_t overpaid_minor = 0;
     std::int64_t total_minor = 0;
@@ -97,13 +98,16 @@ struct StatementAssessment {
     std::vector<Reason> reasons;
 };
 
+// The rate that was agreed, as a number or a rule.
+Reason explain_contract_rate(const RateRule& rule);
+
 // What the legal order settled, and what that changes against the ledger.
 Reason explain_legal_order(const StatementAssessment& statement);
 
 // The day whose rate holds for the whole delay, where the law freezes it.
 std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim);
 
-// The rule's rates, or the contract rate raised to the rule's floor. Codes: rate_over_limit.
+// The rule's rates, or those of the contract raised to the rule's floor. Codes: rate_over_limit.
 Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
 
 // `events` in any order.

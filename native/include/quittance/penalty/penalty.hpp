@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -179,9 +180,9 @@ struct InterestSegment {
     std::int32_t days = 0;  // as the day count counts them
     std::int64_t principal_minor = 0;
     std::int64_t rate_nano = 0;
-    FactStatus status = FactStatus::official;  // the worst of the rates behind it
-    bool raised_to_floor = false;
-    int128 numerator = 0;              // over interest_denominator, in minor units
+    FactStatus status = FactStatus::official;        // the worst of the rates behind it
+    std::optional<std::int64_t> raised_from_nano{};  // by the legal floor
+    int128 numerator = 0;                            // over interest_denominator, in minor units
     std::vector<std::string> sources;  // of the rates behind it, by date; "" for a contract rate
     // The rows behind it that a person has to confirm; they live as long as the manifests.
     std::vector<const RateRow*> unconfirmed_rows{};

@@ -1,10 +1,11 @@
 // Several claims of one creditor against one debtor, with the payments imputed across them.
 // Invariants: events apply by day, credits before payments of the same day, payments of a day in the order
 // given. A credit takes principal of its claim alone. A payment serves the claim that it names first, then
-// the others by due date and then in the order given; of each it settles the parts of the order, costs of the
-// statement where the order has them. What is left is overpaid. Interest and costs are settled only by
-// payments made after a due date. Nothing settles a compensation: it stays a line of its own. Rounds as
-// account does; a claim whose account fails says so and takes no further interest.
+// the others by due date and then in the order given; of each it settles the parts of the order. Where that
+// has costs, those of the statement come before those of its claims. What is left is overpaid. Interest and
+// costs are settled only by payments made after a due date, costs of a claim after its own. Nothing settles a
+// compensation: it stays a line of its own. Rounds as account does; a claim whose account fails says so and
+// takes no further interest.
 #pragma once
 
 #include <quittance/penalty/account.hpp>
@@ -22,7 +23,8 @@ struct StatementClaim {
     std::vector<Event> credits;
     std::shared_ptr<const RateTable> table;  // claims of one rule share it
     AccountTerms terms;
-    Day late_after_day = 0;  // a payment after it is a late one; by default the due day
+    std::int64_t costs_minor = 0;  // of recovery, its own
+    Day late_after_day = 0;        // a payment after it is a late one; by default the due day
 };
 
 struct Payment {
@@ -34,6 +36,7 @@ struct Payment {
 // What a payment settled of one claim.
 struct Imputed {
     std::size_t claim = 0;
+    std::int64_t costs_minor = 0;  // of its own
     std::int64_t interest_minor = 0;
     std::int64_t principal_minor = 0;
 };
@@ -41,7 +44,7 @@ struct Imputed {
 struct PaymentResult {
     Day day = 0;
     std::int64_t amount_minor = 0;
-    std::int64_t costs_minor = 0;
+    std::int64_t costs_minor = 0;  // of the statement itself
     std::vector<Imputed> imputed;
     std::int64_t overpaid_minor = 0;
 };
@@ -54,13 +57,14 @@ struct ClaimResult {
     std::int64_t interest_minor = 0;  // accrued, paid or not
     std::int64_t interest_paid_minor = 0;
     std::int64_t capitalised_minor = 0;
+    std::int64_t costs_paid_minor = 0;
 };
 
 struct Settlement {
     std::vector<ClaimResult> claims;
     std::vector<PaymentResult> payments;  // up to the as-of day
-    std::int64_t costs_paid_minor = 0;
-    std::int64_t overpaid_minor = 0;  // by payments
+    std::int64_t costs_paid_minor = 0;    // of the statement itself
+    std::int64_t overpaid_minor = 0;      // by payments
 };
 
 // As booked: payments reduce principal.

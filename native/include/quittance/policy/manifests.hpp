@@ -40,7 +40,13 @@ struct ManifestSet {
     // By code or alias; nullptr where there is none.
     const Jurisdiction* jurisdiction(std::string_view code) const;
     const RelationRule* rule(std::string_view jurisdiction_code, Relation relation) const;
-    // The rates of the rules, one after the other. Codes: rate_over_limit.
+    // A rate as of parse_rate_rule on a series that is there. Codes: rate_malformed, rate_over_limit,
+    // series_unknown.
+    Result<RateRule> contract_rate(std::string_view text) const;
+    // Of a contract rate, which is never below zero, as below.
+    Result<RateTable> contract_table(const RateRule& rule) const;
+    // The rates of the rules, one after the other; none of a series that is not there. Codes:
+    // rate_over_limit.
     Result<RateTable> table(std::span<const RateRule> rules) const;
 };
 

@@ -8,6 +8,8 @@
 #include <quittance/base/result.hpp>
 #include <quittance/calendar/calendar.hpp>
 
+#include <array>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -65,7 +67,7 @@ std::string_view to_string(FrozenOn day);
 
 // rate = multiplier × series on the anchor + margin, rounded up to a multiple of round_up_to_nano.
 struct RateRule {
-    std::string series;  // "" when the anchor is fixed
+    std::string series{};  // "" when the anchor is fixed
     std::int64_t multiplier = 1;
     std::int64_t margin_nano = 0;
     Day from_day = first_valid_day;  // the rule is law from here
@@ -75,16 +77,26 @@ struct RateRule {
     FrozenOn frozen_on = FrozenOn::never;      // the day whose rate holds for the whole delay
     FactStatus status = FactStatus::official;  // of the fact that the rule rests on
     std::string fact{};                        // its code
+
+    friend auto operator<=>(const RateRule&, const RateRule&) = default;
 };
+
+// A rate as people agree on one: a number as of parse_rate, or a rule "3 * fr-legal-interest-professionals",
+// "de-basiszinssatz + 9", "uk-bank-rate@half_year_eve + 10". A margin is in points; the series is read on the
+// day itself unless an anchor is named. Whether there is such a series it cannot say.
+// Codes: rate_malformed, rate_over_limit.
+Result<RateRule> parse_rate_rule(std::string_view text);
 
 struct RateSegment {
     Day from_day = 0;
     Day until_day = 0;  // inclusive
     std::int64_t rate_nano = 0;
     FactStatus status = FactStatus::unverified;
-    bool raised_to_floor = false;  // a contract rate that lay below the legal floor
-    std::string source;            // of the row behind it; "" for a contract rate
-    const RateRow* row = nullptr;  // behind it, in the series that the table was resolved from
+    std::optional<std::int64_t> raised_from_nano{};  // a contract rate that lay below the legal floor
+    std::string source;                              // of the row behind it; "" for a number that was agreed
+    // Behind it, in the series that the tables were resolved from: that of the rate, and that of the floor
+    // which it was held to; nullptr where there is none.
+    std::array<const RateRow*, 2> rows{};
 };
 
 // Which series stands behind which days of a table.
@@ -98,7 +110,7 @@ struct RateOrigin {
 
 // Rates by date, sorted, without overlap. May have gaps: what is missing stays missing.
 struct RateTable {
-    std::vector<RateOrigin> origins;  // none for a bare contract rate
+    std::vector<RateOrigin> origins;  // none for a bare number
     std::vector<RateSegment> segments;
 
     const RateSegment* find(Day day) const;
@@ -114,8 +126,9 @@ struct RateTable {
 Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
 // One rate for all days.
 RateTable constant_rate(std::int64_t rate_nano);
-// The contract rate, raised where the floor is higher; missing where the floor is missing.
-RateTable raise_to_floor(std::int64_t contract_rate_nano, const RateTable& floor);
+// The contract's rates, raised where the floor is higher; missing where either is. A day speaks by the origin
+// of the rate that counts on it, or of the one that is missing.
+RateTable raise_to_floor(const RateTable& contract, const RateTable& floor);
 // The rate of a day, for all days from the segment that holds it on; nothing where the day has no rate.
 RateTable freeze(const RateTable& table, Day day);
 // margin_nano more from from_day on. Codes: rate_over_limit.

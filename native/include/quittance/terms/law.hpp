@@ -31,6 +31,7 @@ struct LawOfDay {
     const RelationRule* relation_rule = nullptr;
     DatedRate rate;                              // legal, or the contract's, raised to the floor
     const RateRule* rate_rule = nullptr;         // behind it; nullptr behind a contract rate
+    std::optional<DatedRate> contract_rate;      // by itself
     bool raised_to_floor = false;                // a contract rate below the floor
     std::optional<DatedRate> floor;              // of contract rates; nullopt where the law sets none
     const Compensation* compensation = nullptr;  // nullptr where the law gives none, or not yet
@@ -43,6 +44,6 @@ struct LawOfDay {
 // Where the relation has no rule (`relation_rule->available()`), rate, floor, compensation and facts are
 // empty. Codes: rate_over_limit.
 Result<LawOfDay> law_on(const ManifestSet& manifests, const Jurisdiction& jurisdiction, Relation relation,
-                        Day day, std::optional<std::int64_t> contract_rate_nano = std::nullopt);
+                        Day day, const std::optional<RateRule>& contract_rate = std::nullopt);
 
 }  // namespace quittance

@@ -152,7 +152,7 @@ class AccrualText:
         for claim in result["claims"]:
             lines += [claim["name"], *self._segments(claim), *self._figures(claim), *self._reasons(claim), ""]
         for payment in result["payments"]:
-            settled = (self.words["settled"].format_map(claim) for claim in payment["claims"])
+            settled = (self._settled(claim) for claim in payment["claims"])
             lines.append("; ".join([self.words["payment"].format_map(payment), *settled]))
         return [
             *lines,
@@ -162,6 +162,10 @@ class AccrualText:
             *self._rounding(result["claims"]),
             *self._reasons(result),
         ]
+
+    def _settled(self, claim: dict) -> str:
+        text = self.words["settled"].format_map(claim)
+        return f"{text}, {self.words['parts']['costs']} {claim['costs']}" if "costs" in claim else text
 
     def _segments(self, result: dict) -> list[str]:
         first, last, days, principal, rate, interest = self.words["columns"]

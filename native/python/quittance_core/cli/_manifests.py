@@ -1,27 +1,11 @@
 """The manifests that a verb works with: the shipped ones, and a folder of one's own beside or instead of them."""
 
 import argparse
-import json
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import quittance_core
+from quittance_core.own import identity, shipped_beside
 from quittance_core.sentences import Sentences
-
-FOLDERS = {
-    "rates": "rates",
-    "jurisdiction": "jurisdictions",
-    "policy": "policies",
-    "holds": "holds",
-    "selection": "selections",
-    "scorecard": "scorecards",
-    "sentences": "sentences",
-    "host": "hosts",
-    "confirmations": "confirmations",
-}
-NAME_KEYS = {"jurisdiction": "code", "sentences": "language"}
-# One's own of these kinds come instead of all shipped ones of the kind; of the others, instead of those of the same name.
-INSTEAD = {"policy", "holds", "selection", "scorecard"}
 
 
 def add_option(parser: argparse.ArgumentParser) -> None:
@@ -85,27 +69,3 @@ def read(path: Path) -> bytes:
     """The file's bytes, no more than it takes to see that it is too large."""
     with path.open("rb") as file:
         return file.read(quittance_core.JSON_BYTES_LIMIT + 1)
-
-
-def identity(text: str | bytes) -> tuple[str, str] | None:
-    """Kind and name of a manifest, as far as they can be read; None for a text that has none."""
-    try:
-        manifest = json.loads(text)
-    except (ValueError, RecursionError):
-        return None
-    kind = manifest.get("kind") if isinstance(manifest, dict) else None
-    if not isinstance(kind, str) or kind not in FOLDERS:
-        return None
-    name = manifest.get(NAME_KEYS.get(kind, "name"))
-    return kind, name if isinstance(name, str) else ""
-
-
-def shipped_beside(own: Iterable[str | bytes], *kinds: str) -> Mapping[str, str]:
-    """The shipped manifests of the kinds that stay where one's own are there too."""
-    identities = {found for text in own if (found := identity(text))}
-    displaced = {kind for kind, _name in identities} & INSTEAD
-    return {
-        f"(shipped) {name}": text
-        for name, text in quittance_core.packaged_manifests().items()
-        if (found := identity(text))[0] in kinds and found not in identities and found[0] not in displaced
-    }

@@ -19,13 +19,14 @@ there is no compensation.
 
 With --imputation legal a payment after the due date settles costs, then interest, then principal, in the order of the law; total is
 what is left: principal + interest - interest paid + compensation + costs - costs paid. Costs that the law forbids to ask for are
-left out, with the text. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), and
-no other option but --manifests, --language and --json is given."""
+left out, with the text. With --statement, claims and payments come from a JSON file (manifests/schema/statement.schema.json), where
+each claim may name its own jurisdiction, relation, rate and costs, and no other option but --manifests, --language and --json is given."""
 
 EPILOG = """\
 examples:
   quittance accrue --jurisdiction FR --relation b2b --amount 10000.00 --currency EUR --due 2025-10-15 --as-of 2026-06-30
   quittance accrue --jurisdiction DE --relation b2b --amount 1190.00 --currency EUR --due 2026-01-31 --paid 2026-03-02:400.00 --as-of 2026-06-30
+  quittance accrue --jurisdiction FR --relation b2b --rate "3 * fr-legal-interest-professionals" --amount 500.00 --currency EUR --due 2026-01-31 --as-of 2026-06-30
   quittance accrue --rate 12% --amount 500.00 --currency EUR --due 2026-01-31 --as-of 2026-06-30 --json
   quittance accrue --statement claims.json --language fr
 """
@@ -73,7 +74,9 @@ def add_parser(subparsers) -> None:
         "--rate",
         metavar="RATE",
         help="yearly contract rate: 12.15%% or 12.15 for percent (a bare number of 1 or more is percent), 0.1215 as a decimal "
-        "fraction (a bare number below 1)",
+        "fraction (a bare number below 1); or a rule, a factor from 1 to 100, a series of rates and a margin in points: "
+        '"3 * fr-legal-interest-professionals", "de-basiszinssatz + 9". The series is read on each day, unless it says when: '
+        '"uk-bank-rate@half_year_eve + 10" (half_year, half_year_eve, year, on_change)',
     )
     add(
         "--day-count",

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import quittance_core
 from quittance_core.hosts.files import shown
+from quittance_core.own import FOLDERS, shipped_beside
 
 from . import _manifests, not_read, print_faults, print_json
 
@@ -45,7 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         except OSError as error:
             faults.append(not_read(name, error))
     try:
-        quittance_core.Manifests(_manifests.shipped_beside(given.values(), *_manifests.FOLDERS) | given)
+        quittance_core.Manifests(shipped_beside(given.values(), *FOLDERS) | given)
     except quittance_core.ManifestError as error:
         faults += error.diagnostics
     arguments.exit_code = 2 if faults else 0

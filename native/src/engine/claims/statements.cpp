@@ -371,7 +371,7 @@ LegalGrounds collect_facts(const Assessment& assessed, const Terms& terms) {
             add(part, found->second);
         }
     };
-    if (terms.contract_rate_nano) {
+    if (terms.contract_rate) {
         add_part("contract_floor");
     } else {
         for (const RateRule& rule : terms.rule->rate) {

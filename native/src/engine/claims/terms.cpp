@@ -44,8 +44,8 @@ void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
                                 : row.kind == TermsKind::contract ? RelationReason::stated_in_contract
                                                                   : RelationReason::stated_on_invoice;
     }
-    if (row.rate_nano) {
-        terms.contract_rate_nano = row.rate_nano;
+    if (row.rate) {
+        terms.contract_rate = row.rate;
     }
     // A notice to a customer speaks of what was due by then.
     if (row.kind == TermsKind::invoice || due_day <= row.notice_day) {

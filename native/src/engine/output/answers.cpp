@@ -88,11 +88,12 @@ Result<MoveTerms> terms_of(const Evaluation& evaluation, std::uint32_t line, std
     }
     const Relation treated = terms.relation == Relation::unknown ? Relation::consumer : terms.relation;
     Result<LawOfDay> law =
-        law_on(*evaluation.manifests, *terms.law, treated, evaluation.as_of(), terms.contract_rate_nano);
+        law_on(*evaluation.manifests, *terms.law, treated, evaluation.as_of(), terms.contract_rate);
     if (!law.ok()) {
         return law.diagnostics();
     }
     answer.rate_nano = law->rate.rate_nano;
+    answer.raised_to_floor = law->raised_to_floor;
     answer.floor_nano = law->floor ? law->floor->rate_nano : std::nullopt;
     const PaymentTerm* const longest = find_payment_term(*terms.law, terms.relation);
     if (longest != nullptr && is_ledger_day(evaluation.ledger().day(line))) {

@@ -31,7 +31,13 @@ void add_terms(const ClaimTerms& claim, Fingerprint& fingerprint) {
     fingerprint.add(claim.law_reason);
     fingerprint.add(claim.unavailable);
     fingerprint.add(terms.capitalises);
-    fingerprint.add(terms.contract_rate_nano);
+    const RateRule* rate = terms.contract_rate ? &*terms.contract_rate : nullptr;
+    fingerprint.add(rate == nullptr ? std::nullopt : std::optional(rate->margin_nano));
+    if (rate != nullptr && rate->anchor != Anchor::fixed) {
+        fingerprint.add(rate->series);
+        fingerprint.add(rate->multiplier);
+        fingerprint.add(rate->anchor);
+    }
     fingerprint.add(terms.notice_day);
     fingerprint.add(terms.judgment_day);
     fingerprint.add(terms.insolvency_day);

@@ -1,0 +1,192 @@
+import base64
+import json
+
+from odoo import api, fields, models
+from odoo.exceptions import UserError
+
+from ..models.core import beside, core, manifests, own
+from ..models.quittance_manifest import KINDS
+
+
+class QuittanceManifestImport(models.TransientModel):
+    """A manifest out of a file: what it is, what it takes the place of and what is wrong with it; then taken as a whole."""
+
+    _name = "quittance.manifest.import"
+    _description = "Import of a manifest"
+
+    file = fields.Binary(attachment=False)
+    filename = fields.Char()
+    what = fields.Char("What it is", compute="_compute_plan")
+    replaces = fields.Char("What it does", compute="_compute_plan")
+    faults = fields.Text("To mend", compute="_compute_plan")
+
+    @api.depends("file", "filename")
+    def _compute_plan(self):
+        for wizard in self:
+            content = wizard._content()
+            manifest, faults = wizard._read(content) if content else (None, [])
+            wizard.faults = "\n".join(faults) or False
+            wizard.what = manifest and wizard._what(manifest)
+            wizard.replaces = manifest and not faults and wizard._replaces(manifest)
+
+    def _content(self):
+        return base64.b64decode(self.with_context(bin_size=False).file or b"")
+
+    def _company(self):
+        return self.env.company.root_id
+
+    # Reading.
+
+    def _read(self, content):
+        """The manifest, None where it cannot be told, and every fault: sentences with code, place and cure."""
+        native = core(self.env)
+        kinds = {"rates", "policy", *(kind for kind, _label in KINDS)}
+        source = self.filename or self.env._("The file")
+        found = own.identity(content[: native.JSON_BYTES_LIMIT + 1])
+        if found and found[0] not in kinds:
+            return None, [
+                self.env._("%s is of a kind that is not imported here. Choose a rate, a law, a policy …", source)
+            ]
+        try:
+            manifests((*self._texts_beside(*(found or (None, None))), (source, content)))
+        except native.ManifestError as error:
+            faults = [self._fault_sentence(fault) for fault in error.diagnostics]
+        else:
+            faults = []
+        return found and json.loads(content), faults
+
+    def _fault_sentence(self, fault):
+        place = f"{fault['source']}{fault.get('pointer') or ''}"
+        if fault.get("line"):
+            place = self.env._(
+                "%(place)s, line %(line)s, column %(column)s", place=place, **{k: fault[k] for k in ("line", "column")}
+            )
+        return f"{place}: {fault['message']}. {fault['cure']} [{fault['code']}]"
+
+    def _texts_beside(self, kind, name):
+        """All that counts for the company but what the manifest takes the place of."""
+        settings = self.env["quittance.settings"]._of(self._company())
+        kept = self.env["quittance.manifest"]._texts(self._company(), *(known for known, _label in KINDS))
+        stays = [
+            text
+            for text in kept
+            if (found := own.identity(text)) != (kind, name) and (found[0] != kind or kind not in own.INSTEAD)
+        ]
+        head = json.dumps({"kind": kind, own.NAME_KEYS.get(kind, "name"): name})
+        given = {f"own {number}": text for number, text in enumerate(stays)}
+        shipped_texts = beside((*stays, head), "jurisdiction", "scorecard", "holds", "sentences")
+        series = [
+            (code, text)
+            for code, text in self.env["quittance.rate.series"]._manifest_texts(self._company(), held=True)
+            if (kind, name) != ("rates", code)
+        ]
+        policies = [
+            (policy.code, policy._manifest_text())
+            for policy in settings._policies()
+            if (kind, name) != ("policy", policy.code)
+        ]
+        return (*shipped_texts, *given.items(), *series, *policies)
+
+    def _what(self, manifest):
+        kinds = dict(self.env["quittance.manifest"]._fields["kind"]._description_selection(self.env))
+        kinds |= {"rates": self.env._("Interest rates"), "policy": self.env._("Policy")}
+        return f"{kinds[manifest['kind']]}: {self.env['quittance.manifest']._title(manifest)}"
+
+    def _replaces(self, manifest):
+        """What the import does, in a sentence."""
+        kind, name = own.identity(json.dumps(manifest))
+        company = self._company().name
+        if kind == "policy":
+            return self.env._("It becomes a draft of %s. It counts when somebody approves it.", company)
+        if kind == "rates":
+            known = self._series(manifest)
+            if known and not known.company_id:
+                return self.env._(
+                    "Periods that the release does not have, or has otherwise, become rates of %s. They take the place of the"
+                    " release's for this company.",
+                    company,
+                )
+            return self.env._("It becomes a series of %s.", company)
+        listed = self.env["quittance.manifest"].search(
+            [("kind", "=", kind), *([] if kind in own.INSTEAD else [("name", "=", name)])]
+        )
+        listed = listed.filtered("in_force")
+        if not listed:
+            return self.env._("It is added for %s.", company)
+        return self.env._(
+            "For %(company)s it takes the place of: %(names)s.",
+            company=company,
+            names=", ".join(f"{manifest.title} ({manifest.origin})" for manifest in listed),
+        )
+
+    def _series(self, manifest):
+        series = self.env["quittance.rate.series"]
+        domain = [("code", "=", manifest["name"]), ("company_id", "in", (False, self._company().id))]
+        return series.search(domain, order="company_id", limit=1)
+
+    # Doing.
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        self.env["quittance.manifest"].check_access("unlink")
+        return super().create(vals_list)
+
+    def action_import(self):
+        """Take the manifest for the company."""
+        self.ensure_one()
+        self.env["quittance.manifest"].check_access("unlink")
+        content = self._content()
+        manifest, faults = self._read(content) if content else (None, [self.env._("Choose a file.")])
+        if faults or not manifest:
+            raise UserError("\n".join(faults) or self.env._("The file is no manifest."))
+        if manifest["kind"] == "rates":
+            return self._open(self._take_rates(manifest))
+        if manifest["kind"] == "policy":
+            return self._open(self._take_policy(manifest))
+        kind, name = own.identity(content)
+        kept = self.env["quittance.manifest"].sudo()
+        company = self._company()
+        same = [] if kind in own.INSTEAD else [("name", "=", name)]
+        kept.search([("company_id", "=", company.id), ("kind", "=", kind), *same]).unlink()
+        kept.create(
+            {
+                "kind": kind,
+                "name": name,
+                "title": kept._title(manifest),
+                "text": content.decode("utf-8"),
+                "company_id": company.id,
+            }
+        )
+        return {"type": "ir.actions.client", "tag": "soft_reload"}
+
+    def _take_rates(self, manifest):
+        series, company = self._series(manifest), self._company()
+        if not series:
+            values = {"title": manifest["title"], "code": manifest["name"], "coverage": manifest["coverage"]}
+            values |= {"agrees_with": manifest.get("agrees_with"), "company_id": company.id}
+            series = self.env["quittance.rate.series"].sudo().create(values).with_user(self.env.user)
+        counted = {rate.date_from: rate for rate in series._rates_of(company)}
+        rows = [
+            row
+            for row in manifest["rows"]
+            if not (rate := counted.get(fields.Date.to_date(row["from"]))) or not rate._agrees(row)
+        ]
+        series._apply(rows, company, fields.Date.to_date(manifest.get("complete_until")))
+        return series
+
+    def _take_policy(self, manifest):
+        policy = self.env["quittance.policy"]
+        same = [("company_id", "=", self._company().id), ("code", "=", manifest["name"])]
+        last = policy.search(same, order="version desc", limit=1)
+        return policy.sudo().create(
+            policy._from_manifest(manifest) | {"company_id": self._company().id, "version": last.version + 1}
+        )
+
+    def _open(self, record):
+        return {
+            "type": "ir.actions.act_window",
+            "res_model": record._name,
+            "res_id": record.id,
+            "view_mode": "form",
+            "target": "current",
+        }
