@@ -99,7 +99,7 @@ def test_languages_agree_on_placeholders():
         (
             "fr",
             {"code": "contract_rate", "series": "fr-legal-interest-professionals", "multiplier": "3"},
-            "Taux contractuel : trois fois le taux de l’intérêt légal (professionnels).",
+            "Taux contractuel\N{NO-BREAK SPACE}: trois fois le taux de l’intérêt légal (professionnels).",
         ),
         (
             "de",

@@ -133,9 +133,9 @@ class QuittanceManifest(models.Model):
         return done
 
     def _count_anew(self):
-        """One manifest more or less changes what counts of the others."""
+        """One manifest more or less changes what counts of the others, and all that was reckoned by them."""
         self.env.registry.clear_cache()
-        self.invalidate_model(["in_force", "origin"])
+        self.env.invalidate_all()
 
     @api.ondelete(at_uninstall=False)
     def _unlink_own(self):

@@ -307,11 +307,11 @@ TEST(ClaimTerms, RowsReplaceFieldByFieldAndTheInvoiceSpeaksLast) {
     contract.from_day = claim.day;
     contract.until_day = claim.day;
     contract.relation = static_cast<std::uint8_t>(Relation::consumer);
-    contract.rate_nano = 200'000'000;
+    contract.rate = RateRule{.margin_nano = 200'000'000, .anchor = Anchor::fixed};
     TermsRow another = contract;
     another.from_day = claim.day + 1;
     another.until_day = no_day;
-    another.rate_nano = 300'000'000;
+    another.rate = RateRule{.margin_nano = 300'000'000, .anchor = Anchor::fixed};
     TermsRow setting = terms_of(customer_id);
     setting.jurisdiction = "XX";
     setting.capitalises = true;

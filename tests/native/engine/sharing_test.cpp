@@ -49,7 +49,7 @@ void fill(Snapshot& ledger) {
     }
     TermsRow terms;
     terms.customer_id = 1;
-    terms.rate_nano = 150'000'000;
+    terms.rate = RateRule{.margin_nano = 150'000'000, .anchor = Anchor::fixed};
     ASSERT_FALSE(ledger.add(terms));
 }
 

@@ -67,7 +67,7 @@ std::string_view to_string(FrozenOn day);
 
 // rate = multiplier × series on the anchor + margin, rounded up to a multiple of round_up_to_nano.
 struct RateRule {
-    std::string series;  // "" when the anchor is fixed
+    std::string series{};  // "" when the anchor is fixed
     std::int64_t multiplier = 1;
     std::int64_t margin_nano = 0;
     Day from_day = first_valid_day;  // the rule is law from here
