@@ -57,12 +57,24 @@ def row_of(name: str, day: datetime.date) -> dict | None:
     if number < 0:
         return None
     row = rows[number]
+    return row if day <= last_day_of(row, manifest) else None
+
+
+def last_day_of(row: dict, manifest: dict) -> datetime.date:
+    """Of a row before the next one."""
     if manifest["coverage"] == "until_next_row":
-        last_day = manifest["complete_until"]
-    else:
-        first_day = datetime.date.fromisoformat(row["from"])
-        last_day = row.get("until", str(half_year_start(half_year_start(first_day) + 190 * DAY) - DAY))
-    return row if str(day) <= last_day else None
+        return datetime.date.fromisoformat(manifest["complete_until"])
+    if "until" in row:
+        return datetime.date.fromisoformat(row["until"])
+    first_day = datetime.date.fromisoformat(row["from"])
+    return half_year_start(half_year_start(first_day) + 190 * DAY) - DAY
+
+
+def changes_of(name: str) -> set[datetime.date]:
+    """Days from which the series has another row, or none."""
+    first_days, rows, manifest = series(name)
+    ends = {last_day_of(row, manifest) + DAY for row in rows}
+    return ends.union(map(datetime.date.fromisoformat, first_days))
 
 
 def anchor_day(anchor: str, day: datetime.date) -> datetime.date:
@@ -117,11 +129,12 @@ def verified_of(rules: list[dict], facts: dict) -> Callable[[datetime.date], boo
 
 def cuts_of(rules: list[dict], facts: dict) -> tuple[datetime.date, ...]:
     """Days beside the half-years on which the rate may change."""
-    days = {facts[rule["fact"]].get("from") for rule in rules} - {None}
+    first_days = {facts[rule["fact"]].get("from") for rule in rules} - {None}
+    days = {datetime.date.fromisoformat(day) for day in first_days}
     for rule in rules:
         if rule["anchor"] == "on_change":
-            days.update(series(rule["series"])[0])
-    return tuple(sorted(datetime.date.fromisoformat(day) for day in days))
+            days |= changes_of(rule["series"])
+    return tuple(sorted(days))
 
 
 # What was agreed
@@ -163,7 +176,7 @@ class Agreed:
         """Days beside the half-years on which it may change."""
         if self.anchor != "on_change":
             return ()
-        return tuple(datetime.date.fromisoformat(day) for day in series(self.series)[0])
+        return tuple(sorted(changes_of(self.series)))
 
 
 @functools.cache

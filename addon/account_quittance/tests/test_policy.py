@@ -147,29 +147,14 @@ class TestPolicy(QuittanceCommon):
             {"en": "Payment reminder", "fr": "Rappel de paiement", "de": "Zahlungserinnerung"},
         )
 
-    def test_the_wheel_adds_missing_rates_and_reports_conflicts(self):
-        series = self.env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])
-        rates = len(series.rate_ids)
-        self.assertTrue(rates)
-        self.assertFalse(series._seed())
-        series.rate_ids[0].unlink()
-        changed = series.rate_ids[1]
-        changed.percent = "9.99"
-        conflicts = series._seed()
-        series.invalidate_recordset()
-        self.assertEqual(len(series.rate_ids), rates)
-        self.assertEqual(changed.percent, "9.99", "the records are the truth")
-        self.assertEqual(len(conflicts), 1)
-        self.assertIn("9.99", conflicts[0])
-
     def test_a_series_is_given_to_the_core_as_it_was_shipped(self):
         for name in shipped(self.env, "rates"):
             manifest = {key: value for key, value in shipped_json(self.env, name).items() if key != "$schema"}
             series = self.env["quittance.rate.series"].search([("code", "=", manifest["name"])])
-            self.assertEqual(series._manifest(), manifest)
+            self.assertEqual(series._manifest(self.env["res.company"]), manifest)
 
     def test_a_rate_that_is_no_decimal_is_refused(self):
-        rate = self.env["quittance.rate"].search([], limit=1)
+        rate = self.env["quittance.rate"].search([], limit=1).copy({"company_id": self.company.id})
         with self.assertRaises(ValidationError):
             rate.percent = "two"
 

@@ -823,8 +823,6 @@ class TestProof(QuittanceCommon):
             self.assertEqual(record["outcome"], "accepted")
 
     def test_a_proof_is_told_in_the_reader_s_words(self):
-        self.approve()
-        self.send()
         reader = new_test_user(
             self.env,
             "reader",
@@ -832,7 +830,7 @@ class TestProof(QuittanceCommon):
             company_id=self.company.id,
             company_ids=[fields.Command.set(self.company.ids)],
         )
-        proof = self.env["quittance.proof"].with_user(reader).search([("action_id", "=", self.actions().id)])
+        proof = self.proofs[0].with_user(reader)
         self.assertEqual(proof.customer, "Atelier Nord")
         title = self.settings._stage_titles()["friendly"]
         said = f"{title}, E-mail: Taken by the mail server; {self.settings._amount(1000, 'EUR')} asked for."
