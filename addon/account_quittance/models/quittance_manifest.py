@@ -32,7 +32,6 @@ class QuittanceManifest(models.Model):
     title = fields.Char(required=True, readonly=True)
     company_id = fields.Many2one(
         "res.company",
-        "Company",
         readonly=True,
         index=True,
         ondelete="cascade",

@@ -47,7 +47,6 @@ class QuittancePolicy(models.Model):
         help="What a contact names of what is overdue, beside the items whose stage it announces.",
     )
     tolerance = fields.Char(
-        "Tolerance",
         default=TOLERANCE,
         required=True,
         help="What is left of an item and is less than this is listed and never chased: it bears neither interest nor compensation. 0: everything is chased.",

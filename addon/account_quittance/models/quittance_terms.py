@@ -233,4 +233,5 @@ class QuittanceTerms(models.Model):
             fault = error.diagnostics[0]
             if fault["code"] == "jurisdiction_unknown":
                 return None
-            raise ValidationError(f"{fault['message']}. {fault['cure']}") from error
+            told = f"{fault['message']}. {fault['cure']}"
+            raise ValidationError(told) from error

@@ -270,7 +270,7 @@ private:
     }
 
     std::string read_not_available(ObjectReader& reader) {
-        const std::string because = reader.string("not_available_because");
+        std::string because = reader.string("not_available_because");
         read_by_language(reader, "texts", because);
         return because;
     }
