@@ -12,8 +12,9 @@ class type_caster<Held, std::void_t<typename Held::PythonClass>> : public type_c
 public:
     bool load(handle source, bool convert) {
         const bool is_made =
-            !isinstance<Held>(source) ||
-            reinterpret_cast<instance*>(source.ptr())->get_value_and_holder().holder_constructed();
+            !isinstance<Held>(source) || reinterpret_cast<instance*>(source.ptr())
+                                             ->get_value_and_holder(get_type_info(typeid(Held)))
+                                             .holder_constructed();
         return is_made && type_caster_base<Held>::load(source, convert);
     }
 };

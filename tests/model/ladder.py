@@ -252,7 +252,7 @@ class Item:
         unsettled, events = left, [] if small else [accrual.Event(before, left, is_credit=True)]
         for event in sorted(self.events, key=lambda event: (event.day, not event.is_credit)):
             amount = event.amount
-            if event.day > before:
+            if before < event.day <= self.as_of:
                 amount -= min(unsettled, event.amount)
                 unsettled -= event.amount - amount
             if amount:

@@ -384,6 +384,26 @@ def test_a_partial_run_grades_with_the_portfolio_of_the_last_night(manifests):
     assert alone.cases[0]["grade_reasons"] != graded["grade_reasons"]
 
 
+def graded_by(manifests, settle):
+    """The grade's reasons of a customer with six invoices of 10.00 that are settled, and one that is open."""
+    rows, settlements = [line(99)], []
+    for number in range(1, 7):
+        rows.append(line(number, "10", residual=Decimal(0), residual_company=Decimal(0)))
+        for kind, late, amount in settle:
+            day = rows[-1]["due_date"] + datetime.timedelta(days=late)
+            settlements.append({"line_id": number, "kind": kind, "date": day, "amount": Decimal(amount)})
+    whole = {"lines": rows, "settlements": settlements, "customers": [customer()]}
+    return quittance_core.evaluate(by_columns(whole), manifests, TONIGHT).cases[0]["grade_reasons"]
+
+
+def test_a_write_off_is_no_payment_to_the_grade(manifests):
+    assert [reason["code"] for reason in graded_by(manifests, [(4, 1, "10")])] == ["no_settled_item"]
+    assert [reason["code"] for reason in graded_by(manifests, [(1, 1, "2"), (4, 1, "8")])] == ["no_settled_item"]
+    in_time = graded_by(manifests, [(1, 0, "10")])
+    assert in_time[0]["code"] == "payment_delay"
+    assert graded_by(manifests, [(1, 0, "9.50"), (4, 20, "0.50")]) == in_time, "a remainder makes nothing late"
+
+
 def test_a_grade_can_be_recomputed_from_its_reasons(manifests):
     evaluation = quittance_core.evaluate(by_columns(ledger()), manifests, TONIGHT)
     delay = next(reason for reason in evaluation.cases[0]["grade_reasons"] if reason["code"] == "payment_delay")

@@ -101,7 +101,7 @@ class QuittanceCharge(models.Model):
             SQL(
                 """
                 SELECT open.customer_id, open.branch_id, open.currency_id, open.kind, SUM(open.amount),
-                       array_agg(DISTINCT move.name)
+                       SUM(GREATEST(open.amount, 0)), array_agg(DISTINCT move.name)
                   FROM quittance_open_penalty open
                   JOIN account_move move ON move.id = open.move_id
                  GROUP BY open.customer_id, open.branch_id, open.currency_id, open.kind
@@ -110,8 +110,8 @@ class QuittanceCharge(models.Model):
             )
         )
         parts = {}
-        for customer_id, branch_id, currency_id, kind, amount, numbers in self.env.cr.fetchall():
-            parts.setdefault((customer_id, branch_id, currency_id), []).append((kind, amount, numbers))
+        for customer_id, branch_id, currency_id, *part in self.env.cr.fetchall():
+            parts.setdefault((customer_id, branch_id, currency_id), []).append(part)
         partners = self.env["res.partner"].sudo()
         cases = self.env["quittance.case"].sudo()._open_for(partners.browse({key[0] for key in parts}), company)
         by_partner = cases.grouped("partner_id")
@@ -173,20 +173,22 @@ class QuittanceCharge(models.Model):
     def _charge_customer(self, company, customer, branch, currency, parts, as_of):
         """One draft entry.
 
-        :param parts: tuples of kind, amount and the numbers of the invoices
+        :param parts: of each kind its amount, the part of it that is charged, and the numbers of the invoices
         """
         settings = self.env["quittance.settings"]._of(company)
         lang = self._entry_lang(customer, company)
         entries = self.env["account.move"].sudo().with_company(branch).with_context(lang=lang)
+        if not any(amount for _kind, amount, _charged, _numbers in parts):
+            # What is charged on one invoice is taken back on another: no money moves, yet each claim has its line.
+            parts = [
+                (kind, amount, None, numbers)
+                for kind, _none, charged, numbers in parts
+                for amount in (charged, -charged)
+            ]
         lines = []
-        for kind, amount, numbers in parts:
+        for kind, amount, _charged, numbers in parts:
             if amount:
                 lines += self._entry_lines(settings, customer, branch, currency, kind, amount, numbers, as_of)
-        if not lines:
-            # What is charged on one invoice is taken back on another: the claims move, no money does.
-            raise UserError(
-                self.env._("For %s the charges and what has to be taken back cancel out.", customer.display_name)
-            )
         entry = entries.create(
             {
                 "move_type": "entry",

@@ -207,6 +207,24 @@ class TestCharges(QuittanceCommon):
         self.assertIn("reversal", self.case().activity_ids.summary)
         self.assertEqual(self.case().activity_ids.user_id, self.desk)
 
+    def test_what_cancels_out_moves_from_claim_to_claim(self):
+        move = self.invoice()
+        self.night()
+        self.charge().action_post()
+        move._reverse_moves([{"invoice_date": AS_OF}]).action_post()
+        self.charges(move).entry_id.filtered(lambda entry: entry.state == "draft").unlink()
+        other = self.invoice()
+        charges = self.env["quittance.charge"].sudo()
+        charges._collect_open(self.company, self.customer, AS_OF)
+        (entry,) = charges._charge_collected(self.company, AS_OF).values()
+        entry.action_post()
+        self.assertAlmostEqual(sum(self.charges(move).mapped("amount")), 0, msg="taken back")
+        self.assertAlmostEqual(sum(self.charges(other).mapped("amount")), INTEREST + COMPENSATION)
+        penalties = entry.line_ids.filtered("quittance_penalty").mapped("balance")
+        self.assertEqual(sorted(penalties), [-COMPENSATION, -INTEREST, INTEREST, COMPENSATION])
+        self.env.invalidate_all()
+        self.assertEqual(self.open_penalties(), (0, 0))
+
     def test_interest_survives_the_payment_of_the_principal(self):
         move = self.invoice()
         self.pay(move, 1000.0, AS_OF)

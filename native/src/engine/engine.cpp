@@ -140,8 +140,7 @@ std::vector<std::uint32_t> share_customers(const JoinedLedger& joined, std::size
 
 void decide_all(const Shares& shares, Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
-    const PaymentHistory history =
-        read_history(joined, evaluation.decision_rules.scorecard, evaluation.cases);
+    const PaymentHistory history = read_history(joined, evaluation.decision_rules, evaluation.cases);
     evaluation.prior = history.prior;
     evaluation.means = history.means;
     const std::vector<std::uint32_t> begins = share_customers(joined, shares.count);

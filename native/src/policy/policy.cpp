@@ -82,7 +82,7 @@ void read_replaces(ObjectReader& parent, Policy& policy) {
 }
 
 std::int64_t read_tolerance(ObjectReader& reader, const JsonNode& node) {
-    constexpr std::int64_t limit_micro = 1'000'000'000'000;
+    constexpr std::int64_t limit_micro = 10'000'000'000'000;  // as the schema's seven digits
     const Result<std::int64_t> micro = parse_decimal(node.string, tolerance_scale, limit_micro);
     if (!micro.ok()) {
         reader.fault_at(node.place, micro.diagnostics());

@@ -91,7 +91,7 @@ struct PaymentHistory {
 };
 // Counts what each customer settled into the grade of its case, which the decision completes: sums for every
 // customer would weigh as much as their decisions. Without a scorecard nothing is counted.
-PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard,
+PaymentHistory read_history(const JoinedLedger& joined, const DecisionRules& rules,
                             std::span<CaseDecision> cases);
 
 // The number of the stage done of a line's item under a policy: 0 for none.

@@ -8,11 +8,11 @@ namespace quittance {
 namespace {
 
 // Takes what is left of a claim after some of its events out of it, on the day of the last of them or from
-// the start, and out of what settled it later. Returns what is still open of it.
-std::int64_t set_aside(std::int64_t left_minor, std::size_t event_count, Claim& claim,
+// the start, and out of what settled it until the day. Returns what is still open of it then.
+std::int64_t set_aside(std::int64_t left_minor, std::size_t event_count, Day as_of, Claim& claim,
                        std::vector<Event>& events) {
     std::int64_t open_minor = left_minor;
-    for (std::size_t i = event_count; i < events.size(); ++i) {
+    for (std::size_t i = event_count; i < events.size() && events[i].day <= as_of; ++i) {
         const std::int64_t settled_minor = std::min(open_minor, events[i].amount_minor);
         events[i].amount_minor -= settled_minor;
         open_minor -= settled_minor;
@@ -78,7 +78,7 @@ std::int64_t set_remainder_aside(const JoinedLedger& joined, std::uint32_t line,
         }
     }
     const bool owes_nothing = discount_taken || left_minor < least_minor;
-    return left_minor > 0 && owes_nothing ? set_aside(left_minor, count, claim, events) : 0;
+    return left_minor > 0 && owes_nothing ? set_aside(left_minor, count, joined.as_of, claim, events) : 0;
 }
 
 }  // namespace quittance

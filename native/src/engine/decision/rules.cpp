@@ -41,27 +41,49 @@ void add(const PortfolioSums& item, Sums& sums) {
     sums.late_micro += item.late_micro;
 }
 
-// The day on which a settled invoice was paid; none where credit notes alone cleared it, or no grade counts
-// it.
-Day paid_day(const JoinedLedger& joined, std::uint32_t line) {
+struct Paid {
+    Day day = no_day;
+    Day in_time_until = no_day;
+};
+
+// When a settled invoice was paid. Nothing where it says nothing of paying: where credit notes alone cleared
+// it, or where more than a remainder was written off.
+std::optional<Paid> find_paid(const JoinedLedger& joined, const LeastClaims& least_claims,
+                              std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
-    Day paid = no_day;
-    // What is left of a discount that was taken may be written off at any time.
-    const Snapshot::Discount* discount =
-        is_discount_taken(joined, line, {}) ? ledger.discount(line) : nullptr;
     if (ledger.kind(line) != LineKind::invoice || ledger.amount_minor(line) <= 0 ||
         is_left_out(ledger, line) || !is_ledger_day(ledger.due_day(line))) {
-        return paid;
+        return std::nullopt;
     }
+    Paid paid{no_day, ledger.due_day(line)};
+    // What is left of a discount that was taken may be paid or written off at any time.
+    const Snapshot::Discount* discount =
+        is_discount_taken(joined, line, {}) ? ledger.discount(line) : nullptr;
+    if (discount != nullptr) {
+        paid.in_time_until = std::max(paid.in_time_until, discount->day);
+    }
+    std::int64_t written_off_minor = 0;
     for (const std::uint32_t settlement : joined.settlements.of(line)) {
         const SettlementKind kind = ledger.settlement_kind(settlement);
         const Day day = ledger.settlement_day(settlement);
-        if ((kind == SettlementKind::payment || kind == SettlementKind::other_entry) &&
-            (discount == nullptr || day <= discount->day)) {
-            paid = std::max(paid, day);
+        if (kind == SettlementKind::other_entry) {
+            written_off_minor += ledger.settlement_amount_minor(settlement);
+        } else if (kind == SettlementKind::payment && (discount == nullptr || day <= discount->day)) {
+            paid.day = std::max(paid.day, day);
         }
     }
-    return is_ledger_day(paid) && paid <= joined.as_of ? paid : no_day;
+    if (!is_ledger_day(paid.day) || paid.day > joined.as_of) {
+        return std::nullopt;
+    }
+    if (written_off_minor != 0 && discount == nullptr) {
+        const std::uint32_t party = joined.find_party(ledger.customer_id(line));
+        const Relation relation =
+            party < joined.parties.size() ? relation_of(joined, party).relation : Relation::unknown;
+        if (written_off_minor >= least_claim(least_claims, relation, ledger, line)) {
+            return std::nullopt;
+        }
+    }
+    return paid;
 }
 
 }  // namespace
@@ -121,8 +143,9 @@ void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules) {
     }
 }
 
-PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scorecard>& scorecard,
+PaymentHistory read_history(const JoinedLedger& joined, const DecisionRules& rules,
                             std::span<CaseDecision> cases) {
+    const std::optional<Scorecard>& scorecard = rules.scorecard;
     PaymentHistory history;
     const Snapshot& ledger = *joined.ledger;
     history.prior = ledger.settings().prior.value_or(PortfolioSums{});
@@ -135,12 +158,15 @@ PaymentHistory read_history(const JoinedLedger& joined, const std::optional<Scor
         for (; fault != ledger.faults().end() && fault->line == line; ++fault) {
             faulty = true;
         }
-        const Day paid = faulty || ledger.residual_minor(line) != 0 ? no_day : paid_day(joined, line);
-        if (paid == no_day) {
+        if (faulty || ledger.residual_minor(line) != 0) {
+            continue;
+        }
+        const std::optional<Paid> paid = find_paid(joined, rules.least_claims, line);
+        if (!paid) {
             continue;
         }
         PortfolioSums item;
-        add_settled(item, *scorecard, paid - ledger.due_day(line), joined.as_of - paid);
+        add_settled(item, *scorecard, paid->day - paid->in_time_until, joined.as_of - paid->day);
         if (!ledger.settings().prior) {
             add(item, history.prior);
         }

@@ -7,7 +7,7 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint32_t fingerprint_version = 3;  // a new one writes every row again
+constexpr std::uint32_t fingerprint_version = 4;  // a new one writes every row again
 
 std::uint64_t hash_of(std::span<const ChargeRow> charges) {
     std::uint64_t sum = 0;
@@ -168,8 +168,11 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
 
 std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
                               const CustomerClaims& claims, const CaseDecision& decision) {
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
     std::uint64_t details = 0;
+    std::int64_t review_count = 0;
     for (const ItemClaim& item : claims.items) {
+        review_count += backlog_start(joined, policy, item.line).to_review ? 1 : 0;
         if (const std::uint64_t of_item = details_of(joined, *rules.holds, claims, item)) {
             Fingerprint fingerprint(fingerprint_version);
             fingerprint.add(joined.ledger->move_id(item.line));
@@ -179,8 +182,9 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
         }
     }
     const CaseRow* own = joined.case_row(claims.party);
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
     Fingerprint fingerprint(fingerprint_version);
+    fingerprint.add(review_count);
+    fingerprint.add(review_count == 0 ? no_day : joined.ledger->settings().backlog_before);
     fingerprint.add(joined.parties[claims.party].customer_id);
     fingerprint.add(decision.relation);
     fingerprint.add(decision.relation_reason);
