@@ -366,6 +366,14 @@ def test_a_language_of_ones_own_is_checked_before_it_speaks(capsys, tmp_path, la
     assert (output.out, output.err.startswith(f"{tmp_path}/xx.json:1:")) == ("", True)
 
 
+def test_a_placeholder_that_a_sentence_cannot_fill_is_a_fault(capsys, tmp_path):
+    own = json.loads(quittance_core.packaged_manifests("sentences")["sentences/fr.json"])
+    own["sentences"] |= {"late": "{due_on.percent}"}
+    (tmp_path / "fr.json").write_text(json.dumps(own), encoding="utf-8")
+    assert cli.main(["check", str(tmp_path / "fr.json")]) == 2
+    assert "placeholder_unknown" in capsys.readouterr().err
+
+
 def test_an_accounting_file_that_was_cut_off_says_so(capsys, tmp_path):
     whole = Path(ROOT / "tests" / "cases" / "fec" / "123456789FEC20251231.txt").read_bytes().splitlines(keepends=True)
 

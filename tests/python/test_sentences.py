@@ -198,6 +198,47 @@ def test_a_language_of_ones_own_speaks_beside_the_shipped_ones():
     assert spoken.render({"code": "nothing_due"}, "fr") == "Rien à réclamer."
 
 
+def own_language(language="fr", **texts):
+    head = {
+        "kind": "sentences",
+        "format": 1,
+        "language": language,
+        "decimal_point": ",",
+        "singular": [0, 1],
+        "words": {},
+    }
+    return json.dumps(head | {"sentences": texts})
+
+
+def test_ones_own_sentences_lie_over_the_shipped_ones():
+    own = own_language(first_contact="Rien encore.")
+    spoken = sentences.Sentences([quittance_core.packaged_manifests("sentences")["sentences/en.json"], own])
+    assert spoken.render({"code": "first_contact"}, "fr") == "Rien encore."
+    other = {"code": "other_channel", "channel": "task"}
+    assert spoken.render(other, "fr") == sentences.render(other, "fr")
+    latin = sentences.Sentences([*quittance_core.packaged_manifests("sentences").values(), own_language("la")])
+    assert latin.render({"code": "first_contact"}, "la") == "No reminder so far."
+
+
+def test_what_rendering_could_not_do_is_told_before():
+    for language in sentences.languages():
+        assert not sentences.faults(json.dumps(manifest(language)))
+    own = own_language(
+        late="{due_on.age} {due_on.age|jour|jours} {due_on}",
+        paused=["Suspendu {until_on|un|deux}", "{until_on.week}", "{until_on"],
+        at_the_agency="Chez {until_on}",
+        no_such_code="Rien",
+        nothing_due="{due_on}",
+    )
+    found = [(fault["code"], fault["pointer"]) for fault in sentences.faults(own, ["at_the_agency"])]
+    assert found == [
+        *(("placeholder_unknown", f"/sentences/paused/{place}") for place in range(3)),
+        ("sentence_code_unknown", "/sentences/no_such_code"),
+        ("placeholder_unknown", "/sentences/nothing_due"),
+    ]
+    assert "at_the_agency" in {fault["pointer"].split("/")[2] for fault in sentences.faults(own)}
+
+
 @pytest.mark.parametrize("language", sentences.languages())
 def test_limitation_is_never_stated_as_certain(language):
     for text in manifest(language)["sentences"]["past_limitation"]:

@@ -27,6 +27,12 @@ def _is_temporary(code):
     return 400 <= code < 500
 
 
+def _fault_of_refusal(answers):
+    """What answers of a server (pairs of a code and a text) to an addressee say of the message."""
+    temporary = bool(answers) and all(_is_temporary(code) for code, _text in answers)
+    return Fault("failed", "busy" if temporary else "address_refused", temporary)
+
+
 def _encoded(address):
     """An address as the mail server is told it."""
     return (extract_rfc2822_addresses(formataddr((False, address))) or [address])[0].lower()
@@ -37,9 +43,10 @@ class Handover:
 
     def __init__(self, addresses, documents):
         """
-        :param addresses: list of addresses, exactly those that get the message
+        :param addresses: list of addresses, exactly those that get the message: the addressee, then the copies
         :param documents: list of the SHA-256 of each attachment
         """
+        self.addressee = _encoded(addresses[0])
         self.addresses = sorted(map(_encoded, addresses))
         self.documents = sorted(documents)
         self.begun = False
@@ -55,8 +62,13 @@ class Handover:
 
         session.send_message = watched
 
-    def refuses(self, address):
-        return _encoded(address) in self.refused
+    def refusal(self):
+        """The fault of a message that was taken for copies and not for its addressee; None when it was."""
+        return _fault_of_refusal([self.refused[self.addressee]]) if self.addressee in self.refused else None
+
+    def takers(self, addresses):
+        """Those of these addresses for which the server took the message."""
+        return [address for address in addresses if _encoded(address) not in self.refused]
 
     def refusals(self):
         """Technical text of the addresses that were refused."""
@@ -94,9 +106,9 @@ class Handover:
         if isinstance(failure, (AssertionError, UnicodeEncodeError, WrongMessageError)):
             return Fault("failed", "not_made")
         if isinstance(failure, smtplib.SMTPRecipientsRefused):
-            codes = [code for code, _answer in failure.recipients.values()]
-            temporary = bool(codes) and all(map(_is_temporary, codes))
-            return Fault("failed", "busy" if temporary else "address_refused", temporary)
+            answers = {_encoded(address): answer for address, answer in failure.recipients.items()}
+            # A copy that is refused for good keeps the letter from nobody.
+            return _fault_of_refusal([answers[self.addressee]] if self.addressee in answers else answers.values())
         if isinstance(failure, smtplib.SMTPResponseException):
             temporary = _is_temporary(failure.smtp_code)
             refused = "login_refused" if isinstance(failure, smtplib.SMTPAuthenticationError) else "message_refused"

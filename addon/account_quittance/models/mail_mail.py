@@ -80,7 +80,9 @@ class MailMail(models.Model):
         results = super()._prepare_outgoing_list(mail_server=mail_server, doc_to_followers=doc_to_followers)
         for email in results:
             if MARK in email["body"]:
-                speaking = self.with_context(lang=letter_lang(email["body"]) or self.env.lang)
+                # A quoted message of anybody's may say any language.
+                lang = letter_lang(email["body"])
+                speaking = self.with_context(lang=self.env["res.lang"]._get_code(lang) or self.env.lang)
                 email["body_alternative"] = letter_text(email["body"], speaking._labelled)
                 email["attachments"] = [(one_line(name), *rest) for name, *rest in email["attachments"]]
         return results

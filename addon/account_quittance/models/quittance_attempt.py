@@ -21,7 +21,16 @@ class QuittanceAttempt(models.Model):
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
     address = fields.Char(readonly=True)
-    copies = fields.Char("Copies to", readonly=True, help="Addresses of the other contacts, as approved.")
+    copies = fields.Char(
+        "Copies to",
+        readonly=True,
+        help="Addresses of the other contacts, as approved, without those that had the letter from an earlier try.",
+    )
+    copied = fields.Char(
+        "Copies taken",
+        readonly=True,
+        help="Addresses of copies for which the mail server took this try or an earlier one.",
+    )
     state = fields.Selection(
         [
             ("prepared", "Waiting its turn"),

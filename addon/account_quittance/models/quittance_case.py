@@ -404,7 +404,8 @@ class QuittanceCase(models.Model):
             against = [reason for reason in self.reasons or [] if reason.get("side") != "for"]
             return " ".join(self._settings()._sentences(against[:1]))
         if self.state == "held":
-            holds = [reason for reason in self.reasons or [] if reason["code"] in self.env["quittance.hold"]._codes()]
+            codes = self.env["quittance.hold"]._codes(self.company_id)
+            holds = [reason for reason in self.reasons or [] if reason["code"] in codes]
             return self.env._("Nothing to chase: %(reason)s", reason=" ".join(self._settings()._sentences(holds)))
         if self.state == "nothing_due":
             return self.env._("Nothing to do: this customer owes nothing that is chased.")

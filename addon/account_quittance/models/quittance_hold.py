@@ -65,47 +65,59 @@ class QuittanceHold(models.Model):
         return self.env["quittance.settings"]._of(self.env.company)._today()
 
     @api.model
-    def _rules(self):
-        """The holds of the company: its own, or those of the release."""
-        own_texts = self.env["quittance.manifest"]._texts(self.env.company.root_id, "holds")
+    def _rules(self, company):
+        """The holds of a company: its root's own, or those of the release."""
+        own_texts = self.env["quittance.manifest"]._texts(company.root_id, "holds")
         if own_texts:
             return json.loads(own_texts[0])["holds"]
+        return self._shipped_rules()
+
+    @api.model
+    def _shipped_rules(self):
         return shipped_json(self.env, MANIFEST)["holds"]
 
     @api.model
     def _selection_code(self):
-        """Codes that a person may give: those that the core or the host finds by itself are none of them."""
-        titles = self._titles()
-        rules = self._rules()
-        return [(rule["code"], titles[rule["code"]]) for rule in rules if not rule.get("from_host")]
+        """What a person may choose from, of all companies that are chosen; a hold takes what its own company knows."""
+        choices = {}
+        for company in self.env.company.root_id | self.env.companies.root_id:
+            choices = self._given(company) | choices
+        return list(choices.items())
 
     @api.model
-    def _titles(self):
+    def _given(self, company):
+        """Titles by code that a person may give: those that the core or the host finds by itself are none of them."""
+        titles = self._titles(company)
+        return {rule["code"]: titles[rule["code"]] for rule in self._rules(company) if not rule.get("from_host")}
+
+    @api.model
+    def _titles(self, company):
         """Titles of all codes in the language of the environment, those of the core and the host too."""
         language = (self.env.lang or "en").split("_")[0]
-        return {rule["code"]: rule["titles"].get(language, rule["titles"]["en"]) for rule in self._rules()}
+        return {rule["code"]: rule["titles"].get(language, rule["titles"]["en"]) for rule in self._rules(company)}
 
     @api.model
-    def _codes(self):
+    def _codes(self, company):
         """All codes of holds, also those that the core finds."""
-        return {rule["code"] for rule in self._rules()}
+        return {rule["code"] for rule in self._rules(company)}
 
     @api.model
-    def _mentioned(self):
+    def _mentioned(self, company):
         """Codes whose items a letter still mentions, as held."""
-        return {rule["code"] for rule in self._rules() if rule["mentioned"]}
+        return {rule["code"] for rule in self._rules(company) if rule["mentioned"]}
 
-    @api.constrains("code", "until_date")
+    @api.constrains("code", "until_date", "case_id")
     def _check_code(self):
-        titles = dict(self._selection_code())
-        ends = {rule["code"]: rule["ends"] for rule in self._rules()}
-        for hold in self:
-            if hold.code not in titles:
-                raise ValidationError(
-                    self.env._("“%s” is no reason that a person gives: choose one of the list.", hold.code)
-                )
-            if ends[hold.code] == "date" and not hold.until_date:
-                raise ValidationError(self.env._("%s needs a last day: say until when.", titles[hold.code]))
+        for company, holds in self.grouped("company_id").items():
+            titles = self._given(company)
+            ends = {rule["code"]: rule["ends"] for rule in self._rules(company)}
+            for hold in holds:
+                if hold.code not in titles:
+                    raise ValidationError(
+                        self.env._("“%s” is no reason that a person gives: choose one of the list.", hold.code)
+                    )
+                if ends[hold.code] == "date" and not hold.until_date:
+                    raise ValidationError(self.env._("%s needs a last day: say until when.", titles[hold.code]))
 
     @api.depends("move_id", "ordinal")
     def _compute_scope(self):
@@ -138,7 +150,7 @@ class QuittanceHold(models.Model):
 
     def _story(self):
         """What was held until when and why, for the case's chatter."""
-        what = dict(self._selection_code()).get(self.code, self.code)
+        what = self._given(self.company_id).get(self.code, self.code)
         if self.move_id:
             what = self.env._("%(what)s, %(invoice)s", what=what, invoice=self.move_id.sudo().name)
         if self.until_date:

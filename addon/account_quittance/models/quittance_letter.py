@@ -424,10 +424,16 @@ class QuittanceLetter(models.AbstractModel):
 
     def _read_held(self):
         """What these letters may mention without asking for it, by case and currency, the oldest first."""
-        spoken = list(self.env["quittance.hold"]._mentioned())
-        held = self.env["quittance.item"].search(
-            [("case_id", "in", self.case_id.ids), ("closed_on", "=", False), ("held", ">", 0), ("hold", "in", spoken)]
-        )
+        holds, held = self.env["quittance.hold"], self.env["quittance.item"]
+        for company, actions in self.grouped("company_id").items():
+            held |= held.search(
+                [
+                    ("case_id", "in", actions.case_id.ids),
+                    ("closed_on", "=", False),
+                    ("held", ">", 0),
+                    ("hold", "in", list(holds._mentioned(company))),
+                ]
+            )
         return held.grouped(lambda item: (item.case_id, item.currency_id))
 
     def _letter_by_currency(self, claims):
@@ -553,7 +559,7 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_held(self, currency):
         """What the letter mentions without asking for it: the oldest held items of a currency, and what is left out."""
-        spoken, today = self.env["quittance.hold"]._mentioned(), self._settings()._today()
+        spoken, today = self.env["quittance.hold"]._mentioned(self.company_id), self._settings()._today()
         items = self._letter_facts()["held"].get((self.case_id, currency), self.env["quittance.item"])
         items = items.filtered(lambda item: item.due_date < today)
         rows = [

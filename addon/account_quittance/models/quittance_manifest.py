@@ -3,7 +3,7 @@ import json
 from urllib.parse import quote
 
 from odoo import api, fields, models
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
 from odoo.tools import ormcache
 
 from .core import core, jurisdictions, own, shipped
@@ -141,6 +141,35 @@ class QuittanceManifest(models.Model):
         if not self.env.su and not all(self.mapped("company_id")):
             raise AccessError(self.env._("What the release ships is taken out by nobody."))
 
+    @api.model
+    def _codes_in_use(self, company, rules):
+        """Which holds of a company these rules would leave without one, as a sentence; None where they leave none.
+
+        The core fails each night a customer whose hold it does not know.
+        """
+        holds = self.env["quittance.hold"].sudo()
+        today = self.env["quittance.settings"]._of(company)._today()
+        counts = holds._read_group(
+            [
+                ("company_id", "=", company.id),
+                ("code", "not in", [rule["code"] for rule in rules if not rule.get("from_host")]),
+                "|",
+                ("until_date", "=", False),
+                ("until_date", ">=", today),
+                "|",
+                ("lifted_on", "=", False),
+                ("lifted_on", ">", today),
+            ],
+            ["code"],
+            ["__count"],
+        )
+        if not counts:
+            return None
+        return self.env._(
+            "Holds that are not over use codes that would be gone: %s. Lift them first, or take a manifest that has these codes.",
+            ", ".join(f"{code} ({count})" for code, count in sorted(counts)),
+        )
+
     # Verbs.
 
     def action_export(self):
@@ -159,6 +188,10 @@ class QuittanceManifest(models.Model):
         self.ensure_one()
         self.check_access("unlink")
         settings = self.env["quittance.settings"]._of(self.company_id)
+        if self.kind == "holds":
+            said = self._codes_in_use(self.company_id, self.env["quittance.hold"]._shipped_rules())
+            if said:
+                raise UserError(said)
         self.unlink()
         settings._manifests(settings._manifest_texts())  # what rests on it would stop the night
         return {"type": "ir.actions.client", "tag": "soft_reload"}

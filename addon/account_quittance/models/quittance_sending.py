@@ -26,6 +26,10 @@ BATCH = 50
 FIRST_PAUSE, LAST_TRY = timedelta(minutes=5), timedelta(days=1)
 
 
+def _listed(addresses):
+    return [address for address in (addresses or "").split(", ") if address]
+
+
 def _sha256(content):
     return hashlib.sha256(content).hexdigest()
 
@@ -267,14 +271,18 @@ class QuittanceSending(models.AbstractModel):
         # An address, not a contact: a contact may hold several.
         addressee = formataddr((one_line(recipient.name or ""), recipient.email_normalized))
         # What was approved, which is what is: see `_still_approved`.
-        copies = self.approved_facts.get("copies", ())
-        addresses = [recipient.email_normalized, *(address for _contact_id, address in copies)]
+        approved = self.approved_facts.get("copies", ())
+        # All tries together are one letter: who has it from an earlier one is not written to again.
+        copied = self.attempt_ids.filtered(lambda other: other.message_ref == reference)[:1].copied
+        copies = [pair for pair in approved if pair[1] not in _listed(copied)]
+        addresses = [recipient.email_normalized, *(address for _contact_id, address in approved)]
         attempt = {
             "action_id": self.id,
             "company_id": company.id,
             "channel": "email",
             "address": recipient.email_normalized,
-            "copies": ", ".join(addresses[1:]) or False,
+            "copies": ", ".join(address for _contact_id, address in copies) or False,
+            "copied": copied,
             "state": "prepared",
             "started_at": fields.Datetime.now(),
             "message_ref": reference,
@@ -349,8 +357,10 @@ class QuittanceSending(models.AbstractModel):
 
     def _hand_over(self, attempt, mail):
         """Give the message to the mail server and settle the attempt, whatever comes back."""
-        addresses = [attempt.address, *filter(None, (attempt.copies or "").split(", "))]
-        handover = Handover(addresses, [document_hash for _move_id, document_hash in attempt.documents or []])
+        copies = _listed(attempt.copies)
+        handover = Handover(
+            [attempt.address, *copies], [document_hash for _move_id, document_hash in attempt.documents or []]
+        )
         values = {"state": "sent"}
         try:
             # This message alone and whole: the host would read a field at a time of all the batch.
@@ -362,11 +372,16 @@ class QuittanceSending(models.AbstractModel):
             if mail.state != "sent":
                 values = self._fault_values("failed", "not_made", mail.failure_reason)
                 mail.state = "cancel"
-            elif handover.refuses(attempt.address):
-                # Only copies were taken: the letter itself did not leave.
-                values = self._fault_values("failed", "address_refused", handover.refusals())
-            elif handover.refused:
-                values |= self._fault_values("sent", "copy_refused", handover.refusals())
+            else:
+                values["copied"] = ", ".join([*_listed(attempt.copied), *handover.takers(copies)]) or False
+                fault = handover.refusal()
+                if fault:
+                    # Only copies were taken: the letter itself did not leave.
+                    values |= self._fault_values(fault.state, fault.code, handover.refusals())
+                    if fault.temporary:
+                        self._try_again(attempt, values["error"])
+                elif handover.refused:
+                    values |= self._fault_values("sent", "copy_refused", handover.refusals())
         except Exception as failure:
             _logger.exception("Attempt %s to send action %s broke off", attempt.id, self.id)
             fault = handover.fault(failure)
@@ -457,12 +472,14 @@ class QuittanceSending(models.AbstractModel):
 
     def _story(self, attempt):
         stage = self._stage_title()
-        if attempt.channel == "email" and attempt.copies:
+        # Of whom a person says that it left, no answer told who took it.
+        copies = [attempt.copied, attempt.copies if attempt.user_id else False]
+        if attempt.channel == "email" and any(copies):
             return self.env._(
                 "%(stage)s: sent to %(address)s, copy to %(copies)s.",
                 stage=stage,
                 address=attempt.address,
-                copies=attempt.copies,
+                copies=", ".join(filter(None, copies)),
             )
         if attempt.channel == "email":
             return self.env._("%(stage)s: sent to %(address)s.", stage=stage, address=attempt.address)

@@ -1,5 +1,6 @@
 """What is not chased, wholly or for an amount, and by whom it may be said."""
 
+import json
 from datetime import timedelta
 
 from psycopg2 import IntegrityError
@@ -8,6 +9,7 @@ from odoo.exceptions import AccessError, ValidationError
 from odoo.tests import new_test_user, tagged
 from odoo.tools import mute_logger
 
+from ..models.core import shipped_json
 from .common import AS_OF, QuittanceCommon
 
 
@@ -55,6 +57,25 @@ class TestHolds(QuittanceCommon):
         self.assertEqual(self.case().state, "to_contact")
         self.assertEqual(hold.lifted_on, AS_OF + timedelta(days=6))
         self.assertIn("Lifted", self.case().message_ids[:1].body)
+
+    def test_a_hold_is_read_by_the_rules_of_its_own_company(self):
+        other = self.two_companies()[0]
+        own = shipped_json(self.env, "holds/default.json")
+        [paused] = [rule for rule in own["holds"] if rule["code"] == "paused"]
+        own["holds"].append(paused | {"code": "at_the_agency", "titles": dict.fromkeys(paused["titles"], "Agency")})
+        kept = self.env["quittance.manifest"].sudo()
+        values = {"kind": "holds", "name": "ours", "title": "Ours", "text": json.dumps(own)}
+        kept.create(values | {"company_id": self.company.id})
+        elsewhere = self.env["quittance.hold"].with_context(allowed_company_ids=[other.id, self.company.id])
+        of_case = {"case_id": self.case().id, "code": "at_the_agency", "until_date": AS_OF}
+        hold = elsewhere.create(of_case)
+        self.assertEqual(self.case().state, "held")
+        self.assertIn("Agency", hold.display_name)
+        hold.action_lift()
+        kept.search([("company_id", "=", self.company.id)]).unlink()
+        kept.create(values | {"company_id": other.id})
+        with self.assertRaises(ValidationError):
+            elsewhere.create(of_case)
 
     @mute_logger("odoo.sql_db")
     def test_what_cannot_be_is_refused(self):

@@ -7,6 +7,7 @@ from odoo import fields
 from odoo.tests import tagged
 from odoo.tools.pdf import PdfFileReader
 
+from ..models.core import shipped_json
 from ..models.mail_mail import letter_text
 from .common import AS_OF, QuittanceCommon
 
@@ -109,6 +110,27 @@ class TestLetters(QuittanceCommon):
         self.assertEqual([(row.number, row.amount) for row in block.held], [(paused.name, 100)])
         self.assertEqual(block.total, 1200)
         self.assertIn("Not asked for now", str(self.actions(state="to_approve")._letter()["body_html"]))
+
+    def test_what_is_held_is_read_by_the_rules_of_the_letter_s_company(self):
+        """What was previewed is what leaves: the sending job stands in no company, or in another."""
+        other = self.two_companies()[0]
+        own = shipped_json(self.env, "holds/default.json")
+        for rule in own["holds"]:
+            rule["mentioned"] = False
+        self.env["quittance.manifest"].sudo().create(
+            {"kind": "holds", "name": "o", "title": "O", "text": json.dumps(own), "company_id": other.id}
+        )
+        self.invoice()
+        paused = self.invoice(amount=300.0)
+        self.night()
+        self.env["quittance.hold"].create(
+            {"case_id": self.case().id, "move_id": paused.id, "code": "paused", "until_date": AS_OF}
+        )
+        action = self.actions(state="to_approve")
+        elsewhere = action.with_context(allowed_company_ids=[other.id, self.company.id])
+        for asked in (action, elsewhere, elsewhere._with_facts().with_company(self.company)):
+            [block] = asked._letter_content().blocks
+            self.assertEqual([row.number for row in block.held], [paused.name])
 
     def settle_by_entry(self, move, amount, day):
         """Take a part of an invoice off by a miscellaneous entry, as an accountant writes it off."""
@@ -400,6 +422,13 @@ class TestLetters(QuittanceCommon):
         self.assertIn("Yours faithfully,\ncompany_1_data\n", text)
         for mark in ("*", "<", "&nbsp;", "\n\n\n"):
             self.assertNotIn(mark, text)
+
+    def test_a_quoted_letter_in_any_language_stops_no_notification(self):
+        body = '<p>You wrote:</p><div class="o_quittance_statement" lang="tlh">nuqneH</div>'
+        [email] = (
+            self.env["mail.mail"].create({"body_html": body, "email_to": "a@b.example.com"})._prepare_outgoing_list()
+        )
+        self.assertIn("nuqneH", email["body_alternative"])
 
     def test_a_company_s_own_words_are_text_too(self):
         body = (

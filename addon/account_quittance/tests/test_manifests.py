@@ -155,6 +155,44 @@ class TestManifests(QuittanceCommon):
         self.listed("sentences")["en"].action_remove()
         self.assertEqual(self.settings._sentences(reason), ["No reminder so far."])
 
+    def test_own_sentences_lie_over_the_shipped_ones(self):
+        language = shipped_json(self.env, "sentences/en.json")
+        reasons = [{"code": "first_contact"}, {"code": "nothing_due"}]
+        shipped = self.settings._sentences(reasons)
+        self.open_import(language | {"sentences": {"first_contact": "Nobody wrote."}}).action_import()
+        self.assertEqual(self.settings._sentences(reasons), ["Nobody wrote.", shipped[1]])
+
+    def test_a_sentence_that_could_not_be_said_is_a_fault(self):
+        language = shipped_json(self.env, "sentences/en.json")
+        for sentences, words in (
+            ({"late": "{due_on.percent}"}, ("own.json/sentences/late", "{due_on.age}", "placeholder_unknown")),
+            ({"no_such_code": "Never."}, ("own.json/sentences/no_such_code", "sentence_code_unknown")),
+        ):
+            wizard = self.open_import(language | {"sentences": sentences})
+            for word in words:
+                self.assertIn(word, wizard.faults or "")
+            with self.assertRaises(UserError):
+                wizard.action_import()
+
+    def test_a_code_that_a_hold_uses_stays(self):
+        holds = shipped_json(self.env, "holds/default.json")
+        [paused] = [rule for rule in holds["holds"] if rule["code"] == "paused"]
+        agency = paused | {"code": "at_the_agency", "titles": dict.fromkeys(paused["titles"], "Agency")}
+        self.open_import(holds | {"name": "ours", "holds": [*holds["holds"], agency]}).action_import()
+        self.invoice()
+        self.night()
+        hold = self.env["quittance.hold"].create(
+            {"case_id": self.case().id, "code": "at_the_agency", "until_date": self.today}
+        )
+        wizard = self.open_import(holds | {"name": "others"})
+        self.assertIn("at_the_agency (1)", wizard.faults or "")
+        for attempt in (wizard.action_import, self.listed("holds")["ours"].action_remove):
+            with self.assertRaisesRegex(UserError, r"at_the_agency \(1\)"):
+                attempt()
+        hold.action_lift()
+        self.listed("holds")["ours"].action_remove()
+        self.assertFalse(self.night().failure_ids)
+
     def test_own_holds_are_those_that_people_choose_from(self):
         holds = shipped_json(self.env, "holds/default.json")
         [paused] = [rule for rule in holds["holds"] if rule["code"] == "paused"]

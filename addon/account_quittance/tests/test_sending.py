@@ -542,18 +542,54 @@ class TestSending(QuittanceCommon):
             self.assertFalse(self.send())
         self.assertEqual(self.actions().state, "failed")
 
-    def test_a_refused_copy_is_said_and_a_letter_that_only_copies_took_has_failed(self):
-        first, second, _third = self.named_by_two()
+    def test_a_refused_copy_is_said(self):
+        _first, second, third = self.named_by_two()
         self.settings.copy_contacts = True
-        refusal = (550, b"no such user")
-        for refused, state, said in (
-            (first, "failed", "The mail server refused the address."),
-            (second, "done", "The mail server refused the address of a copy."),
-        ):
-            self.approve() if self.actions().state == "to_approve" else self.actions().action_retry()
-            self.send(refuses={refused.email_normalized: refusal})
-            self.assertEqual(self.actions().state, state)
-            self.assertEqual(self.actions().attempt_ids[0].error, said)
+        self.approve()
+        self.send(refuses={second.email_normalized: (550, b"no such user")})
+        self.assertEqual(self.actions().state, "done")
+        self.assertEqual(self.actions().attempt_ids.error, "The mail server refused the address of a copy.")
+        self.assertIn(third.email_normalized, self.case().message_ids[0].body)
+        self.assertNotIn(second.email_normalized, self.case().message_ids[0].body)
+
+    def test_a_letter_that_only_copies_took_has_failed_and_no_copy_leaves_twice(self):
+        first, second, third = self.named_by_two()
+        self.settings.copy_contacts = True
+        self.approve()
+        self.send(refuses={first.email_normalized: (550, b"no such user")})
+        self.assertEqual(self.actions().state, "failed")
+        self.assertEqual(self.actions().attempt_ids.error, "The mail server refused the address.")
+        self.actions().action_retry()
+        (letter,) = self.send()
+        self.assertFalse(letter["Cc"])
+        for contact in (first, second, third):
+            self.assertIn(contact.email_normalized, self.case().message_ids[0].body)
+
+    @mute_logger(SENDING, MAIL)
+    def test_an_addressee_refused_for_now_is_tried_again_and_no_copy_leaves_twice(self):
+        first, second, third = (contact.email_normalized for contact in self.named_by_two())
+        self.settings.copy_contacts = True
+        self.approve()
+        later, never = (451, b"greylisted"), (550, b"no such user")
+        self.send(refuses={first: later, third: never})
+        action = self.actions()
+        self.assertEqual((action.state, action.error), ("approved", "The mail server asked to come back later."))
+        self.assertFalse(self.send(), "not at once")
+        with self.later(minutes=6):
+            self.send(fails_with=smtplib.SMTPRecipientsRefused({first: later, third: never}))
+            self.assertEqual(action.state, "approved", "a copy that is refused for good keeps the letter from nobody")
+            self.assertGreater(action.retry_on, action.attempt_ids[0].settled_at + timedelta(minutes=14))
+        with self.later(hours=2):
+            (letter,) = self.send(refuses={third: never})
+        received = message_from_bytes(letter.as_bytes(), policy=policy.SMTP)
+        self.assertEqual([found.addr_spec for found in received["To"].addresses], [first])
+        self.assertEqual([found.addr_spec for found in received["Cc"].addresses], [third], "the second has it")
+        self.assertEqual(action.state, "done")
+        self.assertEqual(action.attempt_ids.mapped("copied"), [second] * 3)
+        record = json.loads(self.env["quittance.proof"].search([("action_id", "=", action.id)]).record)
+        listed = hashlib.sha256("\n".join([first, second, third]).encode()).hexdigest()
+        self.assertEqual(record["recipients_hash"], listed)
+        self.assertIn(f"copy to {second}.", self.case().message_ids[0].body)
 
     # Headers.
 

@@ -52,8 +52,20 @@ class QuittanceManifestImport(models.TransientModel):
         except native.ManifestError as error:
             faults = [self._fault_sentence(fault) for fault in error.diagnostics]
         else:
-            faults = []
+            faults = self._faults_beside(json.loads(content))
         return found and json.loads(content), faults
+
+    def _faults_beside(self, manifest):
+        """What the core does not see of a manifest that is right by itself."""
+        source = self.filename or self.env._("The file")
+        if manifest["kind"] == "holds":
+            said = self.env["quittance.manifest"]._codes_in_use(self._company(), manifest["holds"])
+            return [f"{source}: {said} [hold_code_in_use]"] if said else []
+        if manifest["kind"] == "sentences":
+            codes = self.env["quittance.hold"]._codes(self._company())
+            found = core(self.env).sentences.faults(json.dumps(manifest), codes)
+            return [self._fault_sentence({"source": source, **fault}) for fault in found]
+        return []
 
     def _fault_sentence(self, fault):
         place = f"{fault['source']}{fault.get('pointer') or ''}"

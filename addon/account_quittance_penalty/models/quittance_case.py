@@ -72,7 +72,7 @@ class QuittanceCase(models.Model):
             "sentences": lambda reasons: settings._sentences(reasons, settings._day),
             "limitation": self._limitation_text,
             "texts": self._texts,
-            "hold": lambda hold: self.env["quittance.hold"]._titles().get(hold.code, hold.code),
+            "hold": lambda hold: self.env["quittance.hold"]._titles(self.company_id).get(hold.code, hold.code),
         }
 
     def _limitation_text(self, claim):

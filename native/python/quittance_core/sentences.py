@@ -19,7 +19,7 @@ _DATES = ("on", "from", "to")
 
 
 class Sentences:
-    """The languages of some manifests of sentences; a later text replaces an earlier one of its language.
+    """The languages of some manifests of sentences; a text is laid over an earlier and over the shipped one of its language.
 
     What a manifest of law says in several languages is told in the reader's, where that manifest is among the texts.
     """
@@ -27,7 +27,11 @@ class Sentences:
     def __init__(self, texts: Iterable[str | bytes]):
         manifests = [json.loads(text) for text in texts]
         self._law = _Law(manifest for manifest in manifests if manifest["kind"] == "jurisdiction")
-        self._manifests = {one["language"]: one for one in manifests if one["kind"] == "sentences"}
+        self._manifests: dict[str, dict[str, Any]] = {}
+        for one in manifests:
+            if one["kind"] == "sentences":
+                under = self._manifests.get(one["language"]) or _shipped(one["language"]) or {}
+                self._manifests[one["language"]] = _laid_over(under, one)
         self._variants = {
             language: {code: _with_names(text) for code, text in manifest["sentences"].items()}
             for language, manifest in self._manifests.items()
@@ -64,9 +68,11 @@ class Sentences:
         where it is not spoken here; ages count up to ``as_of``, which reasons without ages do not need. ``format_date(date)`` and
         ``format_amount(amount, currency code)`` write dates and amounts, by default as 2026-03-03 and ``12.50 EUR``. A stage is named
         by its title in ``stage_titles`` (by code), by its code where it has none; a country by the title of its law, otherwise by
-        ``country_names`` (by code). A code without a sentence is returned itself.
+        ``country_names`` (by code). What the language has no sentence for is said in English, and a code without any is returned itself.
         """
         language = self.language(lang) or "en"
+        if reason["code"] not in self._variants[language] and "en" in self._variants:
+            language = "en"
         manifest = self._manifests[language]
         variants = self._variants[language].get(reason["code"])
         if not variants:
@@ -124,8 +130,68 @@ class _Law:
 
 def _with_names(variants: str | list[str]) -> list[tuple[str, list[str]]]:
     """Each variant of a sentence with the operands that it needs."""
-    texts = [variants] if isinstance(variants, str) else variants
-    return [(text, [match["name"] for match in _PLACEHOLDER.finditer(text)]) for text in texts]
+    return [(text, [match["name"] for match in _PLACEHOLDER.finditer(text)]) for text in _listed(variants)]
+
+
+@functools.cache
+def _shipped(language: str) -> Mapping[str, Any] | None:
+    texts = map(json.loads, packaged_manifests("sentences").values())
+    return next((manifest for manifest in texts if manifest["language"] == language), None)
+
+
+def _laid_over(under: Mapping[str, Any], over: Mapping[str, Any]) -> dict[str, Any]:
+    """A manifest that says of each sentence and word what is over, and what is under where nothing is over."""
+    words = dict(under.get("words", {}))
+    for name, values in over["words"].items():
+        words[name] = {**words.get(name, {}), **values}
+    return {**under, **over, "words": words, "sentences": {**under.get("sentences", {}), **over["sentences"]}}
+
+
+def faults(text: str | bytes, own_codes: Iterable[str] = ()) -> list[dict[str, str]]:
+    """What rendering could not do of a manifest of sentences that is right by itself.
+
+    A sentence has the placeholders that the shipped English one of its code has, each in one of the forms that it has there (as it is,
+    as an age, as one of two words …). ``own_codes`` are those of holds of one's own, whose operands are those of a pause. Returns dicts
+    with ``code``, ``pointer``, ``message`` and ``cure``, as the diagnostics of ManifestError have them.
+    """
+    english = _shipped("en")["sentences"]
+    known = dict.fromkeys(own_codes, english["paused"]) | english
+    found = []
+
+    def add(code, pointer, message, cure):
+        found.append({"code": code, "pointer": f"/sentences/{pointer}", "message": message, "cure": cure})
+
+    for code, variants in json.loads(text)["sentences"].items():
+        if code not in known:
+            add(
+                "sentence_code_unknown",
+                code,
+                f'no reason or hold has the code "{code}"',
+                "Correct the code, or take the sentence out; a hold of your own is imported first",
+            )
+            continue
+        allowed = {form for shown in _listed(known[code]) for form in _forms(shown)}
+        for place, variant in enumerate(_listed(variants)):
+            wrong = sorted(shown for form, shown in _forms(variant).items() if form not in allowed)
+            wrong += re.findall(r"\{[^{}]*\}?", _PLACEHOLDER.sub("", variant))
+            if wrong:
+                shapes = {shown for text in _listed(known[code]) for shown in _forms(text).values()}
+                add(
+                    "placeholder_unknown",
+                    code if isinstance(variants, str) else f"{code}/{place}",
+                    f"{', '.join(wrong)} is no placeholder of this sentence",
+                    f"Use those of the English sentence: {', '.join(sorted(shapes)) or 'it has none'}",
+                )
+    return found
+
+
+def _listed(variants: str | list[str]) -> list[str]:
+    return [variants] if isinstance(variants, str) else variants
+
+
+def _forms(text: str) -> dict[tuple[str, str | None, bool], str]:
+    """The placeholders of a text by name, form and whether they choose one of two words."""
+    return {(one["name"], one["form"], one["one"] is not None): one[0] for one in _PLACEHOLDER.finditer(text)}
 
 
 @functools.cache

@@ -1,11 +1,12 @@
 """The manifests that a verb works with: the shipped ones, and a folder of one's own beside or instead of them."""
 
 import argparse
+import json
 from pathlib import Path
 
 import quittance_core
 from quittance_core.own import identity, shipped_beside
-from quittance_core.sentences import Sentences
+from quittance_core.sentences import Sentences, faults
 
 
 def add_option(parser: argparse.ArgumentParser) -> None:
@@ -41,6 +42,18 @@ def sentences(folder: Path | None) -> Sentences:
     spoken = texts(folder, "sentences", "jurisdiction")
     quittance_core.Manifests(spoken | texts(folder, "rates"))
     return Sentences(spoken.values())
+
+
+def faults_of_sentences(given: dict[str, bytes]) -> list[dict]:
+    """What checked manifests of sentences, by name, say that cannot be rendered; holds of one's own may be among them."""
+    manifests = {name: json.loads(text) for name, text in given.items()}
+    holds = [rule["code"] for one in manifests.values() if one["kind"] == "holds" for rule in one["holds"]]
+    return [
+        {"source": name, **fault}
+        for name, one in manifests.items()
+        if one["kind"] == "sentences"
+        for fault in faults(given[name], holds)
+    ]
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:

@@ -49,6 +49,8 @@ def run(arguments: argparse.Namespace) -> int:
         quittance_core.Manifests(shipped_beside(given.values(), *FOLDERS) | given)
     except quittance_core.ManifestError as error:
         faults += error.diagnostics
+    else:
+        faults += _manifests.faults_of_sentences(given)
     arguments.exit_code = 2 if faults else 0
     if arguments.json:
         files = [shown(name) for name in dict.fromkeys([*given, *arguments.files])]
