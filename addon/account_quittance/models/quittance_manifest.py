@@ -127,8 +127,9 @@ class QuittanceManifest(models.Model):
         return manifests
 
     def unlink(self):
-        done = super().unlink()
-        self._count_anew()
+        with self.env["quittance.settings"]._stays_sound(self.company_id):
+            done = super().unlink()
+            self._count_anew()
         return done
 
     def _count_anew(self):
@@ -140,6 +141,11 @@ class QuittanceManifest(models.Model):
     def _unlink_own(self):
         if not self.env.su and not all(self.mapped("company_id")):
             raise AccessError(self.env._("What the release ships is taken out by nobody."))
+        self.env["quittance.settings"]._check_keeper(self.company_id)
+        for company in {} if self.env.su else self.filtered(lambda one: one.kind == "holds").company_id:
+            said = self._codes_in_use(company, self.env["quittance.hold"]._shipped_rules())
+            if said:
+                raise UserError(said)
 
     @api.model
     def _codes_in_use(self, company, rules):
@@ -187,11 +193,5 @@ class QuittanceManifest(models.Model):
         """Take the company's own one out: what the release ships counts again."""
         self.ensure_one()
         self.check_access("unlink")
-        settings = self.env["quittance.settings"]._of(self.company_id)
-        if self.kind == "holds":
-            said = self._codes_in_use(self.company_id, self.env["quittance.hold"]._shipped_rules())
-            if said:
-                raise UserError(said)
         self.unlink()
-        settings._manifests(settings._manifest_texts())  # what rests on it would stop the night
         return {"type": "ir.actions.client", "tag": "soft_reload"}

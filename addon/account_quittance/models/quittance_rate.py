@@ -57,6 +57,7 @@ class QuittanceRate(models.Model):
         "res.company",
         default=lambda self: self.env.company.root_id,
         index=True,
+        ondelete="cascade",
         help="For which it counts, in the place of the release's from the same day; a rate of the release has none.",
     )
     own = fields.Boolean(compute="_compute_own")
@@ -103,7 +104,7 @@ class QuittanceRate(models.Model):
             raise ValidationError(self.env._("A rate is of a root company: choose it instead of its branch."))
 
     def _check_keeper(self):
-        """What the release ships is nobody's to change."""
+        """What the release ships is nobody's to change, and what counts for a company is its own people's."""
         if not self.env.su and any(not rate.company_id for rate in self):
             raise AccessError(
                 self.env._(
@@ -111,6 +112,7 @@ class QuittanceRate(models.Model):
                     " place of the release's for your company alone."
                 )
             )
+        self.env["quittance.settings"]._check_keeper(self.company_id)
 
     @api.depends("date_from", "series_id")
     @api.depends_context("lang")
@@ -128,13 +130,18 @@ class QuittanceRate(models.Model):
     def write(self, vals):
         self._check_keeper()
         before = [(rate, rate.percent) for rate in self] if "percent" in vals else []
-        done = super().write(self._with_decimal_point(vals))
+        with self.env["quittance.settings"]._stays_sound(self.company_id):
+            done = super().write(self._with_decimal_point(vals))
         for rate, percent in before:
             if percent_value(percent) != percent_value(rate.percent):
                 rate.series_id._note(self.env._("Changed by hand:"), [rate._change_sentence(percent, rate.percent)])
         self._check_keeper()
         self.series_id._close_reminders()
         return done
+
+    def unlink(self):
+        with self.env["quittance.settings"]._stays_sound(self.company_id):
+            return super().unlink()
 
     @api.ondelete(at_uninstall=False)
     def _unlink_by_keeper(self):
@@ -155,7 +162,7 @@ class QuittanceRate(models.Model):
         percent = (vals.get("percent") or "").strip().replace(",", ".")
         return {**vals, "percent": percent} if percent else vals
 
-    @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status", "company_id")
+    @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status", "company_id", "series_id")
     def _check_series(self):
         """All faults that the core finds in the series as they count for a company, each with its cure."""
         if self.env.su and self.env.context.get("quittance_seeding"):

@@ -33,7 +33,11 @@ class QuittanceRateSeries(models.Model):
     _rec_name = "title"
 
     company_id = fields.Many2one(
-        "res.company", readonly=True, index=True, help="Whose own it is; one of the release has none."
+        "res.company",
+        readonly=True,
+        index=True,
+        ondelete="cascade",
+        help="Whose own it is; one of the release has none.",
     )
     code = fields.Char(required=True, readonly=True)
     title = fields.Char(required=True)
@@ -65,12 +69,13 @@ class QuittanceRateSeries(models.Model):
         self.rate_ids._check_series()
 
     def _check_keeper(self, vals):
-        """A series of the release is nobody's to change; its rates are checked by themselves."""
+        """A series of the release is nobody's to change, nor a company's by a branch; rates are checked by themselves."""
         of_release = any(not series.company_id for series in self)
         if of_release and not self.env.su and {"title", "complete_until", "company_id"} & set(vals):
             raise AccessError(
                 self.env._("Series of the release are changed by nobody. Add rates of your company to it instead.")
             )
+        self.env["quittance.settings"]._check_keeper(self.company_id)
 
     def _rates_of(self, company):
         """The rates of one series that count for a company, oldest first: its own in the place of the release's.
@@ -156,16 +161,18 @@ class QuittanceRateSeries(models.Model):
     def _manifest_texts(self, company, held=False):
         """Every series that has a row for a company, as the core reads it.
 
-        :param held: whether series with rates of the company's own are held to the others that must say the same. They
-            are when such a rate is entered; a later release that says otherwise stops no night
+        :param held: whether two series that must say the same are held to it where one has rates of the company's own.
+            They are when such a rate is entered; a later release that says otherwise stops no night
         """
         series = self.sudo().search([("rate_ids", "!=", False), ("company_id", "in", (False, company.id))])
         own = set(series.filtered("company_id").mapped("code"))
         counted = series.filtered(lambda one: one.company_id or one.code not in own)
         manifests_of = {one.code: one._manifest(company) for one in counted if one._rates_of(company)}
         if not held:
-            for one in counted.filtered(lambda one: company & one.rate_ids.company_id):
-                manifests_of.get(one.code, {}).pop("agrees_with", None)
+            with_own = {one.code for one in counted if company & one.rate_ids.company_id}
+            for code, manifest in manifests_of.items():
+                if with_own & {code, manifest.get("agrees_with")}:
+                    manifest.pop("agrees_with", None)
         return tuple((code, json.dumps(manifest)) for code, manifest in manifests_of.items())
 
     # What the wheel ships.
@@ -287,11 +294,8 @@ class QuittanceRateSeries(models.Model):
         """Take the company's own rates out where the release says something else; keep all others."""
         self.ensure_one()
         self.env["quittance.rate"].check_access("unlink")
-        company = self.env.company.root_id
-        sentences = self._difference_sentences(company)
-        own = self.env["quittance.rate"].union(*(rate for rate, _of_release in self._differences(company)))
-        own.unlink()
-        self._note(self.env._("The release's rates were taken:"), sentences)
+        differences = self._differences(self.env.company.root_id)
+        self.env["quittance.rate"].union(*(rate for rate, _of_release in differences)).unlink()
         return True
 
     def action_import(self):
@@ -308,8 +312,8 @@ class QuittanceRateSeries(models.Model):
         }
 
     def _note(self, title, sentences):
-        """Note on the series what was done with it."""
-        if sentences:
+        """Note on a company's own series what was done with it; one of the release is read by other companies, too."""
+        if sentences and self.company_id:
             author = self.env.user.partner_id
             self.sudo().message_post(body=Markup("<br/>").join([title, *sentences]), author_id=author.id)
 
@@ -403,7 +407,10 @@ class QuittanceRateSeries(models.Model):
 
     def write(self, vals):
         self._check_keeper(vals)
-        done = super().write(vals)
+        seeding = self.env.su and self.env.context.get("quittance_seeding")
+        companies = self.rate_ids.company_id if "rate_ids" in vals and not seeding else self.env["res.company"]
+        with self.env["quittance.settings"]._stays_sound(companies):
+            done = super().write(vals)
         if "complete_until" in vals:
             self._close_reminders()
         return done

@@ -1,3 +1,5 @@
+from contextlib import contextmanager
+
 import pytz
 from babel.numbers import format_decimal
 
@@ -125,6 +127,41 @@ class QuittanceSettings(models.Model):
             raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
         self.sudo().sending_on = on
 
+    # What counts for the company, and who changes it.
+
+    @api.model
+    def _check_keeper(self, companies):
+        """Rates and manifests of a root company count for all its branches: who works for a branch alone leaves them."""
+        if self.env.su:
+            return
+        for company in companies.sudo() - self.env.user.sudo().company_ids:
+            raise AccessError(
+                self.env._(
+                    "Rates and law of %s count for all its branches. Ask somebody who may work for that company itself to"
+                    " change them.",
+                    company.name,
+                )
+            )
+
+    @api.model
+    @contextmanager
+    def _stays_sound(self, companies):
+        """Refuse what would stop the night of companies from now on; what one call takes out and puts in, at its end.
+
+        :raises UserError: the faults, a sentence each
+        """
+        # Not in the context: that comes from outside.
+        watched = self.env.cr.cache.setdefault("quittance_watched", set())
+        settings = self.sudo().search([("company_id", "in", companies.ids), ("id", "not in", list(watched))])
+        sound = settings.filtered(lambda one: one._sound_manifests())
+        watched.update(sound.ids)
+        try:
+            yield
+        finally:
+            watched.difference_update(sound.ids)
+        for one in sound:
+            one._manifests(one._manifest_texts())
+
     # What the company is given, and how it speaks.
 
     def _today(self):
@@ -192,6 +229,13 @@ class QuittanceSettings(models.Model):
             raise UserError(
                 "\n".join(f"{fault['source']}: {fault['message']}. {fault['cure']}" for fault in error.diagnostics)
             ) from error
+
+    def _sound_manifests(self):
+        """Checked manifests; None where there is no policy, or a fault."""
+        try:
+            return self._manifests(self._manifest_texts())
+        except UserError:
+            return None
 
     def _sentences(self, reasons, day=None):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language.

@@ -121,18 +121,23 @@ class QuittanceTerms(models.Model):
     @api.depends("contract_rate")
     @api.depends_context("lang")
     def _compute_rate_words(self):
-        for terms in self:
-            reason = terms._rate_reason()
-            terms.rate_words = reason and terms._settings()._sentences([reason])[0]
+        self.rate_words = False
+        agreed = self.filtered("contract_rate")
+        for company, rows in agreed.grouped("company_id").items():
+            settings = self.env["quittance.settings"]._of(company)
+            manifests = settings._sound_manifests()
+            for terms in rows:
+                reason = terms._rate_reason(manifests) if manifests else None
+                if reason:
+                    terms.rate_words = settings._sentences([reason])[0]
+                elif not manifests:  # what was agreed stays readable
+                    terms.rate_words = terms.contract_rate
 
-    def _rate_reason(self):
-        """The contract rate as a reason of the core; None without one, or where it is none."""
+    def _rate_reason(self, manifests):
+        """The contract rate as a reason of the core; None where it is none."""
         native = core(self.env)
-        if not self.contract_rate:
-            return None
-        settings = self._settings()
         try:
-            return native.contract_rate(settings._manifests(settings._manifest_texts()), self.contract_rate)
+            return native.contract_rate(manifests, self.contract_rate)
         except native.InputError:
             return None
 

@@ -2,6 +2,7 @@
 
 import base64
 import json
+from unittest.mock import patch
 
 from odoo import fields
 from odoo.addons.account_quittance.models.core import shipped_json
@@ -137,6 +138,60 @@ class TestManifests(QuittanceCommon):
         other, stranger = self.two_companies()
         self.assertNotIn("house-rate", dict(series._manifest_texts(other)))
         self.assertFalse(series.with_user(stranger).has_access("read"))
+
+    def test_nothing_is_taken_out_on_which_something_else_rests(self):
+        house = {"kind": "rates", "format": 1, "name": "house-rate", "title": "House rate", "coverage": "half_year"}
+        row = {"from": "2020-01-01", "percent": "9", "status": "official", "source": "board"}
+        self.open_import(house | {"rows": [row]}).action_import()
+        law = self.french_law()
+        law["relations"]["b2b"]["rate"]["series"] = "house-rate"
+        wizard = self.open_import(law)
+        self.assertFalse(wizard.faults)
+        wizard.action_import()
+        series = self.env["quittance.rate.series"].with_user(self.manager).search([("code", "=", "house-rate")])
+        legal = series.search([("code", "=", "uk-bank-rate")])
+        for attempt in (
+            lambda: series.rate_ids.unlink(),
+            lambda: series.write({"rate_ids": [fields.Command.clear()]}),
+            lambda: series.rate_ids.write({"series_id": legal.id}),
+        ):
+            with self.assertRaisesRegex(UserError, "house-rate.*Correct the name"), self.env.cr.savepoint():
+                attempt()
+        series._apply([{**row, "percent": "8"}], self.company)
+        self.assertEqual(series.rate_ids.percent, "8", "what is put in again was not missing")
+        self.open_import(law).action_import()
+        self.listed("jurisdiction")["FR"].unlink()
+        series.rate_ids.unlink()
+        self.assertFalse(series.rate_ids, "nothing rests on it any more")
+
+    def test_a_manifest_without_which_the_night_would_stop_stays_by_every_way(self):
+        self.open_import(self.french_law()).action_import()
+        mine, settings = self.listed("jurisdiction")["FR"], type(self.settings)
+        whole = settings._manifest_texts
+
+        def resting(self, policies=None):
+            own = self.env["quittance.manifest"]._texts(self.company_id, "jurisdiction")
+            return whole(self, policies) if own else (("what rests on it", "{"),)
+
+        with patch.object(settings, "_manifest_texts", resting):
+            for way in (mine.unlink, mine.action_remove):
+                with self.assertRaisesRegex(UserError, "what rests on it"), self.env.cr.savepoint():
+                    way()
+                self.env.registry.clear_cache()  # as a request that fails does
+            self.open_import(self.french_law()).action_import()
+        with patch.object(settings, "_manifest_texts", lambda _self, policies=None: (("stopped before", "{"),)):
+            self.listed("jurisdiction")["FR"].unlink()
+        self.assertEqual(self.listed("jurisdiction")["FR"].origin, "Release")
+
+    def test_who_works_for_a_branch_alone_leaves_the_law_of_its_root(self):
+        self.open_import(self.french_law()).action_import()
+        branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
+        user = self.manager_of(branch)
+        mine = self.listed("jurisdiction", user)["FR"]
+        self.assertEqual(mine.origin, self.company.name, "it counts for the branch")
+        for attempt in (lambda: self.open_import(self.french_law(), user), mine.unlink, mine.action_remove):
+            with self.assertRaisesRegex(AccessError, "for that company itself"), self.env.cr.savepoint():
+                attempt()
 
     def test_an_own_policy_becomes_a_draft(self):
         policy = json.loads(self.settings.policy_id._manifest_text())

@@ -79,9 +79,23 @@ class TestRates(QuittanceCommon):
         wizard.action_import()
         rate = self.rate("2026-07-01")
         self.assertEqual((rate.percent, rate.source, rate.status), ("2.80", "order of June", "unverified"))
-        note = self.series().message_ids[0].body
-        self.assertIn("2.75", note)
-        self.assertIn("2.80", note)
+        self.open_import("from;percent\n2026-07-01;2.90\n", replace=True).action_import()
+        rate = self.rate("2026-07-01")
+        rate.percent = "2.95"
+        self.add_own("2027-01-01", "3.1")
+        rate.series_id.action_take_release()
+        told = " ".join(self.series().message_ids.filtered("body").mapped("body"))
+        for words in ("2.80", "2.90", "2.95", self.company.name):
+            self.assertNotIn(words, told, "other companies read the notes of a series of the release, too")
+
+    def test_what_is_done_with_a_series_of_ones_own_is_noted_there(self):
+        values = {"code": "house", "title": "House", "coverage": "half_year", "company_id": self.company.id}
+        self.env["quittance.rate.series"].sudo().create(values)
+        self.add_own("2026-01-01", "9", "house")
+        self.open_import("from;percent\n2026-01-01;8.5\n", "house", replace=True).action_import()
+        self.rate("2026-01-01", "house").percent = "8"
+        for words in ("now 8.50", "now 8.00"):
+            self.assertIn(words, " ".join(self.series("house").message_ids.filtered("body").mapped("body")))
 
     def test_columns_and_writings_that_people_use(self):
         self.env["res.lang"]._activate_lang("fr_FR")
@@ -275,7 +289,6 @@ class TestRates(QuittanceCommon):
         self.assertEqual(self.rate("2026-07-01").percent, "2.75")
         self.assertEqual(self.rate("2027-01-01").percent, "2.9", "what the release does not know stays")
         self.assertFalse(series.difference_count)
-        self.assertIn("2.15", series.message_ids[0].body)
 
     def test_a_release_that_says_otherwise_than_a_company_stops_no_night(self):
         own = self.add_own("2027-01-01", "2.15", HALF_YEAR)
@@ -290,6 +303,42 @@ class TestRates(QuittanceCommon):
             self.seed()
         self.assertEqual(own.percent, "2.15")
         self.settings._manifests(self.settings._manifest_texts())
+
+    def test_a_release_that_corrects_a_series_stops_no_night_of_who_has_rates_of_its_sister(self):
+        rows = shipped_json(self.env, f"rates/{DATED}.json")["rows"]
+        own = self.add_own(rows[-1]["from"], rows[-1]["percent"], DATED)
+        half_year = self.series(HALF_YEAR).sudo().with_context(quittance_seeding=True)
+        half_year.rate_ids.sorted("date_from")[-1].percent = "9"
+        self.settings._manifests(self.settings._manifest_texts())
+        with self.assertRaisesRegex(UserError, "The rate on 2026-07-01 is 0.09 here"):
+            own.unlink()
+
+    def test_rates_of_a_deleted_company_are_not_the_releases_afterwards(self):
+        other = self.env["res.company"].create({"name": "Short-lived"})
+        series = self.env["quittance.rate.series"].sudo()
+        house = series.create({"code": "house", "title": "House", "coverage": "half_year", "company_id": other.id})
+        row = {"date_from": "2027-01-01", "percent": "9", "source": "board", "company_id": other.id}
+        rates = (
+            self.env["quittance.rate"].sudo().create([{**row, "series_id": one.id} for one in (self.series(), house)])
+        )
+        other.unlink()
+        self.env.invalidate_all()
+        self.assertFalse(rates.exists() or house.exists())
+        self.assertFalse(self.rate("2027-01-01"))
+
+    def test_who_works_for_a_branch_alone_leaves_the_rates_of_its_root(self):
+        own, series = self.add_own(), self.series()
+        branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
+        user = self.manager_of(branch)
+        for attempt in (
+            lambda: self.add_own("2027-01-01", "3", user=user),
+            lambda: self.open_import("from;percent\n2027-01-01;3\n", user=user),
+            lambda: own.with_user(user).write({"percent": "3"}),
+            lambda: own.with_user(user).unlink(),
+            lambda: series.with_user(user).action_take_release(),
+        ):
+            with self.assertRaisesRegex(AccessError, "for that company itself"), self.env.cr.savepoint():
+                attempt()
 
     def test_a_last_day_before_the_last_row_is_refused(self):
         with self.assertRaisesRegex(ValidationError, "complete_until"):

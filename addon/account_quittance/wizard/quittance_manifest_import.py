@@ -140,13 +140,18 @@ class QuittanceManifestImport(models.TransientModel):
 
     @api.model_create_multi
     def create(self, vals_list):
-        self.env["quittance.manifest"].check_access("unlink")
+        self._check_keeper()
         return super().create(vals_list)
+
+    @api.model
+    def _check_keeper(self):
+        self.env["quittance.manifest"].check_access("unlink")
+        self.env["quittance.settings"]._check_keeper(self._company())
 
     def action_import(self):
         """Take the manifest for the company."""
         self.ensure_one()
-        self.env["quittance.manifest"].check_access("unlink")
+        self._check_keeper()
         content = self._content()
         manifest, faults = self._read(content) if content else (None, [self.env._("Choose a file.")])
         if faults or not manifest:
@@ -159,16 +164,17 @@ class QuittanceManifestImport(models.TransientModel):
         kept = self.env["quittance.manifest"].sudo()
         company = self._company()
         same = [] if kind in own.INSTEAD else [("name", "=", name)]
-        kept.search([("company_id", "=", company.id), ("kind", "=", kind), *same]).unlink()
-        kept.create(
-            {
-                "kind": kind,
-                "name": name,
-                "title": kept._title(manifest),
-                "text": content.decode("utf-8"),
-                "company_id": company.id,
-            }
-        )
+        with self.env["quittance.settings"]._stays_sound(company):
+            kept.search([("company_id", "=", company.id), ("kind", "=", kind), *same]).unlink()
+            kept.create(
+                {
+                    "kind": kind,
+                    "name": name,
+                    "title": kept._title(manifest),
+                    "text": content.decode("utf-8"),
+                    "company_id": company.id,
+                }
+            )
         return {"type": "ir.actions.client", "tag": "soft_reload"}
 
     def _take_rates(self, manifest):

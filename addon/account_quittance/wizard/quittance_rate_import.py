@@ -299,6 +299,7 @@ class QuittanceRateImport(models.TransientModel):
         # Made by call, too, only by who may add rates.
         wizards.series_id.check_access("read")
         self.env["quittance.rate"].check_access("create")
+        self.env["quittance.settings"]._check_keeper(self.env.company.root_id)
         return wizards
 
     def action_import(self):

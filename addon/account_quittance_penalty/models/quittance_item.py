@@ -2,6 +2,7 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.core import documents
+from odoo.exceptions import UserError
 
 
 class QuittanceItem(models.Model):
@@ -14,7 +15,11 @@ class QuittanceItem(models.Model):
     def _compute_limitation_text(self):
         """The day counted, under which text, and what interrupted it: for one item on a form, never for a list."""
         for item in self:
-            papers = item.case_id._papers(moves=item.move_id)[item.case_id]
+            try:
+                papers = item.case_id._papers(moves=item.move_id)[item.case_id]
+            except UserError as error:  # the form opens, and says what is missing
+                item.limitation_text = str(error)
+                continue
             claims = [claim for paper in papers for claim in paper.claims if claim.item_id == item.id]
             item.limitation_text = bool(claims) and item.case_id._limitation_text(claims[0])
 

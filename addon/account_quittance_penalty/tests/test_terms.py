@@ -7,7 +7,7 @@ from unittest.mock import patch
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.addons.account_quittance_penalty.models import quittance_limitation
 from odoo.exceptions import UserError
-from odoo.tests import tagged
+from odoo.tests import Form, tagged
 
 
 @tagged("post_install", "-at_install")
@@ -91,6 +91,27 @@ class TestTerms(QuittanceCommon):
                 terms.write(values)
         with self.assertRaisesRegex(UserError, "choose the one"), self.env.cr.savepoint():
             terms.write({"rate_series_id": False})
+
+    def test_a_form_opens_where_nothing_can_be_reckoned_and_many_contracts_cost_as_much_as_one(self):
+        self.invoice()
+        self.night()
+        terms = self.follow("fr-legal-interest-professionals", rate_factor=3) | self.terms(rate_percent="15")
+        terms |= self.terms(rate_percent="16", kind="own")
+        settings = type(self.settings)
+        with patch.object(settings, "_manifest_texts", autospec=True, side_effect=settings._manifest_texts) as texts:
+            self.env.invalidate_all()
+            said = terms.mapped("rate_words")
+            self.assertEqual(texts.call_count, 1)
+        self.assertTrue(said[0].startswith("Contract rate: three times"))
+        faulty = lambda _settings, policies=None: (("own law", "{"),)  # noqa: E731
+        with patch.object(settings, "_manifest_texts", faulty):
+            self.env.invalidate_all()
+            self.assertEqual(terms[1:].mapped("rate_words"), ["15%", "16%"])
+        self.settings.policy_id = False
+        self.env.invalidate_all()
+        self.assertEqual(terms[1:].mapped("rate_words"), ["15%", "16%"])
+        with Form(terms.case_id) as form:
+            self.assertTrue(form.terms_ids)
 
     def test_a_rule_below_the_floor_is_refused_and_one_that_falls_below_is_raised(self):
         self.today = date(2024, 3, 1)
