@@ -142,7 +142,8 @@ class QuittanceManifest(models.Model):
         if not self.env.su and not all(self.mapped("company_id")):
             raise AccessError(self.env._("What the release ships is taken out by nobody."))
         self.env["quittance.settings"]._check_keeper(self.company_id)
-        for company in {} if self.env.su else self.filtered(lambda one: one.kind == "holds").company_id:
+        holds = self.browse() if self.env.su else self.filtered(lambda one: one.kind == "holds")
+        for company in holds.company_id:
             said = self._codes_in_use(company, self.env["quittance.hold"]._shipped_rules())
             if said:
                 raise UserError(said)
