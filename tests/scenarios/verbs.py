@@ -314,7 +314,7 @@ class Verbs:
         """What the customer would read: subject and text."""
         letter = self._case(customer).open_action_id._letter()
         _say(letter["subject"])
-        lines = letter_text(letter["body_html"]).splitlines()
+        lines = letter_text(letter["body_html"], self.env["mail.mail"]._labelled).splitlines()
         _say("\n".join(line.rstrip() for line in lines if line.strip()))
 
     def interest(self, invoice, instalment=1):
