@@ -60,22 +60,32 @@ def at_once(environment, verb, times=2):
 
 
 def update(env):
-    """Update the module, as a new release does; what the accountant did to the rates is there afterwards."""
+    """Update the module, as a new release does: a company's own rates stay, those of the release are what it ships."""
     series = env["quittance.rate.series"].search([("code", "=", "fr-legal-interest-professionals")])
-    changed = series.rate_ids.filtered(lambda rate: rate.date_from == date(2026, 7, 1))
-    changed.write({"percent": "2.80", "source": "order of June"})
-    added = env["quittance.rate"].create(
-        {"series_id": series.id, "date_from": "2027-01-01", "percent": "2.90", "source": "order of December"}
+    own = env["quittance.rate"].create(
+        [
+            {
+                "series_id": series.id,
+                "date_from": day,
+                "percent": percent,
+                "source": source,
+                "company_id": env.company.id,
+            }
+            for day, percent, source in (
+                ("2026-07-01", "2.80", "order of June"),
+                ("2027-01-01", "2.90", "order of December"),
+            )
+        ]
     )
-    removed = series.rate_ids.filtered(lambda rate: rate.date_from == date(2026, 1, 1))
-    removed.unlink()
+    series.rate_ids.filtered(lambda rate: rate.date_from == date(2026, 1, 1)).unlink()
     env.cr.commit()
     env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_upgrade()
-    kept = env["quittance.rate"].browse([changed.id, added.id])
+    kept = env["quittance.rate"].browse(own.ids)
     assert kept.mapped("percent") == ["2.80", "2.90"], f"an update changed rates: {kept.mapped('percent')}"
     assert kept[0].source == "order of June", kept[0].source
     series = env["quittance.rate.series"].browse(series.id)
-    assert date(2026, 1, 1) in series.rate_ids.mapped("date_from"), "an update did not add the period that was missing"
+    shipped = series.rate_ids.filtered(lambda rate: not rate.company_id)
+    assert date(2026, 1, 1) in shipped.mapped("date_from"), "an update did not add the period that was missing"
     assert series.difference_count == 1, series.difference_text
 
 
