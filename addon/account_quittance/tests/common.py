@@ -71,22 +71,21 @@ class QuittanceCommon(AccountTestInvoicingCommon):
 
     def manager_of(self, company):
         """Somebody who manages credit control of this company alone."""
-        return new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_manager",
-            company_id=company.id,
-            company_ids=[fields.Command.set(company.ids)],
-        )
+        return self.somebody("stranger", "account_quittance.group_manager", company)
 
     def bookkeeper(self):
         """Somebody who keeps the books of the company and has no right of ours."""
+        return self.somebody("clerk", "account.group_account_invoice")
+
+    def somebody(self, login, groups, company=None):
+        """A new user of one company alone, by default the one under test."""
+        company = company or self.company
         return new_test_user(
             self.env,
-            "clerk",
-            groups="account.group_account_invoice",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
+            login,
+            groups=groups,
+            company_id=company.id,
+            company_ids=[fields.Command.set(company.ids)],
         )
 
     @classmethod

@@ -4,9 +4,8 @@ from datetime import timedelta
 
 from lxml import etree
 
-from odoo import fields
 from odoo.exceptions import AccessError
-from odoo.tests import new_test_user, tagged
+from odoo.tests import tagged
 from odoo.tools.safe_eval import safe_eval
 
 from .common import AS_OF, QuittanceCommon
@@ -84,13 +83,7 @@ class TestBacklog(QuittanceCommon):
 
     def test_a_reader_does_not_say_how_it_begins(self):
         self.begin("review")
-        reader = new_test_user(
-            self.env,
-            "reader",
-            groups="account_quittance.group_reader",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        reader = self.somebody("reader", "account_quittance.group_reader")
         with self.assertRaises(AccessError):
             self.case().with_user(reader).with_context(quittance_backlog="first_stage").action_begin_backlog()
         with self.assertRaises(AccessError):

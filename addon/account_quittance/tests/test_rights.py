@@ -296,13 +296,7 @@ class TestRights(QuittanceCommon):
         self.invoice()
         self.night()
         branch = self.env["res.company"].create({"name": "Branch", "parent_id": self.company.id})
-        user = new_test_user(
-            self.env,
-            "branch",
-            groups="account_quittance.group_user",
-            company_id=branch.id,
-            company_ids=[fields.Command.set(branch.ids)],
-        )
+        user = self.somebody("branch", "account_quittance.group_user", branch)
         self.assertEqual(self.case().with_user(user).read(["overdue"])[0]["overdue"], 1000.0)
 
     def test_opening_a_case_creates_it_once_and_nobody_follows(self):

@@ -16,7 +16,7 @@ from psycopg2 import IntegrityError
 from odoo import fields
 from odoo.exceptions import AccessError, UserError
 from odoo.service.model import call_kw
-from odoo.tests import new_test_user, tagged
+from odoo.tests import tagged
 from odoo.tools import SQL, mute_logger
 
 from ..models.core import journal
@@ -859,13 +859,7 @@ class TestProof(QuittanceCommon):
             self.assertEqual(record["outcome"], "accepted")
 
     def test_a_proof_is_told_in_the_reader_s_words(self):
-        reader = new_test_user(
-            self.env,
-            "reader",
-            groups="account_quittance.group_reader",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        reader = self.somebody("reader", "account_quittance.group_reader")
         proof = self.proofs[0].with_user(reader)
         self.assertEqual(proof.customer, "Atelier Nord")
         title = self.settings._stage_titles()["friendly"]

@@ -6,9 +6,8 @@ import json
 from datetime import timedelta
 from unittest.mock import patch
 
-from odoo import fields
 from odoo.exceptions import UserError
-from odoo.tests import new_test_user, tagged
+from odoo.tests import tagged
 
 from ..models import quittance_task
 from .common import AS_OF, QuittanceCommon
@@ -130,13 +129,7 @@ class TestTasks(QuittanceCommon):
         )
 
     def test_who_did_a_task_signs_it_and_not_who_approved_it(self):
-        colleague = new_test_user(
-            self.env,
-            "colleague",
-            groups="account_quittance.group_user",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        colleague = self.somebody("colleague", "account_quittance.group_user")
         action = self.open_task()
         for verb in ("dialogue", "activity"):
             with self.subTest(verb), self.cr.savepoint() as savepoint:

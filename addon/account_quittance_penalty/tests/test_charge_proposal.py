@@ -5,7 +5,6 @@ from unittest.mock import patch
 
 from lxml import etree
 
-from odoo import fields
 from odoo.addons.account_quittance.models.quittance_night import QuittanceNight, RunUnderWay
 from odoo.addons.account_quittance.tests.common import AS_OF, QuittanceCommon
 from odoo.addons.account_quittance_penalty.models import quittance_charge_entering
@@ -428,13 +427,7 @@ class TestChargeProposal(QuittanceCommon):
     def test_a_reader_looks_and_changes_nothing(self):
         self.invoice()
         proposal = self.ready(confirmed=True)
-        reader = new_test_user(
-            self.env,
-            "reader",
-            groups="account_quittance.group_reader",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        reader = self.somebody("reader", "account_quittance.group_reader")
         looked = proposal.with_user(reader)
         self.assertEqual(looked.entry_ids.total, CHARGE)
         for forbidden in (
@@ -489,13 +482,7 @@ class TestChargeProposal(QuittanceCommon):
         move = self.invoice()
         self.night()
         draft = self.invoice(post=False)
-        clerk = new_test_user(
-            self.env,
-            "clerk",
-            groups="account_quittance.group_reader,account.group_account_invoice",
-            company_id=self.company.id,
-            company_ids=[fields.Command.set(self.company.ids)],
-        )
+        clerk = self.somebody("clerk", "account_quittance.group_reader,account.group_account_invoice")
         ours = {
             record._name: {name: {} for name in self.fields_of_form(record) if name.startswith("quittance_")}
             for record in (move, self.customer)

@@ -218,13 +218,7 @@ class TestTermsCheck(QuittanceCommon):
     def test_a_check_is_its_user_s_own_and_of_the_user_s_companies(self):
         self.issue(90)
         other = self.setup_other_company()["company"]
-        stranger = new_test_user(
-            self.env,
-            "stranger",
-            groups="account_quittance.group_reader",
-            company_id=other.id,
-            company_ids=[fields.Command.set(other.ids)],
-        )
+        stranger = self.somebody("stranger", "account_quittance.group_reader", other)
         check = self.check()
         self.assertEqual(len(check.invoice_line_ids), 1)
         for records in (check, check.line_ids, check.law_ids):
