@@ -650,7 +650,10 @@ class Night:
                     left -= amount
 
     def apply_free_credits(self, items: list[Item], credits: list[Credit]) -> None:
-        """What is left of each credit, on what is due and chased, from the credit's date; a penalty's on penalties alone, and first."""
+        """What is left of each credit, on what is due and chased, from the credit's date; penalties come last.
+
+        What takes penalties back goes first, and to nothing else.
+        """
         for credit in sorted(credits, key=lambda credit: not credit.takes_back):
             due = [
                 item
@@ -659,7 +662,7 @@ class Night:
                 and item.line["currency_id"] == credit.line["currency_id"]
                 and (item.penalty or not credit.takes_back)
             ]
-            for item in sorted(due, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
+            for item in sorted(due, key=lambda item: (item.penalty, item.due, item.line["move_id"], item.ordinal)):
                 amount = credit.give(item)
                 if amount:
                     item.events.append(accrual.Event(credit.line["date"], amount, credit.line["kind"] == CREDIT_NOTE))

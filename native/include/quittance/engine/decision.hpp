@@ -106,7 +106,14 @@ struct BacklogStart {
     bool to_review = false;
     std::uint8_t passed = 0;  // stages that its age passes it over
 };
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+// Asked several times of each item, most of which are younger than the first steps.
+inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+    const Day before = joined.ledger->settings().backlog_before;
+    return before == no_day || item_due_day(*joined.ledger, line) >= before
+               ? BacklogStart{}
+               : start_of_backlog(joined, policy, line);
+}
 
 // An item that a contact names also where it announces no stage of it.
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,

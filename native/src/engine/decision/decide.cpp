@@ -158,12 +158,11 @@ bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
     return contacted != no_id && contacted != joined.ledger->customer_id(line);
 }
 
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     const Day before = ledger.settings().backlog_before;
     const std::uint32_t own = joined.own_rows[line];
-    if (before == no_day || item_due_day(ledger, line) >= before ||
-        (own != 0 && ledger.item_stage_index(own - 1) != 0)) {
+    if (own != 0 && ledger.item_stage_index(own - 1) != 0) {
         return {};
     }
     const CaseRow* of_case = joined.case_row(joined.find_party(ledger.customer_id(line)));

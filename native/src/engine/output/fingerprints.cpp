@@ -7,7 +7,7 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint32_t fingerprint_version = 4;  // a new one writes every row again
+constexpr std::uint32_t fingerprint_version = 5;  // a new one writes every row again
 
 std::uint64_t hash_of(std::span<const ChargeRow> charges) {
     std::uint64_t sum = 0;
@@ -50,6 +50,14 @@ std::uint64_t pack(Values... values) {
     std::uint64_t packed = 0;
     ((packed = (packed << 8U) | static_cast<std::uint8_t>(values)), ...);
     return packed;
+}
+
+// Two numbers or days of 32 bits as one field.
+template <class First, class Second>
+std::uint64_t pair(First first, Second second) {
+    static_assert(sizeof(First) <= 4 && sizeof(Second) <= 4);
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(first)) << 32U) |
+           static_cast<std::uint32_t>(second);
 }
 
 // Terms of its own, what was charged of it, what holds it and the rate that it lacks; most items have none of
@@ -103,31 +111,29 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     const Snapshot& ledger = *joined.ledger;
     const std::uint32_t own_row = joined.own_rows[item.line];
     const CaseRow* own = joined.case_row(claims.party);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    const bool is_of_backlog = backlog_start(joined, policy, item.line).passed != 0;
+    const bool waits = waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of);
+    // Packed into 128 bytes for most items: more are hashed in a slower way.
     Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(joined.parties[claims.party].customer_id);
-    fingerprint.add(ledger.line_id(item.line));
-    fingerprint.add(ledger.company_id(item.line));
-    fingerprint.add(ledger.currency_id(item.line));
-    fingerprint.add(item.due_day);
-    fingerprint.add(item.limitation_day);
+    fingerprint.add(pair(joined.parties[claims.party].customer_id, ledger.line_id(item.line)));
+    fingerprint.add(pair(ledger.company_id(item.line), ledger.currency_id(item.line)));
+    fingerprint.add(pair(item.due_day, item.limitation_day));
     fingerprint.add(item.residual_minor);
     fingerprint.add(item.claim_minor);
     fingerprint.add(ledger.residual_company_minor(item.line));
     fingerprint.add(pack(item.kind, item.unavailable, item.compensation_unknown, step.state,
-                         decision.relation, decision.step.blockers));
+                         decision.relation, decision.step.blockers,
+                         address_found(joined, claims.party, decision)));
+    fingerprint.add(pack(is_mentioned(joined, policy, item.line, item.claim_minor), waits,
+                         is_of_other_addressee(joined, item.line)));
     fingerprint.add(details_of(joined, *rules.holds, claims, item));
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
     fingerprint.add(policy.code(step.next_stage));
-    fingerprint.add(step.next_day);
-    fingerprint.add(is_mentioned(joined, policy, item.line, item.claim_minor));
-    fingerprint.add(waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of));
-    fingerprint.add(is_of_other_addressee(joined, item.line));
     fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
-    fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
-    fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
-    fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
-    fingerprint.add(address_found(joined, claims.party, decision));
-    if (const BacklogStart start = backlog_start(joined, policy, item.line); start.passed != 0) {
+    fingerprint.add(pair(step.next_day, own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1)));
+    fingerprint.add(
+        pair(own == nullptr ? no_day : own->last_contact_on, own == nullptr ? no_day : own->insolvent_since));
+    if (is_of_backlog) {
         fingerprint.add(ledger.settings().backlog_before);
     }
     return fingerprint.value();
