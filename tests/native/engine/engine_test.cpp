@@ -172,7 +172,8 @@ TEST_P(OpenAction, MeetsTheNewProposal) {
                        .customer_id = customer_id,
                        .action_state = outcome.open,
                        .action_id = 5,
-                       .action_fingerprint = fingerprint + (outcome.same_fingerprint ? 0 : 1)});
+                       .action_fingerprint = fingerprint + (outcome.same_fingerprint ? 0 : 1),
+                       .fingerprint = std::nullopt});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(action_outcome(evaluation.joined, 0, evaluation.cases[0]), outcome.expected);
     EXPECT_EQ(rows(evaluation, OutputStream::action_update),
@@ -366,7 +367,11 @@ TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
     Ledger both;
     both.add(both.line(1'000'00, 60));
     both.add(row);
-    both.add(CaseRow{.case_id = 1, .customer_id = customer_id, .insolvent_since = tonight - 55});
+    both.add(CaseRow{.case_id = 1,
+                     .customer_id = customer_id,
+                     .insolvent_since = tonight - 55,
+                     .action_fingerprint = std::nullopt,
+                     .fingerprint = std::nullopt});
     const Evaluation by_case = both.evaluate();
     EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
     EXPECT_EQ(by_case.cases[0].step.blockers, blocker_insolvent);
