@@ -77,6 +77,8 @@ struct CaseDecision {
     RowFault status = RowFault::none;
     Relation relation = Relation::unknown;
     RelationReason relation_reason = RelationReason::nothing_known;
+    std::optional<bool>
+        first_lateness;      // nothing was paid late, nobody was contacted; not known without grades
     std::uint8_t stage = 0;  // highest done
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
@@ -118,6 +120,12 @@ inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& p
 // An item that a contact names also where it announces no stage of it.
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
                   std::int64_t claim_minor);
+
+// What the ladder is asked with. Of the decision: its sums and its grade.
+CustomerFacts ladder_facts_of_customer(const JoinedLedger& joined, std::uint32_t party,
+                                       const CaseDecision& decision);
+ItemFacts ladder_facts_of_item(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                               std::int64_t claim_minor, std::int64_t claim_company_minor);
 
 // Its stage is possible, and the contact that is proposed goes by another channel.
 bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
