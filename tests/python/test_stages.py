@@ -216,7 +216,7 @@ def test_a_condition_is_looked_at_on_the_night(condition, holds):
         ({"fact": "days_late"}, "/stages/1/conditions", "missing_key"),
         ({"fact": "days_late", "at_least": "3"}, "/stages/1/conditions/at_least", "wrong_kind"),
         ({"fact": "days_late", "at_least": 9, "at_most": 3}, "/stages/1/conditions", "value_not_allowed"),
-        ({"fact": "share", "at_least": "1.5"}, "/stages/1/conditions/at_least", "decimal_over_limit"),
+        ({"fact": "share", "at_least": "1.5"}, "/stages/1/conditions/at_least", "decimal_too_large"),
         ({"fact": "overdue", "at_least": "-1"}, "/stages/1/conditions/at_least", "value_not_allowed"),
         ({"fact": "grade", "one_of": ["F"]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
         ({"fact": "relation", "one_of": []}, "/stages/1/conditions/one_of", "value_not_allowed"),

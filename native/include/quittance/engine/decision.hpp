@@ -121,11 +121,17 @@ inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& p
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
                   std::int64_t claim_minor);
 
-// What the ladder is asked with. Of the decision: its sums and its grade.
-CustomerFacts ladder_facts_of_customer(const JoinedLedger& joined, std::uint32_t party,
-                                       const CaseDecision& decision);
-ItemFacts ladder_facts_of_item(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                               std::int64_t claim_minor, std::int64_t claim_company_minor);
+// A stage that an item does not come to because of its conditions: it waits there, or passed it over.
+struct UnmetStage {
+    std::uint8_t stage = 0;
+    bool waits = false;
+    Unmet unmet;
+};
+// In the order of the ladder; none of an item that is held, covered or in review. `decision` with its sums
+// and its grade.
+std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                     const CaseDecision& decision, std::uint32_t line,
+                                     std::int64_t claim_minor);
 
 // Its stage is possible, and the contact that is proposed goes by another channel.
 bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,

@@ -7,20 +7,53 @@ namespace quittance {
 
 namespace {
 
+CustomerFacts customer_facts(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
+    CustomerFacts customer;
+    if (const CaseRow* own = joined.case_row(party)) {
+        customer.insolvent_since = own->insolvent_since;
+        customer.last_contact_on = own->last_contact_on;
+        customer.sending_in_progress = own->action_state == ActionState::in_flight;
+    }
+    const CustomerRow* row = joined.customer_row(party);
+    customer.has_recipient = row != nullptr && row->recipient_id != no_id;
+    customer.knowledge = {decision.overdue_minor,
+                          decision.overdue_minor + decision.not_due_minor + decision.penalties_minor,
+                          decision.overdue_count,
+                          decision.grade.letter,
+                          decision.relation,
+                          decision.first_lateness,
+                          joined.ledger->company_currency().scale};
+    return customer;
+}
+
+ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                     std::int64_t claim_minor, std::int64_t claim_company_minor) {
+    const std::uint32_t own = joined.own_rows[line];
+    const BacklogStart start = backlog_start(joined, policy, line);
+    ItemFacts item;
+    item.due_day = item_due_day(*joined.ledger, line);
+    item.claim_minor = claim_minor;
+    item.claim_company_minor = claim_company_minor;
+    item.done = stage_done(joined, policy, line);
+    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
+    item.to_review = start.to_review;
+    item.passed = start.passed;
+    return item;
+}
+
 CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                  const CaseDecision& decision, std::vector<ItemStep>& steps) {
     std::vector<ItemFacts> facts;
     facts.reserve(claims.items.size());
     for (const ItemClaim& item : claims.items) {
         ItemFacts& known = facts.emplace_back(
-            ladder_facts_of_item(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
+            item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
         known.held_until = item.held_until;
     }
     steps.resize(claims.items.size());
-    return decide(policy.ladder, ladder_facts_of_customer(joined, claims.party, decision), facts,
-                  joined.as_of, steps);
+    return decide(policy.ladder, customer_facts(joined, claims.party, decision), facts, joined.as_of, steps);
 }
 
 // What the case says of one item; the days late of an overdue one that counts for the grade.
@@ -174,39 +207,34 @@ BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& polic
     return {};
 }
 
-CustomerFacts ladder_facts_of_customer(const JoinedLedger& joined, std::uint32_t party,
-                                       const CaseDecision& decision) {
-    CustomerFacts customer;
-    if (const CaseRow* own = joined.case_row(party)) {
-        customer.insolvent_since = own->insolvent_since;
-        customer.last_contact_on = own->last_contact_on;
-        customer.sending_in_progress = own->action_state == ActionState::in_flight;
+std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                     const CaseDecision& decision, std::uint32_t line,
+                                     std::int64_t claim_minor) {
+    if (!policy.ladder.has_conditions || claim_minor == 0) {
+        return {};
     }
-    const CustomerRow* row = joined.customer_row(party);
-    customer.has_recipient = row != nullptr && row->recipient_id != no_id;
-    customer.knowledge = {decision.overdue_minor,
-                          decision.overdue_minor + decision.not_due_minor + decision.penalties_minor,
-                          decision.overdue_count,
-                          decision.grade.letter,
-                          decision.relation,
-                          decision.first_lateness,
-                          joined.ledger->company_currency().scale};
-    return customer;
-}
-
-ItemFacts ladder_facts_of_item(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                               std::int64_t claim_minor, std::int64_t claim_company_minor) {
-    const std::uint32_t own = joined.own_rows[line];
-    const BacklogStart start = backlog_start(joined, policy, line);
-    ItemFacts item;
-    item.due_day = item_due_day(*joined.ledger, line);
-    item.claim_minor = claim_minor;
-    item.claim_company_minor = claim_company_minor;
-    item.done = stage_done(joined, policy, line);
-    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
-    item.to_review = start.to_review;
-    item.passed = start.passed;
-    return item;
+    const Snapshot& ledger = *joined.ledger;
+    const std::int64_t claim_company_minor =
+        share(ledger.residual_company_minor(line), claim_minor, ledger.residual_minor(line));
+    const CustomerFacts customer = customer_facts(joined, party, decision);
+    const ItemFacts item = item_facts(joined, policy, line, claim_minor, claim_company_minor);
+    if (item.to_review) {
+        return {};
+    }
+    std::vector<UnmetStage> stages;
+    const auto add = [&](std::uint8_t stage, bool waits) {
+        stages.push_back({stage, waits,
+                          unmet(*policy.ladder.stage(stage).condition, customer.knowledge,
+                                knowledge_of(item, joined.as_of))});
+    };
+    for (const std::uint8_t stage : passed_stages(policy.ladder, customer, item, joined.as_of)) {
+        add(stage, false);
+    }
+    const NextStage next = next_stage(policy.ladder, customer, item, joined.as_of);
+    if (waits_for_conditions(next.stage, next.day)) {
+        add(next.stage, true);
+    }
+    return stages;
 }
 
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,

@@ -249,7 +249,7 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
 }
 
 // Which fact keeps an item from a stage, what is known of it, and what the policy asks for.
-void explain_unmet(const Unmet& found, const Currency& currency, Reasons& reasons) {
+void explain_unmet(const Unmet& found, Day due_day, const Currency& currency, Reasons& reasons) {
     const FactUse& use = use_of(found.comparison.fact);
     const std::int64_t limit =
         (found.too_little ? found.comparison.at_least : found.comparison.at_most).value_or(0);
@@ -260,7 +260,11 @@ void explain_unmet(const Unmet& found, const Currency& currency, Reasons& reason
     }
     switch (use.kind) {
         case FactKind::number:
-            reasons.number("known", *found.known);
+            if (found.comparison.fact == KnownFact::days_late) {
+                reasons.day("due_on", due_day);  // an age is no fact that could be stored
+            } else {
+                reasons.number("known", *found.known);
+            }
             if (is_limited) {
                 reasons.number(found.too_little ? "least" : "most", limit);
             }
@@ -291,32 +295,21 @@ void explain_unmet(const Unmet& found, const Currency& currency, Reasons& reason
     }
 }
 
-// A stage at which the item waits for its conditions, and those that it passed because of theirs.
+// The stages that an item does not come to because of their conditions.
 void explain_conditions(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
     const std::uint32_t party = evaluation.joined.item_party[decision.item];
-    const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
-    if (!policy.ladder.has_conditions || decision.state == ItemState::review) {
-        return;
-    }
-    const Snapshot& ledger = evaluation.ledger();
-    const CustomerFacts customer =
-        ladder_facts_of_customer(evaluation.joined, party, evaluation.cases[party]);
-    const ItemFacts item =
-        ladder_facts_of_item(evaluation.joined, policy, decision.line, decision.claim_minor,
-                             share(ledger.residual_company_minor(decision.line), decision.claim_minor,
-                                   ledger.residual_minor(decision.line)));
-    const auto explain = [&](std::uint8_t stage) {
-        explain_unmet(unmet(*policy.ladder.stage(stage).condition, customer.knowledge,
-                            knowledge_of(item, evaluation.as_of())),
-                      ledger.company_currency(), reasons);
-    };
-    for (const std::uint8_t stage : passed_stages(policy.ladder, customer, item, evaluation.as_of())) {
-        reasons.for_it(Code::stage_passed).text("stage", policy.code(stage));
-        explain(stage);
-    }
-    if (waits_for_conditions(decision.next_stage, decision.next_day)) {
-        reasons.against(Code::stage_condition).text("stage", policy.code(decision.next_stage));
-        explain(decision.next_stage);
+    const CaseDecision& of_case = evaluation.cases[party];
+    const PolicyUse& policy = evaluation.policy(of_case);
+    const bool insolvent = (of_case.step.blockers & blocker_insolvent) != 0;
+    for (const UnmetStage& found :
+         unmet_stages(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor)) {
+        if (found.waits && insolvent) {
+            continue;  // nothing comes next
+        }
+        (found.waits ? reasons.against(Code::stage_condition) : reasons.for_it(Code::stage_passed))
+            .text("stage", policy.code(found.stage));
+        explain_unmet(found.unmet, item_due_day(evaluation.ledger(), decision.line),
+                      evaluation.ledger().company_currency(), reasons);
     }
 }
 
