@@ -270,18 +270,12 @@ class Tables {
 public:
     explicit Tables(const ManifestSet& manifests) : manifests_(manifests) {}
 
-    // Codes: those of rate_table.
-    Result<SharedTable> find(const Terms& terms) {
-        const std::pair key(terms.rule, terms.contract_rate);
-        const auto known = tables_.find(key);
-        if (known != tables_.end()) {
-            return known->second;
+    const SharedTable& find(const Terms& terms) {
+        SharedTable& table = tables_[std::pair(terms.rule, terms.contract_rate)];
+        if (table == nullptr) {
+            table = share(rate_table(terms, manifests_));
         }
-        Result<RateTable> table = rate_table(terms, manifests_);
-        if (!table.ok()) {
-            return table.diagnostics();
-        }
-        return tables_.emplace(key, share(std::move(table).value())).first->second;
+        return table;
     }
 
 private:
@@ -289,7 +283,7 @@ private:
     std::map<std::pair<const RelationRule*, std::optional<RateRule>>, SharedTable> tables_;
 };
 
-Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Tables& tables) {
+StatementClaim prepare(const StatedClaim& stated, Prepared& prepared, Tables& tables) {
     Terms& terms = prepared.terms;
     if (stated.terms) {
         terms = *stated.terms;
@@ -309,40 +303,31 @@ Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Ta
     if (terms.rule != nullptr && terms.rule->first_day == FirstDay::after_notice) {
         result.claim.first_day = std::max(result.claim.first_day, *terms.notice_day + 1);
     }
-    Result<SharedTable> table = tables.find(terms);
-    if (!table.ok()) {
-        return table.diagnostics();
-    }
-    result.table = std::move(table).value();
+    result.table = tables.find(terms);
     prepared.frozen_day = frozen_day(terms, result.claim);
     if (prepared.frozen_day) {
         result.table = share(freeze(*result.table, *prepared.frozen_day));
     }
     if (has_margin_of_judgment(terms)) {
-        Result<RateTable> raised =
-            add_margin(*result.table, margin_from(terms), terms.rule->judgment->margin_nano);
-        if (!raised.ok()) {
-            return raised.diagnostics();
-        }
-        result.table = share(std::move(raised).value());
+        result.table =
+            share(add_margin(*result.table, margin_from(terms), terms.rule->judgment->margin_nano));
     }
     return result;
 }
 
-Result<std::vector<StatementClaim>> prepare(std::span<const StatedClaim> stated,
-                                            std::vector<Prepared>& prepared, const ManifestSet& manifests) {
-    Diagnostics faults;
+std::vector<StatementClaim> prepare(std::span<const StatedClaim> stated, std::vector<Prepared>& prepared,
+                                    const ManifestSet& manifests) {
     std::vector<StatementClaim> claims;
     Tables tables(manifests);
     for (std::size_t i = 0; i < stated.size(); ++i) {
-        Result<StatementClaim> claim = prepare(stated[i], prepared[i], tables);
-        if (claim.ok()) {
-            claims.push_back(std::move(claim).value());
-        } else {
-            faults.insert(faults.end(), claim.diagnostics().begin(), claim.diagnostics().end());
-        }
+        claims.push_back(prepare(stated[i], prepared[i], tables));
     }
-    return faults.empty() ? Result<std::vector<StatementClaim>>(std::move(claims)) : faults;
+    return claims;
+}
+
+// The day whose rate an account lacks: where that of one day holds for all, mostly that one.
+Day missing_day(const RateTable& table, const Prepared& prepared, Day failed_day) {
+    return table.is_over_limit(failed_day) ? failed_day : prepared.frozen_day.value_or(failed_day);
 }
 
 Diagnostic interest_over_limit(Day day) {
@@ -358,8 +343,8 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status == AccountStatus::rate_missing) {
-            faults.push_back(
-                rate_missing(*claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
+            const RateTable& table = *claims[i].table;
+            faults.push_back(rate_missing(table, missing_day(table, prepared[i], result.failed_day)));
         } else if (result.status == AccountStatus::over_limit) {
             faults.push_back(interest_over_limit(result.failed_day));
         }
@@ -373,8 +358,8 @@ void end_failed_interest(std::span<const StatementClaim> claims, const Settlemen
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status != AccountStatus::ok) {
-            const Day day = prepared[i].frozen_day.value_or(result.failed_day);
-            prepared[i].missing_rate = RateGap{std::string(claims[i].table->series(day)), day};
+            const RateTable& table = *claims[i].table;
+            prepared[i].missing_rate = find_gap(table, missing_day(table, prepared[i], result.failed_day));
             prepared[i].bears_interest = result.failed_day > claims[i].claim.first_day;
         }
     }
@@ -439,6 +424,15 @@ void assess_interest(const StatedClaim& stated, const StatementClaim& claim, con
                      ClaimResult& own, Assessed& result) {
     Assessment& assessment = result.assessment;
     assessment.missing_rate = prepared.missing_rate;
+    const auto add_gap = [&](Reason reason) {
+        const RateGap& gap = *assessment.missing_rate;
+        reason.operands.emplace_back("series", gap.series);
+        reason.operands.emplace_back("missing_on", format_day(gap.day));
+        if (gap.over_limit) {
+            reason.operands.emplace_back("limit", format_rate(rate_limit_nano));
+        }
+        assessment.reasons.push_back(std::move(reason));
+    };
     if (prepared.bears_interest) {
         assessment.segments = std::move(own.segments);
         assessment.numerator = own.accrual.numerator;
@@ -452,15 +446,10 @@ void assess_interest(const StatedClaim& stated, const StatementClaim& claim, con
         }
         explain_insolvency(prepared.terms, assessment);
         if (const auto& gap = assessment.missing_rate) {
-            assessment.reasons.push_back({"rate_to_enter",
-                                          {{"until_on", format_day(gap->day - 1)},
-                                           {"series", gap->series},
-                                           {"missing_on", format_day(gap->day)}}});
+            add_gap({"rate_to_enter", {{"until_on", format_day(gap->day - 1)}}});
         }
     } else if (prepared.missing_rate) {
-        assessment.reasons.push_back({"rate_missing",
-                                      {{"series", assessment.missing_rate->series},
-                                       {"missing_on", format_day(assessment.missing_rate->day)}}});
+        add_gap({"rate_missing", {}});
     } else if (!stated.principal_only) {
         assessment.reasons.push_back({"relation_without_rule",
                                       {{"jurisdiction", prepared.terms.jurisdiction},
@@ -646,16 +635,18 @@ Reason explain_legal_order(const StatementAssessment& statement) {
                    {"difference", amount(statement.principal_minor - statement.ledger_principal_minor)}}};
 }
 
-Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
+RateGap find_gap(const RateTable& table, Day day) {
+    return {std::string(table.series(day)), day, table.is_over_limit(day)};
+}
+
+RateTable rate_table(const Terms& terms, const ManifestSet& manifests) {
     if (!terms.contract_rate) {
         return terms.rule == nullptr ? constant_rate(0) : manifests.table(terms.rule->rate);
     }
-    Result<RateTable> contract = manifests.contract_table(*terms.contract_rate);
-    if (!contract.ok() || terms.rule == nullptr || !terms.rule->contract_floor) {
-        return contract;
-    }
-    const Result<RateTable> floor = manifests.table({&*terms.rule->contract_floor, 1});
-    return floor.ok() ? Result<RateTable>(raise_to_floor(*contract, *floor)) : floor;
+    RateTable contract = manifests.contract_table(*terms.contract_rate);
+    return terms.rule == nullptr || !terms.rule->contract_floor
+               ? contract
+               : raise_to_floor(contract, manifests.table({&*terms.rule->contract_floor, 1}));
 }
 
 namespace {
@@ -666,11 +657,7 @@ Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated
                                              const ManifestSet& manifests,
                                              WhenRateMissing when_rate_missing) {
     std::vector<Prepared> prepared(stated.size(), Prepared{terms, "", true, std::nullopt});
-    Result<std::vector<StatementClaim>> prepared_claims = prepare(stated, prepared, manifests);
-    if (!prepared_claims.ok()) {
-        return prepared_claims.diagnostics();
-    }
-    std::vector<StatementClaim> claims = std::move(prepared_claims).value();
+    std::vector<StatementClaim> claims = prepare(stated, prepared, manifests);
     const Terms& costs_terms = terms_of_costs(prepared, terms);
     const std::int64_t asked_costs_minor = may_ask_costs(costs_terms) ? costs_minor : 0;
     Settlement settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);

@@ -67,6 +67,7 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
         const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;
         fingerprint.add(gap.series);
         fingerprint.add(gap.day);
+        fingerprint.add(gap.over_limit);
     }
     if (item.terms != 0) {
         add_terms(claims.agreed[item.terms - 1], fingerprint);

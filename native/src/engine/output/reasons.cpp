@@ -212,6 +212,13 @@ void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, R
     }
 }
 
+void explain_gap(const RateGap& gap, Reasons& reasons) {
+    reasons.text("series", gap.series).day("missing_on", gap.day);
+    if (gap.over_limit) {
+        reasons.text("limit", format_rate(rate_limit_nano));
+    }
+}
+
 // Why an item bears no interest, or none from a day on.
 void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reasons& reasons) {
     const Terms terms = claim_terms(evaluation.joined, *evaluation.manifests,
@@ -228,17 +235,12 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
             reasons.on_amount(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
             break;
         case Unavailable::notice_missing: reasons.on_amount(Code::notice_missing); break;
-        case Unavailable::rate_missing: {
-            const RateGap& gap = evaluation.missing_rate(item);
-            reasons.on_amount(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+        case Unavailable::rate_missing:
+            explain_gap(evaluation.missing_rate(item), reasons.on_amount(Code::rate_missing));
             break;
-        }
         case Unavailable::rate_to_enter: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.on_amount(Code::rate_to_enter)
-                .day("until_on", gap.day - 1)
-                .text("series", gap.series)
-                .day("missing_on", gap.day);
+            explain_gap(gap, reasons.on_amount(Code::rate_to_enter).day("until_on", gap.day - 1));
             break;
         }
     }
