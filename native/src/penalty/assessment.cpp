@@ -1,7 +1,6 @@
 #include <quittance/penalty/assessment.hpp>
 
 #include <algorithm>
-#include <limits>
 #include <map>
 #include <memory>
 #include <set>
@@ -371,12 +370,10 @@ Diagnostic total_over_limit() {
             "State fewer claims at once."};
 }
 
-std::optional<std::int64_t> narrow(int128 value) {
-    if (value > std::numeric_limits<std::int64_t>::max() ||
-        value < std::numeric_limits<std::int64_t>::min()) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(value);
+// False where the value does not fit.
+bool narrow(int128 value, std::int64_t& result) {
+    result = static_cast<std::int64_t>(value);
+    return int128{result} == value;
 }
 
 // What the claims of a statement add up to.
@@ -384,7 +381,11 @@ struct Sums {
     int128 total = 0;
     int128 principal = 0;
     int128 interest = 0;
+    int128 interest_paid = 0;
     int128 compensation = 0;
+    int128 costs = 0;
+    int128 costs_paid = 0;
+    int128 overpaid = 0;
     bool one_currency = true;  // of the compensations: laws may give them in several
 };
 
@@ -398,10 +399,13 @@ void explain_costs(const Terms& terms, std::int64_t costs_minor, const Currency&
         const CostsRule none{"", terms.rule->not_available_because};
         const CostsRule& costs = terms.rule->costs ? *terms.rule->costs : none;
         const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(costs.fact);
-        reasons.push_back({"costs_need_judgment",
-                           {{"amount", amount},
-                            {"because", fact == nullptr ? costs.not_available_because : fact->text},
-                            {"source", fact == nullptr ? "" : fact->reference}}});
+        Reason reason{
+            "costs_need_judgment",
+            {{"amount", amount}, {"because", fact == nullptr ? costs.not_available_because : fact->text}}};
+        if (fact != nullptr && !fact->reference.empty()) {
+            reason.operands.emplace_back("source", fact->reference);
+        }
+        reasons.push_back(std::move(reason));
     } else if (!terms.legal_order) {
         reasons.push_back({"costs", {{"amount", amount}}});
     }
@@ -418,6 +422,7 @@ const Terms& terms_of_costs(std::span<const Prepared> prepared, const Terms& ter
 struct Assessed {
     Assessment assessment;
     int128 left = 0;
+    int128 overpaid = 0;  // by credits
 };
 
 void assess_interest(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
@@ -494,10 +499,10 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     assessment.rounding_status = status_of_rounding(prepared.terms);
     assessment.principal_minor = own.accrual.principal_minor;
     assessment.ledger_principal_minor = own.accrual.principal_minor;
-    assessment.overpaid_minor = own.accrual.overpaid_minor;
     assessment.interest_paid_minor = own.interest_paid_minor;
     assessment.costs_minor = claim.costs_minor;
     assessment.costs_paid_minor = own.costs_paid_minor;
+    result.overpaid = own.overpaid_minor;
     result.left = int128{own.accrual.principal_minor} + claim.costs_minor - own.costs_paid_minor;
     assess_interest(stated, claim, prepared, own, result);
     assess_compensation(stated, claim, prepared, own.accrual, compensated, result);
@@ -505,19 +510,17 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     return result;
 }
 
-// Adds a claim to its statement; false where its total does not fit. A part that one claim lacks has no sum.
+// Adds a claim to its statement; false where its own sums do not fit. A part that one claim lacks has no sum.
 bool add(Assessed own, StatementAssessment& result, Sums& sums) {
     Assessment& assessment = own.assessment;
-    const std::optional<std::int64_t> total_minor = narrow(own.left);
-    if (!total_minor) {
+    if (!narrow(own.left, assessment.total_minor) || !narrow(own.overpaid, assessment.overpaid_minor)) {
         return false;
     }
-    assessment.total_minor = *total_minor;
     if (assessment.interest_minor) {
         sums.interest += *assessment.interest_minor;
     }
     if (assessment.interest_minor && result.interest_minor) {
-        result.interest_paid_minor += assessment.interest_paid_minor;
+        sums.interest_paid += assessment.interest_paid_minor;
     } else {
         result.interest_minor.reset();
     }
@@ -534,28 +537,29 @@ bool add(Assessed own, StatementAssessment& result, Sums& sums) {
     }
     sums.principal += assessment.principal_minor;
     sums.total += own.left;
-    result.overpaid_minor += assessment.overpaid_minor;
-    result.costs_minor += assessment.costs_minor;
-    result.costs_paid_minor += assessment.costs_paid_minor;
+    sums.overpaid += own.overpaid;
+    sums.costs += assessment.costs_minor;
+    sums.costs_paid += assessment.costs_paid_minor;
     result.claims.push_back(std::move(assessment));
     return true;
 }
 
-// False where a sum does not fit.
+// False where a sum does not fit, also one that has no place in the result.
 bool set_totals(const Sums& sums, StatementAssessment& result) {
-    const std::optional<std::int64_t> total_minor = narrow(sums.total);
-    const std::optional<std::int64_t> interest_minor = narrow(sums.interest);
-    if (!total_minor || !interest_minor) {
+    std::int64_t interest_minor = 0;
+    std::int64_t compensation_minor = 0;
+    if (!narrow(sums.total, result.total_minor) || !narrow(sums.principal, result.principal_minor) ||
+        !narrow(sums.interest, interest_minor) || !narrow(sums.interest_paid, result.interest_paid_minor) ||
+        !narrow(sums.compensation, compensation_minor) || !narrow(sums.costs, result.costs_minor) ||
+        !narrow(sums.costs_paid, result.costs_paid_minor) || !narrow(sums.overpaid, result.overpaid_minor)) {
         return false;
     }
-    result.total_minor = *total_minor;
-    result.principal_minor = static_cast<std::int64_t>(sums.principal);
     result.ledger_principal_minor = result.principal_minor;
     if (result.interest_minor) {
-        result.interest_minor = *interest_minor;
+        result.interest_minor = interest_minor;
     }
     if (result.compensation_minor && sums.one_currency) {
-        result.compensation_minor = static_cast<std::int64_t>(sums.compensation);
+        result.compensation_minor = compensation_minor;
     } else if (!sums.one_currency) {
         result.compensation_minor.reset();
         result.compensation_currency = result.currency;
@@ -672,12 +676,12 @@ Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated
     StatementAssessment result;
     result.currency = currency;
     result.compensation_currency = currency;
-    result.costs_minor = asked_costs_minor;
-    result.costs_paid_minor = settlement.costs_paid_minor;
-    result.overpaid_minor = settlement.overpaid_minor;
     result.interest_minor = 0;
     result.compensation_minor = 0;
     Sums sums;
+    sums.costs = asked_costs_minor;
+    sums.costs_paid = settlement.costs_paid_minor;
+    sums.overpaid = settlement.overpaid_minor;
     sums.total = int128{asked_costs_minor} - settlement.costs_paid_minor;
     std::set<std::string> compensated;  // invoices
     for (std::size_t i = 0; i < claims.size(); ++i) {

@@ -66,7 +66,7 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
         if (event.kind == EventKind::credit) {
             stated.credits.push_back(event);
         } else {
-            payments.push_back({event.day, event.amount_minor, claims.size() - 1});
+            payments.push_back({event.day, event.amount_minor, claims.size() - 1, event.remainder_minor});
         }
     }
     return stated;
