@@ -15,6 +15,7 @@ from rows import (
     TONIGHT,
     by_columns,
     by_copy,
+    case,
     charge,
     codes,
     copy_stream,
@@ -328,6 +329,23 @@ def test_fingerprints_follow_what_is_said_of_a_claim(manifests, changes):
     assert before.cases[0]["fingerprint"] != after.cases[0]["fingerprint"]
 
 
+def test_the_fingerprint_of_a_case_follows_the_date_that_its_next_step_tells(manifests):
+    def case_of(days):
+        """An older invoice waits for its next stage; the contact is about one due so many days ago."""
+        rows = [old(20), old(days) | {"line_id": 2, "move_id": 102}]
+        done = own_item(11, 101, "firm", stage_on=TONIGHT - 7 * DAY)
+        contacted = case(last_contact_on=TONIGHT - 7 * DAY)
+        (row,) = night(manifests, *rows, items=[done], cases=[contacted]).cases
+        return row
+
+    before, after = case_of(12), case_of(11)
+    assert reason_of(before, "next_step")["due_on"] == "2026-11-10"
+    assert reason_of(after, "next_step")["due_on"] == "2026-11-11"
+    differing = {name for name in before if before[name] != after[name]}
+    assert differing <= {"fingerprint", "reasons", "interest", "action"}
+    assert before["fingerprint"] != after["fingerprint"]
+
+
 def test_fingerprints_do_not_follow_the_order_of_charges(manifests):
     rows = [charge(101, "1.00"), charge(101, "2.00"), charge(101, "40.00", kind=2)]
     assert (
@@ -367,6 +385,16 @@ def test_a_claim_is_held_from_the_day_after_its_last(manifests):
     assert late.cases[0]["held"] == "100.00"
     claim = only_claim(late)
     assert (claim["hold"], claim["past_limitation"], claim["interest"]) == ("past_limitation", True, None)
+
+
+def test_a_limitation_whose_fact_cites_no_text_names_no_source(manifests):
+    assert quittance_core.facts(manifests, "BE")["limitation"]["reference"] == ""
+    row = line(1, date=datetime.date(2010, 1, 1), due_date=datetime.date(2010, 1, 31))
+    evaluation = night(manifests, row, terms=[terms(jurisdiction="BE")])
+    for told in (evaluation.items[0], evaluation.cases[0]):
+        reason = reason_of(told, "past_limitation")
+        assert "source" not in reason
+        assert sentences.render(reason, "en").startswith("Limitation as counted from 2010-01-31, unless interrupted:")
 
 
 @pytest.mark.parametrize(

@@ -200,6 +200,7 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.step.blockers);
     fingerprint.add(policy.code(decision.step.next_stage));
     fingerprint.add(decision.step.next_day);
+    fingerprint.add(decision.contact_due_day);
     fingerprint.add(policy.code(decision.stage));
     fingerprint.add(decision.unavailable);
     fingerprint.add(decision.compensation_in_other_currency);

@@ -191,9 +191,10 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
         const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
                                              evaluation.joined.item_party[held.item]);
         const LimitationCount count = *limitation(evaluation.joined, line, terms);
-        reasons.day("counted_on", count.counted_from)
-            .day("last_on", count.last_day)
-            .text("source", count.fact->reference);
+        reasons.day("counted_on", count.counted_from).day("last_on", count.last_day);
+        if (!count.fact->reference.empty()) {
+            reasons.text("source", count.fact->reference);
+        }
     }
 }
 
@@ -329,24 +330,6 @@ void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& rea
     reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
 }
 
-// The oldest overdue date among the items that the next contact announces its stage of: others may be later,
-// and at a later stage.
-Day oldest_to_contact(const Evaluation& evaluation, std::uint32_t party) {
-    const CaseDecision& decision = evaluation.cases[party];
-    Day oldest = no_day;
-    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
-        const ItemDecision item = evaluation.item(number);
-        if (item.state != ItemState::to_contact || item.next_stage != decision.step.next_stage) {
-            continue;
-        }
-        const Day due = item_due_day(evaluation.ledger(), item.line);
-        if (due < evaluation.as_of() && (oldest == no_day || due < oldest)) {
-            oldest = due;
-        }
-    }
-    return oldest;
-}
-
 // Where the customer stands.
 void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
@@ -359,7 +342,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
         reasons.for_it(Code::next_step)
             .text("stage", policy.code(decision.step.next_stage))
             .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel))
-            .day("due_on", oldest_to_contact(evaluation, party))
+            .day("due_on", decision.contact_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
         if (!has_backlog) {
