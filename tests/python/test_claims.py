@@ -346,6 +346,15 @@ def test_the_fingerprint_of_a_case_follows_the_date_that_its_next_step_tells(man
     assert before["fingerprint"] != after["fingerprint"]
 
 
+def test_the_fingerprint_of_a_case_follows_the_stage_that_ends_its_ladder(manifests):
+    def case_of(stage):
+        return night(manifests, old(60), items=[own_item(11, 101, stage, stage_on=TONIGHT - 9 * DAY)]).cases[0]
+
+    before, after = case_of("gone"), case_of("lost")
+    assert [reason_of(row, "stage_not_in_policy")["stage"] for row in (before, after)] == ["gone", "lost"]
+    assert before["fingerprint"] != after["fingerprint"]
+
+
 def test_fingerprints_do_not_follow_the_order_of_charges(manifests):
     rows = [charge(101, "1.00"), charge(101, "2.00"), charge(101, "40.00", kind=2)]
     assert (

@@ -3,6 +3,8 @@
 #include <quittance/base/hash.hpp>
 #include <quittance/engine/output.hpp>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
@@ -86,6 +88,19 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
         }
     }
     return static_cast<std::uint64_t>(fingerprint.value());
+}
+
+// The first stage that the policy does not know, which the reason names where nothing comes next of itself.
+std::string_view unknown_stage(const JoinedLedger& joined, const PolicyUse& policy,
+                               const CustomerClaims& claims, const CaseStep& step) {
+    if (step.state != CaseState::waiting || step.next_stage != 0) {
+        return {};
+    }
+    const auto found = std::find_if(claims.items.begin(), claims.items.end(), [&](const ItemClaim& item) {
+        return item.claim_minor > 0 && !stage_done(joined, policy, item.line);
+    });
+    return found == claims.items.end() ? std::string_view()
+                                       : joined.ledger->item_stage(joined.own_rows[found->line] - 1);
 }
 
 // What the reason of a missing address says of those that there are.
@@ -202,6 +217,7 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.step.next_day);
     fingerprint.add(decision.contact_due_day);
     fingerprint.add(policy.code(decision.stage));
+    fingerprint.add(unknown_stage(joined, policy, claims, decision.step));
     fingerprint.add(decision.unavailable);
     fingerprint.add(decision.compensation_in_other_currency);
     fingerprint.add(decision.overdue_minor);
