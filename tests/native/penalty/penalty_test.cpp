@@ -55,7 +55,7 @@ Result<Derivation> derive(const Claim& claim, std::span<const Event> events, con
         return rate_missing(table, result.failed_day);
     }
     Derivation derivation{result.accrual, result.segments};
-    derivation.accrual.overpaid_minor += settled.overpaid_minor;
+    derivation.accrual.overpaid_minor += static_cast<std::int64_t>(settled.overpaid_minor);
     return derivation;
 }
 
