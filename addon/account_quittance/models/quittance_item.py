@@ -107,6 +107,7 @@ class QuittanceItem(models.Model):
         )
         self.invalidate_model(["stage_customer_id"])
 
+    @api.depends("reasons", "hold", "company_id")
     @api.depends_context("lang")
     def _compute_hold_sentence(self):
         for item in self:
@@ -115,6 +116,7 @@ class QuittanceItem(models.Model):
             ]
             item.hold_sentence = (item.hold and " ".join(item._settings()._sentences(reasons))) or False
 
+    @api.depends("due_date", "company_id")
     @api.depends_context("tz")
     def _compute_days_late(self):
         for item in self:

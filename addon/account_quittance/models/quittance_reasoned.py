@@ -25,6 +25,7 @@ class QuittanceReasoned(models.AbstractModel):
     first_reason = fields.Char("Reason", compute="_compute_reason_text")
     why = fields.Char("Reason of the next step", compute="_compute_why")
 
+    @api.depends("reasons", "company_id")
     @api.depends_context("lang")
     def _compute_reason_text(self):
         for record in self:
@@ -32,6 +33,7 @@ class QuittanceReasoned(models.AbstractModel):
             record.reason_text = "\n".join(sentences)
             record.first_reason = sentences[0] if sentences else False
 
+    @api.depends("reasons", "company_id")
     @api.depends_context("lang")
     def _compute_why(self):
         for record in self:

@@ -1,6 +1,5 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools.misc import formatLang
 
 from .core import core
 
@@ -45,11 +44,12 @@ class QuittanceStage(models.Model):
     def _compute_conditions_in_words(self):
         spoken = core(self.env).sentences.shipped()
         for stage in self:
+            settings = stage.policy_id._settings()
             stage.conditions_in_words = stage.conditions and spoken.condition(
                 stage.conditions,
                 self.env.lang or "en",
-                lambda amount, _currency, stage=stage: formatLang(
-                    self.env, amount, currency_obj=stage.company_id.currency_id
+                lambda amount, _currency, settings=settings: settings._amount(
+                    amount, settings.company_id.currency_id.name
                 ),
             )
 
