@@ -1,0 +1,172 @@
+"""The published schema of policies and the native reader agree on a corpus of policies, good ones and mutations of them.
+
+What a schema cannot express is listed here: the reader alone finds it.
+"""
+
+import copy
+import json
+import random
+from pathlib import Path
+
+import jsonschema
+import pytest
+import quittance_core
+
+SCHEMA = Path(__file__).resolve().parents[2] / "manifests" / "schema" / "policy.schema.json"
+SEED = 19
+DOCUMENTS = 600
+
+# What only the reader finds, by what it says.
+READER_ONLY = (
+    "The stage does not come later than the one before it",
+    "A stage that lapses at the due date and begins then is never reached",
+    "No stage remains once the due date has come",
+    "No stage comes before the first one",
+    "stands twice",
+    "is no code that a policy has lost",
+    "is no stage of this policy",
+    "at_least is more than at_most",
+    "The conditions are nested too deep",
+    '"gap_days" is',  # of a stage, less than the policy's
+    "is no currency",
+)
+
+
+def stage(code, **values):
+    return {
+        "code": code,
+        "channel": "email",
+        "automatic": False,
+        "lapses_at_due": False,
+        "titles": {"en": code, "fr": code},
+    } | values
+
+
+def policy():
+    """One that says everything a policy can say."""
+    return {
+        "kind": "policy",
+        "format": 2,
+        "name": "corpus",
+        "titles": {"en": "Corpus"},
+        "gap_days": 7,
+        "mentions": "reminded",
+        "tolerance": "1.00",
+        "tolerances": {"CHF": "5.00", "JPY": "100"},
+        "replaces": {"old": "friendly", "older": None},
+        "stages": [
+            stage("before_due", days_from_due=-5, lapses_at_due=True),
+            stage("friendly", days_from_due=3, automatic=True),
+            stage(
+                "call",
+                days_after_previous=7,
+                channel="task",
+                gap_days=14,
+                conditions={
+                    "all": [
+                        {"fact": "overdue", "at_least": "500.00", "at_most": "1000000"},
+                        {"any": [{"fact": "grade", "one_of": ["D", "E"]}, {"fact": "days_late", "at_least": 10}]},
+                        {"none": [{"fact": "relation", "one_of": ["consumer", "unknown"]}]},
+                    ]
+                },
+                otherwise="pass",
+            ),
+            stage("firm", days_from_due=17, conditions={"fact": "share", "at_least": "0.25"}),
+            stage("formal", days_from_due=30, end_of_month=True, conditions={"fact": "first_lateness", "is": False}),
+            stage(
+                "last",
+                days_from_due=60,
+                conditions={
+                    "any": [{"fact": "promises_broken", "at_least": 1}, {"fact": "probability", "at_most": "0.5"}]
+                },
+                otherwise="wait",
+            ),
+        ],
+    }
+
+
+def places(node, found=()):
+    """Paths of all values below the root."""
+    entries = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
+    for key, value in entries:
+        yield (*found, key)
+        yield from places(value, (*found, key))
+
+
+def mutated(chance):
+    """One change at one place: a key gone, a key too many, another value."""
+    document = policy()
+    *path, last = chance.choice(list(places(document)))
+    parent = document
+    for key in path:
+        parent = parent[key]
+    kind = chance.choice(["value", "value", "gone", "more"])
+    if kind == "gone":
+        del parent[last]
+    elif kind == "more" and isinstance(parent, dict):
+        parent[chance.choice(["colour", "codes", "Titles", "any", "one_of", "days_from_due"])] = copy.deepcopy(
+            parent[last]
+        )
+    else:
+        parent[last] = chance.choice(
+            [
+                None,
+                True,
+                0,
+                -1,
+                1,
+                40,
+                99_999,
+                10**12,
+                "",
+                "x",
+                "X-1",
+                "1.5",
+                "-2",
+                "1.0000001",
+                "pass",
+                "task",
+                [],
+                ["A"],
+                {},
+            ]
+        )
+    return document
+
+
+def corpus():
+    chance = random.Random(SEED)
+    return [policy(), *(mutated(chance) for _number in range(DOCUMENTS))]
+
+
+def faults_of(document):
+    """What the reader says: none where it takes the policy."""
+    try:
+        quittance_core.Manifests({"corpus.json": json.dumps(document)})
+    except quittance_core.ManifestError as error:
+        return error.diagnostics
+    return []
+
+
+@pytest.fixture(scope="module")
+def validator():
+    return jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
+
+
+def test_the_schema_and_the_reader_agree(validator):
+    bad = 0
+    for document in corpus():
+        faults, fits = faults_of(document), validator.is_valid(document)
+        bad += bool(faults)
+        beyond = [fault for fault in faults if not any(words in fault["message"] for words in READER_ONLY)]
+        told = [fault["message"] for fault in faults]
+        assert not (fits and beyond), (json.dumps(document), told)
+        assert fits or faults, (json.dumps(document), [error.message for error in validator.iter_errors(document)])
+    assert bad >= 250, "the corpus is one of bad policies"
+
+
+def test_each_fault_has_its_place_and_its_cure():
+    for document in corpus():
+        for fault in faults_of(document):
+            assert fault["line"] and fault["column"] and fault["cure"], fault
+            assert fault["pointer"].startswith("/") or fault["pointer"] == "", fault
