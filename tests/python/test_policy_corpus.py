@@ -168,5 +168,5 @@ def test_the_schema_and_the_reader_agree(validator):
 def test_each_fault_has_its_place_and_its_cure():
     for document in corpus():
         for fault in faults_of(document):
-            assert fault["line"] and fault["column"] and fault["cure"], fault
+            assert all(fault[part] for part in ("line", "column", "cure")), fault
             assert fault["pointer"].startswith("/") or fault["pointer"] == "", fault
