@@ -125,11 +125,48 @@ def test_a_file_without_a_name_has_a_place(capsys):
     assert capsys.readouterr().err.startswith("'': file_not_read: ")
 
 
-@pytest.mark.parametrize("verb", ["accrue", "check", "simulate"])
+@pytest.mark.parametrize("verb", ["accrue", "check", "explain", "schema", "simulate"])
 def test_help_shows_examples(capsys, verb):
     with pytest.raises(SystemExit):
         cli.main([verb, "--help"])
     assert f"  quittance {verb} " in capsys.readouterr().out.partition("examples:")[2]
+
+
+def test_a_policy_is_explained_as_a_timeline(capsys, tmp_path):
+    assert cli.main(["explain", "--language", "de"]) == 0
+    told = capsys.readouterr().out.splitlines()
+    assert told[0] == "Frankreich, fünf Stufen"
+    assert [line.split()[0] for line in told[1:] if line[2] != " "] == ["F-5", "F+3", "F+15", "F+30", "F+45"]
+    (text,) = quittance_core.packaged_manifests("policies").values()
+    own = json.loads(text)
+    del own["stages"][2]["days_from_due"]
+    own["stages"][2] |= {"days_after_previous": 12, "conditions": {"fact": "overdue", "at_least": "500.00"}}
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(own), encoding="utf-8")
+    assert cli.main(["explain", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert "+12 after the stage before" in told
+    assert "only where: the overdue amount: at least 500.00" in told
+    assert "waits otherwise" in told
+    assert cli.main(["explain", str(path), "--json"]) == 0
+    (explained,) = json.loads(capsys.readouterr().out)
+    assert explained["stages"][2]["code"] == "firm"
+
+
+def test_the_schema_of_a_kind_is_printed(capsys):
+    assert cli.main(["schema", "policy"]) == 0
+    assert json.loads(capsys.readouterr().out)["$id"] == "policy.schema.json"
+    with pytest.raises(SystemExit):
+        cli.main(["schema", "poem"])
+
+
+def test_a_faulty_policy_is_not_explained(capsys, tmp_path):
+    path = tmp_path / "own.json"
+    path.write_text('{"kind": "policy", "format": 2}', encoding="utf-8")
+    assert cli.main(["explain", str(path)]) == 2
+    assert "missing_key" in capsys.readouterr().err
+    assert cli.main(["explain", str(tmp_path / "gone.json")]) == 2
+    assert "file_not_read" in capsys.readouterr().err
 
 
 def test_an_unknown_country_is_told_which_are_known(capsys):

@@ -236,6 +236,14 @@ def test_a_faulty_condition_is_told_with_its_place(conditions, pointer, code):
     assert (pointer, code) in [(fault["pointer"], fault["code"]) for fault in error.value.diagnostics]
 
 
+def test_what_joins_conditions_is_told():
+    late, many = {"fact": "days_late", "at_least": 5}, {"fact": "item_count", "at_least": 3}
+    condition = {"any": [{"all": [late, many]}, {"fact": "first_lateness", "is": False}]}
+    assert quittance_core.sentences.shipped().condition(condition, "en") == (
+        "one of (all of (the days late: at least 5; the number of overdue items: at least 3); whether it is the first lateness: no)"
+    )
+
+
 def test_conditions_are_told_in_words():
     spoken = quittance_core.sentences.shipped()
     condition = {"all": [{"fact": "overdue", "at_least": "500.00"}, {"none": [{"fact": "share", "at_most": "0.25"}]}]}

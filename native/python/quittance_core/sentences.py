@@ -99,22 +99,50 @@ class Sentences:
     ) -> str:
         """A stage's condition, as the manifest has it, in words: ``"the overdue amount: at least 100.00; the grade: D, E"``."""
         words = self._manifests[self.language(lang) or "en"]["words"]
+        joined = [self._joined(part, words, format_amount) for part in condition.get("all", [condition])]
+        return "; ".join(joined)
+
+    def _joined(self, condition: Mapping[str, Any], words: Mapping[str, Any], format_amount: Callable[..., str]) -> str:
         compared = words["comparison"]
         for name in ("all", "any", "none"):
             if name in condition:
-                parts = [self.condition(part, lang, format_amount) for part in condition[name]]
-                listed = "; ".join(parts)
-                return listed if name == "all" or len(parts) == 1 and name == "any" else f"{compared[name]} ({listed})"
+                parts = "; ".join(self._joined(part, words, format_amount) for part in condition[name])
+                return f"{compared[name]} ({parts})"
 
         def limit(value: Any) -> str:
             if condition["fact"] in ("amount", "overdue"):
                 return format_amount(Decimal(value), None)
-            return f"{Decimal(value) * 100:f}".rstrip("0").rstrip(".") + " %" if isinstance(value, str) else str(value)
+            return f"{(Decimal(value) * 100).normalize():f} %" if isinstance(value, str) else str(value)
 
         told = [f"{compared[name]} {limit(condition[name])}" for name in ("at_least", "at_most") if name in condition]
         told += [words["relation"].get(value, value) for value in condition.get("one_of", ())]
         told += [words["answer"]["yes" if condition["is"] else "no"]] if "is" in condition else []
         return f"{words['fact'][condition['fact']]}: {', '.join(told)}"
+
+    def timeline(self, policy: Mapping[str, Any], lang: str) -> list[dict[str, Any]]:
+        """What a policy, as its manifest has it, does to an invoice that nobody pays.
+
+        A dict for each stage: ``code``, ``when`` (``"D+3"``), ``title``, and ``what`` is done to whom, a list of texts.
+        """
+        language = self.language(lang) or "en"
+        words = self._manifests[language]["words"]
+        told = words["timeline"]
+        stages = []
+        for stage in policy["stages"]:
+            if "days_from_due" in stage:
+                when = f"{told['due_date']}{stage['days_from_due']:+d}"
+            else:
+                when = f"+{stage['days_after_previous']} {told['after_previous']}"
+            what = [f"{words['channel'][stage['channel']]}, {told['automatic' if stage['automatic'] else 'approved']}"]
+            what += [told[name] for name in ("lapses_at_due", "end_of_month") if stage.get(name)]
+            if "gap_days" in stage:
+                what.append(f"{told['gap_days']}: {stage['gap_days']}")
+            if "conditions" in stage:
+                what.append(f"{told['conditions']}: {self.condition(stage['conditions'], language)}")
+                what.append(told[stage.get("otherwise", "wait")])
+            title = stage["titles"].get(language) or stage["titles"]["en"]
+            stages.append({"code": stage["code"], "when": when, "title": title, "what": what})
+        return stages
 
 
 class _Law:
