@@ -55,7 +55,7 @@ def every_target() -> list[Target]:
         Target("copy", "fuzz_copy", nights),
         Target("night", "fuzz_night", nights),
         *(
-            Target(f"manifest-{folder.name}", "fuzz_manifest", json_seeds(folder), JSON_WORDS)
+            Target(f"manifest-{folder.name}", "fuzz_manifest", manifest_seeds(folder), JSON_WORDS)
             for folder in manifests
             if folder.name != "schema"
         ),
@@ -92,6 +92,11 @@ def random_nights() -> list[bytes]:
             )
         )
     return sorted(nights, key=len)[:LEDGERS]
+
+
+def manifest_seeds(folder: Path) -> list[bytes]:
+    """What is shipped; of policies also one that says everything that a policy can say."""
+    return json_seeds(folder) + (json_seeds(CASES / "policy") if folder.name == "policies" else [])
 
 
 def json_seeds(folder: Path) -> list[bytes]:

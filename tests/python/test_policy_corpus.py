@@ -12,7 +12,9 @@ import jsonschema
 import pytest
 import quittance_core
 
-SCHEMA = Path(__file__).resolve().parents[2] / "manifests" / "schema" / "policy.schema.json"
+ROOT = Path(__file__).resolve().parents[2]
+SCHEMA = ROOT / "manifests" / "schema" / "policy.schema.json"
+EVERYTHING = ROOT / "tests" / "cases" / "policy" / "everything.json"
 SEED = 19
 DOCUMENTS = 600
 
@@ -32,57 +34,9 @@ READER_ONLY = (
 )
 
 
-def stage(code, **values):
-    return {
-        "code": code,
-        "channel": "email",
-        "automatic": False,
-        "lapses_at_due": False,
-        "titles": {"en": code, "fr": code},
-    } | values
-
-
 def policy():
     """One that says everything a policy can say."""
-    return {
-        "kind": "policy",
-        "format": 2,
-        "name": "corpus",
-        "titles": {"en": "Corpus"},
-        "gap_days": 7,
-        "mentions": "reminded",
-        "tolerance": "1.00",
-        "tolerances": {"CHF": "5.00", "JPY": "100"},
-        "replaces": {"old": "friendly", "older": None},
-        "stages": [
-            stage("before_due", days_from_due=-5, lapses_at_due=True),
-            stage("friendly", days_from_due=3, automatic=True),
-            stage(
-                "call",
-                days_after_previous=7,
-                channel="task",
-                gap_days=14,
-                conditions={
-                    "all": [
-                        {"fact": "overdue", "at_least": "500.00", "at_most": "1000000"},
-                        {"any": [{"fact": "grade", "one_of": ["D", "E"]}, {"fact": "days_late", "at_least": 10}]},
-                        {"none": [{"fact": "relation", "one_of": ["consumer", "unknown"]}]},
-                    ]
-                },
-                otherwise="pass",
-            ),
-            stage("firm", days_from_due=17, conditions={"fact": "share", "at_least": "0.25"}),
-            stage("formal", days_from_due=30, end_of_month=True, conditions={"fact": "first_lateness", "is": False}),
-            stage(
-                "last",
-                days_from_due=60,
-                conditions={
-                    "any": [{"fact": "promises_broken", "at_least": 1}, {"fact": "probability", "at_most": "0.5"}]
-                },
-                otherwise="wait",
-            ),
-        ],
-    }
+    return json.loads(EVERYTHING.read_text(encoding="utf-8"))
 
 
 def places(node, found=()):
