@@ -119,10 +119,11 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
     const Policy& policy = found->second;
     py::list stages;
     for (const Stage& stage : policy.stages) {
-        stages.append(py::dict(
-            "number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
-            "channel"_a = std::string(to_string(stage.channel)), "automatic"_a = stage.automatic,
-            "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
+        stages.append(py::dict("number"_a = stage.number, "code"_a = stage.code,
+                               "days_from_due"_a = stage.days_from_due,
+                               "channel"_a = std::string(to_string(stage.channel)),
+                               "text"_a = std::string(to_string(stage.text)), "automatic"_a = stage.automatic,
+                               "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
     }
     return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days,
                     "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
@@ -224,7 +225,7 @@ needs none.)")
 `source`; all strings. Raises KeyError.)")
         .def(
             "policy", &policy, "name"_a,
-            R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel, automatic,
+            R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel, text, automatic,
 lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
 Raises KeyError.)")
         .def(

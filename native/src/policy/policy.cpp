@@ -6,6 +6,38 @@
 namespace quittance {
 namespace {
 
+// Of older policies the code of a stage was its text.
+LetterText read_text(ObjectReader& reader, std::string_view code) {
+    const std::vector<LetterText> texts = {LetterText::before_due, LetterText::friendly, LetterText::firm};
+    if (reader.optional("text", JsonKind::string) != nullptr) {
+        return choose<LetterText>(reader, "text", texts);
+    }
+    const auto same =
+        std::find_if(texts.begin(), texts.end(), [&](LetterText text) { return to_string(text) == code; });
+    return same == texts.end() ? LetterText::friendly : *same;
+}
+
+std::vector<std::string> read_countries(ObjectReader& reader) {
+    std::vector<std::string> countries;
+    const JsonNode* names = reader.optional("countries", JsonKind::array);
+    for (const JsonNode& name : elements_of(names)) {
+        const bool is_country = name.kind == JsonKind::string && name.string.size() == 2 &&
+                                std::all_of(name.string.begin(), name.string.end(),
+                                            [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+        if (is_country) {
+            countries.push_back(name.string);
+        } else {
+            reader.fault(name.place, "value_not_allowed", "This is no country",
+                         "Write an ISO 3166-1 code such as FR, or EU for all countries of the union.");
+        }
+    }
+    if (names != nullptr && names->elements.empty()) {
+        reader.fault(names->place, "value_not_allowed", "No country is named",
+                     "Name one, or leave this out.");
+    }
+    return countries;
+}
+
 // When a stage comes, and for whom.
 void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
     const bool after_previous = reader.optional("days_after_previous", JsonKind::integer) != nullptr;
@@ -63,6 +95,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         stage.code = read_code(reader, "code");
         read_time(reader, stage, policy);
         stage.channel = choose<Channel>(reader, "channel", {Channel::email, Channel::task});
+        stage.text = read_text(reader, stage.code);
         stage.automatic = reader.boolean("automatic");
         stage.lapses_at_due = reader.boolean("lapses_at_due");
         stage.titles = read_titles(reader, "titles");
@@ -154,6 +187,11 @@ std::string_view to_string(Mentions mentions) {
     return names[static_cast<std::size_t>(mentions)];
 }
 
+std::string_view to_string(LetterText text) {
+    constexpr std::array<std::string_view, 3> names = {"before_due", "friendly", "firm"};
+    return names[static_cast<std::size_t>(text)];
+}
+
 std::string_view to_string(Otherwise otherwise) { return otherwise == Otherwise::wait ? "wait" : "pass"; }
 
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
@@ -189,6 +227,7 @@ void read_policy(ObjectReader& reader, Reading& reading) {
     Policy policy;
     policy.name = reader.string("name");
     policy.titles = read_titles(reader, "titles");
+    policy.countries = read_countries(reader);
     policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 1, days_limit));
     if (reader.optional("mentions", JsonKind::string) != nullptr) {
         policy.mentions =

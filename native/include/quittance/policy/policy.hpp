@@ -33,6 +33,11 @@ inline constexpr int micro_scale = 6;
 
 inline constexpr std::size_t stages_limit = 255;  // a number fits eight bits, 0 being none
 
+// Which letter speaks for a stage, where a contact writes one.
+enum class LetterText : std::uint8_t { before_due, friendly, firm };
+
+std::string_view to_string(LetterText text);
+
 // What becomes of an item at a stage whose conditions do not hold: it waits there, or passes on.
 enum class Otherwise : std::uint8_t { wait, pass };
 
@@ -48,6 +53,7 @@ struct Stage {
     bool end_of_month = false;  // on the last day of the month of that day
     std::int32_t gap_days = 0;  // least days since any contact with the customer; 0: those of the policy
     Channel channel = Channel::email;
+    LetterText text = LetterText::friendly;
     bool automatic = false;
     bool lapses_at_due = false;          // may be passed over once the due date has come
     std::optional<Condition> condition;  // of an item that comes to the stage
@@ -58,7 +64,8 @@ struct Stage {
 struct Policy {
     std::string name;
     std::map<std::string, std::string> titles;
-    std::int32_t gap_days = 0;  // least days between two contacts with a customer
+    std::vector<std::string> countries;  // ISO 3166-1, or "EU": whose companies it was made for
+    std::int32_t gap_days = 0;           // least days between two contacts with a customer
     Mentions mentions = Mentions::overdue;
     std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
     std::map<std::string, std::int64_t, std::less<>> tolerances_micro;  // by currency code, instead
