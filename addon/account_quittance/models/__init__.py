@@ -20,6 +20,7 @@ from . import (
     quittance_charge,
     quittance_item,
     quittance_letter,
+    quittance_copies,
     quittance_sending,
     quittance_task,
     quittance_action,

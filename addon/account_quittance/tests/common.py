@@ -1,4 +1,5 @@
 import re
+import smtplib
 import tempfile
 from contextlib import contextmanager
 from datetime import date, timedelta
@@ -12,7 +13,7 @@ from odoo.addons.account.tests.common import AccountTestInvoicingCommon
 from odoo.addons.account_quittance.models.core import shipped_json
 from odoo.addons.base.models.ir_mail_server import IrMail_Server
 from odoo.tests import new_test_user
-from odoo.tools import file_path
+from odoo.tools import email_normalize, email_split, file_path
 
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|%%|t-(?:out|call|value)=\"[^\"]*\"")
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
@@ -171,8 +172,13 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.letters = []
 
         class Session:
-            def send_message(self, *_args):
-                return refuses or {}
+            def send_message(self, message, *_args):
+                recipients = [address for name in ("To", "Cc") for address in message.get_all(name, [])]
+                told = {email_normalize(address) for address in email_split(", ".join(recipients))}
+                answers = {address: answer for address, answer in (refuses or {}).items() if address in told}
+                if answers and len(answers) == len(told):
+                    raise smtplib.SMTPRecipientsRefused(answers)
+                return answers
 
             def quit(self):
                 pass

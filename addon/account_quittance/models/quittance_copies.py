@@ -1,0 +1,228 @@
+import hashlib
+import json
+import logging
+
+import psycopg2.errors
+
+from odoo import fields, models
+from odoo.exceptions import ConcurrencyError, UserError
+from odoo.tools import SQL, formataddr
+
+from .quittance_attempt import listed
+from .quittance_letter import one_line
+from .quittance_night import RunUnderWay
+
+_logger = logging.getLogger(__name__)
+
+
+def sha256(content):
+    return hashlib.sha256(content).hexdigest()
+
+
+class QuittanceCopies(models.AbstractModel):
+    """Copies of a letter that left, for which the mail server asked to come back: tried again alone, never with the addressee.
+
+    What became of a copy has a code: taken, refused, waiting, unknown, or said_to_have_left.
+    """
+
+    _name = "quittance.copies"
+    _description = "Copies of credit control letters"
+
+    def _waiting_copies(self):
+        """Letters that left, with copies that wait for another try."""
+        return self.search([("state", "=", "done"), ("retry_on", "!=", False)], order="retry_on, id")
+
+    def _send_copies(self):
+        """Try the copies whose time has come: each is committed before it leaves, and settled by itself. Commits."""
+        run = self.env["quittance.run"]
+        now = fields.Datetime.now()
+        for action in self._waiting_copies().filtered(lambda action: action.retry_on <= now):
+            begun = action._prepare_copies()
+            if begun:
+                self.env["quittance.origin"]._record()
+                attempt, mail = begun
+                values, fault = action._deliver(attempt, mail)
+                if fault and fault.state == "failed" and not fault.temporary:
+                    values["refused"] = attempt.copies
+                attempt.write(values)
+                action._settle_copies(attempt)
+            if not run._commit():
+                break
+
+    def _prepare_copies(self):
+        """Check again and commit the attempt.
+
+        :return: the attempt and its message; None where no copy leaves now
+        """
+        try:
+            begun = self._begin_copies()
+        except (psycopg2.errors.OperationalError, ConcurrencyError, RunUnderWay):
+            # Somebody changes the facts: the next job looks again.
+            self.env.cr.rollback()
+            begun = None
+        except Exception as error:
+            self.env.cr.rollback()
+            _logger.exception("Copies of action %s could not be prepared", self.id)
+            self._give_up_copies(str(error))
+            begun = None
+        self.env["quittance.run"]._commit()
+        return begun
+
+    def _begin_copies(self):
+        if not self._claim("done"):
+            return None
+        if not self._settings().sending_on:
+            if not self._next_try(self._tries_of_copies()):
+                self._give_up_copies(self._silence(False))
+            return None
+        pairs, wrong = self._copies_still_right()
+        if wrong:
+            self._give_up_copies(self.env._("What the letter said, or to whom, is not so any more."), wrong)
+        return self._compose_copies(pairs) if pairs else None
+
+    def _letter_that_left(self):
+        return self.attempt_ids.filtered(lambda attempt: attempt.channel == "email" and attempt.state == "sent")[:1]
+
+    def _tries_of_copies(self):
+        """The try in which the letter left, and those of copies alone since then."""
+        letter = self._letter_that_left()
+        return self.attempt_ids.filtered(lambda attempt: attempt.id >= letter.id)
+
+    def _copies_still_right(self):
+        """The waiting copies for which the letter is what was approved: nothing that it asks for was paid or held meanwhile.
+
+        :return: pairs of contact and address, and the addresses of the others
+        """
+        company, customer = self.company_id, self.case_id.partner_id
+        evaluation = self.env["quittance.run"].sudo()._refresh(company, customer)
+        if evaluation.failures:
+            raise UserError(evaluation.failures[0]["message"])
+        self.env.cr.execute(
+            SQL(
+                """
+                SELECT EXISTS (
+                    SELECT FROM quittance_action_line line
+                      LEFT JOIN quittance_item item ON item.id = line.item_id AND item.closed_on IS NULL
+                     WHERE line.action_id = %s AND item.claim IS DISTINCT FROM line.claim
+                )
+                """,
+                self.id,
+            )
+        )
+        (changed,) = self.env.cr.fetchone()
+        waiting = self.attempt_ids[:1]._copies_waiting()
+        contacts = self._copies()[self][0]
+        if changed or not self._letter_that_left().mail_id.sudo().exists():
+            contacts = contacts.browse()
+        pairs = [pair for pair in self._approved_copies() if pair[1] in waiting]
+        right = [[contact.id, contact.email_normalized] for contact in contacts]
+        right = [pair for pair in pairs if pair in right]
+        return right, [address for address in waiting if address not in {pair[1] for pair in right}]
+
+    def _approved_copies(self):
+        """Pairs of contact and address that were approved."""
+        return (self.approved_facts or {}).get("copies", ())
+
+    def _compose_copies(self, pairs):
+        """Attempt and message of copies alone: the letter as it left.
+
+        :param pairs: contact and address of each
+        """
+        letter = self._letter_that_left()
+        mail = letter.mail_id.sudo()
+        addresses = [address for _contact_id, address in pairs]
+        attempt = (
+            self.env["quittance.attempt"]
+            .sudo()
+            .create(
+                {
+                    "action_id": self.id,
+                    "company_id": self.company_id.id,
+                    "channel": "copy",
+                    "copies": ", ".join(addresses),
+                    "state": "unsettled",
+                    "started_at": fields.Datetime.now(),
+                    "message_ref": letter.message_ref,
+                    "documents": letter.documents,
+                    "content": (letter.content or {}) | {"recipients": sha256("\n".join(addresses).encode())},
+                }
+            )
+        )
+        attempt.mail_id = (
+            self.env["mail.mail"]
+            .sudo()
+            .create(
+                self._message_values(letter.message_ref, mail, mail.attachment_ids)
+                | {"email_to": self._header_addresses(pairs)}
+            )
+        )
+        return attempt, attempt.mail_id
+
+    def _header_addresses(self, pairs):
+        """Contacts and addresses as a header names them."""
+        contacts = self.env["res.partner"].browse
+        return ", ".join(formataddr((one_line(contacts(key).name or ""), address)) for key, address in pairs) or False
+
+    def _keep_copies_waiting(self, attempt):
+        """Let what this try left wait for the next; what has waited for a day is refused."""
+        waiting = attempt._copies_waiting()
+        again = waiting and self._next_try(self._tries_of_copies())
+        if waiting and not again:
+            attempt.sudo().refused = ", ".join([*listed(attempt.refused), *waiting])
+        self.sudo().retry_on = again or False
+
+    def _settle_copies(self, attempt):
+        """After a try of copies alone: what is final is told and proved."""
+        self._keep_copies_waiting(attempt)
+        waiting = attempt._copies_waiting()
+        self._tell_copies(attempt, [address for address in listed(attempt.copies) if address not in waiting])
+
+    def _give_up_copies(self, error, addresses=None):
+        """Try these copies of the last try, or all that wait, no more.
+
+        :param error: why, for people
+        """
+        attempt = self.attempt_ids[:1].sudo()
+        addresses = attempt._copies_waiting() if addresses is None else addresses
+        attempt.write({"refused": ", ".join([*listed(attempt.refused), *addresses]), "error": error})
+        if not attempt._copies_waiting():
+            self.sudo().retry_on = False
+        self._tell_copies(attempt, addresses)
+
+    def _tell_copies(self, attempt, addresses):
+        """What became of copies in the end: a link of the chain of proofs, and a note of who approved the letter."""
+        if not addresses:
+            return
+        today = self._settings()._today()
+        [record] = self._proofs({self: attempt}, today)
+        own = {"channel": "copy", "items": "[]", "copies": json.dumps(self._copies_record(attempt, addresses))}
+        self.env["quittance.proof"].sudo()._append([record | own])
+        author = self.approved_by_id or self.env.user
+        action = self._speaking()
+        said = " ".join(action._copies_sentences(attempt._copies_by_outcome(addresses)))
+        told = action.env._("%(stage)s: %(told)s", stage=action._stage_title(), told=said)
+        self.case_id._message_log(body=told, author_id=author.partner_id.id)
+
+    def _copies_record(self, attempt, addresses=None):
+        """What a proof keeps of copies: the ID of each contact and the code of what became of it; all of a letter when None."""
+        addresses = [*listed(attempt.copied), *listed(attempt.copies)] if addresses is None else addresses
+        contact_of = {address: contact_id for contact_id, address in self._approved_copies()}
+        return [
+            [contact_of.get(address), code]
+            for code, found in attempt._copies_by_outcome(addresses).items()
+            for address in found
+        ]
+
+    def _copies_sentences(self, by_outcome):
+        """What became of copies, for people.
+
+        :param by_outcome: dict of code to addresses
+        """
+        sentences = {
+            "taken": self.env._("Copy to %s: taken by the mail server."),
+            "refused": self.env._("Copy to %s: refused."),
+            "waiting": self.env._("Copy to %s: tried again by itself."),
+            "unknown": self.env._("Copy to %s: nobody knows whether it left."),
+            "said_to_have_left": self.env._("Copy to %s: a person says that it left."),
+        }
+        return [sentences[code] % ", ".join(found) for code, found in by_outcome.items()]
