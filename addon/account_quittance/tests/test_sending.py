@@ -617,7 +617,7 @@ class TestSending(QuittanceCommon):
 
     @mute_logger(SENDING, MAIL)
     def test_a_copy_whose_outcome_nobody_knows_is_not_tried_again(self):
-        _first, second, _third = self.copied_but_one()
+        self.copied_but_one()
         with self.later(minutes=6):
             self.send(fails_with=ConnectionResetError("gone"))
         action = self.actions()
