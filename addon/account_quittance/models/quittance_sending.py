@@ -439,7 +439,8 @@ class QuittanceSending(models.AbstractModel):
         for company, actions in self.sudo().grouped("company_id").items():
             today = actions._settings()._today()
             actions._raise_stages(today)
-            actions.activity_id.filtered("active").action_feedback()
+            # Told once, by our own note.
+            actions.activity_id.action_archive()
             actions.write({"state": "done", "done_on": today, "error": False, "activity_id": False, "retry_on": False})
             for action in actions:
                 action._keep_copies_waiting(attempt_of[action])
@@ -474,11 +475,16 @@ class QuittanceSending(models.AbstractModel):
         """A note of the one who did it or approved it, in that person's language; it notifies nobody."""
         by_person = self.grouped(lambda action: attempt_of[action].user_id or action.approved_by_id or self.env.user)
         for person, actions in by_person.items():
-            stories = {
-                action.case_id.id: action._story(attempt_of[action])
-                for action in actions.with_context(lang=person.lang)
-            }
-            actions.case_id._message_log_batch(stories, author_id=person.partner_id.id)
+            told = actions.with_context(lang=person.lang)
+            with_document = told.filtered(lambda action: attempt_of[action].attachment_id)
+            for action in with_document:
+                action.case_id._message_log(
+                    body=action._story(attempt_of[action]),
+                    author_id=person.partner_id.id,
+                    attachment_ids=attempt_of[action].attachment_id.ids,
+                )
+            stories = {action.case_id.id: action._story(attempt_of[action]) for action in told - with_document}
+            (told - with_document).case_id._message_log_batch(stories, author_id=person.partner_id.id)
 
     def _story(self, attempt):
         stage = self._stage_title()
