@@ -436,6 +436,22 @@ class TestRates(QuittanceCommon):
         for english in ("Code de commerce, L110-4 I, read at", "FR ·"):
             self.assertNotIn(english, told["reading"])
 
+    def test_rates_are_told_in_the_user_s_language(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        german = self.series().with_context(lang="de_DE")
+        self.assertEqual(german.display_name, "Frankreich, gesetzlicher Zinssatz, unternehmerische Gläubiger")
+        early = self.rate("2009-01-01")
+        self.assertIn("no publication found", early.source_told)
+        self.assertIn("keine Veröffentlichung gefunden", early.with_context(lang="de_DE").source_told)
+        self.assertIn("gesetzlicher Zinssatz", early.with_context(lang="de_DE").display_name)
+        asked = [{"series": LEGAL, "from": "2009-01-01"}]
+        [told] = self.env["quittance.confirmation"].with_context(lang="de_DE")._found(self.settings, asked)
+        self.assertIn("Frankreich, gesetzlicher Zinssatz", told["reading"])
+        self.assertIn("keine Veröffentlichung gefunden", told["reading"])
+        with Form(german) as form, form.rate_ids.new() as line:
+            line.date_from, line.percent, line.source_told = "2027-01-01", "2,15", "Bundesbank"
+        self.assertEqual(self.rate("2027-01-01").source, "Bundesbank")
+
     def test_the_earliest_date_of_the_companies_counts(self):
         days = iter((date(2027, 1, 1), date(2026, 12, 31)))
         self.patch(self.env.registry["quittance.settings"], "_today", lambda _settings: next(days, date(2027, 1, 1)))
