@@ -190,9 +190,10 @@ class QuittanceRate(models.Model):
         for company in {rate.company_id for rate in self}:
             faults = self.series_id._faults(company)
             if faults:
-                raise ValidationError(
-                    "\n".join(f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults)
-                )
+                said = [f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults]
+                if any(fault["code"] == "series_disagree" for fault in faults):
+                    said.append(self.env._("“Correct a rate” above the series corrects both at once."))
+                raise ValidationError("\n".join(said))
 
     @api.model
     def _day_text(self, day):

@@ -306,6 +306,25 @@ class QuittanceRateSeries(models.Model):
         self.env["quittance.rate"].union(*(rate for rate, _of_release in differences)).unlink()
         return True
 
+    def _sister(self, company):
+        """The series that must say the same for a company; empty without one."""
+        code = self.agrees_with
+        series = self.search([("code", "=", code)] if code else [("agrees_with", "=", self.code)])
+        return series.filtered(lambda one: one.company_id in (company, company.browse())).sorted("company_id")[-1:]
+
+    def action_correct(self):
+        """Open the dialogue that corrects a rate, also in the series that must say the same."""
+        self.ensure_one()
+        self.env["quittance.rate"].check_access("create")
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Correct a rate"),
+            "res_model": "quittance.rate.correction",
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_series_id": self.id},
+        }
+
     def action_import(self):
         """Open the dialogue that imports rates from a file."""
         self.ensure_one()
