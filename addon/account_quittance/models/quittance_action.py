@@ -11,7 +11,16 @@ class QuittanceAction(models.Model):
 
     _name = "quittance.action"
     _description = "Credit control action"
-    _inherit = ["quittance.reasoned", "quittance.letter", "quittance.sending", "quittance.task"]
+    _inherit = [
+        "quittance.reasoned",
+        "quittance.claims",
+        "quittance.letter",
+        "quittance.facts",
+        "quittance.copies",
+        "quittance.sending",
+        "quittance.settling",
+        "quittance.task",
+    ]
     _order = "night desc, id desc"
     _rec_name = "case_id"
 

@@ -20,13 +20,65 @@ def sha256(content):
 
 
 class QuittanceCopies(models.AbstractModel):
-    """Copies of a letter that left, for which the mail server asked to come back: tried again alone, never with the addressee.
+    """Copies of a letter: who gets one, and how those are tried again alone for which the mail server asked to come back.
 
     What became of a copy has a code: taken, refused, waiting, unknown, or said_to_have_left.
     """
 
     _name = "quittance.copies"
     _description = "Copies of credit control letters"
+
+    def _copies(self):
+        """Which other contacts of the customer the invoices of each letter are made out to, where the company copies them.
+
+        :return: dict of action to the contacts that get a copy, and those that cannot, as pairs of contact and sentence
+        """
+        actions = self.sudo()
+        asking = actions.filtered(lambda action: action.channel == "email" and action._settings().copy_contacts)
+        if "quittance_facts" not in self.env.context:
+            asking = asking._with_facts()
+        claims = {action: action._letter_claims() for action in asking}
+        moves = actions.env["account.move"].browse({claim.move_id for found in claims.values() for claim in found})
+        partner_of = {move.id: move.partner_id for move in moves.exists()}
+        named = dict.fromkeys(actions, actions.env["res.partner"])
+        for action, found in claims.items():
+            customer = action.case_id.partner_id
+            contacts = named[action].union(
+                *(partner_of[claim.move_id] for claim in found if claim.move_id in partner_of)
+            )
+            # An invoice made out to the customer himself names nobody.
+            named[action] = (contacts - customer - action.recipient_id).filtered(
+                lambda contact, customer=customer: contact.commercial_partner_id == customer
+            )
+        addresses = set().union(*(contacts.mapped("email_normalized") for contacts in named.values())) - {False}
+        refused = actions.env["mail.blacklist"].search([("email", "in", list(addresses))]).mapped("email")
+        return {action: action._usable_copies(found.sorted("id"), set(refused)) for action, found in named.items()}
+
+    def _say_without_copy(self, without):
+        return ", ".join(f"{contact.name} ({why})" for contact, why in without)
+
+    def _usable_copies(self, contacts, refused):
+        """Contacts with an address of their own, and why the others get nothing.
+
+        :param refused: addresses that want no mail
+        """
+        known, copies, without = {self.recipient_id.email_normalized}, contacts.browse(), []
+        for contact in contacts:
+            address = contact.email_normalized
+            if not contact.active:
+                without.append((contact, self.env._("archived")))
+            elif not address:
+                without.append((contact, self.env._("no e-mail address")))
+            elif address in refused:
+                without.append((contact, self.env._("wants no mail")))
+            elif contact.company_id and contact.company_id.root_id != self.company_id:
+                without.append((contact, self.env._("of another company")))
+            elif address not in known:
+                known.add(address)
+                copies += contact
+        return copies, without
+
+    # Tried again.
 
     def _waiting_copies(self):
         """Letters that left, with copies that wait for another try."""

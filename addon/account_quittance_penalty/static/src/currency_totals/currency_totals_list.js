@@ -33,7 +33,7 @@ export class CurrencyTotalsListRenderer extends ListRenderer {
                 add(aggregates[currencyField][0], aggregates[column.name]);
             }
         }
-        return [...totals].map(([currencyId, amount]) => formatMonetary(amount, { currencyId })).join(" + ");
+        return [...totals].map(([currencyId, amount]) => formatMonetary(amount, { currencyId })).join("\n");
     }
 }
 
