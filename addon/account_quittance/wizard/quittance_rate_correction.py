@@ -77,7 +77,7 @@ class QuittanceRateCorrection(models.TransientModel):
             if rate:
                 said.append(
                     self.env._(
-                        "from %(day)s: %(before)s, then %(now)s", before=rates._percent_text(rate.percent), **words
+                        "from %(day)s: %(now)s instead of %(before)s", before=rates._percent_text(rate.percent), **words
                     )
                 )
             else:
