@@ -41,6 +41,7 @@ class QuittanceAttempt(models.Model):
     refused = fields.Char(
         "Copies refused", readonly=True, help="Addresses of copies that are not tried again: the error says why."
     )
+    copies_told = fields.Text("Copies", compute="_compute_copies_told", help="What became of each.")
     state = fields.Selection(
         [
             ("prepared", "Waiting its turn"),
@@ -87,6 +88,16 @@ class QuittanceAttempt(models.Model):
     error = fields.Char("What happened", readonly=True)
     detail = fields.Text("Technical text", readonly=True)
     is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
+
+    @api.depends("copies", "copied", "refused", "state", "user_id")
+    @api.depends_context("lang")
+    def _compute_copies_told(self):
+        for attempt in self:
+            by_outcome = attempt._copies_by_outcome([*listed(attempt.copied), *listed(attempt.copies)])
+            # Of a letter that did not leave, its next try has the copies.
+            if attempt.state not in ("sent", "unknown") and attempt.channel != "copy":
+                by_outcome.pop("waiting", None)
+            attempt.copies_told = "\n".join(attempt.action_id._copies_sentences(by_outcome)) or False
 
     @api.depends("state", "channel", "user_id", "result")
     def _compute_outcome(self):

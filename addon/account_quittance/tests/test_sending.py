@@ -553,6 +553,7 @@ class TestSending(QuittanceCommon):
         self.assertRecordValues(
             self.actions().attempt_ids, [{"copied": third.email_normalized, "refused": second.email_normalized}]
         )
+        self.assertIn(f"Copy to {second.email_normalized}: refused.", self.actions().attempt_ids.copies_told)
         told = self.case().message_ids[0].body
         self.assertIn(f"copy to {third.email_normalized}.", told)
         self.assertIn(f"Copy to {second.email_normalized}: refused.", told)
