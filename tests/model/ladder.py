@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from . import accrual, claims, statement
+from . import accrual, claims, conditions, statement
 from .accrual import DAY, half_away
 from .claims import RELATIONS, Agreement
 
@@ -27,6 +27,10 @@ NOBODY = {"flags": 0}  # a customer without a record
 FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 
+def last_day_of_month(day: datetime.date) -> datetime.date:
+    return (day.replace(day=28) + 4 * DAY).replace(day=1) - DAY
+
+
 @dataclass(frozen=True)
 class Stage:
     code: str
@@ -34,6 +38,18 @@ class Stage:
     channel: str
     lapses_at_due: bool = False
     automatic: bool = False
+    days_after_previous: int | None = None  # then days_from_due is that of the stage before it and these
+    end_of_month: bool = False
+    gap_days: int | None = None  # the policy's where None
+    conditions: dict | None = None
+    otherwise: str = "wait"
+
+    def day_of_age(self, due: datetime.date) -> datetime.date:
+        """On which it comes by the age of an item alone."""
+        return self.moved(due + self.days_from_due * DAY)
+
+    def moved(self, day: datetime.date) -> datetime.date:
+        return last_day_of_month(day) if self.end_of_month else day
 
 
 @dataclass(frozen=True)
@@ -171,6 +187,9 @@ class Item:
     mentioned: bool = False
     to_review: bool = False
     passed: int = 0  # stages that its age at the first steps passes it over
+    passed_over: dict[str, dict] = field(default_factory=dict)  # by code of a stage, the comparison that did not hold
+    possible_on: datetime.date | None = None  # the day of the next stage, contacts apart
+    waits_for: dict | None = None  # the comparison that keeps it from its next stage
 
     @property
     def due(self) -> datetime.date:
@@ -561,7 +580,7 @@ class Night:
         self.apply_holds(self.remainders(items))
         self.charge(items, insolvent)
         policy, segment = self.rules.policy_for(relation)
-        self.step(items, case, policy)
+        self.step(items, case, policy, relation)
         may_run_alone = bool(customers) and customers[0]["flags"] & IS_COMPANY and relation in ("b2b", "public")
         self.summarise(
             customer_id, items, case, customers[0] if customers else None, policy, bool(may_run_alone), insolvent
@@ -650,7 +669,10 @@ class Night:
                     left -= amount
 
     def apply_free_credits(self, items: list[Item], credits: list[Credit]) -> None:
-        """What is left of each credit, on what is due and chased, from the credit's date; a penalty's on penalties alone, and first."""
+        """What is left of each credit, on what is due and chased, from the credit's date; penalties come last.
+
+        What takes penalties back goes first, and to nothing else.
+        """
         for credit in sorted(credits, key=lambda credit: not credit.takes_back):
             due = [
                 item
@@ -659,7 +681,7 @@ class Night:
                 and item.line["currency_id"] == credit.line["currency_id"]
                 and (item.penalty or not credit.takes_back)
             ]
-            for item in sorted(due, key=lambda item: (item.due, item.line["move_id"], item.ordinal)):
+            for item in sorted(due, key=lambda item: (item.penalty, item.due, item.line["move_id"], item.ordinal)):
                 amount = credit.give(item)
                 if amount:
                     item.events.append(accrual.Event(credit.line["date"], amount, credit.line["kind"] == CREDIT_NOTE))
@@ -697,14 +719,23 @@ class Night:
 
     # 5. The next step of an item
 
-    def step(self, items: list[Item], case: dict | None, policy: Policy) -> None:
+    def step(self, items: list[Item], case: dict | None, policy: Policy, relation: str) -> None:
+        claimed = [item for item in items if item.left > 0]
+        overdue = [item for item in claimed if item.due < self.as_of and not item.penalty]
+        unit = 10 ** self.company.currencies[self.company.currency_id][1]
+        of_customer = {
+            "overdue": Fraction(sum(item.claim_company for item in overdue), unit),
+            "item_count": len(overdue),
+            "relation": relation,
+            # Told by a scorecard, or by nothing yet.
+            **dict.fromkeys(("grade", "first_lateness", "probability", "promises_kept", "promises_broken")),
+        }
+        claimed_company = sum(item.claim_company for item in claimed)
         for item in items:
             row = self.own_rows.get((item.line["move_id"], item.ordinal))
             of_another = row and row["stage_customer_id"] not in (None, item.line["customer_id"])
             item.done = 0 if of_another else policy.number_of(item.done_code)
             self.begin_backlog(item, case, policy)
-            contacts = [day for day in (case and case["last_contact_on"], row and row["stage_on"]) if day]
-            not_before = max(contacts) + policy.gap_days * DAY if contacts else datetime.date.min
             item.mentioned = (
                 item.left > 0
                 and item.due < self.as_of
@@ -716,14 +747,43 @@ class Night:
                 item.next_date = min(last_days) + DAY if last_days else None
             if item.left == 0 or item.done is None or item.to_review:
                 continue
-            for number, stage in enumerate(policy.stages, start=1):
-                if number <= max(item.done, item.passed):
-                    continue
-                day = max(item.due + stage.days_from_due * DAY, not_before)
-                if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
-                    continue
-                item.next_number, item.next_stage, item.next_date = number, stage.code, day
-                break
+            facts = of_customer | {
+                "days_late": (self.as_of - item.due).days,
+                "amount": Fraction(item.claim_company, unit),
+                "share": Fraction(item.claim_company, claimed_company) if claimed_company > 0 else None,
+            }
+            self.climb(item, policy, facts, case and case["last_contact_on"], row and row["stage_on"])
+
+    def climb(
+        self,
+        item: Item,
+        policy: Policy,
+        facts: dict,
+        last_contact_on: datetime.date | None,
+        stage_on: datetime.date | None,
+    ) -> None:
+        contacts = [day for day in (last_contact_on, stage_on) if day]
+        for number, stage in enumerate(policy.stages, start=1):
+            if number <= max(item.done, item.passed):
+                continue
+            day = stage.day_of_age(item.due)
+            if stage.days_after_previous is not None and item.done > 0 and stage_on:
+                day = stage.moved(stage_on + stage.days_after_previous * DAY)
+            item.possible_on = day
+            if contacts:
+                day = max(day, max(contacts) + (stage.gap_days or policy.gap_days) * DAY)
+            if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
+                continue
+            known = conditions.holds(stage.conditions, facts) if stage.conditions and self.as_of >= day else True
+            if known is False and stage.otherwise == "pass":
+                item.passed_over[stage.code] = conditions.unmet(stage.conditions, facts)
+                continue
+            item.next_number, item.next_stage = number, stage.code
+            if known is True:
+                item.next_date = day
+            else:
+                item.waits_for = conditions.unmet(stage.conditions, facts)
+            return
 
     def begin_backlog(self, item: Item, case: dict | None, policy: Policy) -> None:
         """How an item begins that was late at the first steps and of which nobody was told."""
@@ -736,7 +796,7 @@ class Night:
             reached = [
                 number
                 for number, stage in enumerate(policy.stages, start=1)
-                if not stage.lapses_at_due and item.due + stage.days_from_due * DAY <= before
+                if not stage.lapses_at_due and stage.day_of_age(item.due) <= before
             ]
             item.passed = max(reached, default=1) - 1
 
@@ -754,7 +814,7 @@ class Night:
         voters = [item for item in ready if has_recipient or next_of(item).channel == "task"] or ready
         if not voters:
             return []
-        first = min(voters, key=lambda item: (item.due + next_of(item).days_from_due * DAY, -item.next_number))
+        first = min(voters, key=lambda item: (item.possible_on, -item.next_number))
         return [item for item in ready if next_of(item).channel == next_of(first).channel]
 
     def summarise(
@@ -769,7 +829,7 @@ class Night:
     ) -> None:
         as_of = self.as_of
         claimed = [item for item in items if item.left > 0]
-        dated = [item for item in claimed if item.next_number is not None]
+        dated = [item for item in claimed if item.next_date is not None]
         unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
         ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]

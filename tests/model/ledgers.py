@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import random
+from dataclasses import replace
 from decimal import Decimal
 
 from .accrual import DAY
@@ -139,6 +140,50 @@ OLD_CODES = ("reminder_1", "reminder_2", "reminder_3")
 UNKNOWN_CODES = ("stage_of_nobody", "x")
 
 
+def random_condition(rng: random.Random, depth: int = 1) -> dict:
+    if depth < 4 and rng.random() < (0.9 if depth == 1 else 0.3):
+        parts = [random_condition(rng, depth + 1) for _part in range(rng.randint(1, 3))]
+        return {rng.choice(["all", "all", "any", "none"]): parts}
+    limits = {
+        "days_late": lambda: rng.randint(-5, 60),
+        "amount": lambda: str(Decimal(rng.choice([0, 1, 50, 400, 2_000])) + Decimal(rng.choice(["0", "0.5", "0.001"]))),
+        "share": lambda: rng.choice(["0.25", "0.5", "1", "0.333333"]),
+        "overdue": lambda: str(rng.choice([1, 100, 1_000, 5_000])),
+        "item_count": lambda: rng.randint(0, 4),
+        "probability": lambda: "0.5",
+        "promises_kept": lambda: 1,
+        "promises_broken": lambda: 0,
+    }
+    fact = rng.choice([*list(limits)[:5] * 3, *limits, "grade", "relation", "relation", "first_lateness"])
+    if fact == "grade":
+        return {"fact": fact, "one_of": ["D", "E"]}
+    if fact == "relation":
+        return {"fact": fact, "one_of": rng.sample(["b2b", "public", "consumer", "unknown"], 2)}
+    if fact == "first_lateness":
+        return {"fact": fact, "is": rng.random() < 0.5}
+    limit = limits[fact]()
+    return {"fact": fact, rng.choice(["at_least", "at_least", "at_most"]): limit}
+
+
+def with_conditions(rng: random.Random, stages: tuple[Stage, ...]) -> list[Stage]:
+    """Some of them with conditions, counted from the one before, at the end of a month, or after a longer gap."""
+    changed: list[Stage] = []
+    for stage in stages:
+        values: dict = {}
+        if rng.random() < 0.25:
+            values["conditions"] = random_condition(rng)
+            values["otherwise"] = rng.choice(["wait", "pass"])
+        if changed and rng.random() < 0.2 and not stage.lapses_at_due:
+            days = stage.days_from_due - changed[-1].days_from_due
+            values["days_after_previous"] = days
+        if not stage.lapses_at_due and rng.random() < 0.1:
+            values["end_of_month"] = True
+        if rng.random() < 0.1:
+            values["gap_days"] = rng.choice([14, 21])
+        changed.append(replace(stage, **values))
+    return changed
+
+
 def random_policy(rng: random.Random, name: str = "random") -> Policy:
     """A ladder of one to six stages on which every stage can be reached."""
     before_due = rng.choice([0, 0, 1, 1, 2])
@@ -155,6 +200,7 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
         )
         for code, day in zip(codes, days, strict=True)
     )
+    stages = tuple(with_conditions(rng, stages))
     gone = [code for code in (*OLD_CODES, *STAGE_CODES) if code not in codes]
     replaced = rng.sample(gone, rng.choice([0, 2, 4, 6]))
     replaces = {code: rng.choice([*codes, *codes, None]) for code in replaced}

@@ -372,21 +372,21 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         "titles": {"en": "Random"},
         "gap_days": policy.gap_days,
         "mentions": policy.mentions,
-        "stages": [
-            {
-                "code": stage.code,
-                "days_from_due": stage.days_from_due,
-                "channel": stage.channel,
-                "automatic": stage.automatic,
-                "lapses_at_due": stage.lapses_at_due,
-                "titles": {"en": stage.code},
-            }
-            for stage in policy.stages
-        ],
+        "stages": [stage_manifest(stage) for stage in policy.stages],
         "replaces": policy.replaces,
         "tolerance": str(policy.tolerance),
         "tolerances": {code: str(amount) for code, amount in policy.tolerances.items()},
     }
+
+
+def stage_manifest(stage: ladder.Stage) -> dict:
+    """What a stage says; what it leaves open is left out."""
+    values = dataclasses.asdict(stage) | {"titles": {"en": stage.code}}
+    if stage.days_after_previous is not None:
+        del values["days_from_due"]
+    if stage.conditions is None:
+        del values["otherwise"]
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def holds_manifest(holds: tuple[ladder.HoldRule, ...]) -> dict:
@@ -631,6 +631,7 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
         found.compare(f"review of {key}", "backlog_review" in reasons, in_review)
         begins_late = item.passed > 0 and item.left > 0 and not item.wholly_held
         found.compare(f"stage of the age of {key}", "backlog_stage" in reasons, begins_late)
+        compare_conditions_told(f"conditions of {key}", items[key]["reasons"], item, found)
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
             found.compare(f"stage of {key}", stage, item.done_code)
@@ -641,6 +642,21 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
             found.compare(f"missing day of {key}", reason["missing_on"], str(item.gap.day))
             until_on = str(item.gap.day - accrual.DAY) if item.gap.leaves_interest else None
             found.compare(f"last day of {key}", reason.get("until_on"), until_on)
+
+
+def compare_conditions_told(place: str, reasons: list[dict], item: ladder.Item, found: Differences) -> None:
+    """The stages that were passed, the one that waits, and the fact to which each is due."""
+    told = {
+        (reason["code"], reason["stage"]): reason["fact"]
+        for reason in reasons
+        if reason["code"] in ("stage_passed", "stage_condition")
+    }
+    wanted = {}
+    if item.left > 0 and not item.wholly_held:
+        wanted = {("stage_passed", code): comparison["fact"] for code, comparison in item.passed_over.items()}
+        if item.waits_for and item.next_stage:
+            wanted["stage_condition", item.next_stage] = item.waits_for["fact"]
+    found.compare(place, told, wanted)
 
 
 def compare_holds_told(place: str, reasons: list[dict], item: ladder.Item, found: Differences) -> None:
@@ -1008,6 +1024,8 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         for item in night.items.values():
             seen["item"][item.state] += 1
             seen["begins at the stage of its age"][item.passed > 0] += 1
+            seen["passed over"][len(item.passed_over) > 0] += 1
+            seen["waits for conditions"][item.waits_for is not None] += 1
             seen["hold"][item.hold] += 1
             seen["holds of an item"][min(2, len(item.holds))] += 1
             if item.held:
@@ -1058,6 +1076,8 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
     expected = {
         "item": {"held", "covered", "finished", "to_contact", "not_due", "waiting", "review"},
         "begins at the stage of its age": {True, False},
+        "passed over": {True, False},
+        "waits for conditions": {True, False},
         "hold": {None, *(rule.code for rule in ledgers.SHIPPED_HOLDS + ledgers.OWN_HOLDS)},
         "holds of an item": {0, 1, 2},
         "held": {

@@ -132,6 +132,143 @@ def test_a_policy_says_what_became_of_older_codes(fill, done, expected):
     assert step(evaluation.items[0]) == expected
 
 
+# Conditions
+
+
+def under_conditions(conditions, otherwise="wait"):
+    """A reminder at D+3, a call at D+20 under conditions, the end at D+30."""
+    return manifests_with(
+        policy(
+            "conditional",
+            ("hello", 3),
+            ("call", 20, {"channel": "task", "conditions": conditions, "otherwise": otherwise}),
+            ("end", 30),
+        )
+    )
+
+
+LARGE = {"fact": "amount", "at_least": "2500.00"}
+
+
+def test_a_stage_whose_conditions_do_not_hold_waits_and_says_which():
+    evaluation = night(
+        under_conditions({"all": [{"fact": "days_late", "at_least": 5}, LARGE]}),
+        invoice(),
+        items=[own_item(11, 101, "hello")],
+    )
+    assert step(evaluation.items[0]) == ("waiting", "call", None)
+    reason = reason_of(evaluation.items[0], "stage_condition")
+    assert reason["fact"] == "amount"
+    assert quittance_core.sentences.render(reason, "en") == (
+        "Stage “call” waits for its conditions: the amount of the item is 1000.00 EUR, at least 2500.00 EUR is asked for."
+    )
+    assert "stage_condition" in codes(evaluation.cases[0]["reasons"]), "and so does the customer"
+    assert evaluation.cases[0]["next_date"] is None
+
+
+def test_a_stage_is_passed_where_the_policy_says_so():
+    evaluation = night(under_conditions(LARGE, "pass"), invoice(), items=[own_item(11, 101, "hello")])
+    assert step(evaluation.items[0]) == ("to_contact", "end", DUE + 30 * DAY)
+    assert reason_of(evaluation.items[0], "stage_passed")["least_amount"] == "2500.00"
+
+
+def test_a_fact_that_is_not_known_waits_even_where_the_policy_says_pass():
+    for condition in (
+        {"fact": "promises_broken", "at_least": 1},
+        {"none": [{"fact": "probability", "at_most": "0.5"}]},
+    ):
+        evaluation = night(under_conditions(condition, "pass"), invoice(), items=[own_item(11, 101, "hello")])
+        assert step(evaluation.items[0]) == ("waiting", "call", None)
+        reason = reason_of(evaluation.items[0], "stage_condition")
+        assert quittance_core.sentences.render(reason, "en").endswith("is not known.")
+
+
+@pytest.mark.parametrize(
+    ("condition", "holds"),
+    [
+        ({"fact": "amount", "at_least": "1000.00", "at_most": "1000.00"}, True),
+        ({"fact": "amount", "at_most": "999.999"}, False),
+        ({"fact": "share", "at_least": "0.25"}, True),
+        ({"fact": "share", "at_least": "0.250001"}, False),
+        ({"fact": "overdue", "at_least": "4000"}, True),
+        ({"fact": "item_count", "at_most": 1}, False),
+        ({"fact": "relation", "one_of": ["public", "consumer"]}, False),
+        ({"none": [{"fact": "relation", "one_of": ["public", "consumer"]}]}, True),
+        ({"any": [{"fact": "days_late", "at_least": 99}, {"fact": "item_count", "at_least": 2}]}, True),
+    ],
+)
+def test_a_condition_is_looked_at_on_the_night(condition, holds):
+    """Two items of 1,000.00 and 3,000.00 of a business, both late."""
+    evaluation = night(
+        under_conditions(condition),
+        invoice(),
+        line(2, "3000.00"),
+        cases=[case(relation=1)],
+        items=[own_item(11, 101, "hello")],
+    )
+    assert (step(evaluation.items[0])[2] is not None) is holds
+
+
+@pytest.mark.parametrize(
+    ("conditions", "pointer", "code"),
+    [
+        ({"fact": "weather", "at_least": 1}, "/stages/1/conditions/fact", "value_not_allowed"),
+        ({"fact": "days_late"}, "/stages/1/conditions", "missing_key"),
+        ({"fact": "days_late", "at_least": "3"}, "/stages/1/conditions/at_least", "wrong_kind"),
+        ({"fact": "days_late", "at_least": 9, "at_most": 3}, "/stages/1/conditions", "value_not_allowed"),
+        ({"fact": "share", "at_least": "1.5"}, "/stages/1/conditions/at_least", "decimal_too_large"),
+        ({"fact": "overdue", "at_least": "-1"}, "/stages/1/conditions/at_least", "value_not_allowed"),
+        ({"fact": "grade", "one_of": ["F"]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
+        ({"fact": "relation", "one_of": []}, "/stages/1/conditions/one_of", "value_not_allowed"),
+        ({"fact": "first_lateness"}, "/stages/1/conditions", "missing_key"),
+        ({"all": []}, "/stages/1/conditions/all", "value_not_allowed"),
+        ({"all": [LARGE], "any": [LARGE]}, "/stages/1/conditions/any", "unknown_key"),
+        (
+            {"all": [{"any": [{"none": [{"all": [LARGE]}]}]}]},
+            "/stages/1/conditions/all/0/any/0/none/0/all",
+            "value_not_allowed",
+        ),
+    ],
+)
+def test_a_faulty_condition_is_told_with_its_place(conditions, pointer, code):
+    with pytest.raises(quittance_core.ManifestError) as error:
+        under_conditions(conditions)
+    assert (pointer, code) in [(fault["pointer"], fault["code"]) for fault in error.value.diagnostics]
+
+
+def test_conditions_are_told_in_words():
+    spoken = quittance_core.sentences.shipped()
+    condition = {"all": [{"fact": "overdue", "at_least": "500.00"}, {"none": [{"fact": "share", "at_most": "0.25"}]}]}
+    assert spoken.condition(condition, "en") == (
+        "the overdue amount: at least 500.00; none of (the item's share of what is owed: at most 25 %)"
+    )
+
+
+# Days
+
+
+def test_days_may_count_from_the_stage_before():
+    """Told on 1 November, ten days later; at the end of that month; the call not before 21 days after any contact."""
+
+    def ladder(**more):
+        days = policy("days", ("hello", 3), ("call", 0, {"days_after_previous": 10} | more))
+        del days["stages"][1]["days_from_due"]
+        return manifests_with(days)
+
+    def next_date(manifests, **own):
+        evaluation = night(manifests, invoice(), items=[own_item(11, 101, "hello", **own)])
+        return evaluation.items[0]["next_date"]
+
+    told = {"stage_on": datetime.date(2026, 11, 1)}
+    for more, expected in [
+        ({}, datetime.date(2026, 11, 11)),
+        ({"end_of_month": True}, datetime.date(2026, 11, 30)),
+        ({"gap_days": 21}, datetime.date(2026, 11, 22)),
+    ]:
+        assert next_date(ladder(**more), **told) == expected
+    assert next_date(ladder()) == DUE + 13 * DAY, "the day is not known"
+
+
 # What was late already at the first steps
 
 

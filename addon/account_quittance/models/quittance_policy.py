@@ -129,6 +129,11 @@ class QuittancePolicy(models.Model):
             return self.manifest
         return json.dumps(self._to_manifest(), ensure_ascii=False, sort_keys=True)
 
+    def _stages_read(self):
+        """The stages as the core reads them, as dicts."""
+        self.ensure_one()
+        return manifests(((self.display_name, self._manifest_text()),)).policy(self.code)["stages"]
+
     @api.constrains("code", "titles", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""

@@ -122,9 +122,10 @@ class QuittanceSending(models.AbstractModel):
         attempts = self.env["quittance.attempt"].union(*(attempt for _action, attempt, _mail in prepared))
         if attempts:
             self.env["quittance.origin"]._record()
+        settings = {action: action._settings() for action, _attempt, _mail in prepared}
         for place, (action, attempt, mail) in enumerate(prepared):
             # The first question after a commit: it reads what anybody has said until now.
-            if not action._settings().sending_on:
+            if not settings[action].sending_on:
                 attempts[place:]._put_back()
                 attempts = attempts[:place]
                 self.env["quittance.run"]._commit()

@@ -104,12 +104,13 @@ class QuittanceSettings(models.Model):
     @api.model
     def _of(self, company):
         """The settings of a company's root, in superuser mode; they gate every role alike."""
-        return self.sudo().browse(self._id_of(company.sudo().root_id.id))
+        return self.sudo().browse(self._id_of(company.id))
 
     @api.model
     @ormcache("company_id")
     def _id_of(self, company_id):
-        return self.sudo().search([("company_id", "=", company_id)], limit=1).id
+        root = self.env["res.company"].sudo().browse(company_id).root_id
+        return self.sudo().search([("company_id", "=", root.id)], limit=1).id
 
     @api.model
     def _all(self):

@@ -1,5 +1,8 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
+from odoo.tools.misc import formatLang
+
+from .core import core
 
 
 class QuittanceStage(models.Model):
@@ -12,34 +15,89 @@ class QuittanceStage(models.Model):
     company_id = fields.Many2one(related="policy_id.company_id")
     number = fields.Integer(required=True, default=1, aggregator=None)
     code = fields.Char(required=True)
-    offset_days = fields.Integer("Days from the due date", aggregator=None, help="Negative: before the due date.")
+    offset_days = fields.Integer("Days", aggregator=None, help="Negative: before the due date.")
+    counted_from = fields.Selection(
+        [("due_date", "Due date"), ("previous", "Stage before")],
+        default="due_date",
+        required=True,
+        help="Where the day of the stage before is not known, the days count from the due date, after those of that stage.",
+    )
+    end_of_month = fields.Boolean(help="The stage comes on the last day of the month of its day.")
+    gap_days = fields.Integer(
+        "Least gap",
+        aggregator=None,
+        help="Days since the last contact with the customer, where more than the policy's.",
+    )
+    conditions = fields.Json(help="What has to hold for an item that has come to the stage, as in the manifest.")
+    conditions_in_words = fields.Char("Conditions", compute="_compute_conditions_in_words")
+    otherwise = fields.Selection(
+        [("wait", "Waits"), ("pass", "Passes to the next stage")],
+        "Where they do not hold",
+        default="wait",
+        required=True,
+    )
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], default="email", required=True)
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")
     lapses_at_due_date = fields.Boolean("Lapses at the due date")
 
+    @api.depends("conditions")
+    @api.depends_context("lang")
+    def _compute_conditions_in_words(self):
+        spoken = core(self.env).sentences.shipped()
+        for stage in self:
+            stage.conditions_in_words = stage.conditions and spoken.condition(
+                stage.conditions,
+                self.env.lang or "en",
+                lambda amount, _currency, stage=stage: formatLang(
+                    self.env, amount, currency_obj=stage.company_id.currency_id
+                ),
+            )
+
     def _to_manifest(self):
-        return {
+        manifest = {
             "code": self.code,
-            "days_from_due": self.offset_days,
+            "days_from_due" if self.counted_from == "due_date" else "days_after_previous": self.offset_days,
             "channel": self.channel,
             "automatic": self.automatic,
             "lapses_at_due": self.lapses_at_due_date,
             "titles": self.titles,
         }
+        if self.end_of_month:
+            manifest["end_of_month"] = True
+        if self.gap_days:
+            manifest["gap_days"] = self.gap_days
+        if self.conditions:
+            manifest |= {"conditions": self.conditions, "otherwise": self.otherwise}
+        return manifest
 
     @api.model
     def _from_manifest(self, number, stage):
         return {
             "number": number,
             "code": stage["code"],
-            "offset_days": stage["days_from_due"],
+            "offset_days": stage.get("days_from_due", stage.get("days_after_previous")),
+            "counted_from": "due_date" if "days_from_due" in stage else "previous",
+            "end_of_month": stage.get("end_of_month", False),
+            "gap_days": stage.get("gap_days", 0),
+            "conditions": stage.get("conditions", False),
+            "otherwise": stage.get("otherwise", "wait"),
             "channel": stage["channel"],
             "automatic": stage["automatic"],
             "lapses_at_due_date": stage["lapses_at_due"],
             "titles": stage["titles"],
         }
 
-    @api.constrains("number", "code", "titles", "offset_days", "channel", "lapses_at_due_date")
+    @api.constrains(
+        "number",
+        "code",
+        "titles",
+        "offset_days",
+        "counted_from",
+        "gap_days",
+        "conditions",
+        "channel",
+        "lapses_at_due_date",
+    )
     def _check_manifest(self):
         self.policy_id._check_manifest()
 

@@ -20,12 +20,12 @@ class QuittanceStageCode(models.Model):
     def _learn(self, policy):
         """Take over the titles and days of an approved policy's stages; what it does not have stays."""
         known = {entry.code: entry for entry in self.search([("company_id", "=", policy.company_id.id)])}
-        for stage in policy.stage_ids:
-            values = {"titles": stage.titles, "sequence": stage.offset_days}
-            if stage.code in known:
-                known[stage.code].write(values)
+        for stage in policy._stages_read():
+            values = {"titles": stage["titles"], "sequence": stage["days_from_due"]}
+            if stage["code"] in known:
+                known[stage["code"]].write(values)
             else:
-                self.create(values | {"company_id": policy.company_id.id, "code": stage.code})
+                self.create(values | {"company_id": policy.company_id.id, "code": stage["code"]})
         self.env.registry.clear_cache()
 
     @api.model

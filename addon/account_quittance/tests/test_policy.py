@@ -40,6 +40,44 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(again.stage_ids[1].titles["fr"], "Rappel amical")
         self.assertEqual(again.stage_ids[1].titles["en"], "Payment reminder")
 
+    def test_conditions_come_with_an_imported_policy_and_stay_in_its_versions(self):
+        policy = shipped_json(self.env, "policies/default-fr.json")
+        del policy["$schema"]
+        firm = policy["stages"][2]
+        del firm["days_from_due"]
+        firm |= {
+            "days_after_previous": 12,
+            "end_of_month": True,
+            "gap_days": 10,
+            "conditions": {
+                "all": [{"fact": "overdue", "at_least": "500.00"}, {"fact": "relation", "one_of": ["b2b"]}],
+            },
+            "otherwise": "pass",
+        }
+        draft = self.env["quittance.policy"].create(
+            self.env["quittance.policy"]._from_manifest(policy) | {"company_id": self.company.id, "version": 9}
+        )
+        self.assertEqual(draft._to_manifest(), policy)
+        self.assertIn("500.00", draft.stage_ids[2].conditions_in_words)
+        draft.action_approve()
+        again = self.env["quittance.policy"].browse(draft.action_new_version()["res_id"])
+        self.assertEqual(again._to_manifest(), policy)
+        days = dict(self.env["quittance.stage.code"].search([]).mapped(lambda entry: (entry.code, entry.sequence)))
+        self.assertEqual((days["friendly"], days["firm"]), (3, 15))
+
+    def test_a_stage_waits_for_its_conditions_and_says_which(self):
+        draft = self.draft()
+        draft.stage_ids[1].conditions = {"fact": "overdue", "at_least": "5000.00"}
+        draft.action_approve()
+        move = self.invoice(due=AS_OF - timedelta(days=20))
+        self.night()
+        case = self.case()
+        self.assertEqual((case.state, case.next_stage, case.next_date), ("waiting", False, False))
+        self.assertIn("at least", case.reason)
+        self.assertIn("5,000.00", case.reason)
+        self.assertEqual((self.item(move).next_stage, self.item(move).next_date), ("friendly", False))
+        self.assertFalse(self.actions())
+
     def test_a_stage_that_is_gone_counts_as_the_last_one_before_it_that_stays(self):
         move = self.invoice(due=AS_OF - timedelta(days=20))
         self.night()

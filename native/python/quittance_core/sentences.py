@@ -100,6 +100,31 @@ class Sentences:
         writer = _Writer(manifest, words, reason, as_of, format_date, format_amount or _plain_amount)
         return _PLACEHOLDER.sub(writer.write, text)
 
+    def condition(
+        self,
+        condition: Mapping[str, Any],
+        lang: str,
+        format_amount: Callable[[Decimal, str | None], str] = lambda amount, currency: str(amount),
+    ) -> str:
+        """A stage's condition, as the manifest has it, in words: ``"the overdue amount: at least 100.00; the grade: D, E"``."""
+        words = self._manifests[self.language(lang) or "en"]["words"]
+        compared = words["comparison"]
+        for name in ("all", "any", "none"):
+            if name in condition:
+                parts = [self.condition(part, lang, format_amount) for part in condition[name]]
+                listed = "; ".join(parts)
+                return listed if name == "all" or len(parts) == 1 and name == "any" else f"{compared[name]} ({listed})"
+
+        def limit(value: Any) -> str:
+            if condition["fact"] in ("amount", "overdue"):
+                return format_amount(Decimal(value), None)
+            return f"{Decimal(value) * 100:f}".rstrip("0").rstrip(".") + " %" if isinstance(value, str) else str(value)
+
+        told = [f"{compared[name]} {limit(condition[name])}" for name in ("at_least", "at_most") if name in condition]
+        told += [words["relation"].get(value, value) for value in condition.get("one_of", ())]
+        told += [words["answer"]["yes" if condition["is"] else "no"]] if "is" in condition else []
+        return f"{words['fact'][condition['fact']]}: {', '.join(told)}"
+
 
 class _Law:
     """What manifests of law say in other languages than English, by the English words."""

@@ -17,22 +17,101 @@ std::string_view to_string(CaseState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
-Ladder::Ladder(const Policy& policy) : gap_days(policy.gap_days) {
+Ladder::Ladder(const Policy& policy) {
     rungs.reserve(policy.stages.size());
     for (const Stage& stage : policy.stages) {
-        rungs.push_back({stage.days_from_due, stage.channel, stage.automatic, stage.lapses_at_due});
+        rungs.push_back({stage.days_from_due, stage.days_after_previous.value_or(0),
+                         std::max(stage.gap_days, policy.gap_days), stage.channel, stage.automatic,
+                         stage.lapses_at_due, stage.end_of_month, stage.otherwise,
+                         stage.condition ? &*stage.condition : nullptr});
+        has_conditions = has_conditions || stage.condition;
     }
 }
 
-NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day not_before, Day as_of) {
-    for (std::size_t stage = done + std::size_t{1}; stage <= ladder.rungs.size(); ++stage) {
+Day day_of_age(const Ladder::Rung& rung, Day due_day) {
+    const Day day = due_day + rung.days_from_due;
+    return rung.end_of_month ? month_end(day) : day;
+}
+
+ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
+    return {as_of - item.due_day, item.claim_company_minor};
+}
+
+namespace {
+
+// The day from which a stage comes, contacts with the customer apart.
+Day day_of(const Ladder::Rung& rung, const ItemFacts& item) {
+    const bool counts_from_previous = rung.days_after_previous != 0 && item.contacted_on != no_day &&
+                                      item.done.value_or(std::uint8_t{0}) != 0;
+    if (!counts_from_previous) {
+        return day_of_age(rung, item.due_day);
+    }
+    const Day day = item.contacted_on + rung.days_after_previous;
+    return rung.end_of_month ? month_end(day) : day;
+}
+
+// The gap begins at a contact with the customer, and at one about the item while it was another customer's.
+Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
+    const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
+    return contacted_on == no_day ? no_day : contacted_on + rung.gap_days;
+}
+
+// What becomes of an item at one stage.
+enum class Arrival : std::uint8_t { comes, lapses, waits, passes };
+
+Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item, Day day,
+                Day as_of) {
+    if (rung.lapses_at_due && (as_of >= item.due_day || day >= item.due_day)) {
+        return Arrival::lapses;
+    }
+    if (rung.condition == nullptr || as_of < day) {
+        return Arrival::comes;
+    }
+    switch (truth_of(*rung.condition, customer.knowledge, knowledge_of(item, as_of))) {
+        case Truth::yes: return Arrival::comes;
+        case Truth::unknown: return Arrival::waits;
+        case Truth::no: return rung.otherwise == Otherwise::pass ? Arrival::passes : Arrival::waits;
+    }
+    return Arrival::waits;
+}
+
+// Goes up from the stage done; `at` is told each stage that does not come.
+template <class At>
+NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of,
+                const At& at) {
+    for (std::size_t stage = std::max(*item.done, item.passed) + std::size_t{1}; stage <= ladder.rungs.size();
+         ++stage) {
         const Ladder::Rung& rung = ladder.rungs[stage - 1];
-        const Day day = std::max(due_day + rung.days_from_due, not_before);
-        if (!rung.lapses_at_due || (as_of < due_day && day < due_day)) {
+        const Day day = std::max(day_of(rung, item), not_before(rung, customer, item));
+        const Arrival found = arrival(rung, customer, item, day, as_of);
+        if (found == Arrival::comes) {
             return {static_cast<std::uint8_t>(stage), day};
         }
+        if (found == Arrival::waits) {
+            return {static_cast<std::uint8_t>(stage), no_day};
+        }
+        at(static_cast<std::uint8_t>(stage), found);
     }
     return {};
+}
+
+}  // namespace
+
+NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t, Arrival) {}) : NextStage{};
+}
+
+std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
+                                        const ItemFacts& item, Day as_of) {
+    std::vector<std::uint8_t> passed;
+    if (item.done) {
+        climb(ladder, customer, item, as_of, [&passed](std::uint8_t stage, Arrival found) {
+            if (found == Arrival::passes) {
+                passed.push_back(stage);
+            }
+        });
+    }
+    return passed;
 }
 
 namespace {
@@ -60,14 +139,8 @@ void note_next(const NextStage& next, CaseStep& result) {
     }
 }
 
-// The gap begins at a contact with the customer, and at one about the item while it was another customer's.
-Day not_before(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item) {
-    const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
-    return contacted_on == no_day ? no_day : contacted_on + ladder.gap_days;
-}
-
-void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool insolvent, Day as_of,
-               Standing& standing, CaseStep& result, ItemStep& step) {
+void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
+               Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
     step = {};
     standing.has_held = standing.has_held || item.held_minor > 0;
     if (item.wholly_held) {
@@ -90,9 +163,7 @@ void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool
         standing.has_unfinished = true;
         return;
     }
-    const NextStage next =
-        item.done ? next_stage(ladder, item.due_day, std::max(*item.done, item.passed), not_before, as_of)
-                  : NextStage{};
+    const NextStage next = next_stage(ladder, customer, item, as_of);
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
         return;
@@ -104,6 +175,9 @@ void step_item(const Ladder& ladder, const ItemFacts& item, Day not_before, bool
     }
     step.next_stage = next.stage;
     step.next_day = next.day;
+    if (waits_for_conditions(next.stage, next.day)) {
+        return;
+    }
     step.ready = as_of >= next.day;
     standing.has_ready = standing.has_ready || step.ready;
     note_next(next, result);
@@ -142,7 +216,7 @@ void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const It
         if (!steps[i].ready || (by_task && !has_recipient && channel(steps[i]) == Channel::email)) {
             continue;
         }
-        const Day day = items[i].due_day + ladder.stage(steps[i].next_stage).days_from_due;
+        const Day day = day_of(ladder.stage(steps[i].next_stage), items[i]);
         if (first == nullptr || day < first_day ||
             (day == first_day && steps[i].next_stage > first->next_stage)) {
             first = &steps[i];
@@ -166,8 +240,7 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     CaseStep result;
     Standing standing;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        step_item(ladder, items[i], not_before(ladder, customer, items[i]), insolvent, as_of, standing,
-                  result, steps[i]);
+        step_item(ladder, customer, items[i], insolvent, as_of, standing, result, steps[i]);
     }
     if (const std::uint8_t highest = highest_ready(steps); highest != 0) {
         // A letter about what is overdue asks for nothing that is not due yet.

@@ -6,6 +6,37 @@
 namespace quittance {
 namespace {
 
+// When a stage comes, and for whom.
+void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
+    const bool after_previous = reader.optional("days_after_previous", JsonKind::integer) != nullptr;
+    if (!after_previous) {
+        stage.days_from_due =
+            static_cast<std::int32_t>(reader.integer("days_from_due", -days_limit, days_limit));
+    } else {
+        const auto days = static_cast<std::int32_t>(reader.integer("days_after_previous", 1, days_limit));
+        stage.days_after_previous = days;
+        if (policy.stages.empty()) {
+            reader.fault(reader.node().place, "stage_unreachable", "No stage comes before the first one",
+                         "Give the first stage days_from_due.");
+        } else {
+            stage.days_from_due = policy.stages.back().days_from_due + days;
+        }
+    }
+    stage.end_of_month = reader.optional_boolean("end_of_month", false);
+    stage.gap_days =
+        static_cast<std::int32_t>(reader.optional_integer("gap_days", policy.gap_days, days_limit, 0));
+    if (const JsonNode* conditions = reader.optional("conditions", JsonKind::object)) {
+        stage.condition = read_condition(*conditions, reader.faults());
+    }
+    if (reader.optional("otherwise", JsonKind::string) != nullptr) {
+        stage.otherwise = choose<Otherwise>(reader, "otherwise", {Otherwise::wait, Otherwise::pass});
+        if (!stage.condition) {
+            reader.fault(reader.node().place, "value_not_allowed", "The stage has no conditions to fail",
+                         "Add conditions, or leave otherwise out.");
+        }
+    }
+}
+
 void check_stage(ObjectReader& reader, const Stage& stage, const Policy& policy) {
     const Place& place = reader.node().place;
     if (policy.stage(stage.code) != nullptr) {
@@ -30,8 +61,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         Stage stage;
         stage.number = static_cast<std::int32_t>(policy.stages.size()) + 1;
         stage.code = read_code(reader, "code");
-        stage.days_from_due =
-            static_cast<std::int32_t>(reader.integer("days_from_due", -days_limit, days_limit));
+        read_time(reader, stage, policy);
         stage.channel = choose<Channel>(reader, "channel", {Channel::email, Channel::task});
         stage.automatic = reader.boolean("automatic");
         stage.lapses_at_due = reader.boolean("lapses_at_due");
@@ -83,7 +113,7 @@ void read_replaces(ObjectReader& parent, Policy& policy) {
 
 std::int64_t read_tolerance(ObjectReader& reader, const JsonNode& node) {
     constexpr std::int64_t limit_micro = 10'000'000'000'000;  // as the schema's seven digits
-    const Result<std::int64_t> micro = parse_decimal(node.string, tolerance_scale, limit_micro);
+    const Result<std::int64_t> micro = parse_decimal(node.string, micro_scale, limit_micro);
     if (!micro.ok()) {
         reader.fault_at(node.place, micro.diagnostics());
     } else if (*micro < 0) {
@@ -124,6 +154,8 @@ std::string_view to_string(Mentions mentions) {
     return names[static_cast<std::size_t>(mentions)];
 }
 
+std::string_view to_string(Otherwise otherwise) { return otherwise == Otherwise::wait ? "wait" : "pass"; }
+
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
 
 const Stage* Policy::stage(std::string_view code) const {
@@ -149,7 +181,7 @@ std::optional<std::int32_t> Policy::number_done(std::string_view code) const {
 std::int64_t Policy::least_claim_minor(const Currency& currency) const {
     const auto own = tolerances_micro.find(currency.code);
     const std::int64_t micro = own == tolerances_micro.end() ? tolerance_micro : own->second;
-    const std::int64_t unit_micro = power_of_ten(tolerance_scale - currency.scale);
+    const std::int64_t unit_micro = power_of_ten(micro_scale - currency.scale);
     return micro / unit_micro + (micro % unit_micro == 0 ? 0 : 1);
 }
 

@@ -35,6 +35,9 @@ bool is_language(std::string_view text);                                        
 bool is_code(std::string_view text);
 std::string read_code(ObjectReader& reader, std::string_view key);
 
+// `nested` counts from 1. Codes: those of ObjectReader.
+Condition read_condition(const JsonNode& node, Diagnostics& faults, int nested = 1);
+
 // A reference from one manifest to another, followed once all are read.
 struct Reference {
     std::string name;

@@ -119,8 +119,12 @@ TEST(Evaluate, AnUnchangedNightWritesNothing) {
     second.add(second.line(1'000'00, 20));
     second.add(second.line(500'00, -10));
     const CaseDecision& decision = before.cases[0];
-    second.add(CaseRow{1, customer_id, 0, no_day, no_day, 5, ActionState::to_approve,
-                       decision.action_fingerprint, decision.fingerprint});
+    second.add(CaseRow{.case_id = 1,
+                       .customer_id = customer_id,
+                       .action_state = ActionState::to_approve,
+                       .action_id = 5,
+                       .action_fingerprint = decision.action_fingerprint,
+                       .fingerprint = decision.fingerprint});
     for (std::uint32_t item = 0; item < before.item_count(); ++item) {
         second.add(ItemRow{static_cast<Id>(item + 1), before.ledger().move_id(before.item(item).line), 1,
                            false, "", no_day, before.item_fingerprint(item)});
@@ -164,8 +168,12 @@ TEST_P(OpenAction, MeetsTheNewProposal) {
 
     Ledger ledger;
     ledger.add(ledger.line(1'000'00, outcome.something_due ? 20 : -60));
-    ledger.add(CaseRow{1, customer_id, 0, no_day, no_day, 5, outcome.open,
-                       fingerprint + (outcome.same_fingerprint ? 0 : 1), std::nullopt});
+    ledger.add(CaseRow{.case_id = 1,
+                       .customer_id = customer_id,
+                       .action_state = outcome.open,
+                       .action_id = 5,
+                       .action_fingerprint = fingerprint + (outcome.same_fingerprint ? 0 : 1),
+                       .fingerprint = std::nullopt});
     const Evaluation evaluation = ledger.evaluate();
     EXPECT_EQ(action_outcome(evaluation.joined, 0, evaluation.cases[0]), outcome.expected);
     EXPECT_EQ(rows(evaluation, OutputStream::action_update),
@@ -264,6 +272,19 @@ TEST(Evaluate, CreditsThatCoverEverythingLeaveNothingToSend) {
     EXPECT_TRUE(has_code(item_reasons(evaluation, 0), "covered"));
 }
 
+TEST(Evaluate, ACreditPaysChargedPenaltiesLast) {
+    Ledger ledger;
+    LineRow charged = ledger.line(40'00, 30);
+    charged.kind = LineKind::other_entry;
+    charged.flags = line_charged_compensation;
+    ledger.add(charged);
+    ledger.add(ledger.line(100'00, 20));
+    ledger.add(ledger.line(-110'00, 25));
+    const Evaluation evaluation = ledger.evaluate();
+    EXPECT_EQ(evaluation.item(0).claim_minor, 30'00) << "what was charged takes nothing from the invoice";
+    EXPECT_EQ(evaluation.item(1).claim_minor, 0);
+}
+
 TEST(Evaluate, CreditsOfAnotherCurrencyAreNotMixed) {
     Ledger ledger;
     ledger.add(ledger.line(100'00, 20));
@@ -346,8 +367,11 @@ TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
     Ledger both;
     both.add(both.line(1'000'00, 60));
     both.add(row);
-    both.add(CaseRow{1, customer_id, 0, tonight - 55, no_day, no_id, ActionState::none, std::nullopt,
-                     std::nullopt});
+    both.add(CaseRow{.case_id = 1,
+                     .customer_id = customer_id,
+                     .insolvent_since = tonight - 55,
+                     .action_fingerprint = std::nullopt,
+                     .fingerprint = std::nullopt});
     const Evaluation by_case = both.evaluate();
     EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
     EXPECT_EQ(by_case.cases[0].step.blockers, blocker_insolvent);
@@ -622,8 +646,22 @@ TEST(Streams, EveryRowHasTheColumnsOfItsStream) {
     ledger.add(ledger.line(100'00, 20, 9));
     ledger.add(ItemRow{1, 102, 1, false, "last_step", tonight - 30, 5});
     ledger.add(ItemRow{2, 999, 1, false, "", no_day, 5});
-    ledger.add(CaseRow{1, 8, 3, no_day, tonight - 3, 5, ActionState::approved, 1, 1});
-    ledger.add(CaseRow{2, 9, 1, no_day, tonight - 30, 6, ActionState::failed, 1, 1});
+    ledger.add(CaseRow{.case_id = 1,
+                       .customer_id = 8,
+                       .relation = 3,
+                       .action_state = ActionState::approved,
+                       .last_contact_on = tonight - 3,
+                       .action_id = 5,
+                       .action_fingerprint = 1,
+                       .fingerprint = 1});
+    ledger.add(CaseRow{.case_id = 2,
+                       .customer_id = 9,
+                       .relation = 1,
+                       .action_state = ActionState::failed,
+                       .last_contact_on = tonight - 30,
+                       .action_id = 6,
+                       .action_fingerprint = 1,
+                       .fingerprint = 1});
     Evaluation evaluation = ledger.evaluate();
     const std::vector<Id> ids(10, 1);
     for (const OutputStream stream : output_streams) {

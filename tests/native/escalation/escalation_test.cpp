@@ -40,31 +40,122 @@ CustomerFacts reachable() {
     return customer;
 }
 
-ItemFacts item(std::uint8_t done, Day due_day = due) { return {due_day, claim_minor, done}; }
+ItemFacts item(std::uint8_t done, Day due_day = due) {
+    ItemFacts facts;
+    facts.due_day = due_day;
+    facts.claim_minor = facts.claim_company_minor = claim_minor;
+    facts.done = done;
+    return facts;
+}
+
+NextStage next_stage(const Ladder& ladder, std::uint8_t done, Day last_contact_on, Day as_of) {
+    CustomerFacts customer;
+    customer.last_contact_on = last_contact_on;
+    return next_stage(ladder, customer, item(done), as_of);
+}
 
 TEST(NextStage, BeforeDueLapsesOnTheDueDateAndOnlyThen) {
     const Ladder ladder = french();
-    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 40).stage, 1);
-    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 40).day, due - 5);
-    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due - 1).stage, 1);
-    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due).stage, 2);
-    EXPECT_EQ(next_stage(ladder, due, 0, no_day, due).day, due + 3);
+    EXPECT_EQ(next_stage(ladder, 0, no_day, due - 40).stage, 1);
+    EXPECT_EQ(next_stage(ladder, 0, no_day, due - 40).day, due - 5);
+    EXPECT_EQ(next_stage(ladder, 0, no_day, due - 1).stage, 1);
+    EXPECT_EQ(next_stage(ladder, 0, no_day, due).stage, 2);
+    EXPECT_EQ(next_stage(ladder, 0, no_day, due).day, due + 3);
 }
 
 TEST(NextStage, BeforeDueIsPassedOverWhereTheGapEndsTooLate) {
-    const NextStage next = next_stage(french(), due, 0, due, due - 5);
+    const NextStage next = next_stage(french(), 0, due - 7, due - 5);
     EXPECT_EQ(next.stage, 2);
     EXPECT_EQ(next.day, due + 3);
-    EXPECT_EQ(next_stage(french(), due, 0, due - 1, due - 5).stage, 1);
+    EXPECT_EQ(next_stage(french(), 0, due - 8, due - 5).stage, 1);
 }
 
 TEST(NextStage, FirstContactIsTheFriendlyOneWhateverTheAge) {
-    const NextStage next = next_stage(french(), due, 0, no_day, due + 3'000);
+    const NextStage next = next_stage(french(), 0, no_day, due + 3'000);
     EXPECT_EQ(next.stage, 2);
     EXPECT_EQ(next.day, due + 3);
 }
 
-TEST(NextStage, EndsAfterTheLast) { EXPECT_EQ(next_stage(french(), due, 4, no_day, due + 99).stage, 0); }
+// D+3, then ten days after it at the end of that month, then D+60.
+Policy with_previous() {
+    Policy policy;
+    policy.gap_days = 7;
+    policy.stages.resize(3);
+    policy.stages[0].days_from_due = 3;
+    policy.stages[1].days_from_due = 13;
+    policy.stages[1].days_after_previous = 10;
+    policy.stages[1].end_of_month = true;
+    policy.stages[2].days_from_due = 60;
+    policy.stages[2].gap_days = 21;
+    return policy;
+}
+
+TEST(NextStage, CountsFromTheStageBeforeWhereItsDayIsKnown) {
+    const Ladder ladder(with_previous());
+    ItemFacts told = item(1, *parse_day("2026-01-10"));
+    told.contacted_on = *parse_day("2026-02-25");
+    EXPECT_EQ(next_stage(ladder, {}, told, told.contacted_on).day, *parse_day("2026-03-31"));
+    told.contacted_on = no_day;
+    EXPECT_EQ(next_stage(ladder, {}, told, told.due_day + 40).day, *parse_day("2026-01-31"));
+}
+
+TEST(NextStage, AStageMayAskForALongerGap) {
+    const Ladder ladder(with_previous());
+    EXPECT_EQ(next_stage(ladder, 2, due + 50, due + 51).day, due + 71);
+    EXPECT_EQ(next_stage(ladder, 0, due + 50, due + 51).day, due + 57);
+}
+
+// D+3 for everybody, D+10 for large items, D+15; whether the second passes is the test's.
+Policy for_large_items(Otherwise otherwise) {
+    Policy policy;
+    policy.gap_days = 1;
+    policy.stages.resize(3);
+    policy.stages[0].days_from_due = 3;
+    policy.stages[1].days_from_due = 10;
+    policy.stages[1].condition = {Condition::Kind::comparison, {KnownFact::amount, 500'000'000, {}, {}}, {}};
+    policy.stages[1].otherwise = otherwise;
+    policy.stages[2].days_from_due = 15;
+    return policy;
+}
+
+TEST(NextStage, AStageWhoseConditionsDoNotHoldWaits) {
+    const Policy policy = for_large_items(Otherwise::wait);
+    const Ladder ladder(policy);
+    EXPECT_EQ(next_stage(ladder, 1, no_day, due + 9).day, due + 10) << "nobody looks at them before its day";
+    const NextStage next = next_stage(ladder, 1, no_day, due + 400);
+    EXPECT_TRUE(waits_for_conditions(next.stage, next.day));
+    EXPECT_EQ(next.stage, 2);
+}
+
+TEST(NextStage, AStageWhoseConditionsDoNotHoldIsPassedWhereThePolicySaysSo) {
+    const Policy policy = for_large_items(Otherwise::pass);
+    const Ladder ladder(policy);
+    EXPECT_EQ(next_stage(ladder, 1, no_day, due + 9).stage, 2);
+    EXPECT_EQ(next_stage(ladder, 1, no_day, due + 10).stage, 3);
+    EXPECT_EQ(next_stage(ladder, 1, no_day, due + 10).day, due + 15);
+    EXPECT_EQ(passed_stages(ladder, {}, item(1), due + 10), std::vector<std::uint8_t>{2});
+}
+
+TEST(NextStage, WhatIsNotKnownWaitsEvenWhereThePolicySaysPass) {
+    Policy policy = for_large_items(Otherwise::pass);
+    policy.stages[1].condition->comparison = {KnownFact::grade, {}, {}, {'E'}};
+    const Ladder ladder(policy);
+    const NextStage next = next_stage(ladder, 1, no_day, due + 400);
+    EXPECT_TRUE(waits_for_conditions(next.stage, next.day));
+}
+
+TEST(Decide, AWaitingStageDatesNobody) {
+    const Policy policy = for_large_items(Otherwise::wait);
+    const Ladder ladder(policy);
+    std::vector<ItemStep> steps(2);
+    const CaseStep step =
+        quittance::decide(ladder, reachable(), std::vector{item(1), item(0, due + 300)}, due + 301, steps);
+    EXPECT_EQ(steps[0].state, ItemState::waiting);
+    EXPECT_EQ(steps[0].next_day, no_day);
+    EXPECT_EQ(step.next_day, due + 303) << "the other item's";
+}
+
+TEST(NextStage, EndsAfterTheLast) { EXPECT_EQ(next_stage(french(), 4, no_day, due + 99).stage, 0); }
 
 TEST(Decide, OldItemGoesOneStageAtATime) {
     const Decided first = decide(reachable(), {item(0)}, due + 400);

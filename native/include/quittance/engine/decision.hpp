@@ -77,6 +77,8 @@ struct CaseDecision {
     RowFault status = RowFault::none;
     Relation relation = Relation::unknown;
     RelationReason relation_reason = RelationReason::nothing_known;
+    std::optional<bool>
+        first_lateness;      // nothing was paid late, nobody was contacted; not known without grades
     std::uint8_t stage = 0;  // highest done
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
@@ -106,11 +108,30 @@ struct BacklogStart {
     bool to_review = false;
     std::uint8_t passed = 0;  // stages that its age passes it over
 };
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+// Asked several times of each item, most of which are younger than the first steps.
+inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+    const Day before = joined.ledger->settings().backlog_before;
+    return before == no_day || item_due_day(*joined.ledger, line) >= before
+               ? BacklogStart{}
+               : start_of_backlog(joined, policy, line);
+}
 
 // An item that a contact names also where it announces no stage of it.
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
                   std::int64_t claim_minor);
+
+// A stage that an item does not come to because of its conditions: it waits there, or passed it over.
+struct UnmetStage {
+    std::uint8_t stage = 0;
+    bool waits = false;
+    Unmet unmet;
+};
+// In the order of the ladder; none of an item that is held, covered or in review. `decision` with its sums
+// and its grade.
+std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                     const CaseDecision& decision, std::uint32_t line,
+                                     std::int64_t claim_minor);
 
 // Its stage is possible, and the contact that is proposed goes by another channel.
 bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,

@@ -70,11 +70,16 @@ class SettlementIndex {
 public:
     SettlementIndex() = default;
     explicit SettlementIndex(const Snapshot& ledger);
-    std::span<const std::uint32_t> of(std::uint32_t line) const;
+    std::span<const std::uint32_t> of(std::uint32_t line) const {
+        const std::size_t bucket = line >> bucket_bits;
+        return starts_[bucket] == starts_[bucket + 1] ? std::span<const std::uint32_t>() : find(line);
+    }
     void prefetch(std::uint32_t line) const { __builtin_prefetch(&starts_[line >> bucket_bits]); }
 
 private:
     static constexpr unsigned bucket_bits = 3;
+
+    std::span<const std::uint32_t> find(std::uint32_t line) const;
 
     const Snapshot* ledger_ = nullptr;
     std::vector<std::uint32_t> starts_;  // by bucket, and one more

@@ -18,16 +18,21 @@ namespace quittance {
 struct Ladder {
     struct Rung {
         std::int32_t days_from_due = 0;
+        std::int32_t days_after_previous = 0;  // 0: counted from the due date
+        std::int32_t gap_days = 0;
         Channel channel = Channel::email;
         bool automatic = false;
         bool lapses_at_due = false;
+        bool end_of_month = false;
+        Otherwise otherwise = Otherwise::wait;
+        const Condition* condition = nullptr;  // of the policy, which outlives this
     };
 
     explicit Ladder(const Policy& policy);
     const Rung& stage(std::uint8_t number) const { return rungs[number - 1U]; }
 
-    std::int32_t gap_days = 0;
     std::vector<Rung> rungs;
+    bool has_conditions = false;
 };
 
 enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished, review };
@@ -46,6 +51,7 @@ struct CustomerFacts {
     Day last_contact_on = no_day;
     bool sending_in_progress = false;
     bool has_recipient = false;
+    CustomerKnowledge knowledge;
 };
 
 struct ItemFacts {
@@ -59,13 +65,14 @@ struct ItemFacts {
     Day contacted_on = no_day;  // by the stage done, whoever was the customer
     bool to_review = false;     // backlog that waits for a person
     std::uint8_t passed = 0;    // stages that its age passes it over
+    std::int64_t claim_company_minor = 0;
 };
 
 struct ItemStep {
     ItemState state = ItemState::not_due;
     std::uint8_t next_stage = 0;  // 0 for none
-    Day next_day = no_day;
-    bool ready = false;  // announced by the contact
+    Day next_day = no_day;        // none of a stage that waits for its conditions
+    bool ready = false;           // announced by the contact
 };
 
 struct CaseStep {
@@ -75,13 +82,25 @@ struct CaseStep {
     Blockers blockers = 0;
 };
 
+// The day of an item's age on which a stage comes, whatever happened to the item.
+Day day_of_age(const Ladder::Rung& rung, Day due_day);
+
 // Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of
-// the ladder.
+// the ladder; no day is that of a stage whose conditions do not hold on the night.
 struct NextStage {
     std::uint8_t stage = 0;
     Day day = no_day;
 };
-NextStage next_stage(const Ladder& ladder, Day due_day, std::uint8_t done, Day not_before, Day as_of);
+NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
+
+inline bool waits_for_conditions(std::uint8_t next_stage, Day next_day) {
+    return next_stage != 0 && next_day == no_day;
+}
+
+// Those that next_stage passed over since their conditions do not hold.
+std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
+                                        const ItemFacts& item, Day as_of);
+ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of);
 
 // Section 6. `steps` has the size of `items`.
 CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,

@@ -123,13 +123,13 @@ struct CaseRow {
     Id case_id = no_id;
     Id customer_id = no_id;
     std::uint8_t relation = 0;
+    ActionState action_state = ActionState::none;
+    Backlog backlog = Backlog::as_company;
     Day insolvent_since = no_day;
     Day last_contact_on = no_day;
     Id action_id = no_id;
-    ActionState action_state = ActionState::none;
     std::optional<std::int64_t> action_fingerprint;
     std::optional<std::int64_t> fingerprint;
-    Backlog backlog = Backlog::as_company;
 };
 
 struct ItemRow {

@@ -1,9 +1,11 @@
 // A policy: the ladder of stages by which a customer is dunned.
 // Invariants: a stage is known by its code, which is unique in the policy; its number is its place in the
-// ladder and says nothing outside one policy. Every stage can be reached. Nothing here rounds or fails.
+// ladder and says nothing outside one policy. Every stage can be reached, conditions apart. Nothing here
+// rounds or fails.
 #pragma once
 
 #include <quittance/money/money.hpp>
+#include <quittance/policy/conditions.hpp>
 
 #include <cstddef>
 #include <cstdint>
@@ -27,17 +29,29 @@ enum class Mentions : std::uint8_t { overdue, reminded, nothing };
 std::string_view to_string(Mentions mentions);
 
 // Amounts of a policy, whose currencies have fewer decimals.
-inline constexpr int tolerance_scale = 6;
+inline constexpr int micro_scale = 6;
 
 inline constexpr std::size_t stages_limit = 255;  // a number fits eight bits, 0 being none
+
+// What becomes of an item at a stage whose conditions do not hold: it waits there, or passes on.
+enum class Otherwise : std::uint8_t { wait, pass };
+
+std::string_view to_string(Otherwise otherwise);
 
 struct Stage {
     std::int32_t number = 0;         // from 1, in ladder order
     std::string code;                // "friendly"
     std::int32_t days_from_due = 0;  // negative before the due date; rises from stage to stage
+    // Counted from the day of the stage before it, where that was done; days_from_due holds then for an item
+    // of which it is not known.
+    std::optional<std::int32_t> days_after_previous;
+    bool end_of_month = false;  // on the last day of the month of that day
+    std::int32_t gap_days = 0;  // least days since any contact with the customer; 0: those of the policy
     Channel channel = Channel::email;
     bool automatic = false;
-    bool lapses_at_due = false;                 // may be passed over once the due date has come
+    bool lapses_at_due = false;          // may be passed over once the due date has come
+    std::optional<Condition> condition;  // of an item that comes to the stage
+    Otherwise otherwise = Otherwise::wait;
     std::map<std::string, std::string> titles;  // by language, what a customer reads
 };
 

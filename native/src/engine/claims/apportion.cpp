@@ -59,10 +59,10 @@ public:
         std::stable_sort(found.credits.begin(), found.credits.end(), by_item);
         find_holds();
         apply_holds();
-        for (const bool of_penalties : {true, false}) {  // what takes penalties back pays nothing else
+        for (const bool takes_back : {true, false}) {
             for (std::size_t i = 0; i < credits.size(); ++i) {
-                if (is_charged_penalty(ledger_, credits[i].line) == of_penalties) {
-                    apply_free(credits[i].line, left_minor[i], of_penalties);
+                if (is_charged_penalty(ledger_, credits[i].line) == takes_back) {
+                    apply_free(credits[i].line, left_minor[i], takes_back);
                 }
             }
         }
@@ -131,22 +131,31 @@ private:
         return left_minor;
     }
 
-    void apply_free(std::uint32_t credit_line, std::int64_t left_minor, bool of_penalties) {
-        std::size_t& next =
-            (of_penalties ? next_taken_back_ : next_credited_)[ledger_.currency_id(credit_line)];
-        for (; left_minor > 0 && next < by_age_.size(); ++next) {
+    // What takes penalties back pays nothing else. Any other credit pays penalties last: what was charged
+    // changes no principal, and so nothing that is still to be charged.
+    void apply_free(std::uint32_t credit_line, std::int64_t left_minor, bool takes_back) {
+        if (!takes_back) {
+            left_minor = apply_to(false, credit_line, left_minor);
+        }
+        apply_to(true, credit_line, left_minor);
+    }
+
+    // What is left of the credit.
+    std::int64_t apply_to(bool penalties, std::uint32_t credit_line, std::int64_t left_minor) {
+        std::size_t& next = (penalties ? next_penalty_ : next_principal_)[ledger_.currency_id(credit_line)];
+        while (left_minor > 0 && next < by_age_.size()) {
             ItemClaim& item = claims_.items[by_age_[next]];
             if (item.due_day > joined_.as_of) {
-                return;
+                break;
             }
-            if (of_penalties && item.kind == ItemKind::principal) {
-                continue;
+            if ((item.kind != ItemKind::principal) == penalties) {
+                left_minor -= credit(credit_line, left_minor, item, false);
             }
-            left_minor -= credit(credit_line, left_minor, item, false);
-            if (left_minor == 0) {  // the item may have something left
-                return;
+            if (left_minor > 0) {  // else the item may have something left
+                ++next;
             }
         }
+        return left_minor;
     }
 
     // What was taken of the credit.
@@ -294,8 +303,8 @@ private:
     Places by_age_;
     Places by_move_;
     std::vector<Hold> found_;  // and not applied yet
-    Cursors next_credited_;
-    Cursors next_taken_back_;
+    Cursors next_principal_;
+    Cursors next_penalty_;
     Cursors next_held_;
     bool all_held_ = false;
 };

@@ -7,28 +7,53 @@ namespace quittance {
 
 namespace {
 
-CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
-                 std::vector<ItemStep>& steps) {
+CustomerFacts customer_facts(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
     CustomerFacts customer;
-    if (const CaseRow* own = joined.case_row(claims.party)) {
+    if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
         customer.sending_in_progress = own->action_state == ActionState::in_flight;
     }
-    const CustomerRow* row = joined.customer_row(claims.party);
+    const CustomerRow* row = joined.customer_row(party);
     customer.has_recipient = row != nullptr && row->recipient_id != no_id;
+    customer.knowledge = {decision.overdue_minor,
+                          decision.overdue_minor + decision.not_due_minor + decision.penalties_minor,
+                          decision.overdue_count,
+                          decision.grade.letter,
+                          decision.relation,
+                          decision.first_lateness,
+                          joined.ledger->company_currency().scale};
+    return customer;
+}
+
+ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                     std::int64_t claim_minor, std::int64_t claim_company_minor) {
+    const std::uint32_t own = joined.own_rows[line];
+    const BacklogStart start = backlog_start(joined, policy, line);
+    ItemFacts item;
+    item.due_day = item_due_day(*joined.ledger, line);
+    item.claim_minor = claim_minor;
+    item.claim_company_minor = claim_company_minor;
+    item.done = stage_done(joined, policy, line);
+    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
+    item.to_review = start.to_review;
+    item.passed = start.passed;
+    return item;
+}
+
+CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
+                 const CaseDecision& decision, std::vector<ItemStep>& steps) {
     std::vector<ItemFacts> facts;
     facts.reserve(claims.items.size());
     for (const ItemClaim& item : claims.items) {
-        const std::uint32_t own_row = joined.own_rows[item.line];
-        const Day contacted_on = own_row == 0 ? no_day : joined.ledger->item_stage_on(own_row - 1);
-        const BacklogStart start = backlog_start(joined, policy, item.line);
-        facts.push_back({item.due_day, item.claim_minor, stage_done(joined, policy, item.line),
-                         item.held_minor, item.is_held, item.held_until, contacted_on, start.to_review,
-                         start.passed});
+        ItemFacts& known = facts.emplace_back(
+            item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
+        known.held_minor = item.held_minor;
+        known.wholly_held = item.is_held;
+        known.held_until = item.held_until;
     }
     steps.resize(claims.items.size());
-    return decide(policy.ladder, customer, facts, joined.as_of, steps);
+    return decide(policy.ladder, customer_facts(joined, claims.party, decision), facts, joined.as_of, steps);
 }
 
 // What the case says of one item; the days late of an overdue one that counts for the grade.
@@ -158,12 +183,11 @@ bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
     return contacted != no_id && contacted != joined.ledger->customer_id(line);
 }
 
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     const Day before = ledger.settings().backlog_before;
     const std::uint32_t own = joined.own_rows[line];
-    if (before == no_day || item_due_day(ledger, line) >= before ||
-        (own != 0 && ledger.item_stage_index(own - 1) != 0)) {
+    if (own != 0 && ledger.item_stage_index(own - 1) != 0) {
         return {};
     }
     const CaseRow* of_case = joined.case_row(joined.find_party(ledger.customer_id(line)));
@@ -176,11 +200,41 @@ BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, 
     const Day due = item_due_day(ledger, line);
     for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
         const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
-        if (!rung.lapses_at_due && due + rung.days_from_due <= before) {
+        if (!rung.lapses_at_due && day_of_age(rung, due) <= before) {
             return {false, static_cast<std::uint8_t>(stage - 1)};
         }
     }
     return {};
+}
+
+std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                     const CaseDecision& decision, std::uint32_t line,
+                                     std::int64_t claim_minor) {
+    if (!policy.ladder.has_conditions || claim_minor == 0) {
+        return {};
+    }
+    const Snapshot& ledger = *joined.ledger;
+    const std::int64_t claim_company_minor =
+        share(ledger.residual_company_minor(line), claim_minor, ledger.residual_minor(line));
+    const CustomerFacts customer = customer_facts(joined, party, decision);
+    const ItemFacts item = item_facts(joined, policy, line, claim_minor, claim_company_minor);
+    if (item.to_review) {
+        return {};
+    }
+    std::vector<UnmetStage> stages;
+    const auto add = [&](std::uint8_t stage, bool waits) {
+        stages.push_back({stage, waits,
+                          unmet(*policy.ladder.stage(stage).condition, customer.knowledge,
+                                knowledge_of(item, joined.as_of))});
+    };
+    for (const std::uint8_t stage : passed_stages(policy.ladder, customer, item, joined.as_of)) {
+        add(stage, false);
+    }
+    const NextStage next = next_stage(policy.ladder, customer, item, joined.as_of);
+    if (waits_for_conditions(next.stage, next.day)) {
+        add(next.stage, true);
+    }
+    return stages;
 }
 
 bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
@@ -193,7 +247,8 @@ bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint
 
 bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
                        Day next_day, Day as_of) {
-    return contact.state == CaseState::to_contact && next_stage != 0 && as_of >= next_day &&
+    return contact.state == CaseState::to_contact && next_stage != 0 && next_day != no_day &&
+           as_of >= next_day &&
            policy.ladder.stage(next_stage).channel != policy.ladder.stage(contact.next_stage).channel;
 }
 
@@ -208,7 +263,6 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     decision.grade_allowed = is_company || joined.ledger->settings().grade_natural_persons;
     decision.choice = rules.choose(decision.relation);
     const PolicyUse& policy = rules.policies[decision.choice.policy];
-    decision.step = step_of(joined, policy, claims, steps);
     Summing summing(joined, decision);
     for (const ItemClaim& item : claims.items) {
         summing.add(item, stage_done(joined, policy, item.line).value_or(0));
@@ -219,6 +273,12 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
                                 settled.late_weight_micro, settled.late_micro};
         decision.grade = grade(own, summing.overdue_days(), means, *rules.scorecard);
     }
+    if (rules.scorecard) {
+        const CaseRow* own = joined.case_row(claims.party);
+        decision.first_lateness =
+            settled.late_micro == 0 && (own == nullptr || own->last_contact_on == no_day);
+    }
+    decision.step = step_of(joined, policy, claims, decision, steps);
     if (decision.step.state == CaseState::to_contact) {
         decision.action_automatic = policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
                                     is_business(decision.relation);

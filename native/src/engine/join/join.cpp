@@ -445,7 +445,7 @@ SettlementIndex::SettlementIndex(const Snapshot& ledger)
     }
 }
 
-std::span<const std::uint32_t> SettlementIndex::of(std::uint32_t line) const {
+std::span<const std::uint32_t> SettlementIndex::find(std::uint32_t line) const {
     const std::size_t bucket = line >> bucket_bits;
     auto begin = order_.begin() + starts_[bucket];
     const auto bucket_end = order_.begin() + starts_[bucket + 1];

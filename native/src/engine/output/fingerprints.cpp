@@ -52,14 +52,49 @@ std::uint64_t pack(Values... values) {
     return packed;
 }
 
-// Terms of its own, what was charged of it, what holds it and the rate that it lacks; most items have none of
-// them.
-std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const CustomerClaims& claims,
-                         const ItemClaim& item) {
+// Two numbers or days of 32 bits as one field.
+template <class First, class Second>
+std::uint64_t pair(First first, Second second) {
+    static_assert(sizeof(First) <= 4 && sizeof(Second) <= 4);
+    return (static_cast<std::uint64_t>(static_cast<std::uint32_t>(first)) << 32U) |
+           static_cast<std::uint32_t>(second);
+}
+
+// What the reasons say of conditions; 0 where nothing. Days late age by themselves.
+std::uint64_t conditions_of(const JoinedLedger& joined, const DecisionRules& rules,
+                            const CustomerClaims& claims, const CaseDecision& decision,
+                            const ItemClaim& item) {
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    const std::vector<UnmetStage> stages =
+        unmet_stages(joined, policy, claims.party, decision, item.line, item.claim_minor);
+    if (stages.empty()) {
+        return 0;
+    }
+    Fingerprint fingerprint(fingerprint_version);
+    for (const UnmetStage& found : stages) {
+        fingerprint.add(policy.code(found.stage));
+        fingerprint.add(found.waits);
+        fingerprint.add(found.unmet.comparison.fact);
+        fingerprint.add(found.unmet.too_little);
+        fingerprint.add(found.unmet.too_much);
+        fingerprint.add(found.unmet.comparison.at_least);
+        fingerprint.add(found.unmet.comparison.at_most);
+        fingerprint.add(found.unmet.comparison.fact == KnownFact::days_late ? std::nullopt
+                                                                            : found.unmet.known);
+    }
+    return static_cast<std::uint64_t>(fingerprint.value());
+}
+
+// Terms of its own, what was charged of it, what holds it, the rate that it lacks and the conditions that do
+// not hold; most items have none of them.
+std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules, const CustomerClaims& claims,
+                         const CaseDecision& decision, const ItemClaim& item) {
     const Snapshot& ledger = *joined.ledger;
     const std::span<const ChargeRow> charges =
         ledger.charges().empty() ? std::span<const ChargeRow>() : ledger.charges(ledger.move_id(item.line));
-    if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0) {
+    const std::uint64_t conditions = conditions_of(joined, rules, claims, decision, item);
+    if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0 &&
+        conditions == 0) {
         return 0;
     }
     Fingerprint fingerprint(fingerprint_version);
@@ -72,8 +107,9 @@ std::uint64_t details_of(const JoinedLedger& joined, const Holds& holds, const C
         add_terms(claims.agreed[item.terms - 1], fingerprint);
     }
     fingerprint.add(hash_of(charges));
+    fingerprint.add(conditions);
     for (const HeldPart& part : claims.apportionment.holds_of(item.item)) {
-        const std::string& code = holds.rules[part.rule].code;
+        const std::string& code = rules.holds->rules[part.rule].code;
         fingerprint.add(code);
         fingerprint.add(part.amount_minor);
         fingerprint.add(part.from_day);
@@ -103,31 +139,29 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     const Snapshot& ledger = *joined.ledger;
     const std::uint32_t own_row = joined.own_rows[item.line];
     const CaseRow* own = joined.case_row(claims.party);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    const bool is_of_backlog = backlog_start(joined, policy, item.line).passed != 0;
+    const bool waits = waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of);
+    // Packed into 128 bytes for most items: more are hashed in a slower way.
     Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(joined.parties[claims.party].customer_id);
-    fingerprint.add(ledger.line_id(item.line));
-    fingerprint.add(ledger.company_id(item.line));
-    fingerprint.add(ledger.currency_id(item.line));
-    fingerprint.add(item.due_day);
-    fingerprint.add(item.limitation_day);
+    fingerprint.add(pair(joined.parties[claims.party].customer_id, ledger.line_id(item.line)));
+    fingerprint.add(pair(ledger.company_id(item.line), ledger.currency_id(item.line)));
+    fingerprint.add(pair(item.due_day, item.limitation_day));
     fingerprint.add(item.residual_minor);
     fingerprint.add(item.claim_minor);
     fingerprint.add(ledger.residual_company_minor(item.line));
     fingerprint.add(pack(item.kind, item.unavailable, item.compensation_unknown, step.state,
-                         decision.relation, decision.step.blockers));
-    fingerprint.add(details_of(joined, *rules.holds, claims, item));
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
+                         decision.relation, decision.step.blockers,
+                         address_found(joined, claims.party, decision)));
+    fingerprint.add(pack(is_mentioned(joined, policy, item.line, item.claim_minor), waits,
+                         is_of_other_addressee(joined, item.line)));
+    fingerprint.add(details_of(joined, rules, claims, decision, item));
     fingerprint.add(policy.code(step.next_stage));
-    fingerprint.add(step.next_day);
-    fingerprint.add(is_mentioned(joined, policy, item.line, item.claim_minor));
-    fingerprint.add(waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of));
-    fingerprint.add(is_of_other_addressee(joined, item.line));
     fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
-    fingerprint.add(own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1));
-    fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
-    fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
-    fingerprint.add(address_found(joined, claims.party, decision));
-    if (const BacklogStart start = backlog_start(joined, policy, item.line); start.passed != 0) {
+    fingerprint.add(pair(step.next_day, own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1)));
+    fingerprint.add(
+        pair(own == nullptr ? no_day : own->last_contact_on, own == nullptr ? no_day : own->insolvent_since));
+    if (is_of_backlog) {
         fingerprint.add(ledger.settings().backlog_before);
     }
     return fingerprint.value();
@@ -173,7 +207,7 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     std::int64_t review_count = 0;
     for (const ItemClaim& item : claims.items) {
         review_count += backlog_start(joined, policy, item.line).to_review ? 1 : 0;
-        if (const std::uint64_t of_item = details_of(joined, *rules.holds, claims, item)) {
+        if (const std::uint64_t of_item = details_of(joined, rules, claims, decision, item)) {
             Fingerprint fingerprint(fingerprint_version);
             fingerprint.add(joined.ledger->move_id(item.line));
             fingerprint.add(item.ordinal);

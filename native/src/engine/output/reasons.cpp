@@ -25,6 +25,8 @@ enum class Code : std::uint8_t {
     stage_not_in_policy,
     backlog_review,
     backlog_stage,
+    stage_condition,
+    stage_passed,
     policy_selected,
     insolvent,
     sending_in_progress,
@@ -71,6 +73,8 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "stage_not_in_policy",
     "backlog_review",
     "backlog_stage",
+    "stage_condition",
+    "stage_passed",
     "policy_selected",
     "insolvent",
     "sending_in_progress",
@@ -244,6 +248,71 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     }
 }
 
+// Which fact keeps an item from a stage, what is known of it, and what the policy asks for.
+void explain_unmet(const Unmet& found, Day due_day, const Currency& currency, Reasons& reasons) {
+    const FactUse& use = use_of(found.comparison.fact);
+    const std::int64_t limit =
+        (found.too_little ? found.comparison.at_least : found.comparison.at_most).value_or(0);
+    const bool is_limited = found.too_little || found.too_much;
+    reasons.text("fact", use.name);
+    if (!found.known) {
+        return;
+    }
+    switch (use.kind) {
+        case FactKind::number:
+            if (found.comparison.fact == KnownFact::days_late) {
+                reasons.day("due_on", due_day);  // an age is no fact that could be stored
+            } else {
+                reasons.number("known", *found.known);
+            }
+            if (is_limited) {
+                reasons.number(found.too_little ? "least" : "most", limit);
+            }
+            break;
+        case FactKind::amount:
+            reasons.amount("known_amount", *found.known, currency);
+            if (is_limited) {  // in minor units, of which there are no parts
+                const std::int64_t unit = power_of_ten(micro_scale - currency.scale);
+                reasons.amount(found.too_little ? "least_amount" : "most_amount",
+                               (limit + (found.too_little ? unit - 1 : 0)) / unit, currency);
+            }
+            break;
+        case FactKind::part:
+            reasons.decimal("known_part", *found.known, micro_scale);
+            if (is_limited) {
+                reasons.decimal(found.too_little ? "least_part" : "most_part", limit, micro_scale);
+            }
+            break;
+        case FactKind::grade: {
+            const char letter = static_cast<char>(*found.known);
+            reasons.text("letter", std::string_view(&letter, 1));
+            break;
+        }
+        case FactKind::relation:
+            reasons.text("relation", to_string(static_cast<Relation>(*found.known)));
+            break;
+        case FactKind::yes_no: reasons.text("answer", *found.known != 0 ? "yes" : "no"); break;
+    }
+}
+
+// The stages that an item does not come to because of their conditions.
+void explain_conditions(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
+    const std::uint32_t party = evaluation.joined.item_party[decision.item];
+    const CaseDecision& of_case = evaluation.cases[party];
+    const PolicyUse& policy = evaluation.policy(of_case);
+    const bool insolvent = (of_case.step.blockers & blocker_insolvent) != 0;
+    for (const UnmetStage& found :
+         unmet_stages(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor)) {
+        if (found.waits && insolvent) {
+            continue;  // nothing comes next
+        }
+        (found.waits ? reasons.against(Code::stage_condition) : reasons.for_it(Code::stage_passed))
+            .text("stage", policy.code(found.stage));
+        explain_unmet(found.unmet, item_due_day(evaluation.ledger(), decision.line),
+                      evaluation.ledger().company_currency(), reasons);
+    }
+}
+
 // Where an item stands on the ladder.
 void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
                   Reasons& reasons) {
@@ -256,6 +325,10 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     const Day backlog_before = evaluation.ledger().settings().backlog_before;
     if (backlog_start(evaluation.joined, policy, decision.line).passed != 0) {
         reasons.for_it(Code::backlog_stage).day("first_steps_on", backlog_before);
+    }
+    explain_conditions(evaluation, decision, reasons);
+    if (waits_for_conditions(decision.next_stage, decision.next_day)) {
+        return;
     }
     if (!decision.done) {
         reasons.against(Code::stage_not_in_policy).text("stage", decision.stage);
@@ -283,9 +356,9 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     } else if (decision.next_stage != 0) {
         const Day due = item_due_day(evaluation.ledger(), decision.line);
         const Day contact_on = std::max(own == nullptr ? no_day : own->last_contact_on, decision.done_on);
-        const bool by_gap = contact_on != no_day &&
-                            decision.next_day == contact_on + policy.ladder.gap_days &&
-                            decision.next_day > due + policy.ladder.stage(decision.next_stage).days_from_due;
+        const Ladder::Rung& rung = policy.ladder.stage(decision.next_stage);
+        const bool by_gap = contact_on != no_day && decision.next_day == contact_on + rung.gap_days &&
+                            decision.next_day > day_of_age(rung, due);
         if (by_gap) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", contact_on)
@@ -314,11 +387,16 @@ bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons&
     return count != 0;
 }
 
-// Why nothing comes next of itself: a stage that the policy does not know, or the end of the ladder.
+// Why nothing comes next of itself: a stage that the policy does not know or whose conditions do not hold, or
+// the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
     for (const std::uint32_t number : evaluation.joined.items_of(party)) {
         const ItemDecision item = evaluation.item(number);
+        if (waits_for_conditions(item.next_stage, item.next_day)) {
+            explain_conditions(evaluation, item, reasons);
+            return;
+        }
         if (!item.done && item.claim_minor > 0) {
             reasons.against(Code::stage_not_in_policy).text("stage", item.stage);
             return;
@@ -365,7 +443,8 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
         }
     } else if (decision.step.state == CaseState::waiting) {
         if (own != nullptr && own->last_contact_on != no_day &&
-            decision.step.next_day == own->last_contact_on + policy.ladder.gap_days) {
+            decision.step.next_day ==
+                own->last_contact_on + policy.ladder.stage(decision.step.next_stage).gap_days) {
             reasons.against(Code::contact_gap)
                 .day("contact_on", own->last_contact_on)
                 .day("from_on", decision.step.next_day);
