@@ -1,6 +1,7 @@
 import hashlib
 import json
 import logging
+from datetime import timedelta
 
 import psycopg2.errors
 
@@ -13,6 +14,10 @@ from .quittance_letter import one_line
 from .quittance_night import RunUnderWay
 
 _logger = logging.getLogger(__name__)
+
+
+# What left and could not be settled is settled later.
+UNSETTLED_PAUSE = timedelta(hours=1)
 
 
 def sha256(content):
@@ -92,14 +97,30 @@ class QuittanceCopies(models.AbstractModel):
             begun = action._prepare_copies()
             if begun:
                 self.env["quittance.origin"]._record()
-                attempt, mail = begun
-                values, fault = action._deliver(attempt, mail)
-                if fault and fault.state == "failed" and not fault.temporary:
-                    values["refused"] = attempt.copies
-                attempt.write(values)
-                action._settle_copies(attempt)
+                action._hand_over_copies(*begun)
             if not run._commit():
                 break
+
+    def _hand_over_copies(self, attempt, mail):
+        """Give copies to the mail server, keep what it said, and settle that; where sending is off by now they go on waiting."""
+        run = self.env["quittance.run"]
+        # The first question after a commit: it reads what anybody has said until now.
+        if not self._settings().sending_on:
+            mail.unlink()
+            attempt.unlink()
+            return
+        values, fault = self._deliver(attempt, mail)
+        if fault and fault.state == "failed" and not fault.temporary:
+            values["refused"] = attempt.copies
+        attempt.write(values)
+        run._commit()
+        try:
+            self._settle_copies(attempt)
+        except Exception:
+            # That they left is stored: only what follows is tried again.
+            self.env.cr.rollback()
+            _logger.warning("Copies of action %s were tried and could not be settled", self.id, exc_info=True)
+            self.sudo().retry_on = fields.Datetime.now() + UNSETTLED_PAUSE
 
     def _prepare_copies(self):
         """Check again and commit the attempt.
@@ -127,6 +148,10 @@ class QuittanceCopies(models.AbstractModel):
             if not self._next_try(self._tries_of_copies()):
                 self._give_up_copies(self._silence(False))
             return None
+        last = self.attempt_ids[:1]
+        if not last._copies_waiting():
+            self._settle_copies(last)
+            return None
         pairs, wrong = self._copies_still_right()
         if wrong:
             self._give_up_copies(self.env._("What the letter said, or to whom, is not so any more."), wrong)
@@ -146,7 +171,9 @@ class QuittanceCopies(models.AbstractModel):
         :return: pairs of contact and address, and the addresses of the others
         """
         company, customer = self.company_id, self.case_id.partner_id
-        evaluation = self.env["quittance.run"].sudo()._refresh(company, customer)
+        run = self.env["quittance.run"].sudo()
+        run._give_way(company)
+        evaluation = run._refresh(company, customer)
         if evaluation.failures:
             raise UserError(evaluation.failures[0]["message"])
         self.env.cr.execute(
@@ -164,7 +191,7 @@ class QuittanceCopies(models.AbstractModel):
         (changed,) = self.env.cr.fetchone()
         waiting = self.attempt_ids[:1]._copies_waiting()
         contacts = self._copies()[self][0]
-        if changed or not self._letter_that_left().mail_id.sudo().exists():
+        if changed or self.case_id.state == "blocked" or not self._letter_that_left().mail_id.sudo().exists():
             contacts = contacts.browse()
         pairs = [pair for pair in self._approved_copies() if pair[1] in waiting]
         right = [[contact.id, contact.email_normalized] for contact in contacts]
@@ -221,7 +248,8 @@ class QuittanceCopies(models.AbstractModel):
         again = waiting and self._next_try(self._tries_of_copies())
         if waiting and not again:
             attempt.sudo().refused = ", ".join([*listed(attempt.refused), *waiting])
-        self.sudo().retry_on = again or False
+        if self.retry_on != (again or False):
+            self.sudo().retry_on = again or False
 
     def _settle_copies(self, attempt):
         """After a try of copies alone: what is final is told and proved."""

@@ -658,6 +658,9 @@ class TestSending(QuittanceCommon):
                 {"case_id": self.case().id, "code": "paused", "until_date": AS_OF + timedelta(days=5)}
             )
 
+        def fail(_contact):
+            self.case().insolvent_since = AS_OF
+
         def move_away(contact):
             contact.email = "somebody-else@customer.example.com"
 
@@ -666,7 +669,7 @@ class TestSending(QuittanceCommon):
 
         _first, second, _third = self.copied_but_one()
         address = second.email_normalized
-        for meanwhile in (pay, dispute, move_away, copy_nobody):
+        for meanwhile in (pay, dispute, fail, move_away, copy_nobody):
             with self.subTest(meanwhile.__name__), self.cr.savepoint() as savepoint, self.later(minutes=6):
                 meanwhile(second)
                 self.assertFalse(self.send())
@@ -674,6 +677,33 @@ class TestSending(QuittanceCommon):
                 self.assertEqual(self.actions().attempt_ids.refused, address)
                 self.assertIn(f"Copy to {address}: refused.", self.case().message_ids[0].body)
                 savepoint.rollback()
+
+    @mute_logger("odoo.addons.account_quittance.models.quittance_copies")
+    def test_a_copy_that_cannot_be_settled_leaves_once_and_is_told_later(self):
+        _first, second, _third = self.copied_but_one()
+        with self.later(minutes=6):
+            with patch.object(self.registry["quittance.action"], "_tell_copies", side_effect=ValueError("broken")):
+                self.assertEqual(len(self.send()), 1)
+            self.assertFalse(self.send())
+        self.assertEqual(len(self.proofs()), 1)
+        with self.later(hours=2):
+            self.assertFalse(self.send(), "it left already")
+        self.assertIn(f"Copy to {second.name}: taken", self.proofs()[-1].told)
+        self.assertFalse(self.actions().retry_on)
+
+    def test_sending_turned_off_in_the_last_moment_keeps_a_copy_waiting(self):
+        self.copied_but_one()
+        prepare = self.registry["quittance.action"]._prepare_copies
+
+        def turned_off(action):
+            begun = prepare(action)
+            action._settings().sudo().sending_on = False
+            return begun
+
+        with self.later(minutes=6), patch.object(self.registry["quittance.action"], "_prepare_copies", turned_off):
+            self.assertFalse(self.send())
+        self.assertEqual(self.actions().attempt_ids.mapped("channel"), ["email"])
+        self.assertTrue(self.actions().retry_on)
 
     def test_while_sending_is_off_a_copy_waits(self):
         self.copied_but_one()
