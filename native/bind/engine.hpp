@@ -1,4 +1,4 @@
-// What register_engine shares with register_answers.
+// What register_engine shares with register_decisions and register_answers.
 #pragma once
 
 #include "ledger.hpp"
@@ -62,6 +62,8 @@ pybind11::str name(Enum value) {
 }
 
 using EvaluationClass = pybind11::class_<PyEvaluation, std::shared_ptr<PyEvaluation>>;
+// Adds what was decided of each item and customer, as dicts and columns.
+void add_decisions(pybind11::module_& module, EvaluationClass& evaluation);
 // Adds what an evaluation answers by key and by column.
 void add_answers(pybind11::module_& module, EvaluationClass& evaluation);
 

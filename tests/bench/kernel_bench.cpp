@@ -197,12 +197,7 @@ void BM_Penalty(benchmark::State& state) {
     constexpr std::size_t count = 1'000'000;
     const ManifestSet manifests = make_manifests();
     const RelationRule& rule = *manifests.rule("FR", Relation::b2b);
-    const Result<RateTable> table = manifests.table(rule.rate);
-    if (!table.ok()) {
-        state.SkipWithError("no rates");
-        return;
-    }
-    const AccrualIndex index(*table, rule.day_count, as_of - 1'000, as_of);
+    const AccrualIndex index(manifests.table(rule.rate), rule.day_count, as_of - 1'000, as_of);
     Sequence sequence;
     std::vector<Claim> claims(count);
     std::vector<Event> events(2 * count);

@@ -70,6 +70,7 @@ class Event:
     amount: Fraction
     is_credit: bool = False
     is_other: bool = False
+    remainder: Fraction = Fraction(0)  # beside the amount, what it settled of a part that never bears
 
 
 @dataclass

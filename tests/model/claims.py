@@ -175,7 +175,7 @@ def settle(items: list[Item], order: tuple[str, ...], as_of: datetime.date) -> t
     while True:
         claims = [claim_of(item, order, missing.get(item)) for item in items]
         payments = [
-            statement.Payment(event.day, event.amount, number)
+            statement.Payment(event.day, event.amount, number, event.remainder)
             for number, item in enumerate(items)
             for event in item.remainder()[2]
             if not event.is_credit
@@ -379,7 +379,8 @@ def service(served: statement.Served, owed: list[Owed]) -> Service:
         for number, part in served.claims.items()
         if owed[number].listed
     ]
-    return Service(served.payment.day, int(served.payment.amount), tuple(parts), int(served.overpaid))
+    amount = served.payment.amount + served.payment.remainder
+    return Service(served.payment.day, int(amount), tuple(parts), int(served.overpaid))
 
 
 def charge_compensation(night: Night, owed: list[Owed]) -> None:

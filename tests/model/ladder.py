@@ -274,8 +274,8 @@ class Item:
             if before < event.day <= self.as_of:
                 amount -= min(unsettled, event.amount)
                 unsettled -= event.amount - amount
-            if amount:
-                events.append(replace(event, amount=amount))
+            if amount or not event.is_credit:
+                events.append(replace(event, amount=amount, remainder=event.amount - amount))
         return left if small else Fraction(0), int(unsettled), events
 
     @property

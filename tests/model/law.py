@@ -101,10 +101,17 @@ def rate_of(rules: list[dict], facts: dict) -> RateAt:
                 return None
             rate = rule.get("multiplier", 1) * base + points(rule["margin_points"])
             step = points(rule.get("round_up_to_points", 0))
-            return -(-rate // step) * step if step else rate
+            return within_limit(-(-rate // step) * step if step else rate)
         return None
 
     return rate_at
+
+
+RATE_LIMIT = Fraction(10)  # a year; what is beyond it is no rate
+
+
+def within_limit(rate: Fraction) -> Fraction | None:
+    return rate if abs(rate) <= RATE_LIMIT else None
 
 
 ESTABLISHED = ("official", "secondary")  # nobody has to confirm these
@@ -158,7 +165,8 @@ class Agreed:
         if not self.series:
             return self.margin
         base = value(self.series, self.read_on(day))
-        return None if base is None else max(Fraction(0), self.factor * base + self.margin)
+        rate = None if base is None else within_limit(self.factor * base + self.margin)
+        return None if rate is None else max(Fraction(0), rate)
 
     def period(self, day: datetime.date) -> datetime.date | None:
         """First day of the published period that gives the rate of a day."""

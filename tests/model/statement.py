@@ -226,6 +226,7 @@ class Payment:
     day: datetime.date
     amount: Fraction
     claim: int | None = None
+    remainder: Fraction = ZERO  # beside the amount, principal that was settled of a part that never bears
 
 
 @dataclass
@@ -285,6 +286,8 @@ def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of:
         left = amount
         served = Served(payments[i])
         result.payments.append(served)
+        if payments[i].remainder:
+            served.claims[payments[i].claim] = {"interest": ZERO, "principal": payments[i].remainder}
         order = list(by_due)
         if payments[i].claim is not None:
             order.remove(payments[i].claim)
@@ -308,7 +311,7 @@ def settle(claims: list[Claim], payments: list[Payment], costs: Fraction, as_of:
                     taken = claim.take(part, left)
                     left -= taken
                     if taken:
-                        served.claims.setdefault(number, {"interest": ZERO, "principal": ZERO})[part] = taken
+                        served.claims.setdefault(number, {"interest": ZERO, "principal": ZERO})[part] += taken
                     if part == "principal" and taken and day > claim.late_after():
                         claim.paid_late = True
         served.overpaid = left

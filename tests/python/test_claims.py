@@ -9,11 +9,13 @@ from decimal import Decimal
 
 import pytest
 import quittance_core
+from quittance_core import sentences
 from rows import (
     DAY,
     TONIGHT,
     by_columns,
     by_copy,
+    case,
     charge,
     codes,
     copy_stream,
@@ -25,6 +27,7 @@ from rows import (
     old,
     own_item,
     packaged,
+    reason_of,
     terms,
 )
 
@@ -326,6 +329,32 @@ def test_fingerprints_follow_what_is_said_of_a_claim(manifests, changes):
     assert before.cases[0]["fingerprint"] != after.cases[0]["fingerprint"]
 
 
+def test_the_fingerprint_of_a_case_follows_the_date_that_its_next_step_tells(manifests):
+    def case_of(days):
+        """An older invoice waits for its next stage; the contact is about one due so many days ago."""
+        rows = [old(20), old(days) | {"line_id": 2, "move_id": 102}]
+        done = own_item(11, 101, "firm", stage_on=TONIGHT - 7 * DAY)
+        contacted = case(last_contact_on=TONIGHT - 7 * DAY)
+        (row,) = night(manifests, *rows, items=[done], cases=[contacted]).cases
+        return row
+
+    before, after = case_of(12), case_of(11)
+    assert reason_of(before, "next_step")["due_on"] == "2026-11-10"
+    assert reason_of(after, "next_step")["due_on"] == "2026-11-11"
+    differing = {name for name in before if before[name] != after[name]}
+    assert differing <= {"fingerprint", "reasons", "interest", "action"}
+    assert before["fingerprint"] != after["fingerprint"]
+
+
+def test_the_fingerprint_of_a_case_follows_the_stage_that_ends_its_ladder(manifests):
+    def case_of(stage):
+        return night(manifests, old(60), items=[own_item(11, 101, stage, stage_on=TONIGHT - 9 * DAY)]).cases[0]
+
+    before, after = case_of("gone"), case_of("lost")
+    assert [reason_of(row, "stage_not_in_policy")["stage"] for row in (before, after)] == ["gone", "lost"]
+    assert before["fingerprint"] != after["fingerprint"]
+
+
 def test_fingerprints_do_not_follow_the_order_of_charges(manifests):
     rows = [charge(101, "1.00"), charge(101, "2.00"), charge(101, "40.00", kind=2)]
     assert (
@@ -365,6 +394,16 @@ def test_a_claim_is_held_from_the_day_after_its_last(manifests):
     assert late.cases[0]["held"] == "100.00"
     claim = only_claim(late)
     assert (claim["hold"], claim["past_limitation"], claim["interest"]) == ("past_limitation", True, None)
+
+
+def test_a_limitation_whose_fact_cites_no_text_names_no_source(manifests):
+    assert quittance_core.facts(manifests, "BE")["limitation"]["reference"] == ""
+    row = line(1, date=datetime.date(2010, 1, 1), due_date=datetime.date(2010, 1, 31))
+    evaluation = night(manifests, row, terms=[terms(jurisdiction="BE")])
+    for told in (evaluation.items[0], evaluation.cases[0]):
+        reason = reason_of(told, "past_limitation")
+        assert "source" not in reason
+        assert sentences.render(reason, "en").startswith("Limitation as counted from 2010-01-31, unless interrupted:")
 
 
 @pytest.mark.parametrize(
@@ -507,6 +546,74 @@ def test_a_rate_that_is_frozen_on_a_day_without_one_leaves_no_interest(manifests
     (claim,) = evaluation.statements()[0]["claims"]
     assert (claim["unavailable"], claim["interest"]) == ("rate_missing", None)
     assert claim["compensation"] == "40.00"
+
+
+# Beyond 1000 % a year until 4 February 2025, 900 % from 11 June 2025 on.
+OVER_LIMIT = "100 * ecb-main-refinancing + 685"
+
+
+def agreed_over_limit(manifests, due, **others):
+    """The night of a customer whose invoice, due on `due`, has a rate that was too high, and of another customer."""
+    rows = [
+        line(1, date=due - 30 * DAY, due_date=due),
+        line(2, date=due, due_date=due + 30 * DAY),
+        old(10) | {"line_id": 3, "move_id": 103, "customer_id": 8},
+    ]
+    return night(
+        manifests,
+        *rows,
+        customers=[customer(), customer(8)],
+        terms=[terms(kind=3, move_id=101, rate=OVER_LIMIT)],
+        items=[own_item(11, 101), own_item(12, 102), own_item(13, 103)],
+        **others,
+    )
+
+
+def test_a_rate_beyond_the_limit_leaves_that_claim_alone_without_interest(manifests):
+    evaluation = agreed_over_limit(manifests, datetime.date(2024, 5, 31))
+    ours, others = evaluation.statements()
+    too_high, own = ours["claims"]
+    assert (too_high["unavailable"], too_high["interest"], too_high["compensation"]) == ("rate_missing", None, "40.00")
+    reason = {"series": "ecb-main-refinancing", "missing_on": "2024-06-01", "limit": "10"}
+    assert {"code": "rate_missing"} | reason in too_high["reasons"]
+    assert Decimal(own["interest"]) > 0
+    assert Decimal(others["interest"]) > 0
+    columns = quittance_core.STREAMS["open_penalties"]
+    rows = copy_stream.decode(columns, evaluation.open_penalties().read())
+    assert [row["interest"] is None for row in rows] == [True, False, False]
+    assert evaluation.to_confirm() is not None
+    assert evaluation.terms([101, 102])["rate"][1] is not None
+
+
+def test_the_night_says_the_same_of_a_rate_beyond_the_limit(manifests):
+    evaluation = agreed_over_limit(manifests, datetime.date(2024, 5, 31))
+    told = next(item for item in evaluation.items if item["move_id"] == 101)
+    assert (told["interest"], told["compensation"]) == (None, "40.00")
+    reason = reason_of(told, "rate_missing")
+    assert reason_of(evaluation.cases[0], "rate_missing") == reason
+    assert (reason["series"], reason["missing_on"], reason["limit"]) == ("ecb-main-refinancing", "2024-06-01", "10")
+    assert sentences.render(reason, "en") == (
+        "No interest: the rate from ECB main refinancing rate on 2024-06-01 is beyond 1000 % a year."
+        " Correct the rule or the series."
+    )
+
+
+def test_interest_ends_where_its_rate_goes_beyond_the_limit(manifests):
+    row = line(1, date=datetime.date(2026, 6, 1), due_date=datetime.date(2026, 6, 30))
+    agreed = terms(kind=3, move_id=101, rate="100 * ecb-main-refinancing + 740")  # 1005 % from 16 September 2026 on
+    evaluation = night(manifests, row, terms=[agreed], items=[own_item(11, 101)])
+    claim = only_claim(evaluation)
+    assert claim["unavailable"] == "rate_to_enter"
+    assert claim["segments"][-1]["to"] == "2026-09-15"
+    reason = reason_of(evaluation.items[0], "rate_to_enter")
+    assert (reason["until_on"], reason["missing_on"], reason["limit"]) == ("2026-09-15", "2026-09-16", "10")
+    assert (evaluation.items[0]["interest"], evaluation.figures([11])["verified"]) == (claim["interest"], [False])
+
+
+def test_a_rate_that_was_beyond_the_limit_before_the_claim_changes_nothing(manifests):
+    evaluation = agreed_over_limit(manifests, datetime.date(2025, 6, 30), as_of="2026-09-30")
+    claim = evaluation.statements()[0]["claims"][0]
+    assert (claim["unavailable"], claim["segments"][0]["rate"]) == (None, "9")
 
 
 def test_the_legal_order_pays_interest_first_and_says_what_differs(manifests):

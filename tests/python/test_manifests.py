@@ -860,6 +860,7 @@ def test_no_consumer_is_asked_for_costs_that_no_rule_allows(code):
         assert result["costs"] == "0.00"
         reason = next(reason for reason in result["reasons"] if reason["code"] == "costs_need_judgment")
         assert reason["because"]
+        assert reason.get("source") != ""
         for language in ("de", "fr"):
             assert reason["because"] not in render(reason, language)
     judged = quittance_core.accrue(shipped(), relation="consumer", judgment="2025-08-01", **claim)

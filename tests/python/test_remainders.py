@@ -83,6 +83,39 @@ def test_what_is_no_payment_takes_no_discount(manifests):
     assert of_item(night(manifests, discounted(), settlements=rows))[2] is None
 
 
+def payments_told(evaluation):
+    (statement,) = evaluation.statements()
+    return [
+        (payment["on"], payment["amount"], [part["principal"] for part in payment["claims"]], payment["overpaid"])
+        for payment in statement["payments"]
+    ]
+
+
+@pytest.mark.parametrize("legal_order", [False, True])
+def test_a_statement_lists_what_was_paid_of_a_discount_that_was_taken(manifests, legal_order):
+    rows = [settlement(1, "116.62", LAST_DAY), settlement(1, "1.00", TONIGHT - 9 * DAY)]
+    evaluation = night(manifests, discounted("1.38"), settlements=rows)
+    (statement,) = evaluation.statements(legal_order=legal_order)
+    assert [(payment["on"], payment["amount"]) for payment in statement["payments"]] == [
+        ("2026-09-25", "116.62"),
+        ("2026-11-13", "1.00"),
+    ]
+    assert statement["payments"][1]["claims"] == [{"name": "101/1", "interest": "0.00", "principal": "1.00"}]
+    assert (statement["principal"], statement["claims"][0]["held"]) == ("1.38", "1.38")
+
+
+def test_a_statement_lists_what_was_paid_of_a_remainder_below_the_tolerance(manifests):
+    """1,000.00 × 12.40 % × 20/365 = 6.79, and the compensation."""
+    rows = [settlement(1, "999.20", TONIGHT - 18 * DAY), settlement(1, "0.30", TONIGHT - 9 * DAY)]
+    evaluation = night(manifests, invoice("0.50"), settlements=rows)
+    assert payments_told(evaluation) == [
+        ("2026-11-04", "999.20", ["999.20"], "0.00"),
+        ("2026-11-13", "0.30", ["0.30"], "0.00"),
+    ]
+    (claim,) = evaluation.statements()[0]["claims"]
+    assert (claim["interest"], claim["compensation"], claim["principal"]) == ("6.79", "40.00", "0.50")
+
+
 def test_several_payments_take_it_together(manifests):
     rows = [settlement(1, "100.00", LAST_DAY - DAY), settlement(1, "16.62", LAST_DAY)]
     assert of_item(night(manifests, discounted(), settlements=rows))[2] == "discount_taken"

@@ -15,8 +15,12 @@ DAY = datetime.date(2026, 3, 21)
 PLACEHOLDER = re.compile(r"\{(\w+)")
 
 
-def names_in(source, pattern):
-    return set(re.findall(pattern, (ROOT / "native" / "src" / source).read_text(encoding="utf-8")))
+def names_in(sources, pattern):
+    return {
+        name
+        for path in (ROOT / "native" / "src").glob(sources)
+        for name in re.findall(pattern, path.read_text(encoding="utf-8"))
+    }
 
 
 def manifest(language):
@@ -25,7 +29,7 @@ def manifest(language):
 
 def codes():
     """All that may be shown by code: reasons, holds, derivations, faults of rows, what was left out, relations."""
-    derived = names_in("penalty/assessment.cpp", r'\{\s*"([a-z_]+)",\s*\{')
+    derived = names_in("penalty/*.cpp", r'\{\s*"([a-z_]+)",\s*\{')
     faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
     stated = {"stated_by_user", "stated_in_contract", "stated_on_invoice", "limitation"}
     relations = stated | {"has_vat_number", "has_company_registry", "nothing_known"}

@@ -212,11 +212,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
     evaluation.joined = std::move(joined).value();
     resolve_stages(snapshot, evaluation.decision_rules);
     resolve_tolerances(snapshot, evaluation.decision_rules);
-    auto rules = resolve_rules(evaluation.joined, manifests);
-    if (!rules.ok()) {
-        return rules.diagnostics();
-    }
-    evaluation.rules = std::move(rules).value();
+    evaluation.rules = resolve_rules(evaluation.joined, manifests);
     reserve(evaluation);
     decide_all(shares, evaluation);
     evaluation.log = log_of(evaluation);

@@ -1,9 +1,10 @@
 #include <quittance/penalty/assessment.hpp>
 
+#include "compensation.hpp"
+#include "prepared.hpp"
+#include "reasons.hpp"
+
 #include <algorithm>
-#include <limits>
-#include <map>
-#include <memory>
 #include <set>
 #include <utility>
 
@@ -21,45 +22,6 @@ std::span<const DebtPart> order_of(const Terms& terms) {
                : std::span<const DebtPart>(costs_first);
 }
 
-// Why nothing is available under these terms; empty when something is.
-std::string unavailable_because(const Terms& terms) {
-    if (terms.rule == nullptr) {
-        return "";
-    }
-    if (!terms.rule->available()) {
-        return terms.rule->not_available_because;
-    }
-    return terms.rule->first_day == FirstDay::after_notice && !terms.notice_day
-               ? "Interest runs only from a formal notice, and none is given."
-               : "";
-}
-
-// Whether recovery costs may be asked of the debtor: with a judgment, or where a rule is known that forbids
-// nothing. Whoever is no business and has no rule is asked for none.
-bool may_ask_costs(const Terms& terms) {
-    if (terms.rule == nullptr || terms.judgment_day) {
-        return true;
-    }
-    return terms.rule->available() ? !terms.rule->costs : is_business(terms.relation);
-}
-
-AccountTerms account_terms(const Terms& terms) {
-    AccountTerms result;
-    if (terms.rule != nullptr) {
-        result.day_count = terms.rule->day_count;
-        result.rounding = terms.rule->rounding;
-        result.rounding_scope = terms.rule->rounding_scope;
-        result.compounds_yearly = terms.rule->compounds_yearly;
-    }
-    result.compounds_yearly = result.compounds_yearly || terms.capitalises;
-    result.day_count = terms.day_count.value_or(result.day_count);
-    result.rounding_scope = terms.rounding_scope.value_or(result.rounding_scope);
-    if (terms.insolvency_day) {
-        result.last_bearing_day = *terms.insolvency_day - 1;
-    }
-    return result;
-}
-
 // Of what the law does; none where the claim has no law or is rounded otherwise.
 std::optional<FactStatus> status_of_rounding(const Terms& terms) {
     if (terms.law == nullptr || terms.rule == nullptr || !terms.rule->available() ||
@@ -71,278 +33,9 @@ std::optional<FactStatus> status_of_rounding(const Terms& terms) {
     return known == nullptr ? std::nullopt : std::optional(known->status);
 }
 
-bool has_margin_of_judgment(const Terms& terms) {
-    return terms.judgment_day && !terms.contract_rate && terms.rule != nullptr && terms.rule->judgment;
-}
-
-// The margin is due once the months have passed, so from the day after.
-Day margin_from(const Terms& terms) {
-    return add_months(*terms.judgment_day, terms.rule->judgment->months) + 1;
-}
-
-// Law that freezes its rate freezes the floor of a contract rate as well.
-std::optional<Day> frozen_day(const Terms& terms, const Claim& claim) {
-    const bool is_of_law = terms.rule != nullptr && (!terms.contract_rate || terms.rule->contract_floor);
-    const std::optional<Day> day = is_of_law ? frozen_day(*terms.rule, claim) : std::nullopt;
-    return day || !terms.freeze_rate ? day : std::optional(claim.first_day);
-}
-
-// A day to pay within after a formal notice, where the compensation needs one.
-Day late_after(const Claim& claim, const Terms& terms) {
-    const bool needs_notice =
-        terms.rule != nullptr && terms.rule->compensation && terms.rule->compensation->notice_days > 0;
-    return needs_notice && terms.notice_day
-               ? std::max(claim.due_day, *terms.notice_day + terms.rule->compensation->notice_days)
-               : claim.due_day;
-}
-
-void explain_law(const RateRule& rule, std::vector<Reason>& reasons) {
-    Reason reason{"legal_rate",
-                  {{"series", rule.series},
-                   {"multiplier", std::to_string(rule.multiplier)},
-                   {"margin", format_rate(rule.margin_nano)}}};
-    if (rule.anchor != Anchor::half_year) {
-        reason.operands.emplace_back("anchor", to_string(rule.anchor));
-    }
-    if (rule.round_up_to_nano > 0) {
-        reason.operands.emplace_back("rounded_up_to", format_rate(rule.round_up_to_nano));
-    }
-    reasons.push_back(std::move(reason));
-}
-
-void explain_rates(const Terms& terms, const RateTable& table, const Claim& claim, Assessment& result) {
-    if (terms.contract_rate) {
-        result.reasons.push_back(explain_contract_rate(*terms.contract_rate));
-    } else {
-        for (const RateRule& rule : terms.rule->rate) {
-            const bool used =
-                std::any_of(result.segments.begin(), result.segments.end(), [&](const InterestSegment& line) {
-                    return line.from_day <= rule.until_day && line.to_day >= rule.from_day;
-                });
-            if (used || (terms.rule->rate.size() == 1)) {
-                explain_law(rule, result.reasons);
-            }
-        }
-    }
-    if (const auto day = frozen_day(terms, claim); day && !result.segments.empty()) {
-        result.reasons.push_back(
-            {"rate_frozen",
-             {{"on", format_day(*day)}, {"rate", format_rate(result.segments.front().rate_nano)}}});
-    }
-    if (terms.judgment_day) {
-        if (has_margin_of_judgment(terms)) {
-            result.reasons.push_back({"judgment_margin",
-                                      {{"from", format_day(margin_from(terms))},
-                                       {"margin", format_rate(terms.rule->judgment->margin_nano)},
-                                       {"status", std::string(to_string(terms.rule->judgment->status))}}});
-        } else {
-            result.reasons.push_back({"judgment_without_margin", {{"on", format_day(*terms.judgment_day)}}});
-        }
-    }
-    for (const InterestSegment& line : result.segments) {
-        const std::string series(table.series(line.from_day));
-        if (line.raised_from_nano) {
-            result.reasons.push_back({"contract_rate_raised",
-                                      {{"from", format_day(line.from_day)},
-                                       {"to", format_day(line.to_day)},
-                                       {"contract_rate", format_rate(*line.raised_from_nano)},
-                                       {"floor_rate", format_rate(line.rate_nano)},
-                                       {"series", series}}});
-        }
-        if (needs_confirmation(line.status)) {
-            result.reasons.push_back({"rate_not_verified",
-                                      {{"from", format_day(line.from_day)},
-                                       {"to", format_day(line.to_day)},
-                                       {"series", series},
-                                       {"status", std::string(to_string(line.status))}}});
-        }
-    }
-}
-
-void explain_insolvency(const Terms& terms, Assessment& result) {
-    if (!terms.insolvency_day) {
-        return;
-    }
-    result.reasons.push_back({"insolvency_stops_interest", {{"on", format_day(*terms.insolvency_day)}}});
-    if (terms.law != nullptr && !terms.law->insolvency_stops_interest.value) {
-        result.reasons.push_back({"insolvency_rule_not_known",
-                                  {{"jurisdiction", terms.law->code},
-                                   {"because", terms.law->insolvency_stops_interest.not_available_because}}});
-    }
-}
-
-// Why the law's compensation is not due on a claim.
-std::optional<Reason> compensation_withheld(const Claim& claim, const Accrual& accrual, const Terms& terms,
-                                            bool is_first_of_invoice) {
-    const Compensation& compensation = *terms.rule->compensation;
-    const std::string due_on = format_day(claim.due_day);
-    if (claim.due_day + 1 < compensation.from_day) {
-        return Reason{"compensation_not_yet_law",
-                      {{"due_on", due_on}, {"from", format_day(compensation.from_day)}}};
-    }
-    if (terms.insolvency_day && *terms.insolvency_day <= claim.due_day) {
-        return Reason{"compensation_insolvency",
-                      {{"on", format_day(*terms.insolvency_day)}, {"due_on", due_on}}};
-    }
-    if (compensation.notice_days > 0 && !terms.notice_day) {
-        return Reason{"compensation_needs_notice", {{"days", std::to_string(compensation.notice_days)}}};
-    }
-    if (const Day last_day = late_after(claim, terms);
-        last_day > claim.due_day && claim.as_of_day <= last_day) {
-        return Reason{"compensation_notice_runs", {{"until_on", format_day(last_day)}}};
-    }
-    if (accrual.late_minor == 0) {
-        return Reason{"compensation_not_late", {{"due_on", due_on}}};
-    }
-    if (!accrual.compensation_due()) {
-        return Reason{"compensation_credits_alone", {{"due_on", due_on}}};
-    }
-    if (!is_first_of_invoice) {
-        return Reason{"compensation_once_per_invoice", {}};
-    }
-    return std::nullopt;
-}
-
-// Sets compensation_minor where the law gives one or says that there is none.
-void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice,
-                Assessment& result) {
-    result.compensation_minor = 0;
-    if (terms.rule == nullptr) {
-        result.reasons.push_back({"compensation_without_jurisdiction", {}});
-        return;
-    }
-    if (!terms.rule->compensation) {
-        result.reasons.push_back({"compensation_without_rule", {{"jurisdiction", terms.jurisdiction}}});
-        return;
-    }
-    const Compensation& compensation = *terms.rule->compensation;
-    result.compensation_currency = compensation.currency;
-    if (std::optional<Reason> withheld = compensation_withheld(claim, accrual, terms, is_first_of_invoice)) {
-        result.reasons.push_back(std::move(*withheld));
-        return;
-    }
-    const bool foreign = compensation.currency != result.currency;
-    if (foreign && compensation.scale != CompensationScale::flat) {
-        result.compensation_minor.reset();
-        result.compensation_currency = result.currency;
-        result.reasons.push_back(
-            {"compensation_not_sized",
-             {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
-        return;
-    }
-    result.compensation_minor = compensation_amount(compensation, accrual.late_minor);
-    result.reasons.push_back({"compensation_due",
-                              {{"amount", format_amount(*result.compensation_minor, compensation.currency)},
-                               {"currency", compensation.currency.code},
-                               {"scope", std::string(to_string(compensation.scope))}}});
-    if (needs_confirmation(compensation.status)) {
-        result.reasons.push_back(
-            {"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
-    }
-    if (foreign) {
-        result.reasons.push_back(
-            {"compensation_currency",
-             {{"currency", compensation.currency.code}, {"claim_currency", result.currency.code}}});
-    }
-}
-
-// Terms as they count for one claim.
-struct Prepared {
-    Terms terms;
-    std::string unavailable_because;
-    bool bears_interest = true;
-    std::optional<RateGap> missing_rate;
-    std::optional<Day> frozen_day{};
-};
-
-using SharedTable = std::shared_ptr<const RateTable>;
-
-SharedTable share(RateTable table) { return std::make_shared<const RateTable>(std::move(table)); }
-
-// At no rate the principal still follows its events.
-const SharedTable& no_rate() {
-    static const SharedTable table = share(constant_rate(0));
-    return table;
-}
-
-// The tables of the claims of a statement: most stand under one rule.
-class Tables {
-public:
-    explicit Tables(const ManifestSet& manifests) : manifests_(manifests) {}
-
-    // Codes: those of rate_table.
-    Result<SharedTable> find(const Terms& terms) {
-        const std::pair key(terms.rule, terms.contract_rate);
-        const auto known = tables_.find(key);
-        if (known != tables_.end()) {
-            return known->second;
-        }
-        Result<RateTable> table = rate_table(terms, manifests_);
-        if (!table.ok()) {
-            return table.diagnostics();
-        }
-        return tables_.emplace(key, share(std::move(table).value())).first->second;
-    }
-
-private:
-    const ManifestSet& manifests_;
-    std::map<std::pair<const RelationRule*, std::optional<RateRule>>, SharedTable> tables_;
-};
-
-Result<StatementClaim> prepare(const StatedClaim& stated, Prepared& prepared, Tables& tables) {
-    Terms& terms = prepared.terms;
-    if (stated.terms) {
-        terms = *stated.terms;
-    }
-    prepared.unavailable_because = unavailable_because(terms);
-    prepared.bears_interest = !stated.principal_only && prepared.unavailable_because.empty();
-    StatementClaim result;
-    result.claim = stated.claim;
-    result.credits = stated.credits;
-    result.terms = account_terms(terms);
-    result.costs_minor = may_ask_costs(terms) ? stated.costs_minor : 0;
-    result.late_after_day = late_after(stated.claim, terms);
-    if (!prepared.bears_interest) {
-        result.table = no_rate();
-        return result;
-    }
-    if (terms.rule != nullptr && terms.rule->first_day == FirstDay::after_notice) {
-        result.claim.first_day = std::max(result.claim.first_day, *terms.notice_day + 1);
-    }
-    Result<SharedTable> table = tables.find(terms);
-    if (!table.ok()) {
-        return table.diagnostics();
-    }
-    result.table = std::move(table).value();
-    prepared.frozen_day = frozen_day(terms, result.claim);
-    if (prepared.frozen_day) {
-        result.table = share(freeze(*result.table, *prepared.frozen_day));
-    }
-    if (has_margin_of_judgment(terms)) {
-        Result<RateTable> raised =
-            add_margin(*result.table, margin_from(terms), terms.rule->judgment->margin_nano);
-        if (!raised.ok()) {
-            return raised.diagnostics();
-        }
-        result.table = share(std::move(raised).value());
-    }
-    return result;
-}
-
-Result<std::vector<StatementClaim>> prepare(std::span<const StatedClaim> stated,
-                                            std::vector<Prepared>& prepared, const ManifestSet& manifests) {
-    Diagnostics faults;
-    std::vector<StatementClaim> claims;
-    Tables tables(manifests);
-    for (std::size_t i = 0; i < stated.size(); ++i) {
-        Result<StatementClaim> claim = prepare(stated[i], prepared[i], tables);
-        if (claim.ok()) {
-            claims.push_back(std::move(claim).value());
-        } else {
-            faults.insert(faults.end(), claim.diagnostics().begin(), claim.diagnostics().end());
-        }
-    }
-    return faults.empty() ? Result<std::vector<StatementClaim>>(std::move(claims)) : faults;
+// The day whose rate an account lacks: where that of one day holds for all, mostly that one.
+Day missing_day(const RateTable& table, const Prepared& prepared, Day failed_day) {
+    return table.is_over_limit(failed_day) ? failed_day : prepared.frozen_day.value_or(failed_day);
 }
 
 Diagnostic interest_over_limit(Day day) {
@@ -358,8 +51,8 @@ Diagnostics faults_of(std::span<const StatementClaim> claims, const Settlement& 
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status == AccountStatus::rate_missing) {
-            faults.push_back(
-                rate_missing(*claims[i].table, prepared[i].frozen_day.value_or(result.failed_day)));
+            const RateTable& table = *claims[i].table;
+            faults.push_back(rate_missing(table, missing_day(table, prepared[i], result.failed_day)));
         } else if (result.status == AccountStatus::over_limit) {
             faults.push_back(interest_over_limit(result.failed_day));
         }
@@ -373,8 +66,8 @@ void end_failed_interest(std::span<const StatementClaim> claims, const Settlemen
     for (std::size_t i = 0; i < claims.size(); ++i) {
         const ClaimResult& result = settlement.claims[i];
         if (result.status != AccountStatus::ok) {
-            const Day day = prepared[i].frozen_day.value_or(result.failed_day);
-            prepared[i].missing_rate = RateGap{std::string(claims[i].table->series(day)), day};
+            const RateTable& table = *claims[i].table;
+            prepared[i].missing_rate = find_gap(table, missing_day(table, prepared[i], result.failed_day));
             prepared[i].bears_interest = result.failed_day > claims[i].claim.first_day;
         }
     }
@@ -386,12 +79,10 @@ Diagnostic total_over_limit() {
             "State fewer claims at once."};
 }
 
-std::optional<std::int64_t> narrow(int128 value) {
-    if (value > std::numeric_limits<std::int64_t>::max() ||
-        value < std::numeric_limits<std::int64_t>::min()) {
-        return std::nullopt;
-    }
-    return static_cast<std::int64_t>(value);
+// False where the value does not fit.
+bool narrow(int128 value, std::int64_t& result) {
+    result = static_cast<std::int64_t>(value);
+    return int128{result} == value;
 }
 
 // What the claims of a statement add up to.
@@ -399,28 +90,13 @@ struct Sums {
     int128 total = 0;
     int128 principal = 0;
     int128 interest = 0;
+    int128 interest_paid = 0;
     int128 compensation = 0;
+    int128 costs = 0;
+    int128 costs_paid = 0;
+    int128 overpaid = 0;
     bool one_currency = true;  // of the compensations: laws may give them in several
 };
-
-void explain_costs(const Terms& terms, std::int64_t costs_minor, const Currency& currency,
-                   std::vector<Reason>& reasons) {
-    if (costs_minor == 0) {
-        return;
-    }
-    const std::string amount = format_amount(costs_minor, currency);
-    if (!may_ask_costs(terms)) {
-        const CostsRule none{"", terms.rule->not_available_because};
-        const CostsRule& costs = terms.rule->costs ? *terms.rule->costs : none;
-        const Fact* fact = terms.law == nullptr ? nullptr : terms.law->fact(costs.fact);
-        reasons.push_back({"costs_need_judgment",
-                           {{"amount", amount},
-                            {"because", fact == nullptr ? costs.not_available_because : fact->text},
-                            {"source", fact == nullptr ? "" : fact->reference}}});
-    } else if (!terms.legal_order) {
-        reasons.push_back({"costs", {{"amount", amount}}});
-    }
-}
 
 // The costs of a statement are asked for with all its claims: the first law that forbids them counts.
 const Terms& terms_of_costs(std::span<const Prepared> prepared, const Terms& terms) {
@@ -433,6 +109,7 @@ const Terms& terms_of_costs(std::span<const Prepared> prepared, const Terms& ter
 struct Assessed {
     Assessment assessment;
     int128 left = 0;
+    int128 overpaid = 0;  // by credits
 };
 
 void assess_interest(const StatedClaim& stated, const StatementClaim& claim, const Prepared& prepared,
@@ -451,16 +128,11 @@ void assess_interest(const StatedClaim& stated, const StatementClaim& claim, con
                  {{"amount", format_amount(own.capitalised_minor, assessment.currency)}}});
         }
         explain_insolvency(prepared.terms, assessment);
-        if (const auto& gap = assessment.missing_rate) {
-            assessment.reasons.push_back({"rate_to_enter",
-                                          {{"until_on", format_day(gap->day - 1)},
-                                           {"series", gap->series},
-                                           {"missing_on", format_day(gap->day)}}});
+        if (assessment.missing_rate) {
+            explain_gap(*assessment.missing_rate, true, assessment.reasons);
         }
-    } else if (prepared.missing_rate) {
-        assessment.reasons.push_back({"rate_missing",
-                                      {{"series", assessment.missing_rate->series},
-                                       {"missing_on", format_day(assessment.missing_rate->day)}}});
+    } else if (assessment.missing_rate) {
+        explain_gap(*assessment.missing_rate, false, assessment.reasons);
     } else if (!stated.principal_only) {
         assessment.reasons.push_back({"relation_without_rule",
                                       {{"jurisdiction", prepared.terms.jurisdiction},
@@ -505,10 +177,10 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     assessment.rounding_status = status_of_rounding(prepared.terms);
     assessment.principal_minor = own.accrual.principal_minor;
     assessment.ledger_principal_minor = own.accrual.principal_minor;
-    assessment.overpaid_minor = own.accrual.overpaid_minor;
     assessment.interest_paid_minor = own.interest_paid_minor;
     assessment.costs_minor = claim.costs_minor;
     assessment.costs_paid_minor = own.costs_paid_minor;
+    result.overpaid = own.overpaid_minor;
     result.left = int128{own.accrual.principal_minor} + claim.costs_minor - own.costs_paid_minor;
     assess_interest(stated, claim, prepared, own, result);
     assess_compensation(stated, claim, prepared, own.accrual, compensated, result);
@@ -516,19 +188,17 @@ Assessed assess_one(const StatedClaim& stated, const StatementClaim& claim, cons
     return result;
 }
 
-// Adds a claim to its statement; false where its total does not fit. A part that one claim lacks has no sum.
+// Adds a claim to its statement; false where its own sums do not fit. A part that one claim lacks has no sum.
 bool add(Assessed own, StatementAssessment& result, Sums& sums) {
     Assessment& assessment = own.assessment;
-    const std::optional<std::int64_t> total_minor = narrow(own.left);
-    if (!total_minor) {
+    if (!narrow(own.left, assessment.total_minor) || !narrow(own.overpaid, assessment.overpaid_minor)) {
         return false;
     }
-    assessment.total_minor = *total_minor;
     if (assessment.interest_minor) {
         sums.interest += *assessment.interest_minor;
     }
     if (assessment.interest_minor && result.interest_minor) {
-        result.interest_paid_minor += assessment.interest_paid_minor;
+        sums.interest_paid += assessment.interest_paid_minor;
     } else {
         result.interest_minor.reset();
     }
@@ -545,28 +215,29 @@ bool add(Assessed own, StatementAssessment& result, Sums& sums) {
     }
     sums.principal += assessment.principal_minor;
     sums.total += own.left;
-    result.overpaid_minor += assessment.overpaid_minor;
-    result.costs_minor += assessment.costs_minor;
-    result.costs_paid_minor += assessment.costs_paid_minor;
+    sums.overpaid += own.overpaid;
+    sums.costs += assessment.costs_minor;
+    sums.costs_paid += assessment.costs_paid_minor;
     result.claims.push_back(std::move(assessment));
     return true;
 }
 
-// False where a sum does not fit.
+// False where a sum does not fit, also one that has no place in the result.
 bool set_totals(const Sums& sums, StatementAssessment& result) {
-    const std::optional<std::int64_t> total_minor = narrow(sums.total);
-    const std::optional<std::int64_t> interest_minor = narrow(sums.interest);
-    if (!total_minor || !interest_minor) {
+    std::int64_t interest_minor = 0;
+    std::int64_t compensation_minor = 0;
+    if (!narrow(sums.total, result.total_minor) || !narrow(sums.principal, result.principal_minor) ||
+        !narrow(sums.interest, interest_minor) || !narrow(sums.interest_paid, result.interest_paid_minor) ||
+        !narrow(sums.compensation, compensation_minor) || !narrow(sums.costs, result.costs_minor) ||
+        !narrow(sums.costs_paid, result.costs_paid_minor) || !narrow(sums.overpaid, result.overpaid_minor)) {
         return false;
     }
-    result.total_minor = *total_minor;
-    result.principal_minor = static_cast<std::int64_t>(sums.principal);
     result.ledger_principal_minor = result.principal_minor;
     if (result.interest_minor) {
-        result.interest_minor = *interest_minor;
+        result.interest_minor = interest_minor;
     }
     if (result.compensation_minor && sums.one_currency) {
-        result.compensation_minor = static_cast<std::int64_t>(sums.compensation);
+        result.compensation_minor = compensation_minor;
     } else if (!sums.one_currency) {
         result.compensation_minor.reset();
         result.compensation_currency = result.currency;
@@ -590,87 +261,13 @@ void compare_with_ledger(std::vector<StatementClaim>& claims, std::span<const Pa
     result.reasons.push_back(explain_legal_order(result));
 }
 
-void explain_late_events(std::span<const Event> events, Day as_of_day, const Currency& currency,
-                         std::vector<Reason>& reasons) {
-    std::vector<Event> sorted(events.begin(), events.end());
-    std::stable_sort(sorted.begin(), sorted.end(), applies_before);
-    for (const Event& event : sorted) {
-        if (event.day > as_of_day) {
-            reasons.push_back({"event_after_as_of",
-                               {{"on", format_day(event.day)},
-                                {"kind", std::string(to_string(event.kind))},
-                                {"amount", format_amount(event.amount_minor, currency)}}});
-        }
-    }
-}
-
-}  // namespace
-
-std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim) {
-    switch (rule.frozen_on()) {
-        case FrozenOn::never: return std::nullopt;
-        case FrozenOn::first_day: return claim.first_day;
-        case FrozenOn::due_date: return claim.due_day;
-    }
-    return std::nullopt;
-}
-
-// A margin of nothing is no operand: nobody says "and 0 points".
-Reason explain_contract_rate(const RateRule& rule) {
-    if (rule.anchor == Anchor::fixed) {
-        return Reason{"contract_rate", {{"rate", format_rate(rule.margin_nano)}}};
-    }
-    Reason reason{"contract_rate",
-                  {{"series", rule.series}, {"multiplier", std::to_string(rule.multiplier)}}};
-    if (rule.margin_nano > 0) {
-        reason.operands.emplace_back("margin", format_rate(rule.margin_nano));
-    } else if (rule.margin_nano < 0) {
-        reason.operands.emplace_back("deduction", format_rate(-rule.margin_nano));
-    }
-    if (rule.anchor != Anchor::on_change) {
-        reason.operands.emplace_back("anchor", to_string(rule.anchor));
-    }
-    return reason;
-}
-
-Reason explain_legal_order(const StatementAssessment& statement) {
-    const auto amount = [&](std::int64_t amount_minor) {
-        return format_amount(amount_minor, statement.currency);
-    };
-    return Reason{"legal_order",
-                  {{"costs", amount(statement.costs_minor)},
-                   {"costs_paid", amount(statement.costs_paid_minor)},
-                   {"interest_paid", amount(statement.interest_paid_minor)},
-                   {"principal", amount(statement.principal_minor)},
-                   {"ledger", amount(statement.ledger_principal_minor)},
-                   {"difference", amount(statement.principal_minor - statement.ledger_principal_minor)}}};
-}
-
-Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests) {
-    if (!terms.contract_rate) {
-        return terms.rule == nullptr ? constant_rate(0) : manifests.table(terms.rule->rate);
-    }
-    Result<RateTable> contract = manifests.contract_table(*terms.contract_rate);
-    if (!contract.ok() || terms.rule == nullptr || !terms.rule->contract_floor) {
-        return contract;
-    }
-    const Result<RateTable> floor = manifests.table({&*terms.rule->contract_floor, 1});
-    return floor.ok() ? Result<RateTable>(raise_to_floor(*contract, *floor)) : floor;
-}
-
-namespace {
-
 Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated,
                                              std::span<const Payment> payments, std::int64_t costs_minor,
                                              Day as_of_day, const Currency& currency, const Terms& terms,
                                              const ManifestSet& manifests,
                                              WhenRateMissing when_rate_missing) {
     std::vector<Prepared> prepared(stated.size(), Prepared{terms, "", true, std::nullopt});
-    Result<std::vector<StatementClaim>> prepared_claims = prepare(stated, prepared, manifests);
-    if (!prepared_claims.ok()) {
-        return prepared_claims.diagnostics();
-    }
-    std::vector<StatementClaim> claims = std::move(prepared_claims).value();
+    std::vector<StatementClaim> claims = prepare(stated, prepared, manifests);
     const Terms& costs_terms = terms_of_costs(prepared, terms);
     const std::int64_t asked_costs_minor = may_ask_costs(costs_terms) ? costs_minor : 0;
     Settlement settlement = settle(claims, payments, asked_costs_minor, order_of(terms), as_of_day);
@@ -685,12 +282,12 @@ Result<StatementAssessment> assess_statement(std::span<const StatedClaim> stated
     StatementAssessment result;
     result.currency = currency;
     result.compensation_currency = currency;
-    result.costs_minor = asked_costs_minor;
-    result.costs_paid_minor = settlement.costs_paid_minor;
-    result.overpaid_minor = settlement.overpaid_minor;
     result.interest_minor = 0;
     result.compensation_minor = 0;
     Sums sums;
+    sums.costs = asked_costs_minor;
+    sums.costs_paid = settlement.costs_paid_minor;
+    sums.overpaid = settlement.overpaid_minor;
     sums.total = int128{asked_costs_minor} - settlement.costs_paid_minor;
     std::set<std::string> compensated;  // invoices
     for (std::size_t i = 0; i < claims.size(); ++i) {

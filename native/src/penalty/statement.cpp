@@ -26,7 +26,7 @@ public:
         for (std::size_t i = 0; i < claims.size(); ++i) {
             accounts_.emplace_back(claims[i].claim, *claims[i].table, claims[i].terms,
                                    &result_.claims[i].segments);
-            result_.claims[i].accrual.overpaid_minor = accounts_[i].overpaid_at_start_minor();
+            result_.claims[i].overpaid_minor = accounts_[i].overpaid_at_start_minor();
             first_due_day_ = std::min(first_due_day_, claims[i].claim.due_day);
             has_own_costs_ = has_own_costs_ || claims[i].costs_minor > 0;
         }
@@ -38,16 +38,18 @@ public:
 
     void credit(const Dated& event) {
         advance(event.claim, event.day);
-        Accrual& accrual = result_.claims[event.claim].accrual;
-        accrual.overpaid_minor +=
-            event.amount_minor - accounts_[event.claim].pay_principal(event.amount_minor);
-        ++accrual.event_count;
+        ClaimResult& claim = result_.claims[event.claim];
+        claim.overpaid_minor += event.amount_minor - accounts_[event.claim].pay_principal(event.amount_minor);
+        ++claim.accrual.event_count;
     }
 
     void pay(const Payment& payment) {
         PaymentResult paid;
         paid.day = payment.day;
-        paid.amount_minor = payment.amount_minor;
+        paid.amount_minor = payment.amount_minor + payment.remainder_minor;
+        if (payment.remainder_minor > 0) {
+            imputed_of(*payment.claim, paid).principal_minor += payment.remainder_minor;
+        }
         std::int64_t left_minor = payment.amount_minor;
         // The parts before the costs, the costs, and the parts after them; each group claim by claim.
         auto from = order_.begin();

@@ -93,30 +93,24 @@ Result<RateRule> ManifestSet::contract_rate(std::string_view text) const {
                       known.empty() ? "Add its manifest." : "Use one of " + known + ", or add its manifest."};
 }
 
-Result<RateTable> ManifestSet::contract_table(const RateRule& rule) const {
-    Result<RateTable> resolved = table({&rule, 1});
-    if (!resolved.ok()) {
-        return resolved;
-    }
-    RateTable rates = std::move(resolved).value();
+RateTable ManifestSet::contract_table(const RateRule& rule) const {
+    RateTable rates = table({&rule, 1});
     for (RateSegment& segment : rates.segments) {
         segment.rate_nano = std::max<std::int64_t>(segment.rate_nano, 0);
     }
     return rates;
 }
 
-Result<RateTable> ManifestSet::table(std::span<const RateRule> rules) const {
+RateTable ManifestSet::table(std::span<const RateRule> rules) const {
     RateTable table;
     for (const RateRule& rule : rules) {
         const auto found = rates.find(rule.series);
         const RateSeries none{rule.series, "", "", {}};
         const RateSeries* series = found == rates.end() ? &none : &found->second;
-        Result<RateTable> part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : series);
-        if (!part.ok()) {
-            return part;
-        }
-        table.origins.insert(table.origins.end(), part->origins.begin(), part->origins.end());
-        table.segments.insert(table.segments.end(), part->segments.begin(), part->segments.end());
+        const RateTable part = resolve(rule, rule.anchor == Anchor::fixed ? nullptr : series);
+        table.origins.insert(table.origins.end(), part.origins.begin(), part.origins.end());
+        table.segments.insert(table.segments.end(), part.segments.begin(), part.segments.end());
+        table.over_limit.insert(table.over_limit.end(), part.over_limit.begin(), part.over_limit.end());
     }
     return table;
 }

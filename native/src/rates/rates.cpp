@@ -36,6 +36,12 @@ const RateRow* RateSeries::find(Day day) const { return find_row(rows, day); }
 
 const RateSegment* RateTable::find(Day day) const { return find_row(segments, day); }
 
+bool RateTable::is_over_limit(Day day) const {
+    return std::any_of(over_limit.begin(), over_limit.end(), [day](const RatePeriod& period) {
+        return period.from_day <= day && day <= period.until_day;
+    });
+}
+
 std::string_view to_string(Anchor anchor) {
     switch (anchor) {
         case Anchor::half_year: return "half_year";
@@ -61,13 +67,6 @@ std::string_view RateTable::series(Day day) const {
 }
 
 namespace {
-
-Diagnostic over_limit(const std::string& series, Day day) {
-    return {"rate_over_limit",
-            {},
-            "The rate derived from " + series + " on " + format_day(day) + " is beyond 1000 % a year",
-            "Correct the margin or multiplier of the rule, or the row of the series."};
-}
 
 bool within_limit(int128 rate_nano) { return rate_nano <= rate_limit_nano && rate_nano >= -rate_limit_nano; }
 
@@ -178,7 +177,7 @@ Result<RateRule> parse_rate_rule(std::string_view text) {
     return rule;
 }
 
-Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
+RateTable resolve(const RateRule& rule, const RateSeries* series) {
     RateTable table;
     if (series == nullptr) {
         table.segments.push_back(
@@ -207,7 +206,8 @@ Result<RateTable> resolve(const RateRule& rule, const RateSeries* series) {
             rate_nano = round_up(rate_nano, rule.round_up_to_nano);
         }
         if (!within_limit(rate_nano)) {
-            return over_limit(series->name, stretch.from_day);
+            table.over_limit.push_back({from_day, until_day});
+            continue;
         }
         table.segments.push_back({from_day,
                                   until_day,
@@ -249,7 +249,8 @@ void speak(const RateOrigin* origin, Day from_day, RateTable& table) {
 }  // namespace
 
 RateTable raise_to_floor(const RateTable& contract, const RateTable& floor) {
-    RateTable table;
+    RateTable table{{}, {}, contract.over_limit};
+    table.over_limit.insert(table.over_limit.end(), floor.over_limit.begin(), floor.over_limit.end());
     Day until_day = first_valid_day;
     for (Day from_day = first_valid_day; from_day <= last_valid_day; from_day = until_day + 1) {
         until_day = std::min(same_until(contract, from_day), same_until(floor, from_day));
@@ -278,7 +279,7 @@ std::string_view to_string(FrozenOn day) {
 }
 
 RateTable freeze(const RateTable& table, Day day) {
-    RateTable frozen{table.origins, {}};
+    RateTable frozen{table.origins, {}, table.over_limit};
     if (const RateSegment* segment = table.find(day)) {
         frozen.segments.push_back(*segment);
         frozen.segments.back().until_day = last_valid_day;
@@ -286,20 +287,21 @@ RateTable freeze(const RateTable& table, Day day) {
     return frozen;
 }
 
-Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano) {
-    RateTable raised{table.origins, {}};
+RateTable add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano) {
+    RateTable raised{table.origins, {}, table.over_limit};
     for (const RateSegment& segment : table.segments) {
         if (segment.from_day < from_day) {
             raised.segments.push_back(segment);
             raised.segments.back().until_day = std::min(segment.until_day, from_day - 1);
         }
         if (segment.until_day >= from_day) {
-            raised.segments.push_back(segment);
-            raised.segments.back().from_day = std::max(segment.from_day, from_day);
-            raised.segments.back().rate_nano += margin_nano;
-            if (!within_limit(raised.segments.back().rate_nano)) {
-                return over_limit(std::string(table.series(segment.from_day)),
-                                  raised.segments.back().from_day);
+            RateSegment with_margin = segment;
+            with_margin.from_day = std::max(segment.from_day, from_day);
+            with_margin.rate_nano += margin_nano;
+            if (within_limit(with_margin.rate_nano)) {
+                raised.segments.push_back(std::move(with_margin));
+            } else {
+                raised.over_limit.push_back({with_margin.from_day, with_margin.until_day});
             }
         }
     }
@@ -309,6 +311,12 @@ Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t 
 Diagnostic rate_missing(const RateTable& table, Day day) {
     const RateOrigin* origin = table.origin(day);
     const std::string series = origin == nullptr ? "" : origin->series;
+    if (table.is_over_limit(day)) {
+        return {"rate_over_limit",
+                {},
+                "The rate derived from " + series + " on " + format_day(day) + " is beyond 1000 % a year",
+                "Correct the margin or multiplier of the rule, or the row of the series."};
+    }
     const std::string place =
         origin == nullptr || origin->source_file.empty() ? "the rate series" : origin->source_file;
     const Anchor anchor = origin == nullptr ? Anchor::half_year : origin->anchor;

@@ -34,12 +34,12 @@ const RateRule* rule_on(std::span<const RateRule> rules, Day day) {
     return found == rules.end() ? nullptr : &*found;
 }
 
-Result<DatedRate> rate_on(const Result<RateTable>& table, std::span<const RateRule> rules, Day day) {
-    if (!table.ok()) {
-        return table.diagnostics();
+Result<DatedRate> rate_on(const RateTable& table, std::span<const RateRule> rules, Day day) {
+    if (table.is_over_limit(day)) {
+        return rate_missing(table, day);
     }
     DatedRate rate;
-    if (const RateSegment* segment = table->find(day)) {
+    if (const RateSegment* segment = table.find(day)) {
         rate.rate_nano = segment->rate_nano;
         rate.status = segment->status;
     } else {

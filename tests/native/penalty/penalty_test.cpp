@@ -16,7 +16,7 @@ RateTable french_rates() {
         {{day("2025-01-01"), day("2025-06-30"), 31'500'000, FactStatus::official, ""},
          {day("2025-07-01"), day("2025-12-31"), 21'500'000, FactStatus::official, ""},
          {day("2026-01-01"), day("2026-06-30"), 21'500'000, FactStatus::official, ""}}};
-    return *resolve({"reference", 1, 100'000'000}, &series);
+    return resolve({"reference", 1, 100'000'000}, &series);
 }
 
 Claim claim(std::int64_t amount_minor, const char* due, const char* as_of) {

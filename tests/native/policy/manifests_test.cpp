@@ -286,7 +286,7 @@ TEST(ParseManifests, RulesOfARateFollowEachOther) {
                                              {"j", jurisdiction(whole, dated + "2025-03-01\"}}")}};
     ASSERT_EQ(codes(texts), (std::vector<std::string>{}));
     const ManifestSet set = *parse_manifests(texts);
-    const RateTable table = *set.table(set.rule("XX", Relation::b2b)->rate);
+    const RateTable table = set.table(set.rule("XX", Relation::b2b)->rate);
     EXPECT_EQ(table.find(*parse_day("2025-02-28"))->rate_nano, 50'000'000);
     EXPECT_EQ(table.find(*parse_day("2025-03-01"))->rate_nano, 115'000'000);
     EXPECT_EQ(codes({{"r", series}, {"j", jurisdiction(whole, dated + "2025-02-28\"}}")}}),

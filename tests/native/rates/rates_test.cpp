@@ -19,7 +19,7 @@ RateSeries series() {
 
 RateTable resolved(const RateRule& rule) {
     const RateSeries reference = series();
-    return *resolve(rule, &reference);
+    return resolve(rule, &reference);
 }
 
 TEST(RateSeries, NeverRepeatsTheLastRow) {
@@ -55,7 +55,7 @@ TEST(Coverage, NamesTheHalfYearsThatAreMissing) {
 TEST(Resolve, TakesTheRateOfTheFirstDayOfEachHalfYear) {
     RateSeries reference = series();
     reference.rows[0].until_day = day("2024-09-17");  // moves within a half-year
-    const RateTable table = *resolve({"reference", 1, 100'000'000}, &reference);
+    const RateTable table = resolve({"reference", 1, 100'000'000}, &reference);
     ASSERT_EQ(table.segments.size(), 3U);
     EXPECT_EQ(table.find(day("2024-12-31"))->rate_nano, 145'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 131'500'000);
@@ -71,10 +71,16 @@ TEST(Resolve, KeepsToTheDatesOfTheLaw) {
     EXPECT_NE(table.find(day("2024-03-01")), nullptr);
 }
 
-TEST(Resolve, RefusesARateBeyondTheLimit) {
+TEST(Resolve, HasNoRateOnDaysBeyondTheLimit) {
     RateSeries reference = series();
     reference.rows[0].rate_nano = 5'000'000'000;
-    EXPECT_EQ(resolve({"reference", 3, 0}, &reference).diagnostics().front().code, "rate_over_limit");
+    const RateTable table = resolve({"reference", 3, 0}, &reference);
+    EXPECT_EQ(table.find(day("2024-06-30")), nullptr);
+    EXPECT_EQ(rate_missing(table, day("2024-06-30")).code, "rate_over_limit");
+    EXPECT_EQ(rate_missing(table, day("2024-07-01")).code, "rate_missing");
+    EXPECT_NE(table.find(day("2025-01-01")), nullptr) << "the other rows keep theirs";
+    EXPECT_TRUE(raise_to_floor(constant_rate(0), table).is_over_limit(day("2024-06-30")));
+    EXPECT_TRUE(freeze(table, day("2024-06-30")).is_over_limit(day("2024-06-30")));
 }
 
 TEST(RaiseToFloor, RaisesOnlyTheHalfYearsBelow) {
@@ -92,8 +98,8 @@ TEST(RaiseToFloor, ComparesEachPeriodOfARuleWithTheFloor) {
     contract.rows[1] = {day("2024-10-01"), day("2025-12-31"), 30'000'000, FactStatus::official, "bank"};
     RateSeries law = series();
     law.rows[0].until_day = day("2024-12-31");
-    const RateTable table = raise_to_floor(*resolve(*parse_rate_rule("contract + 1"), &contract),
-                                           *resolve({"reference", 1, 10'000'000}, &law));
+    const RateTable table = raise_to_floor(resolve(*parse_rate_rule("contract + 1"), &contract),
+                                           resolve({"reference", 1, 10'000'000}, &law));
     EXPECT_EQ(table.find(day("2024-06-30"))->rate_nano, 55'000'000) << "as high as the floor";
     EXPECT_FALSE(table.find(day("2024-06-30"))->raised_from_nano);
     EXPECT_EQ(table.find(day("2024-07-01")), nullptr);
@@ -142,13 +148,13 @@ TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
                             {day("2024-08-15"), day("2025-06-30"), 40'000'000, FactStatus::official, "b"}}};
     RateRule rule{"steps"};
     rule.anchor = Anchor::on_change;
-    const RateTable daily = *resolve(rule, &steps);
+    const RateTable daily = resolve(rule, &steps);
     EXPECT_EQ(daily.find(day("2024-08-14"))->rate_nano, 50'000'000);
     EXPECT_EQ(daily.find(day("2024-08-15"))->rate_nano, 40'000'000);
     EXPECT_EQ(daily.find(day("2025-07-01")), nullptr);
 
     rule.anchor = Anchor::half_year_eve;
-    const RateTable eve = *resolve(rule, &steps);
+    const RateTable eve = resolve(rule, &steps);
     EXPECT_EQ(eve.find(day("2024-06-30")), nullptr);
     EXPECT_EQ(eve.find(day("2024-07-01"))->rate_nano, 50'000'000) << "30 June counts, and no move after it";
     EXPECT_EQ(eve.find(day("2024-12-31"))->rate_nano, 50'000'000);
@@ -158,7 +164,7 @@ TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
     EXPECT_NE(rate_missing(eve, day("2026-02-01")).cure.find("2025-12-31"), std::string::npos);
 
     rule.anchor = Anchor::year;
-    const RateTable yearly = *resolve(rule, &steps);
+    const RateTable yearly = resolve(rule, &steps);
     EXPECT_EQ(yearly.find(day("2024-12-31")), nullptr);
     EXPECT_EQ(yearly.find(day("2025-12-31"))->rate_nano, 40'000'000);
 }
@@ -166,18 +172,18 @@ TEST(Resolve, ReadsTheSeriesOnTheAnchor) {
 TEST(Resolve, AFixedRuleNeedsNoSeries) {
     RateRule rule{"", 1, 50'000'000};
     rule.anchor = Anchor::fixed;
-    EXPECT_EQ(resolve(rule, nullptr)->find(day("1950-01-01"))->rate_nano, 50'000'000);
+    EXPECT_EQ(resolve(rule, nullptr).find(day("1950-01-01"))->rate_nano, 50'000'000);
 }
 
 TEST(Resolve, RoundsUpToTheStep) {
     RateRule rule{"reference", 1, 80'000'000};
     rule.round_up_to_nano = 5'000'000;
     RateSeries reference = series();
-    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 125'000'000) << "12.5 % stays";
-    EXPECT_EQ(resolve(rule, &reference)->find(day("2025-01-01"))->rate_nano, 115'000'000)
+    EXPECT_EQ(resolve(rule, &reference).find(day("2024-01-01"))->rate_nano, 125'000'000) << "12.5 % stays";
+    EXPECT_EQ(resolve(rule, &reference).find(day("2025-01-01"))->rate_nano, 115'000'000)
         << "11.15 % becomes 11.5 %";
     reference.rows[0].rate_nano = -83'000'000;
-    EXPECT_EQ(resolve(rule, &reference)->find(day("2024-01-01"))->rate_nano, 0)
+    EXPECT_EQ(resolve(rule, &reference).find(day("2024-01-01"))->rate_nano, 0)
         << "up is towards more, also below zero";
 }
 
@@ -188,12 +194,13 @@ TEST(Freeze, KeepsTheFirstRateAndNothingWithoutIt) {
 }
 
 TEST(AddMargin, FromItsDayOn) {
-    const RateTable table = *add_margin(resolved({"reference", 1, 0}), day("2024-05-11"), 50'000'000);
+    const RateTable table = add_margin(resolved({"reference", 1, 0}), day("2024-05-11"), 50'000'000);
     EXPECT_EQ(table.find(day("2024-05-10"))->rate_nano, 45'000'000);
     EXPECT_EQ(table.find(day("2024-05-11"))->rate_nano, 95'000'000);
     EXPECT_EQ(table.find(day("2025-01-01"))->rate_nano, 81'500'000);
-    EXPECT_EQ(add_margin(table, day("2024-05-11"), rate_limit_nano).diagnostics().front().code,
-              "rate_over_limit");
+    const RateTable beyond = add_margin(table, day("2024-05-11"), rate_limit_nano);
+    EXPECT_NE(beyond.find(day("2024-05-10")), nullptr);
+    EXPECT_EQ(rate_missing(beyond, day("2024-05-11")).code, "rate_over_limit");
 }
 
 TEST(RateMissing, NamesTheSeriesThatSpeaksForTheDay) {

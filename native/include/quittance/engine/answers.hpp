@@ -69,7 +69,7 @@ struct MoveTerms {
     bool raised_to_floor = false;            // the contract's rate lies below it
     Day latest_due_day = no_day;             // by the longest legal maximum, counted from the move's date
 };
-// Codes: move_unknown, rate_over_limit.
+// Codes: move_unknown.
 Result<std::vector<MoveTerms>> terms_of_moves(const Evaluation& evaluation, std::span<const Id> move_ids);
 
 }  // namespace quittance

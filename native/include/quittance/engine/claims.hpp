@@ -162,8 +162,7 @@ struct RuleUse {
     AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
 };
 using RuleBook = std::array<RuleUse, 5>;  // by relation
-// Codes: those of rate tables.
-Result<RuleBook> resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests);
+RuleBook resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests);
 
 // amount × part / whole, whole > 0.
 inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, std::int64_t whole_minor) {

@@ -70,6 +70,9 @@ struct CaseDecision {
     CaseStep step;
     PolicyChoice choice;
     Day oldest_due_day = no_day;
+    // The oldest overdue one of what the next contact announces its stage of: others may be later, and at a
+    // later stage.
+    Day contact_due_day = no_day;
     std::int32_t overdue_count = 0;
     std::int32_t held_count = 0;
     std::int32_t penalties_count = 0;

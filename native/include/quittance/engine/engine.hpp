@@ -108,9 +108,8 @@ struct Evaluation {
     Result<Assessment> derivation(std::uint32_t item) const;
 };
 
-// Codes: as_of_out_of_range, row_twice, those of read_decision_rules and resolve_rules. Seals the snapshot;
-// snapshot and manifests must outlive the evaluation. `shares` are shares of the customers; they change no
-// answer.
+// Codes: as_of_out_of_range, row_twice, those of read_decision_rules. Seals the snapshot; snapshot and
+// manifests must outlive the evaluation. `shares` are shares of the customers; they change no answer.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
                             const Shares& shares = {});
 

@@ -1,6 +1,6 @@
 // What each customer owes in each currency, settled claims included. Section 10 of
 // native/docs/spec-escalation.md. Invariants: all claims are settled together before the listed ones are
-// chosen. Rounds as assess does. Fails with rate_over_limit and total_over_limit.
+// chosen. Rounds as assess does. Fails with total_over_limit.
 #pragma once
 
 #include <quittance/engine/claims.hpp>

@@ -2,8 +2,8 @@
 // and behind "explain".
 // Invariants: interest is rounded once, on the sum or on each line as the rule says; interest and
 // compensation are absent where no rule gives them, and costs are left out where the law forbids to ask for
-// them: a reason says why. Fails with the codes of policy and rates, and with interest_over_limit,
-// total_over_limit.
+// them: a reason says why. Fails with total_over_limit, and without a rate where it has to be known: with the
+// codes of rate_missing and interest_over_limit.
 #pragma once
 
 #include <quittance/base/reason.hpp>
@@ -35,11 +35,13 @@ struct Terms {
     bool legal_order = false;           // payments settle costs and interest too, in the order of the law
 };
 
-// A rate that a claim needs and no row gives.
+// A rate that a claim needs and does not have: no row gives it, or the rule takes it beyond the limit.
 struct RateGap {
     std::string series;
     Day day = 0;
+    bool over_limit = false;
 };
+RateGap find_gap(const RateTable& table, Day day);
 
 // What becomes of a statement in which a claim needs a rate that is missing.
 enum class WhenRateMissing : std::uint8_t {
@@ -107,8 +109,8 @@ Reason explain_legal_order(const StatementAssessment& statement);
 // The day whose rate holds for the whole delay, where the law freezes it.
 std::optional<Day> frozen_day(const RelationRule& rule, const Claim& claim);
 
-// The rule's rates, or those of the contract raised to the rule's floor. Codes: rate_over_limit.
-Result<RateTable> rate_table(const Terms& terms, const ManifestSet& manifests);
+// The rule's rates, or those of the contract raised to the rule's floor.
+RateTable rate_table(const Terms& terms, const ManifestSet& manifests);
 
 // `events` in any order.
 Result<Assessment> assess(const Claim& claim, std::span<const Event> events, const Currency& currency,

@@ -72,7 +72,8 @@ constexpr std::string_view to_string(EventKind kind) {
 struct Event {
     Day day = 0;
     EventKind kind = EventKind::payment;
-    std::int64_t amount_minor = 0;  // positive
+    std::int64_t amount_minor = 0;     // positive
+    std::int64_t remainder_minor = 0;  // beside it, what it settled of a part that never bears
 };
 
 // Order in which events apply: by day, credits before the others of the same day.

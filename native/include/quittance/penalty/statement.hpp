@@ -31,6 +31,7 @@ struct Payment {
     Day day = 0;
     std::int64_t amount_minor = 0;     // positive
     std::optional<std::size_t> claim;  // the debtor's indication
+    std::int64_t remainder_minor = 0;  // beside it, principal that was settled of a part that never bears
 };
 
 // What a payment settled of one claim.
@@ -52,7 +53,8 @@ struct PaymentResult {
 struct ClaimResult {
     AccountStatus status = AccountStatus::ok;
     Day failed_day = 0;
-    Accrual accrual;  // overpaid_minor: by credits alone
+    Accrual accrual;            // its overpaid_minor stays 0
+    int128 overpaid_minor = 0;  // by credits
     std::vector<InterestSegment> segments;
     std::int64_t interest_minor = 0;  // accrued, paid or not
     std::int64_t interest_paid_minor = 0;
@@ -64,7 +66,7 @@ struct Settlement {
     std::vector<ClaimResult> claims;
     std::vector<PaymentResult> payments;  // up to the as-of day
     std::int64_t costs_paid_minor = 0;    // of the statement itself
-    std::int64_t overpaid_minor = 0;      // by payments
+    int128 overpaid_minor = 0;            // by payments
 };
 
 // As booked: payments reduce principal.

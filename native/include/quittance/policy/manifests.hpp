@@ -44,10 +44,9 @@ struct ManifestSet {
     // series_unknown.
     Result<RateRule> contract_rate(std::string_view text) const;
     // Of a contract rate, which is never below zero, as below.
-    Result<RateTable> contract_table(const RateRule& rule) const;
-    // The rates of the rules, one after the other; none of a series that is not there. Codes:
-    // rate_over_limit.
-    Result<RateTable> table(std::span<const RateRule> rules) const;
+    RateTable contract_table(const RateRule& rule) const;
+    // The rates of the rules, one after the other; none of a series that is not there.
+    RateTable table(std::span<const RateRule> rules) const;
 };
 
 // Checks a kept manifest with what a module above knows of it; returns its faults.

@@ -1,8 +1,8 @@
 // Effective-dated series of yearly rates, and rules that derive a rate from a series.
 // Invariants: rows of a series are sorted by from_day and do not overlap; each covers from_day to until_day,
 // both inclusive, and nothing covers the days between. A rule takes the rate of the series on its anchor.
-// What no row covers has no rate: it is never the last one repeated. Only resolve rounds, upwards to the step
-// that the rule names; resolving fails with rate_over_limit.
+// What no row covers has no rate: it is never the last one repeated. What a rule takes beyond the limit of
+// rates is none either, on those days alone. Only resolve rounds, upwards to the step that the rule names.
 #pragma once
 
 #include <quittance/base/result.hpp>
@@ -109,12 +109,19 @@ struct RateOrigin {
     Anchor anchor = Anchor::half_year;
 };
 
+struct RatePeriod {
+    Day from_day = 0;
+    Day until_day = 0;  // inclusive
+};
+
 // Rates by date, sorted, without overlap. May have gaps: what is missing stays missing.
 struct RateTable {
     std::vector<RateOrigin> origins;  // none for a bare number
     std::vector<RateSegment> segments;
+    std::vector<RatePeriod> over_limit{};  // days without a segment because theirs is beyond the limit
 
     const RateSegment* find(Day day) const;
+    bool is_over_limit(Day day) const;
     // The origin that speaks for the day: the last one that begins not later, or the first; nullptr when
     // there is none.
     const RateOrigin* origin(Day day) const;
@@ -123,8 +130,8 @@ struct RateTable {
 };
 
 // Every stretch of the rule for which the series has a rate; nullptr for a fixed rule. The series outlives
-// the table. Codes: rate_over_limit.
-Result<RateTable> resolve(const RateRule& rule, const RateSeries* series);
+// the table.
+RateTable resolve(const RateRule& rule, const RateSeries* series);
 // One rate for all days.
 RateTable constant_rate(std::int64_t rate_nano);
 // The contract's rates, raised where the floor is higher; missing where either is. A day speaks by the origin
@@ -132,10 +139,10 @@ RateTable constant_rate(std::int64_t rate_nano);
 RateTable raise_to_floor(const RateTable& contract, const RateTable& floor);
 // The rate of a day, for all days from the segment that holds it on; nothing where the day has no rate.
 RateTable freeze(const RateTable& table, Day day);
-// margin_nano more from from_day on. Codes: rate_over_limit.
-Result<RateTable> add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano);
+// margin_nano more from from_day on.
+RateTable add_margin(const RateTable& table, Day from_day, std::int64_t margin_nano);
 
-// "No rate of … on …: add …". Code: rate_missing.
+// Why the table has no rate on the day: "No rate of … on …: add …". Codes: rate_missing, rate_over_limit.
 Diagnostic rate_missing(const RateTable& table, Day day);
 
 }  // namespace quittance

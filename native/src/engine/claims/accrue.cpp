@@ -66,7 +66,7 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
         if (event.kind == EventKind::credit) {
             stated.credits.push_back(event);
         } else {
-            payments.push_back({event.day, event.amount_minor, claims.size() - 1});
+            payments.push_back({event.day, event.amount_minor, claims.size() - 1, event.remainder_minor});
         }
     }
     return stated;
@@ -239,11 +239,7 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
     const Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
                WhenRateMissing::until_then);
-    if (!assessed.ok()) {  // a margin that takes the rate beyond its limit
-        miss_rate(item, Unavailable::rate_missing, {"", last_day_in_time(ledger_, item.line) + 1});
-        return;
-    }
-    const Assessment& assessment = assessed->claims.front();
+    const Assessment& assessment = assessed->claims.front();  // the total of one claim is within its limit
     item.interest_minor = assessment.interest_minor.value_or(0);
     if (assessment.missing_rate) {
         miss_rate(item, assessment.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing,
@@ -262,7 +258,7 @@ Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, Ite
     const RelationRule& rule = *use.rule;
     // Interest before the gap is owed; none is known where the first day that bears it has no rate.
     const auto missing = [&](Unavailable reason, Day day) {
-        miss_rate(item, reason, {std::string(use.table.series(day)), day});
+        miss_rate(item, reason, find_gap(use.table, day));
     };
     const auto end_before = [&](Day day) {
         missing(day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing, day);

@@ -15,6 +15,7 @@ std::int64_t set_aside(std::int64_t left_minor, std::size_t event_count, Day as_
     for (std::size_t i = event_count; i < events.size() && events[i].day <= as_of; ++i) {
         const std::int64_t settled_minor = std::min(open_minor, events[i].amount_minor);
         events[i].amount_minor -= settled_minor;
+        events[i].remainder_minor += settled_minor;
         open_minor -= settled_minor;
     }
     if (event_count == 0) {
@@ -22,7 +23,9 @@ std::int64_t set_aside(std::int64_t left_minor, std::size_t event_count, Day as_
     } else {
         events.push_back({events[event_count - 1].day, EventKind::credit, left_minor});
     }
-    std::erase_if(events, [](const Event& event) { return event.amount_minor == 0; });
+    std::erase_if(events, [](const Event& event) {  // who lists payments wants those of the remainder too
+        return event.amount_minor == 0 && event.kind == EventKind::credit;
+    });
     std::stable_sort(events.begin(), events.end(), applies_before);
     return open_minor;
 }

@@ -175,7 +175,7 @@ std::optional<LimitationCount> limitation(const JoinedLedger& joined, std::uint3
     return count.ok() ? std::optional(std::move(count).value()) : std::nullopt;
 }
 
-Result<RuleBook> resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests) {
+RuleBook resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests) {
     const Snapshot& ledger = *joined.ledger;
     const Jurisdiction* jurisdiction = manifests.jurisdiction(ledger.settings().country);
     RuleBook rules;
@@ -191,13 +191,9 @@ Result<RuleBook> resolve_rules(const JoinedLedger& joined, const ManifestSet& ma
         if (use.unavailable != Unavailable::none) {
             continue;
         }
-        auto table = manifests.table(rule->rate);
-        if (!table.ok()) {
-            return table.diagnostics();
-        }
         use.rule = rule;
         use.compensation_in_other_currency = compensates_in_other_currency(ledger, *rule);
-        use.table = std::move(table).value();
+        use.table = manifests.table(rule->rate);
         use.index =
             AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
                          std::min(joined.earliest_due_day + 1, joined.as_of), joined.as_of);

@@ -157,6 +157,11 @@ void propose(const JoinedLedger& joined, const PolicyUse& policy, const Customer
              const std::vector<ItemStep>& steps, CaseDecision& decision) {
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
+        if (steps[i].state == ItemState::to_contact && steps[i].next_stage == decision.step.next_stage &&
+            item.due_day < joined.as_of &&
+            (decision.contact_due_day == no_day || item.due_day < decision.contact_due_day)) {
+            decision.contact_due_day = item.due_day;
+        }
         if (steps[i].ready || is_mentioned(joined, policy, item.line, item.claim_minor)) {
             ++decision.action_item_count;
             decision.action_minor += item.claim_company_minor;

@@ -78,7 +78,7 @@ Id currency_id(const Snapshot& ledger, const Currency& currency) {
     return no_id;
 }
 
-Result<MoveTerms> terms_of(const Evaluation& evaluation, std::uint32_t line, std::uint32_t party) {
+MoveTerms terms_of(const Evaluation& evaluation, std::uint32_t line, std::uint32_t party) {
     MoveTerms answer;
     answer.move_id = evaluation.ledger().move_id(line);
     answer.terms = claim_terms(evaluation.joined, *evaluation.manifests, line, party);
@@ -87,14 +87,13 @@ Result<MoveTerms> terms_of(const Evaluation& evaluation, std::uint32_t line, std
         return answer;
     }
     const Relation treated = terms.relation == Relation::unknown ? Relation::consumer : terms.relation;
-    Result<LawOfDay> law =
+    const Result<LawOfDay> law =
         law_on(*evaluation.manifests, *terms.law, treated, evaluation.as_of(), terms.contract_rate);
-    if (!law.ok()) {
-        return law.diagnostics();
+    if (law.ok()) {  // what is beyond the limit is no rate
+        answer.rate_nano = law->rate.rate_nano;
+        answer.raised_to_floor = law->raised_to_floor;
+        answer.floor_nano = law->floor ? law->floor->rate_nano : std::nullopt;
     }
-    answer.rate_nano = law->rate.rate_nano;
-    answer.raised_to_floor = law->raised_to_floor;
-    answer.floor_nano = law->floor ? law->floor->rate_nano : std::nullopt;
     const PaymentTerm* const longest = find_payment_term(*terms.law, terms.relation);
     if (longest != nullptr && is_ledger_day(evaluation.ledger().day(line))) {
         answer.latest_due_day = latest_due_day(*longest, evaluation.ledger().day(line));
@@ -268,11 +267,7 @@ Result<std::vector<MoveTerms>> terms_of_moves(const Evaluation& evaluation, std:
             return unknown("move_unknown", "Move", move_id,
                            "Give moves of which the snapshot holds a debit line and its customer.");
         }
-        Result<MoveTerms> answer = terms_of(evaluation, line, party);
-        if (!answer.ok()) {
-            return answer.diagnostics();
-        }
-        answers.push_back(std::move(answer).value());
+        answers.push_back(terms_of(evaluation, line, party));
     }
     return answers;
 }

@@ -3,6 +3,8 @@
 #include <quittance/base/hash.hpp>
 #include <quittance/engine/output.hpp>
 
+#include <algorithm>
+
 namespace quittance {
 
 namespace {
@@ -102,6 +104,7 @@ std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules,
         const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;
         fingerprint.add(gap.series);
         fingerprint.add(gap.day);
+        fingerprint.add(gap.over_limit);
     }
     if (item.terms != 0) {
         add_terms(claims.agreed[item.terms - 1], fingerprint);
@@ -121,6 +124,19 @@ std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules,
         }
     }
     return static_cast<std::uint64_t>(fingerprint.value());
+}
+
+// The first stage that the policy does not know, which the reason names where nothing comes next of itself.
+std::string_view unknown_stage(const JoinedLedger& joined, const PolicyUse& policy,
+                               const CustomerClaims& claims, const CaseStep& step) {
+    if (step.state != CaseState::waiting || step.next_stage != 0) {
+        return {};
+    }
+    const auto found = std::find_if(claims.items.begin(), claims.items.end(), [&](const ItemClaim& item) {
+        return item.claim_minor > 0 && !stage_done(joined, policy, item.line);
+    });
+    return found == claims.items.end() ? std::string_view()
+                                       : joined.ledger->item_stage(joined.own_rows[found->line] - 1);
 }
 
 // What the reason of a missing address says of those that there are.
@@ -233,7 +249,9 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.step.blockers);
     fingerprint.add(policy.code(decision.step.next_stage));
     fingerprint.add(decision.step.next_day);
+    fingerprint.add(decision.contact_due_day);
     fingerprint.add(policy.code(decision.stage));
+    fingerprint.add(unknown_stage(joined, policy, claims, decision.step));
     fingerprint.add(decision.unavailable);
     fingerprint.add(decision.compensation_in_other_currency);
     fingerprint.add(decision.overdue_minor);

@@ -1,173 +1,15 @@
 #include <quittance/engine/engine.hpp>
 
+#include "reason_list.hpp"
+
 #include <algorithm>
-#include <array>
 #include <string>
 
 namespace quittance {
 
 namespace {
 
-enum class Code : std::uint8_t {
-    late,
-    due_later,
-    due_before_date,
-    first_contact,
-    stage_done,
-    stage_due,
-    other_channel,
-    other_addressee,
-    stage_not_before,
-    contact_gap,
-    covered,
-    credit_applied,
-    ladder_finished,
-    stage_not_in_policy,
-    backlog_review,
-    backlog_stage,
-    stage_condition,
-    stage_passed,
-    policy_selected,
-    insolvent,
-    sending_in_progress,
-    no_address,
-    relation_without_rule,
-    jurisdiction_unknown,
-    notice_missing,
-    rate_missing,
-    rate_to_enter,
-    compensation_currency,
-    overdue,
-    next_step,
-    nothing_due,
-    held,
-    penalties_charged,
-    payment_delay,
-    payment_early,
-    late_share,
-    overdue_now,
-    cold_start,
-    no_settled_item,
-    natural_person,
-    no_scorecard,
-    law_of_company,
-    law_of_customer,
-    law_of_contract,
-    law_of_invoice,
-};
-
-constexpr auto code_names = std::to_array<std::string_view>({
-    "late",
-    "due_later",
-    "due_before_date",
-    "first_contact",
-    "stage_done",
-    "stage_due",
-    "other_channel",
-    "other_addressee",
-    "stage_not_before",
-    "contact_gap",
-    "covered",
-    "credit_applied",
-    "ladder_finished",
-    "stage_not_in_policy",
-    "backlog_review",
-    "backlog_stage",
-    "stage_condition",
-    "stage_passed",
-    "policy_selected",
-    "insolvent",
-    "sending_in_progress",
-    "no_address",
-    "relation_without_rule",
-    "jurisdiction_unknown",
-    "notice_missing",
-    "rate_missing",
-    "rate_to_enter",
-    "compensation_currency",
-    "overdue",
-    "next_step",
-    "nothing_due",
-    "held",
-    "penalties_charged",
-    "payment_delay",
-    "payment_early",
-    "late_share",
-    "overdue_now",
-    "cold_start",
-    "no_settled_item",
-    "natural_person",
-    "no_scorecard",
-    "law_of_company",
-    "law_of_customer",
-    "law_of_contract",
-    "law_of_invoice",
-});
-static_assert(code_names.size() == static_cast<std::size_t>(Code::law_of_invoice) + 1);
-
-// A JSON array of reasons. Operands are facts: dates, amounts, numbers, names.
-class Reasons {
-public:
-    Reasons& for_it(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "for"); }
-    Reasons& against(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "against"); }
-    // Neither for a contact nor against it: what is asked for, and what is not.
-    Reasons& on_amount(Code code) { return begin(code_names[static_cast<std::size_t>(code)], "amount"); }
-    Reasons& held_by(const HoldRule& hold) { return begin(hold.code, "against"); }
-
-    Reasons& text(std::string_view name, std::string_view value) {
-        key(name);
-        json_ += '"';
-        for (const char character : value) {
-            if (character == '"' || character == '\\') {
-                json_ += '\\';
-            }
-            if (static_cast<unsigned char>(character) >= 0x20) {
-                json_ += character;
-            }
-        }
-        json_ += '"';
-        return *this;
-    }
-    Reasons& day(std::string_view name, Day value) {
-        return value == no_day ? *this : text(name, format_day(value));
-    }
-    Reasons& decimal(std::string_view name, std::int64_t value, int scale) {
-        return text(name, format_decimal(value, scale));
-    }
-    Reasons& amount(std::string_view name, std::int64_t amount_minor, const Currency& currency) {
-        return text(name, format_amount(amount_minor, currency)).text("currency", currency.code);
-    }
-    Reasons& number(std::string_view name, std::int64_t value) {
-        key(name);
-        json_ += std::to_string(value);
-        return *this;
-    }
-
-    std::string take() {
-        json_ += open_ ? "}]" : "]";
-        return std::move(json_);
-    }
-
-private:
-    Reasons& begin(std::string_view code, std::string_view side) {
-        json_ += open_ ? "},{" : "{";
-        open_ = true;
-        json_ += "\"code\":\"";
-        json_ += code;
-        json_ += "\",\"side\":\"";
-        json_ += side;
-        json_ += '"';
-        return *this;
-    }
-    void key(std::string_view name) {
-        json_ += ",\"";
-        json_ += name;
-        json_ += "\":";
-    }
-
-    std::string json_ = "[";
-    bool open_ = false;
-};
+using Code = ReasonCode;
 
 void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const CustomerRow* customer) {
     if (own != nullptr && (blockers & blocker_insolvent) != 0) {
@@ -195,9 +37,10 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
         const ClaimTerms terms = claim_terms(evaluation.joined, *evaluation.manifests, line,
                                              evaluation.joined.item_party[held.item]);
         const LimitationCount count = *limitation(evaluation.joined, line, terms);
-        reasons.day("counted_on", count.counted_from)
-            .day("last_on", count.last_day)
-            .text("source", count.fact->reference);
+        reasons.day("counted_on", count.counted_from).day("last_on", count.last_day);
+        if (!count.fact->reference.empty()) {
+            reasons.text("source", count.fact->reference);
+        }
     }
 }
 
@@ -213,6 +56,13 @@ void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, R
             reasons.amount("held_amount", part.amount_minor, ledger.currency(decision.line));
         }
         reasons.day("until_on", part.until_day).day("since_on", part.from_day);
+    }
+}
+
+void explain_gap(const RateGap& gap, Reasons& reasons) {
+    reasons.text("series", gap.series).day("missing_on", gap.day);
+    if (gap.over_limit) {
+        reasons.text("limit", format_rate(rate_limit_nano));
     }
 }
 
@@ -232,17 +82,12 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
             reasons.on_amount(Code::jurisdiction_unknown).text("country", terms.jurisdiction);
             break;
         case Unavailable::notice_missing: reasons.on_amount(Code::notice_missing); break;
-        case Unavailable::rate_missing: {
-            const RateGap& gap = evaluation.missing_rate(item);
-            reasons.on_amount(Code::rate_missing).text("series", gap.series).day("missing_on", gap.day);
+        case Unavailable::rate_missing:
+            explain_gap(evaluation.missing_rate(item), reasons.on_amount(Code::rate_missing));
             break;
-        }
         case Unavailable::rate_to_enter: {
             const RateGap& gap = evaluation.missing_rate(item);
-            reasons.on_amount(Code::rate_to_enter)
-                .day("until_on", gap.day - 1)
-                .text("series", gap.series)
-                .day("missing_on", gap.day);
+            explain_gap(gap, reasons.on_amount(Code::rate_to_enter).day("until_on", gap.day - 1));
             break;
         }
     }
@@ -405,24 +250,6 @@ void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& rea
     reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
 }
 
-// The oldest overdue date among the items that the next contact announces its stage of: others may be later,
-// and at a later stage.
-Day oldest_to_contact(const Evaluation& evaluation, std::uint32_t party) {
-    const CaseDecision& decision = evaluation.cases[party];
-    Day oldest = no_day;
-    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
-        const ItemDecision item = evaluation.item(number);
-        if (item.state != ItemState::to_contact || item.next_stage != decision.step.next_stage) {
-            continue;
-        }
-        const Day due = item_due_day(evaluation.ledger(), item.line);
-        if (due < evaluation.as_of() && (oldest == no_day || due < oldest)) {
-            oldest = due;
-        }
-    }
-    return oldest;
-}
-
 // Where the customer stands.
 void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
@@ -435,7 +262,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
         reasons.for_it(Code::next_step)
             .text("stage", policy.code(decision.step.next_stage))
             .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel))
-            .day("due_on", oldest_to_contact(evaluation, party))
+            .day("due_on", decision.contact_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
         if (!has_backlog) {
@@ -484,12 +311,6 @@ void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& r
 }
 
 }  // namespace
-
-std::vector<std::string_view> reason_codes() {
-    std::vector<std::string_view> codes(code_names.begin(), code_names.end());
-    codes.insert(codes.end(), host_hold_codes.begin(), host_hold_codes.end());
-    return codes;
-}
 
 std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
     const ItemDecision decision = evaluation.item(item);
