@@ -1,6 +1,7 @@
 import re
 import smtplib
 import tempfile
+from collections import defaultdict
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -235,6 +236,16 @@ class HostManifest:
             and not (model._transient or model._abstract)
         }
         self.assertEqual(ours, set(self.manifest["models"]))
+
+    def test_each_field_has_a_label_of_its_own(self):
+        """Exports and filters offer fields by it; the host warns when two are alike."""
+        for model in self.env.registry.values():
+            labels = defaultdict(list)
+            for field in model._fields.values():
+                labels[field.string].append(field)
+            for label, alike in labels.items():
+                if any(self.addon in (field._modules or ()) for field in alike):
+                    self.assertEqual(len(alike), 1, f"{model._name}: {label}")
 
     def test_groups(self):
         self.assertEqual(self.registered("res.groups"), set(self.manifest["groups"]))
