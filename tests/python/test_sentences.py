@@ -61,6 +61,39 @@ def test_languages_agree_on_words():
     assert all(other == first for other in others)
 
 
+def rate_texts():
+    for path in sorted((ROOT / "manifests" / "rates").glob("*.json")):
+        series = json.loads(path.read_text())
+        yield from (series["title"], *(row["source"] for row in series["rows"]))
+
+
+def test_rates_are_told_in_each_language():
+    spoken = sentences.shipped()
+    assert spoken.rate_text("from memory: no publication found in November 2026", "en_US").startswith("from memory")
+    for language, said in (
+        ("fr_BE", "de mémoire\u00a0: aucune publication trouvée en novembre 2026"),
+        ("de", "aus dem Gedächtnis: im November 2026 keine Veröffentlichung gefunden"),
+    ):
+        assert spoken.rate_text("from memory: no publication found in November 2026", language) == said
+    published = "Taux de l’intérêt légal au 1er juillet 2017 (gives the first half-year), efl.fr"
+    assert spoken.rate_text(published, "de").startswith("Taux de l’intérêt légal au 1er juillet 2017 (nennt das erste")
+
+
+def test_no_remark_on_a_rate_stays_english():
+    english = re.compile(
+        r"\b(agrees|copied|software|gives|rule|nothing|from memory|read in|lists of rates|professionals)\b"
+    )
+    for language in ("fr", "de"):
+        for text in rate_texts():
+            told = sentences.shipped().rate_text(text, language)
+            assert not english.search(told), told
+
+
+def test_each_word_on_rates_is_used():
+    texts = list(rate_texts())
+    assert [words for words in manifest("en")["words"]["rates"] if not any(words in text for text in texts)] == []
+
+
 def test_languages_agree_on_placeholders():
     def placeholders(language):
         return {code: set(PLACEHOLDER.findall(str(texts))) for code, texts in manifest(language)["sentences"].items()}

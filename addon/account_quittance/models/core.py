@@ -107,6 +107,17 @@ def law_title(env, code):
     return core(env).sentences.shipped().law_title(code, lang) or babel_locale_parse(lang).territories.get(code, code)
 
 
+def language_title(env, code):
+    """What a language is called in the user's language."""
+    title = babel_locale_parse(env.lang or "en_US").languages.get(code, code)
+    return title[0].upper() + title[1:]
+
+
+def rate_words(env, text):
+    """A title or a source of a series of rates in the user's language; publications keep their titles."""
+    return core(env).sentences.shipped().rate_text(text or "", env.lang or "en_US")
+
+
 def in_words(env, fact, part):
     """A part of a fact of law (``text``, ``reference`` or ``source``) in the user's language, where it has one."""
     return fact[f"{part}s"].get((env.lang or "en").split("_")[0], fact[part])

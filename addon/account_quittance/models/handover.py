@@ -29,7 +29,7 @@ def _is_temporary(code):
 
 def _fault_of_refusal(answers):
     """What answers of a server (pairs of a code and a text) to an addressee say of the message."""
-    temporary = bool(answers) and all(_is_temporary(code) for code, _text in answers)
+    temporary = any(_is_temporary(code) for code, _text in answers)
     return Fault("failed", "busy" if temporary else "address_refused", temporary)
 
 
@@ -41,24 +41,33 @@ def _encoded(address):
 class Handover:
     """A message that must reach these addresses with these documents, and whether the talk about it has begun."""
 
-    def __init__(self, addresses, documents):
+    def __init__(self, addressee, copies, documents):
         """
-        :param addresses: list of addresses, exactly those that get the message: the addressee, then the copies
+        :param addressee: address that the message is for; None where it is sent to copies alone
+        :param copies: list of the other addresses; exactly they and the addressee get the message
         :param documents: list of the SHA-256 of each attachment
         """
-        self.addressee = _encoded(addresses[0])
-        self.addresses = sorted(map(_encoded, addresses))
+        self.addressee = addressee and _encoded(addressee)
+        self.addresses = sorted(map(_encoded, [addressee, *copies] if addressee else copies))
         self.documents = sorted(documents)
         self.begun = False
-        self.refused = {}  # answers of the server by address, of a message that it took for somebody
+        self.refused = {}  # answers of the server by address
 
     def watch(self, session):
-        """Keep whom the server refuses beside others: the host drops its answer."""
+        """Keep whom the server refuses, also beside others: the host drops its answer."""
         send_message = session.send_message
 
+        def keep(answers):
+            self.refused = {_encoded(address): answer for address, answer in answers.items()}
+
         def watched(*args, **kwargs):
-            self.refused = {_encoded(address): answer for address, answer in send_message(*args, **kwargs).items()}
-            return self.refused
+            try:
+                answers = send_message(*args, **kwargs)
+            except smtplib.SMTPRecipientsRefused as failure:
+                keep(failure.recipients)
+                raise
+            keep(answers)
+            return answers
 
         session.send_message = watched
 
@@ -69,6 +78,11 @@ class Handover:
     def takers(self, addresses):
         """Those of these addresses for which the server took the message."""
         return [address for address in addresses if _encoded(address) not in self.refused]
+
+    def refused_for_good(self, addresses):
+        """Those of these addresses that the server does not ask to come back for."""
+        answers = {address: self.refused.get(_encoded(address)) for address in addresses}
+        return [address for address, answer in answers.items() if answer and not _is_temporary(answer[0])]
 
     def refusals(self):
         """Technical text of the addresses that were refused."""

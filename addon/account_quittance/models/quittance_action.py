@@ -11,7 +11,16 @@ class QuittanceAction(models.Model):
 
     _name = "quittance.action"
     _description = "Credit control action"
-    _inherit = ["quittance.reasoned", "quittance.letter", "quittance.sending", "quittance.task"]
+    _inherit = [
+        "quittance.reasoned",
+        "quittance.claims",
+        "quittance.letter",
+        "quittance.facts",
+        "quittance.copies",
+        "quittance.sending",
+        "quittance.settling",
+        "quittance.task",
+    ]
     _order = "night desc, id desc"
     _rec_name = "case_id"
 
@@ -53,7 +62,12 @@ class QuittanceAction(models.Model):
     approved_facts = fields.Json(readonly=True, help="What was approved: an approval of anything else is none.")
     done_on = fields.Date(readonly=True)
     error = fields.Char(readonly=True)
-    retry_on = fields.Datetime("Tried again on", readonly=True, help="After a temporary fault of the mail server.")
+    retry_on = fields.Datetime(
+        "Tried again on",
+        readonly=True,
+        index="btree_not_null",
+        help="After a temporary fault of the mail server; of what is done, its copies alone.",
+    )
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
     merged_from = fields.Integer(
         readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
@@ -140,14 +154,16 @@ class QuittanceAction(models.Model):
         # Said at once, not when the next job comes.
         states = {"unknown"} if self._is_sending() else {"unknown", "unsettled"}
         for action in self:
-            action.is_unknown = bool(states & set(action.attempt_ids.mapped("state")))
+            letters = action.attempt_ids.filtered(lambda attempt: attempt.channel == "email")
+            action.is_unknown = bool(states & set(letters.mapped("state")))
 
     @api.model
     def _search_is_unknown(self, operator, value):
         if operator != "in":
             return NotImplemented
         states = ["unknown"] if self._is_sending() else ["unknown", "unsettled"]
-        unknown = Domain("attempt_ids.state", "in", states)
+        # Of a copy alone nobody is asked.
+        unknown = Domain("attempt_ids", "any", [("state", "in", states), ("channel", "=", "email")])
         return unknown if True in value else ~unknown
 
     def _refusal(self, doubt):

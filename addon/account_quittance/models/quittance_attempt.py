@@ -9,6 +9,11 @@ RESULTS = [
 ]
 
 
+def listed(addresses):
+    """The addresses of a column as a list."""
+    return [address for address in (addresses or "").split(", ") if address]
+
+
 class QuittanceAttempt(models.Model):
     """One try at delivering an action; committed before it starts, settled after."""
 
@@ -19,7 +24,9 @@ class QuittanceAttempt(models.Model):
 
     action_id = fields.Many2one("quittance.action", required=True, readonly=True, ondelete="cascade", index=True)
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
-    channel = fields.Selection([("email", "E-mail"), ("task", "Task")], required=True, readonly=True)
+    channel = fields.Selection(
+        [("email", "E-mail"), ("copy", "Copy of an e-mail"), ("task", "Task")], required=True, readonly=True
+    )
     address = fields.Char(readonly=True)
     copies = fields.Char(
         "Copies to",
@@ -31,6 +38,10 @@ class QuittanceAttempt(models.Model):
         readonly=True,
         help="Addresses of copies for which the mail server took this try or an earlier one.",
     )
+    refused = fields.Char(
+        "Copies refused", readonly=True, help="Addresses of copies that are not tried again: the error says why."
+    )
+    copies_told = fields.Text("Copies", compute="_compute_copies_told", help="What became of each.")
     state = fields.Selection(
         [
             ("prepared", "Waiting its turn"),
@@ -78,12 +89,38 @@ class QuittanceAttempt(models.Model):
     detail = fields.Text("Technical text", readonly=True)
     is_erased = fields.Boolean("Words erased", readonly=True, help="After the company's period of retention.")
 
+    @api.depends("copies", "copied", "refused", "state", "user_id")
+    @api.depends_context("lang")
+    def _compute_copies_told(self):
+        for attempt in self:
+            by_outcome = attempt._copies_by_outcome([*listed(attempt.copied), *listed(attempt.copies)])
+            # Of a letter that did not leave, its next try has the copies.
+            if attempt.state not in ("sent", "unknown") and attempt.channel != "copy":
+                by_outcome.pop("waiting", None)
+            attempt.copies_told = "\n".join(attempt.action_id._copies_sentences(by_outcome)) or False
+
     @api.depends("state", "channel", "user_id", "result")
     def _compute_outcome(self):
         for attempt in self:
             said = "said_to_have_left" if attempt.user_id else "accepted"
             done = (attempt.result or "done") if attempt.channel == "task" else said
             attempt.outcome = done if attempt.state == "sent" else False
+
+    def _copies_waiting(self):
+        """Addresses of copies that the mail server asked to come back for."""
+        if self.user_id or self.state not in ("sent", "failed"):
+            return []
+        settled = {*listed(self.copied), *listed(self.refused)}
+        return [address for address in listed(self.copies) if address not in settled]
+
+    def _copies_by_outcome(self, addresses):
+        """What became of copies in this try: codes of ``quittance.copies``, each with its addresses."""
+        rest = "said_to_have_left" if self.user_id else "unknown" if self.state == "unknown" else "waiting"
+        told = dict.fromkeys(listed(self.refused), "refused") | dict.fromkeys(listed(self.copied), "taken")
+        found = {}
+        for address in dict.fromkeys(addresses):
+            found.setdefault(told.get(address, rest), []).append(address)
+        return found
 
     def _put_back(self):
         """Attempts that never began: their letters are approved still, and wait for the next job."""

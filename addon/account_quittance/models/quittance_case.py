@@ -6,7 +6,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from odoo import api, fields, models
-from odoo.exceptions import UserError, ValidationError
+from odoo.exceptions import ValidationError
 from odoo.tools import SQL, format_date, format_datetime
 
 from .fields import BigInteger, CoreAnswer, OptionalMonetary, StageCode
@@ -41,7 +41,14 @@ class QuittanceCase(models.Model):
 
     _name = "quittance.case"
     _description = "Credit control case"
-    _inherit = ["mail.thread", "mail.activity.mixin", "quittance.reasoned"]
+    _inherit = [
+        "mail.thread",
+        "mail.activity.mixin",
+        "quittance.reasoned",
+        "quittance.desk",
+        "quittance.today",
+        "quittance.merging",
+    ]
     _order = "overdue desc, id"
     _rec_name = "partner_id"
 
@@ -425,90 +432,6 @@ class QuittanceCase(models.Model):
                     )
                 )
 
-    # Verbs of the person at the desk.
-
-    def _check_desk(self):
-        """Buttons are the desk's, also when they are called without being seen."""
-        self.check_access("write")
-
-    def action_approve(self):
-        """Approve the open proposals of these cases."""
-        self.env["quittance.action"]._check_desk()
-        blocked = self.filtered(lambda case: case.state == "blocked" and not case.open_action_id)
-        if self and blocked == self:
-            raise UserError("\n".join(case._say_blocked() for case in blocked))
-        return self.open_action_id.action_approve()
-
-    def _say_blocked(self):
-        return self.env._(
-            "Nothing is proposed for %(customer)s. %(reason)s", customer=self.display_name, reason=self._say_next()
-        )
-
-    def action_preview(self):
-        """Show the message that approving would send."""
-        self.ensure_one()
-        if not self.open_action_id:
-            raise UserError(self.env._("Nothing is proposed for %s, so there is no message.", self.display_name))
-        return self.open_action_id.action_preview()
-
-    def action_postpone(self):
-        """Open the dialogue that postpones the next contact."""
-        return self.env["quittance.pause"]._open(self, self.env._("Postpone"))
-
-    def action_state_relation(self):
-        """State what these customers are in law: the relation that the button carries."""
-        self._check_desk()
-        self.relation = self.env.context.get("quittance_relation")
-        self._evaluate()
-        return True
-
-    def action_begin_backlog(self):
-        """Say how what was late already begins: as the button carries it."""
-        self._check_desk()
-        self.backlog = self.env.context.get("quittance_backlog")
-        self._evaluate()
-        return True
-
-    def action_pause(self):
-        """Open the dialogue that pauses these customers."""
-        return self.env["quittance.pause"]._open(self, self.env._("Pause"))
-
-    def action_resume(self):
-        """End the pause of these customers."""
-        self._check_desk()
-        self.env["quittance.hold"].union(*(case._pauses() for case in self)).action_lift()
-        return True
-
-    def action_evaluate(self):
-        """Evaluate these customers now."""
-        self._check_desk()
-        self._evaluate()
-        return True
-
-    def action_task_done(self):
-        """Ask what came of the open task."""
-        return self.open_action_id.action_task_done()
-
-    def action_undo_task(self):
-        """Take back what was just said of the open task."""
-        return self.open_action_id.action_undo_task()
-
-    def action_retry(self):
-        """Try what failed again."""
-        return self.open_action_id.action_retry()
-
-    def action_it_left(self):
-        """A person says of unknown attempts: the messages left."""
-        return self.open_action_id.action_it_left()
-
-    def action_it_did_not_leave(self):
-        """A person says of unknown attempts: the messages did not leave."""
-        return self.open_action_id.action_it_did_not_leave()
-
-    def _evaluate(self):
-        for company, cases in self.grouped("company_id").items():
-            self.env["quittance.run"]._run(company, customers=cases.sudo().partner_id)
-
     @api.model
     def _open_for(self, partners, company=None):
         """The cases of these customers in one root company, created where missing.
@@ -534,134 +457,3 @@ class QuittanceCase(models.Model):
         if len(self) == 1:
             return action | {"res_id": self.id, "view_mode": "form"}
         return action | {"domain": [("id", "in", self.ids)], "view_mode": "list,form"}
-
-    # Today.
-
-    @api.model
-    def today_summary(self):
-        """Figures above the morning list, each the count behind one of its filters.
-
-        :return: dict of counts, an amount as text (company currency at book value), the settings that let something
-            leave, and the day of the last night
-        """
-        self.check_access("read")
-        companies = self.env.companies.root_id
-        actions = self.env["quittance.action"]
-        of_companies = [("company_id", "in", companies.ids)]
-        by_state = {
-            state: (count, amount)
-            for state, count, amount in actions._read_group(
-                [*of_companies, ("state", "in", actions._OPEN_STATES)], ["state"], ["__count", "amount:sum"]
-            )
-        }
-        count_of = {state: count for state, (count, _amount) in by_state.items()}
-        currency = companies.currency_id
-        unknown_domain = [*of_companies, ("is_unknown", "=", True), ("state", "!=", "failed")]
-        last_night = self.env["quittance.run"].search(
-            [*of_companies, ("kind", "=", "night"), ("state", "!=", "running")], limit=1
-        )
-        settings = self.env["quittance.settings"]._all().filtered(lambda own: own.company_id in companies)
-        silent = settings.filtered(lambda own: not own.sending_on).company_id
-        return {
-            "to_approve": count_of.get("to_approve", 0),
-            # Never two currencies in one sum.
-            "to_approve_amount": currency.format(by_state.get("to_approve", (0, 0))[1]) if len(currency) == 1 else "",
-            "tasks": count_of.get("task", 0),
-            "approved": count_of.get("approved", 0) + count_of.get("in_flight", 0),
-            "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
-            "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
-            "sending_on": not silent,
-            "doubt": self.env["quittance.origin"]._doubt() or "",
-            "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
-            "policy": all(own.policy_id for own in settings),
-            "first_steps": all(own.first_steps_on for own in settings),
-            "night_job_on": self._desk_job_is_on("account_quittance.ir_cron_night"),
-            "sending_job_on": self._desk_job_is_on("account_quittance.ir_cron_sending"),
-            "decided_on": fields.Date.to_string(last_night.as_of),
-            "run_failed": last_night.state == "failed",
-            "run_id": last_night.id,
-            "is_manager": self.env.user.has_group("account_quittance.group_manager"),
-            # The host's settings and jobs are its administrator's.
-            "is_administrator": self.env.user.has_group("base.group_system"),
-            "policy_id": settings[:1].policy_id.id,
-            "can_work": self.env.user.has_group("account_quittance.group_user"),
-        }
-
-    @api.model
-    def _desk_job_is_on(self, xmlid):
-        job = self.env.ref(xmlid, raise_if_not_found=False)
-        return bool(job and job.sudo().active)
-
-    # Two customers become one.
-
-    @api.model
-    def _merge_partners(self, sources, target):
-        """Merge the cases of customers that become one; company by company, losing nothing."""
-        target = target.commercial_partner_id
-        self.env["quittance.item"]._readdress(sources, target)
-        for _company, cases in (
-            self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
-        ):
-            kept = cases.filtered(lambda case: case.partner_id == target)
-            if not kept:
-                kept = cases[0]
-                kept.partner_id = target
-            kept._absorb(cases - kept)
-
-    def _absorb(self, others):
-        """Take over what other cases of the same company hold, then delete them."""
-        self.ensure_one()
-        if not others:
-            return
-        cases = self + others
-        open_actions = cases.open_action_id
-        if len(open_actions.filtered(lambda action: action.state == "in_flight")) > 0 and len(open_actions) > 1:
-            raise UserError(
-                self.env._("A letter to one of these customers is being sent. Merge them when it has left.")
-            )
-        if len(open_actions) > 1:
-            # The next evaluation proposes one contact for the merged customer.
-            open_actions.activity_id.unlink()
-            open_actions.line_ids.unlink()
-            open_actions.write({"state": "cancelled"})
-        insolvent = [day for day in cases.mapped("insolvent_since") if day]
-        contacted = [day for day in cases.mapped("last_contact_on") if day]
-        self.write(
-            {
-                "relation": self.relation or next(filter(None, others.mapped("relation")), False),
-                "backlog": self.backlog or next(filter(None, others.mapped("backlog")), False),
-                "user_id": (self.user_id or others.user_id[:1]).id,
-                "insolvent_since": min(insolvent, default=False),
-                "last_contact_on": max(contacted, default=False),
-            }
-        )
-        for action in others.action_ids:
-            action.merged_from = action.merged_from or action.case_id.id
-        others.action_ids.write({"case_id": self.id})
-        self.env.flush_all()
-        self.env.cr.execute(SQL("UPDATE quittance_item SET case_id = %s WHERE case_id = ANY(%s)", self.id, others.ids))
-        self.env["quittance.item"].invalidate_model(["case_id"])
-        self._take_terms(others)
-        self._take_chatter(others)
-        others.invalidate_recordset()
-        others.unlink()
-
-    def _take_terms(self, others):
-        """Contracts, charges, waivers, holds and events of limitation follow; the customer's own setting stays, else comes."""
-        own = others.terms_ids.filtered(lambda terms: terms.kind == "own")
-        kept = self.terms_ids.filtered(lambda terms: terms.kind == "own") or own[:1]
-        self.env.flush_all()
-        # By SQL: nothing is evaluated in the middle of a merge, and whose case a waiver hangs on is not what it says.
-        self.env.cr.execute(SQL("DELETE FROM quittance_terms WHERE id = ANY(%s)", (own - kept).ids))
-        for name in ("quittance.terms", "quittance.interruption", "quittance.charge", "quittance.hold"):
-            table = SQL.identifier(self.env[name]._table)
-            self.env.cr.execute(SQL("UPDATE %s SET case_id = %s WHERE case_id = ANY(%s)", table, self.id, others.ids))
-            self.env[name].invalidate_model()
-
-    def _take_chatter(self, others):
-        of_others = [("model", "=", self._name), ("res_id", "in", others.ids)]
-        self.env["mail.message"].search(of_others).write({"res_id": self.id})
-        of_others = [("res_model", "=", self._name), ("res_id", "in", others.ids)]
-        self.env["mail.activity"].with_context(active_test=False).search(of_others).write({"res_id": self.id})
-        self.env["ir.attachment"].search(of_others).write({"res_id": self.id})
-        self.message_subscribe(partner_ids=others.message_partner_ids.ids)

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 
-from .core import core, in_words, law_title
+from .core import core, in_words, law_title, rate_words
 from .quittance_rate import FACT_STATUSES, explain_statuses
 
 
@@ -64,7 +64,7 @@ class QuittanceConfirmation(models.Model):
         """
         native = core(self.env)
         manifests = settings._manifests(settings._manifest_texts())
-        titles = {one.code: one.title for one in self.env["quittance.rate.series"].sudo().search([])}
+        titles = {one.code: one.display_name for one in self.env["quittance.rate.series"].sudo().search([])}
         found = []
         for one in asked:
             if "fact" in one:
@@ -85,7 +85,7 @@ class QuittanceConfirmation(models.Model):
                 )
                 found.append(
                     {"series": one["series"], "date_from": one["from"], "percent": percent, "status": row["status"]}
-                    | {"reading": self._reading(words, row, row["source"])}
+                    | {"reading": self._reading(words, row, rate_words(self.env, row["source"]))}
                 )
         return found
 

@@ -6,7 +6,7 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
 from odoo.tools import ormcache
 
-from .core import core, jurisdictions, own, shipped
+from .core import core, jurisdictions, language_title, own, rate_words, shipped
 
 KINDS = [
     ("jurisdiction", "Law of a country"),
@@ -30,6 +30,7 @@ class QuittanceManifest(models.Model):
     kind = fields.Selection(KINDS, required=True, readonly=True)
     name = fields.Char("Technical name", required=True, readonly=True)
     title = fields.Char(required=True, readonly=True)
+    title_told = fields.Char("What it is called", compute="_compute_title_told")
     company_id = fields.Many2one(
         "res.company",
         readonly=True,
@@ -55,14 +56,27 @@ class QuittanceManifest(models.Model):
                 manifest.origin = manifest.company_id.sudo().name
             elif manifest.in_force:
                 manifest.origin = self.env._("Release")
+            elif manifest.kind == "sentences":
+                # A language is laid over the release's: what it lacks is told by that.
+                manifest.in_force = True
+                manifest.origin = self.env._("Release, for what that of %s does not say", company.name)
             else:
                 manifest.origin = self.env._("Release, replaced by that of %s", company.name)
 
     def _compute_content(self):
-        texts = {own.identity(text): text for kind, _label in KINDS for text in self._shipped_of(kind).values()}
-        for manifest in self:
-            text = manifest.text or texts.get((manifest.kind, manifest.name), "")
+        for manifest, text in self._whole_texts().items():
             manifest.content = base64.b64encode(text.encode())
+
+    @api.depends("title")
+    @api.depends_context("lang")
+    def _compute_title_told(self):
+        for manifest, text in self._whole_texts().items():
+            manifest.title_told = self._title(json.loads(text)) if text else manifest.title
+
+    def _whole_texts(self):
+        """The text of each, of the release's as the wheel ships it."""
+        texts = {own.identity(text): text for kind, _label in KINDS for text in self._shipped_of(kind).values()}
+        return {manifest: manifest.text or texts.get((manifest.kind, manifest.name), "") for manifest in self}
 
     @api.model
     def _shipped_of(self, kind):
@@ -118,6 +132,10 @@ class QuittanceManifest(models.Model):
         language = (self.env.lang or "en")[:2]
         titles = manifest.get("titles") or {}
         name = manifest.get(own.NAME_KEYS.get(manifest["kind"], "name"))
+        if manifest["kind"] == "rates":
+            return rate_words(self.env, manifest["title"])
+        if manifest["kind"] == "sentences":
+            return language_title(self.env, name)
         return titles.get(language) or manifest.get("title") or titles.get("en") or name
 
     @api.model_create_multi

@@ -56,6 +56,10 @@ class QuittanceProof(models.Model):
         attempt = self.env["quittance.attempt"]._fields
         outcomes = dict(attempt["outcome"]._description_selection(self.env))
         titles = self.env["quittance.stage.code"]._titles(record["company_id"], self.env.lang)
+        copies = self._say_copies(json.loads(record.get("copies", "[]")))
+        stage = titles.get(record["stage"], record["stage"])
+        if record["channel"] == "copy":
+            return self.env._("%(stage)s: %(copies)s", stage=stage, copies=copies)
         asked = defaultdict(Decimal)
         for _move_id, _ordinal, _stage, _cycle, currency_id, claim, _advances in json.loads(record["items"]):
             asked[currency_id] += Decimal(claim)
@@ -64,13 +68,27 @@ class QuittanceProof(models.Model):
             say(amount, currency.name)
             for currency, amount in ((self.env["res.currency"].browse(key), asked[key]) for key in sorted(asked))
         ]
-        return self.env._(
+        told = self.env._(
             "%(stage)s, %(channel)s: %(outcome)s; %(amount)s asked for.",
-            stage=titles.get(record["stage"], record["stage"]),
+            stage=stage,
             channel=dict(attempt["channel"]._description_selection(self.env))[record["channel"]],
             outcome=outcomes.get(record["outcome"], record["outcome"]),
             amount=format_list(self.env, amounts) if amounts else self.env._("nothing"),
         )
+        return " ".join(filter(None, (told, copies)))
+
+    def _say_copies(self, copies):
+        """What became of copies, by the names of the contacts.
+
+        :param copies: pairs of a contact's ID and a code, see ``quittance.copies``
+        """
+        # Who reads proofs need not read contacts.
+        contacts = self.env["res.partner"].sudo().browse(contact_id for contact_id, _code in copies if contact_id)
+        names = {contact.id: contact.name for contact in contacts.exists()}
+        by_outcome = defaultdict(list)
+        for contact_id, code in copies:
+            by_outcome[code].append(names.get(contact_id) or self.env._("Contact %s, who is gone", contact_id))
+        return " ".join(self.env["quittance.action"]._copies_sentences(by_outcome))
 
     def write(self, vals):
         if self:

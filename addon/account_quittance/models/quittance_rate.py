@@ -5,6 +5,8 @@ from odoo import api, fields, models
 from odoo.exceptions import AccessError, ValidationError
 from odoo.tools import format_date
 
+from .core import rate_words
+
 STATUSES = [
     ("official", "Official"),
     ("secondary", "Two sources agree"),
@@ -66,6 +68,13 @@ class QuittanceRate(models.Model):
     date_until = fields.Date("Until", help="Last day on which it is known to hold; empty: the one before the next row.")
     percent = fields.Char("Percent a year", required=True, help="Decimal text: 2.15 means 2.15 % a year.")
     source = fields.Char(required=True, help="Where the rate was published.")
+    # A screen that changes it names it so, and what it writes is the source.
+    source_told = fields.Char(
+        "Where it was read",
+        compute="_compute_source_told",
+        readonly=False,
+        help="Where the rate was published; remarks on it are in your language.",
+    )
     read_on = fields.Date("Read on", help="When it was read there: at most two months before it comes into force.")
     status = fields.Selection(
         STATUSES,
@@ -98,6 +107,12 @@ class QuittanceRate(models.Model):
             else:
                 rate.origin = self.env._("Release, replaced by a rate of %s", company.name)
 
+    @api.depends("source")
+    @api.depends_context("lang")
+    def _compute_source_told(self):
+        for rate in self:
+            rate.source_told = rate_words(self.env, rate.source)
+
     @api.constrains("company_id")
     def _check_company(self):
         if any(rate.company_id != rate.company_id.root_id for rate in self):
@@ -118,11 +133,11 @@ class QuittanceRate(models.Model):
     @api.depends_context("lang")
     def _compute_display_name(self):
         for rate in self:
-            rate.display_name = f"{rate.series_id.title}, {format_date(self.env, rate.date_from)}"
+            rate.display_name = f"{rate.series_id.display_name}, {format_date(self.env, rate.date_from)}"
 
     @api.model_create_multi
     def create(self, vals_list):
-        rates = super().create([self._with_decimal_point(vals) for vals in vals_list])
+        rates = super().create([self._as_kept(vals) for vals in vals_list])
         rates._check_keeper()
         rates.series_id._close_reminders()
         return rates
@@ -131,7 +146,7 @@ class QuittanceRate(models.Model):
         self._check_keeper()
         before = [(rate, rate.percent) for rate in self] if "percent" in vals else []
         with self.env["quittance.settings"]._stays_sound(self.company_id):
-            done = super().write(self._with_decimal_point(vals))
+            done = super().write(self._as_kept(vals))
         for rate, percent in before:
             if percent_value(percent) != percent_value(rate.percent):
                 rate.series_id._note(self.env._("Changed by hand:"), [rate._change_sentence(percent, rate.percent)])
@@ -157,10 +172,15 @@ class QuittanceRate(models.Model):
         )
 
     @api.model
-    def _with_decimal_point(self, vals):
-        """People write 2,15 as well as 2.15."""
+    def _as_kept(self, vals):
+        """What a screen writes: people write 2,15 as well as 2.15, and the source where they read it in their language."""
+        vals = dict(vals)
         percent = (vals.get("percent") or "").strip().replace(",", ".")
-        return {**vals, "percent": percent} if percent else vals
+        if percent:
+            vals["percent"] = percent
+        if "source_told" in vals:
+            vals["source"] = vals.pop("source_told")
+        return vals
 
     @api.constrains("date_from", "date_until", "percent", "source", "read_on", "status", "company_id", "series_id")
     def _check_series(self):
@@ -170,9 +190,10 @@ class QuittanceRate(models.Model):
         for company in {rate.company_id for rate in self}:
             faults = self.series_id._faults(company)
             if faults:
-                raise ValidationError(
-                    "\n".join(f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults)
-                )
+                said = [f"{fault['title']}: {fault['message']}. {fault['cure']}" for fault in faults]
+                if any(fault["code"] == "series_disagree" for fault in faults):
+                    said.append(self.env._("“Correct a rate” above the series corrects both at once."))
+                raise ValidationError("\n".join(said))
 
     @api.model
     def _day_text(self, day):

@@ -9,7 +9,7 @@ from odoo.exceptions import AccessError
 from odoo.fields import Command
 from odoo.tools import format_date
 
-from .core import core, manifests, shipped, shipped_json, shipped_law
+from .core import core, manifests, rate_words, shipped, shipped_json, shipped_law
 from .quittance_rate import percent_value
 
 _logger = logging.getLogger(__name__)
@@ -64,6 +64,12 @@ class QuittanceRateSeries(models.Model):
 
     _code_uniq = models.UniqueIndex("(code, COALESCE(company_id, 0))", "There is a series with this code already.")
 
+    @api.depends("title")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for series in self:
+            series.display_name = rate_words(self.env, series.title)
+
     @api.constrains("complete_until")
     def _check_complete_until(self):
         self.rate_ids._check_series()
@@ -83,7 +89,9 @@ class QuittanceRateSeries(models.Model):
         :param company: res.company, empty for the release by itself
         """
         self.ensure_one()
-        rates = self.sudo().rate_ids.filtered(lambda rate: rate.company_id in (company, company.browse()))
+        # A row that is being typed has no day yet.
+        rates = self.sudo().rate_ids.filtered("date_from")
+        rates = rates.filtered(lambda rate: rate.company_id in (company, company.browse()))
         counted = self.env["quittance.rate"].browse()
         own = rates.filtered("company_id")
         ends = {rate.date_from: rate._last_day() or rate.date_from for rate in own}
@@ -219,7 +227,7 @@ class QuittanceRateSeries(models.Model):
                 }
             )
         return [
-            self.env._("%(label)s: %(value)s", label=series.title, value=sentence)
+            self.env._("%(label)s: %(value)s", label=series.display_name, value=sentence)
             for series in self.search([("company_id", "=", False)])
             for company in series.rate_ids.company_id
             for sentence in series._difference_sentences(company)
@@ -260,7 +268,7 @@ class QuittanceRateSeries(models.Model):
                 "day": format_date(self.env, rate.date_from),
                 "ours": rate._percent_text(rate.percent),
                 "theirs": rate._percent_text(of_release.percent),
-                "reference": of_release.source,
+                "reference": of_release.source_told,
                 "company": company.sudo().name,
             }
             if percent_value(rate.percent) == percent_value(of_release.percent):
@@ -297,6 +305,25 @@ class QuittanceRateSeries(models.Model):
         differences = self._differences(self.env.company.root_id)
         self.env["quittance.rate"].union(*(rate for rate, _of_release in differences)).unlink()
         return True
+
+    def _sister(self, company):
+        """The series that must say the same for a company; empty without one."""
+        code = self.agrees_with
+        series = self.search([("code", "=", code)] if code else [("agrees_with", "=", self.code)])
+        return series.filtered(lambda one: one.company_id in (company, company.browse())).sorted("company_id")[-1:]
+
+    def action_correct(self):
+        """Open the dialogue that corrects a rate, also in the series that must say the same."""
+        self.ensure_one()
+        self.env["quittance.rate"].check_access("create")
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Correct a rate"),
+            "res_model": "quittance.rate.correction",
+            "view_mode": "form",
+            "target": "new",
+            "context": {"default_series_id": self.id},
+        }
 
     def action_import(self):
         """Open the dialogue that imports rates from a file."""
@@ -373,7 +400,7 @@ class QuittanceRateSeries(models.Model):
             note=words.env._(
                 "%(series)s has no rate for %(day)s. Without it no interest is available from that day on. Add the row"
                 " with its source, or import it from a file.",
-                series=self.title,
+                series=words.display_name,
                 day=day,
             ),
             user_id=user.id,
@@ -431,7 +458,7 @@ class QuittanceRateSeries(models.Model):
         try:
             manifests(tuple(texts.items()))
         except native.ManifestError as error:
-            titles = {code: json.loads(text)["title"] for code, text in texts.items()}
+            titles = {code: rate_words(self.env, json.loads(text)["title"]) for code, text in texts.items()}
             return [{**fault, "title": titles[fault["source"]]} for fault in error.diagnostics]
         return []
 

@@ -66,5 +66,5 @@ class QuittanceRetention(models.AbstractModel):
             references = list(filter(None, attempts.mapped("message_ref")))
             self.env["mail.message"].search([("message_id", "in", references), ("model", "=", "res.partner")]).unlink()
             attempts.attachment_id.unlink()
-            words = ("address", "copies", "copied", "note", "error")
+            words = ("address", "copies", "copied", "refused", "note", "error")
             attempts.write(dict.fromkeys(words, False) | {"is_erased": True})

@@ -34,7 +34,7 @@ class QuittanceRunLine(models.Model):
     )
     spare = fields.Json("Spare credits by customer", readonly=True, help="Pairs of a customer's ID and an amount.")
     customers = fields.Char(compute="_compute_customers")
-    customer_count = fields.Integer("Customers", compute="_compute_customers")
+    customer_count = fields.Integer("Number of customers", compute="_compute_customers")
 
     @api.depends("spare_currency_id", "run_id.currency_id")
     def _compute_currency_id(self):

@@ -1,5 +1,4 @@
 import contextlib
-import hashlib
 import json
 import logging
 from datetime import timedelta
@@ -8,11 +7,12 @@ import psycopg2.errors
 
 from odoo import api, fields, models
 from odoo.exceptions import ConcurrencyError, UserError
-from odoo.tools import SQL, formataddr, split_every
+from odoo.tools import SQL, split_every
 from odoo.tools.mail import email_domain_extract
 
-from .handover import Handover
-from .quittance_letter import one_line
+from .handover import Fault, Handover
+from .quittance_attempt import listed
+from .quittance_copies import sha256
 from .quittance_night import RunUnderWay
 
 _logger = logging.getLogger(__name__)
@@ -24,14 +24,6 @@ SOON = timedelta(minutes=1)
 BATCH = 50
 # A temporary fault is tried again after this pause, each one three times as long, until a day after the first try.
 FIRST_PAUSE, LAST_TRY = timedelta(minutes=5), timedelta(days=1)
-
-
-def _listed(addresses):
-    return [address for address in (addresses or "").split(", ") if address]
-
-
-def _sha256(content):
-    return hashlib.sha256(content).hexdigest()
 
 
 class QuittanceSending(models.AbstractModel):
@@ -61,6 +53,7 @@ class QuittanceSending(models.AbstractModel):
                 self.env["quittance.origin"]._record()
                 if not run._commit(processed=len(ids)):
                     break
+            self._send_copies()
             self._call_again()
             run._commit()
 
@@ -71,7 +64,7 @@ class QuittanceSending(models.AbstractModel):
 
     def _call_again(self):
         """For what is left: a run was under way, the host's time was up, or the mail server asked to wait."""
-        waiting = self._waiting()
+        waiting = self._waiting() + self._waiting_copies().filtered("sending_on")
         if waiting:
             soon = fields.Datetime.now() + SOON
             again = min(max(action.retry_on or soon, soon) for action in waiting)
@@ -116,6 +109,8 @@ class QuittanceSending(models.AbstractModel):
         unsettled = attempts.search([("state", "=", "unsettled")])
         unsettled.write({"state": "unknown", "error": self._fault_sentence("job_died")})
         self.env["quittance.run"]._commit()
+        for attempt in unsettled.filtered(lambda attempt: attempt.channel == "copy"):
+            attempt.action_id._settle_copies(attempt)
         for action in self.search([("state", "=", "in_flight")]):
             sent = action.attempt_ids.filtered(lambda attempt: attempt.state == "sent")
             if sent:
@@ -256,26 +251,15 @@ class QuittanceSending(models.AbstractModel):
         letter = self._letter()
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
-        listed = self._attach_list()
-        if not all(document._quittance_is_pdf() for document in listed):
+        statement = self._attach_list()
+        if not all(document._quittance_is_pdf() for document in statement):
             raise UserError(self.env._("The statement of account could not be printed."))
-        # One letter has one Message-ID in all its tries, also from a database that was restored: who has it drops the second.
-        letter_hash = _sha256(
-            json.dumps(
-                [self.env["ir.config_parameter"].sudo().get_param("database.uuid"), self.id, self.approved_facts],
-                sort_keys=True,
-            ).encode()
-        )
-        reference = (
-            f"<quittance-{self.id}.{letter_hash[:32]}@{email_domain_extract(letter['email_from']) or 'localhost'}>"
-        )
-        # An address, not a contact: a contact may hold several.
-        addressee = formataddr((one_line(recipient.name or ""), recipient.email_normalized))
+        reference = self._message_reference(letter["email_from"])
         # What was approved, which is what is: see `_still_approved`.
-        approved = self.approved_facts.get("copies", ())
+        approved = self._approved_copies()
         # All tries together are one letter: who has it from an earlier one is not written to again.
         copied = self.attempt_ids.filtered(lambda other: other.message_ref == reference)[:1].copied
-        copies = [pair for pair in approved if pair[1] not in _listed(copied)]
+        copies = [pair for pair in approved if pair[1] not in listed(copied)]
         addresses = [recipient.email_normalized, *(address for _contact_id, address in approved)]
         attempt = {
             "action_id": self.id,
@@ -289,29 +273,41 @@ class QuittanceSending(models.AbstractModel):
             "message_ref": reference,
             # The list is of no invoice.
             "documents": [
-                *([document.res_id, _sha256(document.raw)] for document in originals),
-                *([None, _sha256(document.raw)] for document in listed),
+                *([document.res_id, sha256(document.raw)] for document in originals),
+                *([None, sha256(document.raw)] for document in statement),
             ],
             "content": {
-                "subject": _sha256(letter["subject"].encode()),
-                "body": _sha256(str(letter["body_html"]).encode()),
-                "recipients": _sha256("\n".join(addresses).encode()),
+                "subject": sha256(letter["subject"].encode()),
+                "body": sha256(str(letter["body_html"]).encode()),
+                "recipients": sha256("\n".join(addresses).encode()),
             },
         }
-        message = {
+        message = self._message_values(reference, letter, originals | statement) | {
+            # An address, not a contact: a contact may hold several.
+            "email_to": self._header_addresses([[recipient.id, recipient.email_normalized]]),
+            "email_cc": self._header_addresses(copies),
+        }
+        return attempt, message
+
+    def _message_reference(self, email_from):
+        """One letter has one Message-ID in all its tries, also from a database that was restored: who has it drops the second."""
+        database = self.env["ir.config_parameter"].sudo().get_param("database.uuid")
+        letter_hash = sha256(json.dumps([database, self.id, self.approved_facts], sort_keys=True).encode())
+        return f"<quittance-{self.id}.{letter_hash[:32]}@{email_domain_extract(email_from) or 'localhost'}>"
+
+    def _message_values(self, reference, letter, documents):
+        """Values of a message, without its recipients.
+
+        :param letter: what has ``subject``, ``body_html``, ``email_from`` and ``reply_to``
+        """
+        return {
             "subject": letter["subject"],
             "body_html": letter["body_html"],
             "body": letter["body_html"],
             "email_from": letter["email_from"],
             "reply_to": letter["reply_to"],
             "reply_to_force_new": True,
-            "email_to": addressee,
-            "email_cc": ", ".join(
-                formataddr((one_line(self.env["res.partner"].browse(contact_id).name or ""), address))
-                for contact_id, address in copies
-            )
-            or False,
-            "attachment_ids": [fields.Command.set((originals | listed).ids)],
+            "attachment_ids": [fields.Command.set(documents.ids)],
             "message_id": reference,
             # The customer's, not ours: what was sent stays when this addon goes.
             "model": "res.partner",
@@ -320,7 +316,6 @@ class QuittanceSending(models.AbstractModel):
             # The host's own queue must not send it, beside us.
             "state": "cancel",
         }
-        return attempt, message
 
     def _documents(self):
         """Stored originals of the invoices that the letters' tables show; what is no PDF any more is as if there were none.
@@ -357,12 +352,23 @@ class QuittanceSending(models.AbstractModel):
         )
 
     def _hand_over(self, attempt, mail):
-        """Give the message to the mail server and settle the attempt, whatever comes back."""
-        copies = _listed(attempt.copies)
-        handover = Handover(
-            [attempt.address, *copies], [document_hash for _move_id, document_hash in attempt.documents or []]
-        )
-        values = {"state": "sent"}
+        """Give the letter to the mail server and settle the attempt, whatever comes back."""
+        values, fault = self._deliver(attempt, mail)
+        if fault and fault.temporary:
+            self._try_again(attempt, values["error"])
+        attempt.write(values)
+        if values["state"] == "failed" and self.state == "in_flight":
+            self.sudo().write({"state": "failed", "error": values["error"]})
+
+    def _deliver(self, attempt, mail):
+        """Give a message to the mail server.
+
+        :return: values of the attempt, and the fault of a message that did not plainly leave for its addressee, or None
+        """
+        copies = listed(attempt.copies)
+        documents = [document_hash for _move_id, document_hash in attempt.documents or []]
+        handover = Handover(attempt.address or None, copies, documents)
+        values = {}
         try:
             # This message alone and whole: the host would read a field at a time of all the batch.
             mail = mail.with_prefetch().with_context(quittance_handover=handover)
@@ -370,41 +376,41 @@ class QuittanceSending(models.AbstractModel):
             mail.mail_message_id.fetch(stored)
             mail.state = "outgoing"
             mail.send(raise_exception=True)
-            if mail.state != "sent":
-                values = self._fault_values("failed", "not_made", mail.failure_reason)
-                mail.state = "cancel"
+            if mail.state == "sent":
+                # Only copies may have been taken: then the letter itself did not leave.
+                fault, detail = handover.refusal(), handover.refusals()
+                values["copied"] = ", ".join([*listed(attempt.copied), *handover.takers(copies)]) or False
             else:
-                values["copied"] = ", ".join([*_listed(attempt.copied), *handover.takers(copies)]) or False
-                fault = handover.refusal()
-                if fault:
-                    # Only copies were taken: the letter itself did not leave.
-                    values |= self._fault_values(fault.state, fault.code, handover.refusals())
-                    if fault.temporary:
-                        self._try_again(attempt, values["error"])
-                elif handover.refused:
-                    values |= self._fault_values("sent", "copy_refused", handover.refusals())
+                fault, detail = Fault("failed", "not_made"), mail.failure_reason
+                mail.state = "cancel"
         except Exception as failure:
             _logger.exception("Attempt %s to send action %s broke off", attempt.id, self.id)
-            fault = handover.fault(failure)
+            fault, detail = handover.fault(failure), f"{type(failure).__name__}: {failure}"
             self.env.cr.rollback()
-            values = self._fault_values(fault.state, fault.code, f"{type(failure).__name__}: {failure}")
-            if fault.temporary:
-                self._try_again(attempt, values["error"])
-        attempt.write(values | {"settled_at": fields.Datetime.now()})
-        if values["state"] == "failed" and self.state == "in_flight":
-            self.sudo().write({"state": "failed", "error": values["error"]})
+        refused = handover.refused_for_good(copies)
+        values |= {"state": "sent", "refused": ", ".join(refused) or False, "settled_at": fields.Datetime.now()}
+        if fault:
+            values |= self._fault_values(fault.state, fault.code, detail)
+        elif handover.refused:
+            busy = len(refused) < len(handover.refused)
+            values |= self._fault_values("sent", "copy_busy" if busy else "copy_refused", detail)
+        return values, fault
 
     def _fault_values(self, state, code, detail):
         return {"state": state, "error": self._speaking()._fault_sentence(code), "detail": detail}
 
     def _try_again(self, attempt, error):
         """Leave the letter approved for another try, while a day has not gone by since the first."""
-        tries = self.attempt_ids.filtered(lambda other: other.started_at >= self.approved_on)
+        again = self._next_try(self.attempt_ids.filtered(lambda other: other.started_at >= self.approved_on))
+        if again:
+            self.sudo().write({"state": "approved", "error": error, "retry_on": again})
+
+    @api.model
+    def _next_try(self, tries):
+        """When a temporary fault is tried again; None where a day has gone by since the first of these attempts."""
         now = fields.Datetime.now()
         last = min(tries.mapped("started_at"), default=now) + LAST_TRY
-        if now < last:
-            pause = FIRST_PAUSE * 3 ** (len(tries) - 1)
-            self.sudo().write({"state": "approved", "error": error, "retry_on": min(now + pause, last)})
+        return min(now + FIRST_PAUSE * 3 ** (len(tries) - 1), last) if now < last else None
 
     @api.model
     def _fault_sentence(self, code):
@@ -414,6 +420,7 @@ class QuittanceSending(models.AbstractModel):
             "busy": self.env._("The mail server asked to come back later."),
             "address_refused": self.env._("The mail server refused the address."),
             "copy_refused": self.env._("The mail server refused the address of a copy."),
+            "copy_busy": self.env._("The mail server asked to come back later with a copy."),
             "login_refused": self.env._(
                 "The mail server refused our login: an administrator looks at the outgoing mail server."
             ),
@@ -422,109 +429,3 @@ class QuittanceSending(models.AbstractModel):
             "broken_off": self.env._("The connection broke off before the mail server had answered."),
             "job_died": self.env._("The job ended before the mail server had answered."),
         }[code]
-
-    def _settle(self, attempts):
-        """Messages left, or tasks were done: stages rise, and proofs are written.
-
-        :param attempts: one for each of these actions
-        """
-        attempt_of = {attempt.action_id: attempt for attempt in attempts.sudo()}
-        for company, actions in self.sudo().grouped("company_id").items():
-            today = actions._settings()._today()
-            actions._raise_stages(today)
-            actions.activity_id.filtered("active").action_feedback()
-            actions.write({"state": "done", "done_on": today, "error": False, "activity_id": False, "retry_on": False})
-            actions.case_id.write({"last_contact_on": today})
-            self.env["quittance.proof"].sudo()._append(actions._proofs(attempt_of, today))
-            actions._tell(attempt_of)
-            with contextlib.suppress(RunUnderWay):
-                # It will see the contacts, or the next night does.
-                self.env["quittance.run"].sudo()._refresh(company, actions.case_id.partner_id)
-
-    def _raise_stages(self, today):
-        self.env.flush_all()
-        self.env.cr.execute(
-            SQL(
-                """
-                UPDATE quittance_item item
-                   SET stage = line.stage, stage_on = %s, stage_customer_id = contacted.partner_id, cycle = line.cycle
-                  FROM quittance_action_line line
-                  JOIN quittance_action action ON action.id = line.action_id
-                  JOIN quittance_case contacted ON contacted.id = action.case_id
-                 WHERE line.action_id = ANY(%s) AND line.advances
-                   AND item.company_id = line.company_id AND item.move_id = line.move_id
-                   AND item.ordinal = line.ordinal AND COALESCE(item.cycle, 1) <= line.cycle
-                """,
-                today,
-                self.ids,
-            )
-        )
-        self.env["quittance.item"].invalidate_model(["stage", "stage_on", "stage_customer_id", "cycle"])
-
-    def _tell(self, attempt_of):
-        """A note of the one who did it or approved it, in that person's language; it notifies nobody."""
-        by_person = self.grouped(lambda action: attempt_of[action].user_id or action.approved_by_id or self.env.user)
-        for person, actions in by_person.items():
-            stories = {
-                action.case_id.id: action._story(attempt_of[action])
-                for action in actions.with_context(lang=person.lang)
-            }
-            actions.case_id._message_log_batch(stories, author_id=person.partner_id.id)
-
-    def _story(self, attempt):
-        stage = self._stage_title()
-        # Of whom a person says that it left, no answer told who took it.
-        copies = [attempt.copied, attempt.copies if attempt.user_id else False]
-        if attempt.channel == "email" and any(copies):
-            return self.env._(
-                "%(stage)s: sent to %(address)s, copy to %(copies)s.",
-                stage=stage,
-                address=attempt.address,
-                copies=", ".join(filter(None, copies)),
-            )
-        if attempt.channel == "email":
-            return self.env._("%(stage)s: sent to %(address)s.", stage=stage, address=attempt.address)
-        results = dict(self.env["quittance.attempt"]._fields["result"]._description_selection(self.env))
-        told = ". ".join(filter(None, (results.get(attempt.result), attempt.note)))
-        return self.env._("%(stage)s: %(told)s", stage=stage, told=told or self.env._("task done"))
-
-    def _proofs(self, attempt_of, today):
-        """What the hash chain keeps of contacts: ids, codes, amounts and hashes of documents."""
-        self.env.flush_all()
-        self.env.cr.execute(
-            SQL(
-                """
-                SELECT action_id, move_id, ordinal, stage, cycle, currency_id, claim::text, advances
-                  FROM quittance_action_line WHERE action_id = ANY(%s) ORDER BY move_id, ordinal
-                """,
-                self.ids,
-            )
-        )
-        items = {action_id: [] for action_id in self.ids}
-        for action_id, *item in self.env.cr.fetchall():
-            items[action_id].append(item)
-        return [
-            {
-                "company_id": action.company_id.id,
-                "partner_id": action.case_id.partner_id.id,
-                "case_id": action.case_id.id,
-                "action_id": action.id,
-                "attempt_id": attempt_of[action].id,
-                "night": fields.Date.to_string(action.night),
-                "contacted_on": fields.Date.to_string(today),
-                "stage": action.stage,
-                "channel": attempt_of[action].channel,
-                "message_ref": attempt_of[action].message_ref or None,
-                "approved_by": action.approved_by_id.id or None,
-                # Who did the task, or who said that the message left; None where the mail server took it.
-                "done_by": attempt_of[action].user_id.id or None,
-                "outcome": attempt_of[action].outcome,
-                **{
-                    f"{part}_hash": (attempt_of[action].content or {}).get(part)
-                    for part in ("subject", "body", "recipients")
-                },
-                "items": json.dumps(items[action.id]),
-                "documents": json.dumps(attempt_of[action].documents or []),
-            }
-            for action in self
-        ]

@@ -27,7 +27,10 @@ class QuittanceStage(models.Model):
         aggregator=None,
         help="Days since the last contact with the customer, where more than the policy's.",
     )
-    conditions = fields.Json(help="What has to hold for an item that has come to the stage, as in the manifest.")
+    conditions = fields.Json(
+        "Conditions of the manifest",
+        help="What has to hold for an item that has come to the stage, as in the manifest.",
+    )
     conditions_in_words = fields.Char("Conditions", compute="_compute_conditions_in_words")
     otherwise = fields.Selection(
         [("wait", "Waits"), ("pass", "Passes to the next stage")],

@@ -36,13 +36,14 @@ class QuittanceTask(models.AbstractModel):
             "context": {"default_action_id": task.id},
         }
 
-    def _note_done(self, result, note=False, document=None):
+    def _note_done(self, result, note=False, documents=None):
         """Note that a person did these tasks; the sending job settles them when it cannot be taken back any more.
 
         :param result: a code of the attempts' field
         :param note: text
-        :param document: attachment of the case, or None
+        :param documents: attachments of the case, or None; the first stays with the attempt
         """
+        documents = (documents or self.env["ir.attachment"]).sudo()
         actions = self._claim("task")
         self.env["quittance.attempt"].sudo().create(
             [
@@ -54,8 +55,8 @@ class QuittanceTask(models.AbstractModel):
                     "result": result,
                     "note": note,
                     "user_id": self.env.uid,
-                    "documents": [[None, hashlib.sha256(document.raw).hexdigest()]] if document else False,
-                    "attachment_id": document.id if document else False,
+                    "documents": [[None, hashlib.sha256(document.raw).hexdigest()] for document in documents] or False,
+                    "attachment_id": documents[:1].id,
                     "started_at": fields.Datetime.now(),
                 }
                 for action in actions
@@ -76,8 +77,9 @@ class QuittanceTask(models.AbstractModel):
         noted.attachment_id.unlink()
         noted.unlink()
         taken_back.write({"state": "task"})
-        # Where the to-do itself was marked as done, there is none any more.
-        taken_back.filtered(lambda action: not action.activity_id.active)._open_tasks()
+        # Where the to-do itself was marked as done, it is archived; somebody may have deleted it.
+        taken_back.activity_id.action_unarchive()
+        taken_back.filtered(lambda action: not action.activity_id)._open_tasks()
         return True
 
     @api.model

@@ -1,5 +1,7 @@
 import re
+import smtplib
 import tempfile
+from collections import defaultdict
 from contextlib import contextmanager
 from datetime import date, timedelta
 from pathlib import Path
@@ -12,7 +14,7 @@ from odoo.addons.account.tests.common import AccountTestInvoicingCommon
 from odoo.addons.account_quittance.models.core import shipped_json
 from odoo.addons.base.models.ir_mail_server import IrMail_Server
 from odoo.tests import new_test_user
-from odoo.tools import file_path
+from odoo.tools import email_normalize, email_split, file_path
 
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|%%|t-(?:out|call|value)=\"[^\"]*\"")
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
@@ -171,8 +173,13 @@ class QuittanceCommon(AccountTestInvoicingCommon):
         self.letters = []
 
         class Session:
-            def send_message(self, *_args):
-                return refuses or {}
+            def send_message(self, message, *_args):
+                recipients = [address for name in ("To", "Cc") for address in message.get_all(name, [])]
+                told = {email_normalize(address) for address in email_split(", ".join(recipients))}
+                answers = {address: answer for address, answer in (refuses or {}).items() if address in told}
+                if answers and len(answers) == len(told):
+                    raise smtplib.SMTPRecipientsRefused(answers)
+                return answers
 
             def quit(self):
                 pass
@@ -229,6 +236,16 @@ class HostManifest:
             and not (model._transient or model._abstract)
         }
         self.assertEqual(ours, set(self.manifest["models"]))
+
+    def test_each_field_has_a_label_of_its_own(self):
+        """Exports and filters offer fields by it; the host warns when two are alike."""
+        for model in self.env.registry.values():
+            labels = defaultdict(list)
+            for field in model._fields.values():
+                labels[field.string].append(field)
+            for label, alike in labels.items():
+                if any(self.addon in (field._modules or ()) for field in alike):
+                    self.assertEqual(len(alike), 1, f"{model._name}: {label}")
 
     def test_groups(self):
         self.assertEqual(self.registered("res.groups"), set(self.manifest["groups"]))

@@ -28,6 +28,7 @@ class TestManifests(QuittanceCommon):
 
     def listed(self, kind, user=None):
         manifests = self.env["quittance.manifest"].with_user(user or self.manager).search([("kind", "=", kind)])
+        manifests = manifests.sorted(lambda manifest: bool(manifest.company_id))
         return {manifest.name: manifest for manifest in manifests if manifest.in_force}
 
     def french_law(self):
@@ -214,8 +215,28 @@ class TestManifests(QuittanceCommon):
         language = shipped_json(self.env, "sentences/en.json")
         reasons = [{"code": "first_contact"}, {"code": "nothing_due"}]
         shipped = self.settings._sentences(reasons)
-        self.open_import(language | {"sentences": {"first_contact": "Nobody wrote."}}).action_import()
+        wizard = self.open_import(language | {"sentences": {"first_contact": "Nobody wrote."}})
+        self.assertIn("counts before what the release says", wizard.replaces)
+        wizard.action_import()
         self.assertEqual(self.settings._sentences(reasons), ["Nobody wrote.", shipped[1]])
+        english = self.env["quittance.manifest"].with_user(self.manager)
+        english = english.search([("kind", "=", "sentences"), ("name", "=", "en")])
+        self.assertEqual(
+            {bool(manifest.company_id): (manifest.in_force, manifest.origin) for manifest in english},
+            {
+                True: (True, self.company.name),
+                False: (True, f"Release, for what that of {self.company.name} does not say"),
+            },
+        )
+        again = self.open_import(language | {"sentences": {"first_contact": "Nobody."}})
+        self.assertEqual(
+            again.replaces, f"For {self.company.name} it takes the place of: English ({self.company.name})."
+        )
+
+    def test_a_manifest_is_called_as_its_reader_calls_it(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        law = self.listed("jurisdiction")["FR"]
+        self.assertEqual((law.title_told, law.with_context(lang="de_DE").title_told), ("France", "Frankreich"))
 
     def test_a_sentence_that_could_not_be_said_is_a_fault(self):
         language = shipped_json(self.env, "sentences/en.json")

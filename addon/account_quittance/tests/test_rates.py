@@ -183,6 +183,47 @@ class TestRates(QuittanceCommon):
         wizard.replace = False
         self.assertFalse(wizard.faults)
 
+    def open_correction(self, code, user=None, **values):
+        opened = self.series(code, user).action_correct()
+        correction = self.env[opened["res_model"]].with_user(user or self.manager)
+        return correction.with_context(**opened["context"]).create({"source": "Official Journal", **values})
+
+    def test_a_rate_of_two_series_that_agree_is_corrected_in_one_step(self):
+        before = self.rate("2024-06-12", DATED).percent
+        with self.assertRaisesRegex(ValidationError, "Correct a rate"), self.cr.savepoint():
+            self.add_own("2024-07-01", "4.30", HALF_YEAR)
+        correction = self.open_correction(HALF_YEAR, date_from="2024-07-01", percent="4,30")
+        self.assertIn("06/12/2024", correction.effect)
+        self.assertEqual(correction.effect.count("4.30"), 2)
+        self.assertEqual(self.rate("2024-06-12", DATED).percent, before, "looking writes nothing")
+        correction.action_confirm()
+        for day, code in (("2024-06-12", DATED), ("2024-07-01", HALF_YEAR)):
+            rate = self.rate(day, code)
+            self.assertEqual((rate.percent, rate.company_id, rate.source), ("4.30", self.company, "Official Journal"))
+        self.settings._manifests(self.settings._manifest_texts())
+        self.assertFalse(self.series(DATED)._faults(self.company))
+
+    def test_a_correction_of_the_dated_series_reaches_each_half_year_that_it_covers(self):
+        # From 16 March 2016 to 26 July 2022.
+        correction = self.open_correction(DATED, date_from="2016-03-16", percent="0.01")
+        self.assertEqual(len(correction.effect.splitlines()), 1 + 13)
+        correction.action_confirm()
+        self.assertEqual(self.rate("2022-07-01", HALF_YEAR).percent, "0.01")
+        self.assertEqual(self.rate("2023-01-01", HALF_YEAR).percent, "2.50")
+        self.assertFalse(self.series(DATED)._faults(self.company))
+
+    def test_a_correction_that_is_wrong_or_somebody_elses_corrects_nothing(self):
+        correction = self.open_correction(HALF_YEAR, date_from="2024-07-02", percent="4.30")
+        with self.assertRaisesRegex(ValidationError, "half-year"), self.cr.savepoint():
+            correction.action_confirm()
+        self.assertFalse(self.rate("2024-06-12", DATED).company_id)
+        self.assertFalse(self.open_correction(LEGAL, date_from="2024-07-01", percent="much").effect)
+        with self.assertRaises(AccessError):
+            self.open_correction(LEGAL, self.reader, date_from="2024-07-01", percent="4.30")
+        alone = self.open_correction(LEGAL, date_from="2024-07-01", percent="9.99")
+        alone.action_confirm()
+        self.assertEqual(self.rate("2024-07-01").percent, "9.99")
+
     def test_the_dialogue_shows_it_before_it_is_saved(self):
         form = Form(
             self.env["quittance.rate.import"].with_user(self.manager).with_context(default_series_id=self.series().id)
@@ -435,6 +476,22 @@ class TestRates(QuittanceCommon):
             self.assertIn(part, told["reading"])
         for english in ("Code de commerce, L110-4 I, read at", "FR ·"):
             self.assertNotIn(english, told["reading"])
+
+    def test_rates_are_told_in_the_user_s_language(self):
+        self.env["res.lang"]._activate_lang("de_DE")
+        german = self.series().with_context(lang="de_DE")
+        self.assertEqual(german.display_name, "Frankreich, gesetzlicher Zinssatz, unternehmerische Gläubiger")
+        early = self.rate("2009-01-01")
+        self.assertIn("no publication found", early.source_told)
+        self.assertIn("keine Veröffentlichung gefunden", early.with_context(lang="de_DE").source_told)
+        self.assertIn("gesetzlicher Zinssatz", early.with_context(lang="de_DE").display_name)
+        asked = [{"series": LEGAL, "from": "2009-01-01"}]
+        [told] = self.env["quittance.confirmation"].with_context(lang="de_DE")._found(self.settings, asked)
+        self.assertIn("Frankreich, gesetzlicher Zinssatz", told["reading"])
+        self.assertIn("keine Veröffentlichung gefunden", told["reading"])
+        with Form(german) as form, form.rate_ids.new() as line:
+            line.date_from, line.percent, line.source_told = "2027-01-01", "2,15", "Bundesbank"
+        self.assertEqual(self.rate("2027-01-01").source, "Bundesbank")
 
     def test_the_earliest_date_of_the_companies_counts(self):
         days = iter((date(2027, 1, 1), date(2026, 12, 31)))

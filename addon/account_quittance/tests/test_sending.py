@@ -549,8 +549,171 @@ class TestSending(QuittanceCommon):
         self.send(refuses={second.email_normalized: (550, b"no such user")})
         self.assertEqual(self.actions().state, "done")
         self.assertEqual(self.actions().attempt_ids.error, "The mail server refused the address of a copy.")
-        self.assertIn(third.email_normalized, self.case().message_ids[0].body)
-        self.assertNotIn(second.email_normalized, self.case().message_ids[0].body)
+        self.assertFalse(self.actions().retry_on, "for good")
+        self.assertRecordValues(
+            self.actions().attempt_ids, [{"copied": third.email_normalized, "refused": second.email_normalized}]
+        )
+        self.assertIn(f"Copy to {second.email_normalized}: refused.", self.actions().attempt_ids.copies_told)
+        told = self.case().message_ids[0].body
+        self.assertIn(f"copy to {third.email_normalized}.", told)
+        self.assertIn(f"Copy to {second.email_normalized}: refused.", told)
+        self.assertIn(f"Copy to {second.name}: refused.", self.proofs().told)
+
+    def proofs(self):
+        """Proofs of the customer's contact, the first before."""
+        return self.env["quittance.proof"].search([("action_id", "=", self.actions().id)]).sorted("id")
+
+    def copied_but_one(self):
+        """A letter that its addressee and one copy took; the server of the other asked to come back."""
+        contacts = self.named_by_two()
+        self.settings.copy_contacts = True
+        self.approve()
+        self.send(refuses={contacts[1].email_normalized: (451, b"greylisted")})
+        return contacts
+
+    @mute_logger(SENDING, MAIL)
+    def test_a_copy_refused_for_now_is_tried_again_alone(self):
+        first, second, third = self.copied_but_one()
+        action = self.actions()
+        (letter,) = self.letters
+        self.assertEqual((action.state, self.item(self.move).stage), ("done", "friendly"), "the letter itself left")
+        self.assertEqual(action.attempt_ids.error, "The mail server asked to come back later with a copy.")
+        self.assertIn(f"Copy to {second.email_normalized}: tried again by itself.", self.case().message_ids[0].body)
+        self.assertIn(f"Copy to {third.name}: taken by the mail server.", self.proofs().told)
+        self.assertFalse(self.send(), "not at once")
+        with self.later(minutes=6):
+            self.assertFalse(self.send(refuses={second.email_normalized: (451, b"greylisted")}))
+            self.assertGreater(action.retry_on, fields.Datetime.now() + timedelta(minutes=14), "the pause grows")
+        self.assertEqual(len(self.proofs()), 1, "nothing is final yet")
+        with self.later(hours=2):
+            (copy,) = self.send()
+            self.assertFalse(self.send())
+        received = message_from_bytes(copy.as_bytes(), policy=policy.SMTP)
+        self.assertEqual([found.addr_spec for found in received["To"].addresses], [second.email_normalized])
+        self.assertFalse(received["Cc"] or received["Bcc"])
+        self.assertNotIn(first.email_normalized, copy.as_string(), "the addressee gets no second letter")
+        self.assertEqual((copy["Message-Id"], copy["Subject"]), (letter["Message-Id"], letter["Subject"]))
+        self.assertEqual(action.attempt_ids.mapped("channel"), ["copy", "copy", "email"])
+        self.assertRecordValues(action, [{"state": "done", "retry_on": False}])
+        self.assertIn(f"Copy to {second.email_normalized}: taken", self.case().message_ids[0].body)
+        self.assertIn(f"Copy to {second.name}: taken by the mail server.", self.proofs()[-1].told)
+        self.assertFalse(self.env["quittance.proof"]._verify(self.company).faults)
+
+    @mute_logger(SENDING, MAIL)
+    def test_after_a_day_a_copy_is_refused(self):
+        _first, second, _third = self.copied_but_one()
+        busy = {"unreachable": ConnectionRefusedError(111, "Connection refused")}
+        for hours in (1, 5, 12, 23):
+            with self.later(hours=hours):
+                self.send(**busy)
+                self.assertTrue(self.actions().retry_on, hours)
+        with self.later(hours=25):
+            self.send(**busy)
+        self.assertRecordValues(self.actions(), [{"state": "done", "retry_on": False}])
+        self.assertEqual(self.actions().attempt_ids[0].refused, second.email_normalized)
+        self.assertIn(f"Copy to {second.email_normalized}: refused.", self.case().message_ids[0].body)
+        self.assertIn(f"Copy to {second.name}: refused.", self.proofs()[-1].told)
+        with self.later(hours=50):
+            self.assertFalse(self.send())
+
+    @mute_logger(SENDING, MAIL)
+    def test_a_copy_whose_outcome_nobody_knows_is_not_tried_again(self):
+        self.copied_but_one()
+        with self.later(minutes=6):
+            self.send(fails_with=ConnectionResetError("gone"))
+        action = self.actions()
+        self.assertEqual(action.attempt_ids[0].state, "unknown")
+        self.assertFalse(action.is_unknown, "of the letter it is known, and nobody is asked")
+        self.assertIn("nobody knows", self.case().message_ids[0].body)
+        with self.later(hours=2):
+            self.assertFalse(self.send())
+
+    @mute_logger(SENDING, MAIL)
+    def test_a_job_that_died_with_a_copy_leaves_it_unknown(self):
+        self.copied_but_one()
+        action = self.actions()
+        with self.later(minutes=6):
+            self.env["quittance.attempt"].sudo().create(
+                {
+                    "action_id": action.id,
+                    "company_id": self.company.id,
+                    "channel": "copy",
+                    "copies": action.attempt_ids._copies_waiting()[0],
+                    "state": "unsettled",
+                    "started_at": fields.Datetime.now(),
+                }
+            )
+            self.assertFalse(self.send())
+        self.assertEqual(action.attempt_ids[0].state, "unknown")
+        self.assertFalse(action.retry_on)
+        self.assertIn("nobody knows", self.case().message_ids[0].body)
+
+    @mute_logger(SENDING, MAIL)
+    def test_no_copy_leaves_of_what_is_not_so_any_more(self):
+        def pay(_contact):
+            self.pay(self.move, 1000.0, AS_OF)
+
+        def dispute(_contact):
+            self.env["quittance.hold"].create(
+                {"case_id": self.case().id, "code": "paused", "until_date": AS_OF + timedelta(days=5)}
+            )
+
+        def fail(_contact):
+            self.case().insolvent_since = AS_OF
+
+        def move_away(contact):
+            contact.email = "somebody-else@customer.example.com"
+
+        def copy_nobody(_contact):
+            self.settings.copy_contacts = False
+
+        _first, second, _third = self.copied_but_one()
+        address = second.email_normalized
+        for meanwhile in (pay, dispute, fail, move_away, copy_nobody):
+            with self.subTest(meanwhile.__name__), self.cr.savepoint() as savepoint, self.later(minutes=6):
+                meanwhile(second)
+                self.assertFalse(self.send())
+                self.assertFalse(self.actions().retry_on)
+                self.assertEqual(self.actions().attempt_ids.refused, address)
+                self.assertIn(f"Copy to {address}: refused.", self.case().message_ids[0].body)
+                savepoint.rollback()
+
+    @mute_logger("odoo.addons.account_quittance.models.quittance_copies")
+    def test_a_copy_that_cannot_be_settled_leaves_once_and_is_told_later(self):
+        _first, second, _third = self.copied_but_one()
+        with self.later(minutes=6):
+            with patch.object(self.registry["quittance.action"], "_tell_copies", side_effect=ValueError("broken")):
+                self.assertEqual(len(self.send()), 1)
+            self.assertFalse(self.send())
+        self.assertEqual(len(self.proofs()), 1)
+        with self.later(hours=2):
+            self.assertFalse(self.send(), "it left already")
+        self.assertIn(f"Copy to {second.name}: taken", self.proofs()[-1].told)
+        self.assertFalse(self.actions().retry_on)
+
+    def test_sending_turned_off_in_the_last_moment_keeps_a_copy_waiting(self):
+        self.copied_but_one()
+        prepare = self.registry["quittance.action"]._prepare_copies
+
+        def turned_off(action):
+            begun = prepare(action)
+            action._settings().sudo().sending_on = False
+            return begun
+
+        with self.later(minutes=6), patch.object(self.registry["quittance.action"], "_prepare_copies", turned_off):
+            self.assertFalse(self.send())
+        self.assertEqual(self.actions().attempt_ids.mapped("channel"), ["email"])
+        self.assertTrue(self.actions().retry_on)
+
+    def test_while_sending_is_off_a_copy_waits(self):
+        self.copied_but_one()
+        self.settings.sending_on = False
+        with self.later(minutes=6):
+            self.assertFalse(self.send())
+            self.assertTrue(self.actions().retry_on)
+            self.settings.sending_on = True
+            self.assertEqual(len(self.send()), 1)
+        self.assertFalse(self.actions().retry_on)
 
     def test_a_letter_that_only_copies_took_has_failed_and_no_copy_leaves_twice(self):
         first, second, third = self.named_by_two()

@@ -71,6 +71,38 @@ class TestTasks(QuittanceCommon):
         with self.assertRaises(UserError):
             action.with_user(self.desk).action_undo_task()
 
+    def test_a_done_task_is_told_once(self):
+        receipt = {"document": base64.b64encode(b"%PDF-1.4 receipt"), "document_name": "receipt.pdf"}
+        action = self.open_task()
+        action.case_id.user_id = self.desk
+        for verb in ("dialogue", "activity"):
+            with self.subTest(verb), self.cr.savepoint() as savepoint:
+                before = self.case().message_ids
+                if verb == "dialogue":
+                    self.task_done(action, note="Spoke to the owner", **receipt)
+                else:
+                    document = self.env["ir.attachment"].create(
+                        {"name": "receipt.pdf", "raw": b"%PDF-1.4 receipt", "res_model": "quittance.case"}
+                        | {"res_id": self.case().id}
+                    )
+                    action.activity_id.with_user(self.desk).action_feedback("Spoke to the owner", document.ids)
+                    self.assertFalse(self.case().activity_ids)
+                self.settle_tasks()
+                [note] = self.case().message_ids - before
+                self.assertIn("Reached. Spoke to the owner", note.body)
+                self.assertEqual(note.attachment_ids.name, "receipt.pdf")
+                self.assertEqual(note.author_id, self.desk.partner_id)
+                self.assertFalse(self.case().activity_ids)
+                savepoint.rollback()
+
+    def test_a_to_do_marked_as_done_comes_back_when_that_is_taken_back(self):
+        action = self.open_task()
+        todo = action.activity_id
+        todo.with_user(self.desk).action_feedback("Spoke to the owner")
+        self.assertFalse(todo.active)
+        self.case().with_user(self.desk).action_undo_task()
+        self.assertEqual(self.case().activity_ids, todo)
+
     def test_a_customer_who_was_not_reached_leaves_the_task_open(self):
         action = self.open_task()
         self.task_done(action, result="not_reached", note="Line engaged")

@@ -8,8 +8,8 @@ from odoo.tests import tagged
 
 from .common import AS_OF, QuittanceCommon
 
-# Amounts of one row in its own currency: an entry has one, and so has each group of its claims.
-OF_ONE_ENTRY = {"quittance.charge.proposal.entry", "quittance.charge.proposal.line"}
+# Amounts of one row in its own currency: a group of several has no sum, by their own test.
+IN_THEIR_CURRENCY = {"quittance.charge.proposal.entry", "quittance.charge.proposal.line"}
 
 
 @tagged("post_install", "-at_install")
@@ -97,7 +97,7 @@ class TestTotals(QuittanceCommon):
             # Dialogues are not grouped.
             if not model._name.startswith("quittance.") or model._abstract or model._transient:
                 continue
-            if model._name in OF_ONE_ENTRY:
+            if model._name in IN_THEIR_CURRENCY:
                 continue
             for name, field in self.env[model._name]._fields.items():
                 if field.type == "monetary" and field.aggregator and field.store:

@@ -8,6 +8,7 @@ from . import (
     quittance_pause,
     quittance_preview,
     quittance_task_done,
+    quittance_rate_correction,
     quittance_rate_import,
     quittance_rate_import_line,
     quittance_verification,

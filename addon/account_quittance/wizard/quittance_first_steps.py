@@ -31,7 +31,10 @@ class QuittanceFirstSteps(models.TransientModel):
         required=True,
         default=lambda self: self.env["quittance.settings"]._of(self.env.company).backlog,
     )
-    backlog_counts = fields.Text("The first night then", compute="_compute_backlog_counts")
+    # Stored and sent back by the screen: a night of the whole company is tried for what a person changes, not for each reading.
+    backlog_counts = fields.Text(
+        "The first night then", compute="_compute_backlog_counts", store=True, precompute=True, readonly=False
+    )
 
     @api.depends("company_id", "policy_id")
     @api.depends_context("lang")
@@ -40,42 +43,34 @@ class QuittanceFirstSteps(models.TransientModel):
             steps.law = steps._law_sentence()
             steps.ladder = steps._ladder_sentence()
 
-    @api.depends("company_id", "policy_id")
-    @api.depends_context("lang")
+    @api.depends("company_id", "policy_id", "backlog")
     def _compute_backlog_counts(self):
-        """What the first night would do for each choice: a dry run of each, nothing is stored."""
-        starts = dict(self.env["quittance.settings"]._fields["backlog"]._description_selection(self.env))
+        """What the first night would do as it is chosen: a dry run, nothing of it is stored."""
         for steps in self:
-            if not steps.policy_id:
-                steps.backlog_counts = False
-                continue
-            steps.backlog_counts = "\n".join(
-                steps._first_night_sentence(title, steps._first_night(code)) for code, title in starts.items()
-            )
+            steps.backlog_counts = steps.policy_id and steps._first_night_sentence(steps._first_night())
 
-    def _first_night(self, backlog):
-        """What a night of today would find, if the backlog began so.
+    def _first_night(self):
+        """What a night of today would find.
 
         :return: the core's summary
         """
         company = self.company_id.sudo()
         run = self.env["quittance.run"].sudo().with_company(company)
         return run._evaluate(
-            company, policies=self.policy_id.sudo(), told=self._settings()._told_of_backlog(backlog)
+            company, policies=self.policy_id.sudo(), told=self._settings()._told_of_backlog(self.backlog)
         ).summary
 
-    def _first_night_sentence(self, title, summary):
+    def _first_night_sentence(self, summary):
         say = self._settings()._amount
         proposed = [
             f"{summary['actions'][stage.code]['count']} × {stage.name}"
             for stage in self.policy_id.stage_ids.sorted("number")
             if stage.code in summary["actions"]
         ]
-        sentence = self.env._(
-            "%(choice)s: %(proposals)s.",
-            choice=title,
-            proposals=format_list(self.env, proposed) if proposed else self.env._("nobody is contacted"),
-        )
+        if proposed:
+            sentence = self.env._("To contact: %s.", format_list(self.env, proposed))
+        else:
+            sentence = self.env._("Nobody is contacted.")
         review = summary["items"].get("review")
         if not review:
             return sentence

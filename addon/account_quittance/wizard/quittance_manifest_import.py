@@ -123,13 +123,18 @@ class QuittanceManifestImport(models.TransientModel):
             [("kind", "=", kind), *([] if kind in own.INSTEAD else [("name", "=", name)])]
         )
         listed = listed.filtered("in_force")
-        if not listed:
-            return self.env._("It is added for %s.", company)
-        return self.env._(
-            "For %(company)s it takes the place of: %(names)s.",
-            company=company,
-            names=", ".join(f"{manifest.title} ({manifest.origin})" for manifest in listed),
-        )
+        if kind == "sentences":
+            # Never in the place of the release's, which tells what it lacks.
+            listed = listed.filtered("company_id")
+        if listed:
+            return self.env._(
+                "For %(company)s it takes the place of: %(names)s.",
+                company=company,
+                names=", ".join(f"{manifest.title_told} ({manifest.origin})" for manifest in listed),
+            )
+        if kind == "sentences" and name in core(self.env).sentences.languages():
+            return self.env._("For %s, what it says counts before what the release says in that language.", company)
+        return self.env._("It is added for %s.", company)
 
     def _series(self, manifest):
         series = self.env["quittance.rate.series"]

@@ -7,6 +7,7 @@ from . import (
     quittance_proof,
     quittance_charge_reckoning,
     quittance_charge_entering,
+    quittance_currencies,
     quittance_charge_proposal,
     quittance_charge_proposal_entry,
     quittance_charge_proposal_line,

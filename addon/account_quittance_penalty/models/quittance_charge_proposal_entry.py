@@ -30,7 +30,7 @@ class QuittanceChargeProposalEntry(models.Model):
 
     _name = "quittance.charge.proposal.entry"
     _description = "Entry of a proposal of charges"
-    _inherit = "quittance.owned"
+    _inherit = ["quittance.owned", "quittance.currencies"]
     _log_access = False
     _order = "total desc, id"
     _rec_name = "partner_id"

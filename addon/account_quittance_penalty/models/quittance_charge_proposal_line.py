@@ -11,7 +11,7 @@ class QuittanceChargeProposalLine(models.Model):
 
     _name = "quittance.charge.proposal.line"
     _description = "Claim of a proposal of charges"
-    _inherit = "quittance.guarded"
+    _inherit = ["quittance.guarded", "quittance.currencies"]
     _log_access = False
     _order = "id"
     _rec_name = "move_id"

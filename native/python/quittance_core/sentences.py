@@ -51,6 +51,15 @@ class Sentences:
         """What a country's law is called, by its code or an alias; None where no manifest here gives that law."""
         return self._law.titles(self.language(lang) or "en").get(code)
 
+    def rate_text(self, text: str, lang: str) -> str:
+        """A title or a source of a manifest of rates: what it says in English in another language; publications keep their titles."""
+        words = self._manifests[self.language(lang) or "en"]["words"].get("rates", {})
+        if not words:
+            return text
+        # The longest first: what is said in brackets may stand in a longer remark.
+        known = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+        return re.sub(known, lambda found: words[found[0]], text)
+
     def render(
         self,
         reason: Mapping[str, Any],

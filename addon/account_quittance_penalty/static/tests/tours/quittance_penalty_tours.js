@@ -50,3 +50,26 @@ registry.category("web_tour.tours").add("quittance_desk_charges", {
         },
     ],
 });
+
+registry.category("web_tour.tours").add("quittance_currencies_of_claims", {
+    steps: () => [
+        {
+            content: "Every claim",
+            trigger: "button[name='action_open_lines']:contains('Claims')",
+            run: "click",
+        },
+        {
+            content: "By customer and currency, and below them a total for each currency",
+            trigger: ".o_list_footer:contains('85.99'):contains('5.99'):contains('€'):contains('$')",
+        },
+        {
+            content: "Without groups",
+            trigger: ".o_searchview .o_facet_remove",
+            run: "click",
+        },
+        {
+            content: "The same totals",
+            trigger: ".o_list_view:not(:has(.o_group_header)) tfoot:contains('85.99'):contains('€'):contains('$')",
+        },
+    ],
+});
