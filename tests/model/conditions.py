@@ -17,7 +17,7 @@ def holds(condition: dict, facts: dict) -> bool | None:
             some = True if True in found else None if None in found else False
             return some if name == "any" or some is None else not some
     known = facts[condition["fact"]]
-    if known is None:
+    if known is None or (condition["fact"] == "relation" and known == "unknown" and known not in condition["one_of"]):
         return None
     return (
         ("at_least" not in condition or known >= Fraction(condition["at_least"]))

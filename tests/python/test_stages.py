@@ -183,6 +183,29 @@ def test_a_fact_that_is_not_known_waits_even_where_the_policy_says_pass():
         assert quittance_core.sentences.render(reason, "en").endswith("is not known.")
 
 
+def test_nobody_of_unknown_relation_is_taken_for_a_business_by_a_condition():
+    """He is treated as a consumer: what is for nobody but businesses waits until somebody says what he is."""
+    not_for_consumers = {"none": [{"fact": "relation", "one_of": ["consumer"]}]}
+    for_unknown = {"fact": "relation", "one_of": ["unknown", "b2b"]}
+    for condition, next_date in ((not_for_consumers, None), (for_unknown, DUE + 20 * DAY)):
+        evaluation = night(
+            under_conditions(condition, "pass"),
+            invoice(),
+            customers=[customer(flags=0)],
+            items=[own_item(11, 101, "hello")],
+        )
+        assert step(evaluation.items[0])[1:] == ("call", next_date)
+    assert reason_of(
+        night(
+            under_conditions(not_for_consumers),
+            invoice(),
+            customers=[customer(flags=0)],
+            items=[own_item(11, 101, "hello")],
+        ).items[0],
+        "stage_condition",
+    )["relation"] == "unknown"
+
+
 @pytest.mark.parametrize(
     ("condition", "holds"),
     [

@@ -33,7 +33,7 @@ def _fault_of_refusal(answers):
     return Fault("failed", "busy" if temporary else "address_refused", temporary)
 
 
-def _encoded(address):
+def encoded(address):
     """An address as the mail server is told it."""
     return (extract_rfc2822_addresses(formataddr((False, address))) or [address])[0].lower()
 
@@ -47,8 +47,8 @@ class Handover:
         :param copies: list of the other addresses; exactly they and the addressee get the message
         :param documents: list of the SHA-256 of each attachment
         """
-        self.addressee = addressee and _encoded(addressee)
-        self.addresses = sorted(map(_encoded, [addressee, *copies] if addressee else copies))
+        self.addressee = addressee and encoded(addressee)
+        self.addresses = sorted(map(encoded, [addressee, *copies] if addressee else copies))
         self.documents = sorted(documents)
         self.begun = False
         self.refused = {}  # answers of the server by address
@@ -58,7 +58,7 @@ class Handover:
         send_message = session.send_message
 
         def keep(answers):
-            self.refused = {_encoded(address): answer for address, answer in answers.items()}
+            self.refused = {encoded(address): answer for address, answer in answers.items()}
 
         def watched(*args, **kwargs):
             try:
@@ -77,11 +77,11 @@ class Handover:
 
     def takers(self, addresses):
         """Those of these addresses for which the server took the message."""
-        return [address for address in addresses if _encoded(address) not in self.refused]
+        return [address for address in addresses if encoded(address) not in self.refused]
 
     def refused_for_good(self, addresses):
         """Those of these addresses that the server does not ask to come back for."""
-        answers = {address: self.refused.get(_encoded(address)) for address in addresses}
+        answers = {address: self.refused.get(encoded(address)) for address in addresses}
         return [address for address, answer in answers.items() if answer and not _is_temporary(answer[0])]
 
     def refusals(self):
@@ -96,7 +96,7 @@ class Handover:
         """
         named = [str(value) for header in RECIPIENT_HEADERS for value in message.get_all(header, [])]
         for found in (envelope, [address for _name, address in getaddresses(named)]):
-            if sorted(map(_encoded, found)) != self.addresses:
+            if sorted(map(encoded, found)) != self.addresses:
                 raise WrongMessageError(f"Recipients {sorted(found)} instead of {self.addresses}")
         attached = [part.get_payload(decode=True) or b"" for part in message.walk() if part.get_filename()]
         if sorted(hashlib.sha256(content).hexdigest() for content in attached) != self.documents:
@@ -120,7 +120,7 @@ class Handover:
         if isinstance(failure, (AssertionError, UnicodeEncodeError, WrongMessageError)):
             return Fault("failed", "not_made")
         if isinstance(failure, smtplib.SMTPRecipientsRefused):
-            answers = {_encoded(address): answer for address, answer in failure.recipients.items()}
+            answers = {encoded(address): answer for address, answer in failure.recipients.items()}
             # A copy that is refused for good keeps the letter from nobody.
             return _fault_of_refusal([answers[self.addressee]] if self.addressee in answers else answers.values())
         if isinstance(failure, smtplib.SMTPResponseException):

@@ -9,6 +9,7 @@ from odoo import fields, models
 from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL, formataddr
 
+from .handover import encoded
 from .quittance_attempt import listed
 from .quittance_letter import one_line
 from .quittance_night import RunUnderWay
@@ -238,9 +239,9 @@ class QuittanceCopies(models.AbstractModel):
         return attempt, attempt.mail_id
 
     def _header_addresses(self, pairs):
-        """Contacts and addresses as a header names them."""
+        """Contacts and addresses as a header names them; the host finds nobody behind a domain in letters beyond ASCII."""
         contacts = self.env["res.partner"].browse
-        return ", ".join(formataddr((one_line(contacts(key).name or ""), address)) for key, address in pairs) or False
+        return ", ".join(formataddr((one_line(contacts(key).name or ""), encoded(address))) for key, address in pairs) or False
 
     def _keep_copies_waiting(self, attempt):
         """Let what this try left wait for the next; what has waited for a day is refused."""

@@ -26,9 +26,10 @@ PAGE_ROWS = 45
 
 
 def one_line(text):
-    """A text fit for a header: one line, without characters that control anything or turn the text around."""
+    """A text fit for a header: one line, without characters that control anything or turn the text around, that no reader decodes."""
     kept = (character for character in text if character.isspace() or unicodedata.category(character)[0] != "C")
-    return " ".join("".join(kept).split())
+    # What begins like an encoded word would be read as what it encodes, line feeds and addresses too.
+    return " ".join("".join(kept).split()).replace("=?", "= ?")
 
 
 def _rest(amounts):

@@ -756,6 +756,21 @@ class TestSending(QuittanceCommon):
 
     # Headers.
 
+    def test_a_domain_in_letters_beyond_ascii_is_written_to(self):
+        self.settings.copy_contacts = True
+        customer = self.create_customer("Bücher", email="kontakt@bücher.example.com")
+        contact = self.env["res.partner"].create(
+            {"name": "Buchung", "parent_id": customer.id, "type": "other", "email": "buchung@bücher.example.com"}
+        )
+        self.invoice(customer)
+        self.invoice(contact)
+        self.night()
+        self.approve(customer)
+        (letter,) = self.send()
+        self.assertIn("@xn--bcher-kva.example.com", letter["To"])
+        self.assertIn("@xn--bcher-kva.example.com", letter["Cc"] or letter["To"])
+        self.assertEqual(self.actions(customer).state, "done")
+
     def test_no_name_adds_a_recipient(self):
         for name in (
             "A\r\nBcc: victim@x.example.com",
@@ -765,6 +780,8 @@ class TestSending(QuittanceCommon):
             "A, victim@x.example.com",
             "A\x01\u2028Cc: victim@x.example.com",
             "Ångström <victim@x.example.com>",
+            "=?utf-8?q?x=0ABcc:_victim@x.example.com?=",
+            "=\x01?utf-8?b?eCA8dmljdGltQHguZXhhbXBsZS5jb20+LCB5?=",
         ):
             with self.subTest(name):
                 customer = self.create_customer("Boulangerie", email="right@customer.example.com")

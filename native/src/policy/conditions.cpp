@@ -58,10 +58,14 @@ Truth truth_of(const Comparison& comparison, const CustomerKnowledge& customer, 
         return Truth::unknown;
     }
     const auto equals = [&](std::int64_t value) { return known->value == known->unit * value; };
+    const bool is_named = std::any_of(comparison.one_of.begin(), comparison.one_of.end(), equals);
+    // Who is of unknown relation may be any of those that are named.
+    if (comparison.fact == KnownFact::relation && customer.relation == Relation::unknown && !is_named) {
+        return Truth::unknown;
+    }
     const bool holds = (!comparison.at_least || !is_less(*known, *comparison.at_least)) &&
                        (!comparison.at_most || !is_more(*known, *comparison.at_most)) &&
-                       (comparison.one_of.empty() ||
-                        std::any_of(comparison.one_of.begin(), comparison.one_of.end(), equals));
+                       (comparison.one_of.empty() || is_named);
     return holds ? Truth::yes : Truth::no;
 }
 

@@ -48,6 +48,13 @@ TEST(Conditions, AnAmountFollowsTheDecimalsOfTheCurrency) {
 TEST(Conditions, AFactThatNobodyKnowsIsUnknown) {
     EXPECT_EQ(truth_of(unknown, customer(), item), Truth::unknown);
     EXPECT_EQ(truth_of(comparison(KnownFact::grade, {}, {}, {'E'}), customer(), item), Truth::unknown);
+    CustomerKnowledge nobody_knows = customer();
+    nobody_knows.relation = Relation::unknown;
+    const auto is_one_of = [&](std::vector<std::int64_t> relations) {
+        return truth_of(comparison(KnownFact::relation, {}, {}, std::move(relations)), nobody_knows, item);
+    };
+    EXPECT_EQ(is_one_of({static_cast<int>(Relation::consumer)}), Truth::unknown) << "he may be one";
+    EXPECT_EQ(is_one_of({static_cast<int>(Relation::b2b), static_cast<int>(Relation::unknown)}), Truth::yes);
     CustomerKnowledge owes_nothing = customer();
     owes_nothing.claimed_minor = 0;
     EXPECT_EQ(truth_of(comparison(KnownFact::share, 1), owes_nothing, item), Truth::unknown);

@@ -47,7 +47,7 @@ inline constexpr std::array<FactUse, 11> condition_facts = {{
     {"overdue", FactKind::amount, false},          // penalties apart
     {"item_count", FactKind::number, false},       // overdue, penalties apart
     {"grade", FactKind::grade, false},             // not known where there is none
-    {"relation", FactKind::relation, false},       // as used
+    {"relation", FactKind::relation, false},       // as used; unknown is known only where it is named
     {"first_lateness", FactKind::yes_no, false},   // nothing was paid late before, no stage was done
     {"probability", FactKind::part, false},        // of payment in time: not known yet
     {"promises_kept", FactKind::number, false},    // not known yet
