@@ -12,6 +12,7 @@ from decimal import Decimal
 
 import pytest
 import quittance_core
+import quittance_core.sentences
 from rows import (
     DAY,
     TONIGHT,
