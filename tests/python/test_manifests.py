@@ -249,15 +249,15 @@ def test_check_tells_every_fault_with_its_place(capsys, tmp_path):
     code, faults = check(capsys, path)
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
-        ("number_not_integer", "/gap_days", 7, 15)
+        ("number_not_integer", "/gap_days", 8, 15)
     ]
     path.write_text(text.replace("7.5", '"7"').replace('"automatic": false', '"automatic": 0', 1), encoding="utf-8")
     code, faults = check(capsys, path)
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
-        ("wrong_kind", "/gap_days", 7, 15),
-        ("value_not_allowed", "/stages/0/channel", 13, 18),
-        ("wrong_kind", "/stages/0/automatic", 14, 20),
+        ("wrong_kind", "/gap_days", 8, 15),
+        ("value_not_allowed", "/stages/0/channel", 14, 18),
+        ("wrong_kind", "/stages/0/automatic", 15, 20),
     ]
     assert all(fault["source"] == str(path) and fault["message"] and fault["cure"] for fault in faults)
 

@@ -53,14 +53,16 @@ class QuittanceClaims(models.AbstractModel):
         """
         self.case_id.mapped("user_id")  # all cases at once, not each with its letter
         facts = {
-            "policies": {
-                policy_hash: actions[0]._policy() for policy_hash, actions in self.grouped("policy_hash").items()
-            },
+            "policies": self._read_policies(),
             "evaluations": evaluations or {},
             "claims": self._read_claims(),
             "held": self._read_held(),
         }
         return self.with_context(quittance_facts=facts)
+
+    def _read_policies(self):
+        """By its hash the policy that proposed these actions, none where it is gone."""
+        return {policy_hash: actions[0]._policy() for policy_hash, actions in self.grouped("policy_hash").items()}
 
     def _letter_facts(self):
         return self.env.context.get("quittance_facts") or self._with_facts().env.context["quittance_facts"]

@@ -22,7 +22,8 @@ class QuittanceFacts(models.AbstractModel):
         :return: dict of action id to a dict of plain values, that a dialogue shows, an approval keeps and sending compares
         """
         actions = self.sudo()
-        actions = actions.with_context(quittance_facts={"claims": actions._read_claims(decided)})
+        known = {"policies": actions._read_policies(), "claims": actions._read_claims(decided)}
+        actions = actions.with_context(quittance_facts=known)
         copies = actions._copies()
         source = functools.cache(lambda template, lang: self._text_source(template, lang))
         return {

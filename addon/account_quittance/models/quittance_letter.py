@@ -12,7 +12,7 @@ from odoo.tools import email_normalize, formataddr, split_every
 from .core import core, documents
 from .fields import exact
 
-# Code of a stage (policy manifest) to the template that speaks for it; other stages speak like the friendly one.
+# Text that a stage names (policy manifest) to the template that speaks for it.
 TEMPLATES = {
     "before_due": "account_quittance.mail_template_before_due",
     "friendly": "account_quittance.mail_template_friendly",
@@ -70,7 +70,12 @@ class QuittanceLetter(models.AbstractModel):
         return self.env["mail.template"].browse(template_id)
 
     def _letter_tone(self):
-        return self.stage if self.stage in TEMPLATES else "friendly"
+        stages = self._letter_policy().stage_ids
+        return stages.filtered(lambda stage: stage.code == self.stage)._text() or "friendly"
+
+    def _letter_policy(self):
+        """The policy that proposed it; the one in force where that is gone."""
+        return self._letter_facts()["policies"][self.policy_hash] or self._settings()._policies()[:1]
 
     def _letter_lang(self):
         """The language of the whole message."""
@@ -105,8 +110,7 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        gap_days = (self._letter_facts()["policies"][self.policy_hash] or self._settings()._policies()[:1]).gap_days
-        return fields.Date.add(self._settings()._today(), days=gap_days)
+        return fields.Date.add(self._settings()._today(), days=self._letter_policy().gap_days)
 
     def _letter_sender(self):
         """The branch that invoiced everything, otherwise the company that owns the claim."""

@@ -34,6 +34,7 @@ class QuittancePolicy(models.Model):
     approved_by_id = fields.Many2one("res.users", "Approved by", readonly=True, copy=False, ondelete="set null")
     in_force = fields.Boolean(compute="_compute_in_force")
     sending_on = fields.Boolean("Sending is on", compute="_compute_in_force")
+    countries = fields.Char(help="For whose companies it was made, by country code.")
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
     mentions = fields.Selection(
         [
@@ -102,6 +103,8 @@ class QuittancePolicy(models.Model):
         }
         if tolerances := [words.split() for words in (self.tolerances or "").split(";") if words.strip()]:
             manifest["tolerances"] = {code: " ".join(amount) for code, *amount in tolerances}
+        if countries := (self.countries or "").replace(",", " ").split():
+            manifest["countries"] = countries
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
@@ -112,6 +115,7 @@ class QuittancePolicy(models.Model):
         return {
             "code": manifest["name"],
             "titles": manifest["titles"],
+            "countries": ", ".join(manifest.get("countries", ())),
             "gap_days": manifest["gap_days"],
             "mentions": manifest.get("mentions", "overdue"),
             "tolerance": manifest.get("tolerance", TOLERANCE),
@@ -134,7 +138,7 @@ class QuittancePolicy(models.Model):
         self.ensure_one()
         return manifests(((self.display_name, self._manifest_text()),)).policy(self.code)["stages"]
 
-    @api.constrains("code", "titles", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
+    @api.constrains("code", "titles", "countries", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
         native = core(self.env)

@@ -39,6 +39,11 @@ class QuittanceStage(models.Model):
         required=True,
     )
     channel = fields.Selection([("email", "E-mail"), ("task", "Task")], default="email", required=True)
+    text = fields.Selection(
+        [("before_due", "Before the due date"), ("friendly", "Friendly"), ("firm", "Firm")],
+        "Letter",
+        help="Which letter speaks for the stage. Empty: the letter of that name where the code is one, otherwise the friendly one.",
+    )
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")
     lapses_at_due_date = fields.Boolean("Lapses at the due date")
 
@@ -56,6 +61,12 @@ class QuittanceStage(models.Model):
                 ),
             )
 
+    def _text(self):
+        """Which letter speaks for the stage; False for no stage."""
+        if self.text or not self:
+            return self.text
+        return self.code if self.code in dict(self._fields["text"].selection) else "friendly"
+
     def _to_manifest(self):
         manifest = {
             "code": self.code,
@@ -65,6 +76,8 @@ class QuittanceStage(models.Model):
             "lapses_at_due": self.lapses_at_due_date,
             "titles": self.titles,
         }
+        if self.text:
+            manifest["text"] = self.text
         if self.end_of_month:
             manifest["end_of_month"] = True
         if self.gap_days:
@@ -80,6 +93,7 @@ class QuittanceStage(models.Model):
             "code": stage["code"],
             "offset_days": stage.get("days_from_due", stage.get("days_after_previous")),
             "counted_from": "due_date" if "days_from_due" in stage else "previous",
+            "text": stage.get("text", False),
             "end_of_month": stage.get("end_of_month", False),
             "gap_days": stage.get("gap_days", 0),
             "conditions": stage.get("conditions", False),

@@ -44,6 +44,8 @@ class TestPolicy(QuittanceCommon):
         policy = shipped_json(self.env, "policies/default-fr.json")
         del policy["$schema"]
         policy["name"] = "conditional"
+        policy["countries"] = ["FR", "BE"]
+        policy["stages"][3]["text"] = "firm"
         firm = policy["stages"][2]
         del firm["days_from_due"]
         firm |= {
@@ -65,6 +67,16 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(again._to_manifest(), policy)
         days = dict(self.env["quittance.stage.code"].search([]).mapped(lambda entry: (entry.code, entry.sequence)))
         self.assertEqual((days["friendly"], days["firm"]), (3, 15))
+
+    def test_a_stage_names_its_letter(self):
+        draft = self.draft()
+        draft.stage_ids.filtered(lambda stage: stage.code == "friendly").write({"code": "reminder_1", "text": "firm"})
+        draft.action_approve()
+        self.invoice(due=AS_OF - timedelta(days=20))
+        self.night()
+        action = self.actions()
+        self.assertEqual(action.stage, "reminder_1")
+        self.assertEqual(action._letter_template(), self.env.ref("account_quittance.mail_template_firm"))
 
     def test_a_stage_waits_for_its_conditions_and_says_which(self):
         draft = self.draft()

@@ -3,8 +3,6 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.tools import format_list
 
-from ..models.quittance_policy import DEFAULT_POLICY
-
 
 class QuittanceFirstSteps(models.TransientModel):
     """What has to be decided before credit control works for a company: its law, its ladder, what is late already."""
@@ -107,12 +105,17 @@ class QuittanceFirstSteps(models.TransientModel):
             for stage in self.policy_id.stage_ids.sorted("number")
         ]
         sentence = format_list(self.env, stages)
-        shipped = DEFAULT_POLICY.split("/")[1].removesuffix(".json")
-        if self.policy_id.code == shipped and self.company_id.sudo().country_id.code != "FR":
+        countries = (self.policy_id.countries or "").replace(",", " ").split()
+        country = self.company_id.sudo().country_id
+        if countries and country.code not in countries:
+            names = self.env["res.country"].search([("code", "in", countries)]).mapped("name")
             return "\n".join(
                 [
                     sentence,
-                    self.env._("It was made for France, and no other is shipped: open a new version and adapt it."),
+                    self.env._(
+                        "It was made for %s, and no other is shipped: open a new version and adapt it.",
+                        format_list(self.env, names or countries),
+                    ),
                 ]
             )
         return sentence

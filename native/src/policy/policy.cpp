@@ -28,7 +28,7 @@ std::vector<std::string> read_countries(ObjectReader& reader) {
             countries.push_back(name.string);
         } else {
             reader.fault(name.place, "value_not_allowed", "This is no country",
-                         "Write an ISO 3166-1 code such as FR, or EU for all countries of the union.");
+                         "Write an ISO 3166-1 code such as FR.");
         }
     }
     if (names != nullptr && names->elements.empty()) {

@@ -64,7 +64,7 @@ struct Stage {
 struct Policy {
     std::string name;
     std::map<std::string, std::string> titles;
-    std::vector<std::string> countries;  // ISO 3166-1, or "EU": whose companies it was made for
+    std::vector<std::string> countries;  // ISO 3166-1: whose companies it was made for
     std::int32_t gap_days = 0;           // least days between two contacts with a customer
     Mentions mentions = Mentions::overdue;
     std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
