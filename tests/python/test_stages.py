@@ -12,6 +12,7 @@ from decimal import Decimal
 
 import pytest
 import quittance_core
+import quittance_core.sentences
 from rows import (
     DAY,
     TONIGHT,
@@ -195,15 +196,8 @@ def test_nobody_of_unknown_relation_is_taken_for_a_business_by_a_condition():
             items=[own_item(11, 101, "hello")],
         )
         assert step(evaluation.items[0])[1:] == ("call", next_date)
-    assert reason_of(
-        night(
-            under_conditions(not_for_consumers),
-            invoice(),
-            customers=[customer(flags=0)],
-            items=[own_item(11, 101, "hello")],
-        ).items[0],
-        "stage_condition",
-    )["relation"] == "unknown"
+        if next_date is None:
+            assert reason_of(evaluation.items[0], "stage_condition")["relation"] == "unknown"
 
 
 @pytest.mark.parametrize(

@@ -241,7 +241,10 @@ class QuittanceCopies(models.AbstractModel):
     def _header_addresses(self, pairs):
         """Contacts and addresses as a header names them; the host finds nobody behind a domain in letters beyond ASCII."""
         contacts = self.env["res.partner"].browse
-        return ", ".join(formataddr((one_line(contacts(key).name or ""), encoded(address))) for key, address in pairs) or False
+        return (
+            ", ".join(formataddr((one_line(contacts(key).name or ""), encoded(address))) for key, address in pairs)
+            or False
+        )
 
     def _keep_copies_waiting(self, attempt):
         """Let what this try left wait for the next; what has waited for a day is refused."""

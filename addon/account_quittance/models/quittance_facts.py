@@ -54,6 +54,11 @@ class QuittanceFacts(models.AbstractModel):
             return facts
         if copies:
             facts["copies"] = [[contact.id, contact.email_normalized] for contact in copies]
+        if self._letter_names_figures():
+            # The figures age from day to day; by whose terms they are reckoned is what was read.
+            facts["terms"] = [
+                [terms.id, fields.Datetime.to_string(terms.write_date)] for terms in self.case_id.terms_ids
+            ]
         return facts | {
             "recipient": self.recipient_id.id,
             "address": self.recipient_id.email_normalized or None,

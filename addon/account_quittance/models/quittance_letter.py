@@ -198,14 +198,16 @@ class QuittanceLetter(models.AbstractModel):
     def _letter_day(self, day):
         return self._settings()._day(day)
 
+    def _letter_names_figures(self):
+        return self._letter_tone() == "firm" and self.case_id.relation_used in core(self.env).BUSINESS_RELATIONS
+
     def _letter_figures(self, claims, evaluation):
         """Interest and compensation of these claims to date, where the letter names them.
 
         :return: dict of ``interest`` and ``compensation``, each a dict of item id to Decimal or None, and ``interest_until``, of item
             id to date or None; empty where not named
         """
-        business = core(self.env).BUSINESS_RELATIONS
-        if not evaluation or self.case_id.relation_used not in business or self._letter_tone() != "firm":
+        if not evaluation or not self._letter_names_figures():
             return {}
         items = self.env["quittance.item"].browse(claim.item_id for claim in claims)
         figures = items._figures(evaluation)

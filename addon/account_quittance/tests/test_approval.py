@@ -140,6 +140,26 @@ class TestApproval(QuittanceCommon):
         view.arch_db = view.arch_db.replace("Yours faithfully", "Pay now")
         self.assert_dies("text")
 
+    def approve_firm(self):
+        """A letter that names interest and compensation of a business."""
+        self.item(self.move).sudo().stage = "friendly"
+        self.night()
+        self.assertEqual(self.actions().stage, "firm")
+        self.approve()
+
+    def test_other_terms_kill_the_approval_of_a_letter_that_names_interest(self):
+        self.approve_firm()
+        self.env["quittance.terms"].with_user(self.desk).create(
+            {"case_id": self.case().id, "rate_percent": "300", "date_from": AS_OF - timedelta(days=90)}
+        )
+        self.assert_dies("changed")
+
+    def test_no_interest_is_named_that_was_not_when_the_letter_was_approved(self):
+        self.case().relation = "unknown"
+        self.approve_firm()
+        self.case().with_user(self.desk).relation = "b2b"
+        self.assert_dies("changed")
+
     def test_another_sender_kills_the_approval(self):
         self.approve()
         self.company.email = "elsewhere@creditor.example.com"
