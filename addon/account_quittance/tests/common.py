@@ -16,6 +16,7 @@ from odoo.addons.base.models.ir_mail_server import IrMail_Server
 from odoo.tests import new_test_user
 from odoo.tools import email_normalize, email_split, file_path
 
+EVALUATED = re.compile(r'\b(?:name|widget|invisible|readonly|required|column_invisible|t-[a-z]+)="([^"]*)"')
 PLACEHOLDER = re.compile(r"%\(\w+\)s|%s|%%|t-(?:out|call|value)=\"[^\"]*\"")
 # No test depends on today's date: the company's local date is this one, unless a test moves it.
 AS_OF = date(2026, 6, 30)
@@ -281,6 +282,12 @@ class Translations:
                 words = self.entries(f"{language}.po")
                 self.assertEqual({entry.msgid for entry in words}, template)
                 self.assertEqual([entry.msgid for entry in words if not entry.msgstr or entry.fuzzy], [])
+
+    def test_what_a_view_evaluates_is_kept(self):
+        for language in ("fr", "de"):
+            for entry in self.entries(f"{language}.po"):
+                with self.subTest(language=language, term=entry.msgid):
+                    self.assertEqual(EVALUATED.findall(entry.msgid), EVALUATED.findall(entry.msgstr))
 
     def test_each_placeholder_is_kept(self):
         for language in ("fr", "de"):

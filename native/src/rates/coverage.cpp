@@ -29,7 +29,7 @@ Coverage coverage(const RateSeries& series, Day as_of) {
     }
     const Day next_start = half_year_end(as_of) + 1;
     if (!result.missing.empty() && result.missing.back() == half_year_start(as_of)) {
-        result.missing_from = half_year_start(as_of);
+        result.missing_from = first_gap(series, std::max(half_year_start(as_of), first_day));
     } else if (series.find(next_start) == nullptr) {
         result.missing_from = std::min(first_gap(series, std::max(as_of, first_day)), next_start);
     }

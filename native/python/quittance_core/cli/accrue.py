@@ -44,7 +44,7 @@ def add_parser(subparsers) -> None:
         "accrue",
         help="interest and compensation on one claim",
         description=DESCRIPTION,
-        epilog=EPILOG.replace("%", "%%"),
+        epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     add = parser.add_argument
