@@ -43,7 +43,7 @@ TEST(Coverage, SaysFromWhenOnARateIsToBeAdded) {
     EXPECT_EQ(missing_from({{"2026-01-01", "2026-12-31"}}, "2026-07-01"), day("2027-01-01"));
     EXPECT_EQ(missing_from({{"2026-01-01", "2026-12-31"}}, "2026-12-31"), day("2027-01-01"));
     EXPECT_EQ(missing_from({{"2026-01-01", "2026-08-15"}}, "2026-08-15"), day("2026-08-16"));
-    EXPECT_EQ(missing_from({{"2026-01-01", "2026-08-15"}}, "2026-08-16"), day("2026-07-01"));
+    EXPECT_EQ(missing_from({{"2026-01-01", "2026-08-15"}}, "2026-08-16"), day("2026-08-16"));
     EXPECT_EQ(missing_from({{"2025-01-01", "2025-06-30"}, {"2026-01-01", "2026-08-15"}}, "2026-07-02"),
               day("2026-08-16"))
         << "a gap of old times is not asked for";
