@@ -191,6 +191,25 @@ class TestCharges(QuittanceCommon):
         self.assertNotEqual(self.charge(), entry)
         self.assertEqual(self.open_penalties(), (0, 0))
 
+    def test_nobody_is_asked_for_what_a_draft_takes_back(self):
+        """Two invoices whose penalties are charged and posted; one is credited whole, its reversal waits to be posted."""
+        self.invoice()
+        credited = self.invoice(amount=2_000.0)
+        self.night()
+        self.charge().action_post()
+        self.night()
+        asked = self.case().penalties
+        credited._reverse_moves([{"invoice_date": AS_OF}]).action_post()
+        draft = self.charges(credited).entry_id.filtered(lambda entry: entry.state == "draft")
+        taken_back = sum(draft.quittance_charge_ids.mapped("amount"))
+        self.assertLess(taken_back, 0)
+        self.night()
+        self.assertAlmostEqual(self.case().penalties, asked + taken_back, 2)
+        self.assertFalse(self.actions().automatic)
+        draft.action_post()
+        self.night()
+        self.assertAlmostEqual(self.case().penalties, asked + taken_back, 2, "posting it changes nothing")
+
     def test_crediting_the_invoice_proposes_the_matching_reversal(self):
         move = self.invoice()
         self.night()
