@@ -160,9 +160,9 @@ _OF_LINE = """JOIN account_move move ON move.id = line.move_id
     LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id
     %(own_cleared)s"""
 # What a draft takes back of charged penalties is not asked for while it waits to be posted. A paper tells it as pending.
-_TAKEN_BACK = f"""
+_TAKEN_BACK = """
     account_move_line line
-    {_OF_LINE}
+    {joins}
     LEFT JOIN res_partner partner ON partner.id = line.partner_id
     WHERE line.move_id IN (SELECT own.entry_id FROM quittance_charge own WHERE own.amount < 0)
       AND line.account_id = ANY(%(receivable)s)
@@ -374,7 +374,7 @@ def queries(parameters):
 
     sources = {stream: [source] for stream, source in _FROM.items()}
     if parameters["reading"] == ledger_sql.AS_IT_IS:
-        sources["lines"].append(_TAKEN_BACK)
+        sources["lines"].append(_TAKEN_BACK.format(joins=_OF_LINE))
 
     def query(stream, **further):
         selects = [postgres.select(stream, columns[stream], source) for source in sources[stream]]

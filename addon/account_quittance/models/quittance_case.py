@@ -62,7 +62,9 @@ class QuittanceCase(models.Model):
         tracking=True,
         help="What the customer is in law. Left empty, it is inferred from the contact.",
     )
-    insolvent_since = fields.Date(tracking=True, help="Opening of insolvency proceedings: no letter leaves any more.")
+    insolvent_since = fields.Date(
+        "Insolvent since", tracking=True, help="Opening of insolvency proceedings: no letter leaves any more."
+    )
     backlog = fields.Selection(
         BACKLOG_STARTS,
         "Backlog begins",

@@ -21,7 +21,9 @@ class QuittanceStage(models.Model):
         required=True,
         help="Where the day of the stage before is not known, the days count from the due date, after those of that stage.",
     )
-    end_of_month = fields.Boolean(help="The stage comes on the last day of the month of its day.")
+    end_of_month = fields.Boolean(
+        "At the end of the month", help="The stage comes on the last day of the month of its day."
+    )
     gap_days = fields.Integer(
         "Least gap",
         aggregator=None,
@@ -53,8 +55,8 @@ class QuittanceStage(models.Model):
         spoken = core(self.env).sentences.shipped()
         for stage in self:
             settings = stage.policy_id._settings()
-            stage.conditions_in_words = stage.conditions and spoken.condition(
-                stage.conditions,
+            stage.conditions_in_words = stage.conditions and spoken.whole_condition(
+                stage._to_manifest(),
                 self.env.lang or "en",
                 lambda amount, _currency, settings=settings: settings._amount(
                     amount, settings.company_id.currency_id.name

@@ -934,6 +934,7 @@ class TestSending(QuittanceCommon):
         self.assertRecordValues(
             wizard, [{"email_count": 2, "task_count": 0, "refused_count": 0, "missing_document_count": 2}]
         )
+        self.assertIn("2,000.00", wizard.amounts)
         self.assertFalse(self.actions(state="approved"))
         wizard.action_confirm()
         self.assertEqual(len(self.send()), 2)

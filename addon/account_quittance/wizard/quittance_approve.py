@@ -1,6 +1,9 @@
 import collections
+from decimal import Decimal
 
 from odoo import api, fields, models
+
+from ..models.fields import exact
 
 
 class QuittanceApprove(models.TransientModel):
@@ -13,6 +16,9 @@ class QuittanceApprove(models.TransientModel):
     action_ids = fields.Many2many("quittance.action", string="Proposals", required=True)
     email_count = fields.Integer("E-mails", compute="_compute_counts")
     task_count = fields.Integer("Tasks", compute="_compute_counts")
+    amounts = fields.Text(
+        "Asked for in all", compute="_compute_counts", help="At book value, in each company's currency."
+    )
     refused_count = fields.Integer("Not approved", compute="_compute_counts")
     missing_document_count = fields.Integer("With invoices that have no stored PDF", compute="_compute_counts")
     fallbacks = fields.Text("Language", compute="_compute_counts")
@@ -50,6 +56,7 @@ class QuittanceApprove(models.TransientModel):
             wizard.email_count = len(emails)
             wizard.task_count = len(approvable - emails)
             wizard.refused_count = len(refused)
+            wizard.amounts = wizard._say_amounts(approvable)
             copies = emails._copies()
             wizard.copy_count = sum(bool(found) for found, _without in copies.values())
             wizard.without_copy = (
@@ -68,6 +75,14 @@ class QuittanceApprove(models.TransientModel):
             fallbacks = collections.Counter(filter(None, (action._letter_fallback() for action in emails)))
             wizard.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in fallbacks.items()) or False
             wizard.refusals = "\n".join(dict.fromkeys(refused.mapped("refusal"))) or False
+
+    @api.model
+    def _say_amounts(self, actions):
+        totals = collections.defaultdict(Decimal)
+        for action in actions:
+            totals[action.currency_id] += exact(action.amount, action.currency_id)
+        settings = self.env["quittance.settings"]
+        return "\n".join(settings._amount(total, currency.name) for currency, total in totals.items()) or False
 
     def action_confirm(self):
         """Approve what can be approved, and say what happened."""

@@ -111,6 +111,16 @@ class Sentences:
         joined = [self._joined(part, words, format_amount) for part in condition.get("all", [condition])]
         return "; ".join(joined)
 
+    def whole_condition(
+        self,
+        stage: Mapping[str, Any],
+        lang: str,
+        format_amount: Callable[[Decimal, str | None], str] = lambda amount, currency: str(amount),
+    ) -> str:
+        """The conditions of a stage, as the manifest has it, and what becomes of an item for which they do not hold."""
+        told = self._manifests[self.language(lang) or "en"]["words"]["timeline"]
+        return f"{self.condition(stage['conditions'], lang, format_amount)} ({told[stage.get('otherwise', 'wait')]})"
+
     def _joined(self, condition: Mapping[str, Any], words: Mapping[str, Any], format_amount: Callable[..., str]) -> str:
         compared = words["comparison"]
         for name in ("all", "any", "none"):
@@ -147,8 +157,7 @@ class Sentences:
             if "gap_days" in stage:
                 what.append(f"{told['gap_days']}: {stage['gap_days']}")
             if "conditions" in stage:
-                what.append(f"{told['conditions']}: {self.condition(stage['conditions'], language)}")
-                what.append(told[stage.get("otherwise", "wait")])
+                what.append(f"{told['conditions']}: {self.whole_condition(stage, language)}")
             title = stage["titles"].get(language) or stage["titles"]["en"]
             stages.append({"code": stage["code"], "when": when, "title": title, "what": what})
         return stages
