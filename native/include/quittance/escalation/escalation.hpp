@@ -76,9 +76,9 @@ struct ItemStep {
 };
 
 struct CaseStep {
+    Day next_day = no_day;
     CaseState state = CaseState::nothing_due;
     std::uint8_t next_stage = 0;  // of the letter where an item is ready; 0 for none
-    Day next_day = no_day;
     Blockers blockers = 0;
 };
 
