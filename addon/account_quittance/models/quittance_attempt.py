@@ -1,3 +1,5 @@
+from typing import NamedTuple
+
 from odoo import api, fields, models
 
 from .fields import LooseMany2one
@@ -12,6 +14,15 @@ RESULTS = [
 def listed(addresses):
     """The addresses of a column as a list."""
     return [address for address in (addresses or "").split(", ") if address]
+
+
+class Message(NamedTuple):
+    """What an attempt hands over: to whom, and the SHA-256 of each attachment."""
+
+    address: str | None
+    copies: list[str]
+    copied: list[str]
+    documents: list[str]
 
 
 class QuittanceAttempt(models.Model):
@@ -121,6 +132,10 @@ class QuittanceAttempt(models.Model):
         for address in dict.fromkeys(addresses):
             found.setdefault(told.get(address, rest), []).append(address)
         return found
+
+    def _message(self):
+        documents = [document_hash for _move_id, document_hash in self.documents or []]
+        return Message(self.address or None, listed(self.copies), listed(self.copied), documents)
 
     def _put_back(self):
         """Attempts that never began: their letters are approved still, and wait for the next job."""

@@ -110,7 +110,7 @@ class QuittanceCopies(models.AbstractModel):
             mail.unlink()
             attempt.unlink()
             return
-        values, fault = self._deliver(attempt, mail)
+        values, fault = self._deliver(attempt, mail, attempt._message())
         if fault and fault.state == "failed" and not fault.temporary:
             values["refused"] = attempt.copies
         attempt.write(values)

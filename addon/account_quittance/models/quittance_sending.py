@@ -123,6 +123,7 @@ class QuittanceSending(models.AbstractModel):
         if attempts:
             self.env["quittance.origin"]._record()
         settings = {action: action._settings() for action, _attempt, _mail in prepared}
+        messages = {attempt: attempt._message() for attempt in attempts}  # read once, not after each commit
         for place, (action, attempt, mail) in enumerate(prepared):
             # The first question after a commit: it reads what anybody has said until now.
             if not settings[action].sending_on:
@@ -130,7 +131,7 @@ class QuittanceSending(models.AbstractModel):
                 attempts = attempts[:place]
                 self.env["quittance.run"]._commit()
                 break
-            action._hand_over(attempt, mail)
+            action._hand_over(attempt, mail, messages[attempt])
             attempts[place + 1 : place + 2].write({"state": "unsettled"})
             self.env["quittance.run"]._commit()
         sent = attempts.filtered(lambda attempt: attempt.state == "sent")
@@ -351,23 +352,23 @@ class QuittanceSending(models.AbstractModel):
             }
         )
 
-    def _hand_over(self, attempt, mail):
+    def _hand_over(self, attempt, mail, message):
         """Give the letter to the mail server and settle the attempt, whatever comes back."""
-        values, fault = self._deliver(attempt, mail)
+        values, fault = self._deliver(attempt, mail, message)
         if fault and fault.temporary:
             self._try_again(attempt, values["error"])
         attempt.write(values)
         if values["state"] == "failed" and self.state == "in_flight":
             self.sudo().write({"state": "failed", "error": values["error"]})
 
-    def _deliver(self, attempt, mail):
+    def _deliver(self, attempt, mail, message):
         """Give a message to the mail server.
 
+        :param message: what the attempt says of it, as ``_message`` returns it
         :return: values of the attempt, and the fault of a message that did not plainly leave for its addressee, or None
         """
-        copies = listed(attempt.copies)
-        documents = [document_hash for _move_id, document_hash in attempt.documents or []]
-        handover = Handover(attempt.address or None, copies, documents)
+        copies = message.copies
+        handover = Handover(message.address, copies, message.documents)
         values = {}
         try:
             # This message alone and whole: the host would read a field at a time of all the batch.
@@ -379,7 +380,7 @@ class QuittanceSending(models.AbstractModel):
             if mail.state == "sent":
                 # Only copies may have been taken: then the letter itself did not leave.
                 fault, detail = handover.refusal(), handover.refusals()
-                values["copied"] = ", ".join([*listed(attempt.copied), *handover.takers(copies)]) or False
+                values["copied"] = ", ".join([*message.copied, *handover.takers(copies)]) or False
             else:
                 fault, detail = Fault("failed", "not_made"), mail.failure_reason
                 mail.state = "cancel"
