@@ -70,8 +70,9 @@ class QuittanceLetter(models.AbstractModel):
         return self.env["mail.template"].browse(template_id)
 
     def _letter_tone(self):
-        stages = self._letter_policy().stage_ids
-        return stages.filtered(lambda stage: stage.code == self.stage)._text() or "friendly"
+        policy = self._letter_policy()
+        texts = {stage["code"]: stage["text"] for stage in policy._stages_read()} if policy else {}
+        return texts.get(self.stage, "friendly")
 
     def _letter_policy(self):
         """The policy that proposed it; the one in force where that is gone."""

@@ -103,7 +103,7 @@ class QuittancePolicy(models.Model):
         }
         if tolerances := [words.split() for words in (self.tolerances or "").split(";") if words.strip()]:
             manifest["tolerances"] = {code: " ".join(amount) for code, *amount in tolerances}
-        if countries := (self.countries or "").replace(",", " ").split():
+        if countries := self._country_codes():
             manifest["countries"] = countries
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
@@ -132,6 +132,9 @@ class QuittancePolicy(models.Model):
         if self.state == "approved":
             return self.manifest
         return json.dumps(self._to_manifest(), ensure_ascii=False, sort_keys=True)
+
+    def _country_codes(self):
+        return (self.countries or "").replace(",", " ").split()
 
     def _stages_read(self):
         """The stages as the core reads them, as dicts."""

@@ -63,12 +63,6 @@ class QuittanceStage(models.Model):
                 ),
             )
 
-    def _text(self):
-        """Which letter speaks for the stage; False for no stage."""
-        if self.text or not self:
-            return self.text
-        return self.code if self.code in dict(self._fields["text"].selection) else "friendly"
-
     def _to_manifest(self):
         manifest = {
             "code": self.code,

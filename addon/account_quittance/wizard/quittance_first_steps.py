@@ -105,7 +105,7 @@ class QuittanceFirstSteps(models.TransientModel):
             for stage in self.policy_id.stage_ids.sorted("number")
         ]
         sentence = format_list(self.env, stages)
-        countries = (self.policy_id.countries or "").replace(",", " ").split()
+        countries = self.policy_id._country_codes()
         country = self.company_id.sudo().country_id
         if countries and country.code not in countries:
             names = self.env["res.country"].search([("code", "in", countries)]).mapped("name")

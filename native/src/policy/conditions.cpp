@@ -21,11 +21,6 @@ struct Scaled {
 bool is_less(const Scaled& known, std::int64_t limit) { return known.value < known.unit * limit; }
 bool is_more(const Scaled& known, std::int64_t limit) { return known.value > known.unit * limit; }
 
-template <class Value>
-std::optional<Scaled> whole(const std::optional<Value>& value) {
-    return value ? std::optional(Scaled{*value, 1}) : std::nullopt;
-}
-
 // Nothing where the fact is not known.
 std::optional<Scaled> find(KnownFact fact, const CustomerKnowledge& customer, const ItemKnowledge& item) {
     const auto amount = [&](std::int64_t minor) {
@@ -44,7 +39,9 @@ std::optional<Scaled> find(KnownFact fact, const CustomerKnowledge& customer, co
         case KnownFact::grade:
             return customer.grade == 0 ? std::nullopt : std::optional(Scaled{customer.grade, 1});
         case KnownFact::relation: return Scaled{static_cast<int>(customer.relation), 1};
-        case KnownFact::first_lateness: return whole(customer.first_lateness);
+        case KnownFact::first_lateness:
+            return customer.first_lateness ? std::optional(Scaled{*customer.first_lateness, 1})
+                                           : std::nullopt;
         case KnownFact::probability:
         case KnownFact::promises_kept:
         case KnownFact::promises_broken: break;

@@ -37,21 +37,20 @@ enum class FactKind : std::uint8_t { number, amount, part, grade, relation, yes_
 struct FactUse {
     std::string_view name;
     FactKind kind = FactKind::number;
-    bool of_item = false;  // else of the customer
 };
 
 inline constexpr std::array<FactUse, 11> condition_facts = {{
-    {"days_late", FactKind::number, true},         // negative before the due date
-    {"amount", FactKind::amount, true},            // what is claimed of the item
-    {"share", FactKind::part, true},               // of the item in all that is claimed, due or not
-    {"overdue", FactKind::amount, false},          // penalties apart
-    {"item_count", FactKind::number, false},       // overdue, penalties apart
-    {"grade", FactKind::grade, false},             // not known where there is none
-    {"relation", FactKind::relation, false},       // as used; unknown is known only where it is named
-    {"first_lateness", FactKind::yes_no, false},   // nothing was paid late before, no stage was done
-    {"probability", FactKind::part, false},        // of payment in time: not known yet
-    {"promises_kept", FactKind::number, false},    // not known yet
-    {"promises_broken", FactKind::number, false},  // not known yet
+    {"days_late", FactKind::number},        // of the item; negative before the due date
+    {"amount", FactKind::amount},           // what is claimed of the item
+    {"share", FactKind::part},              // of the item in all that is claimed, due or not
+    {"overdue", FactKind::amount},          // of the customer, as all that follow; penalties apart
+    {"item_count", FactKind::number},       // overdue, penalties apart
+    {"grade", FactKind::grade},             // not known where there is none
+    {"relation", FactKind::relation},       // as used; unknown is known only where it is named
+    {"first_lateness", FactKind::yes_no},   // nothing was paid late before, nobody was contacted
+    {"probability", FactKind::part},        // of payment in time: not known yet
+    {"promises_kept", FactKind::number},    // not known yet
+    {"promises_broken", FactKind::number},  // not known yet
 }};
 
 constexpr const FactUse& use_of(KnownFact fact) { return condition_facts[static_cast<std::size_t>(fact)]; }
