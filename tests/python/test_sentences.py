@@ -225,6 +225,14 @@ def test_a_stage_is_named_by_the_title_that_the_caller_gives():
     assert sentences.render(reason | {"stage": "late"}, "en", stage_titles=titles) == "Stage “late” done."
 
 
+def test_a_title_in_any_one_language_is_enough():
+    titles = {"pl": "Monit", "it": "Sollecito"}
+    assert sentences.title_in(titles | {"en": "Reminder"}, "pl_PL") == "Monit"
+    assert sentences.title_in(titles | {"en": "Reminder"}, "fr") == "Reminder"
+    assert sentences.title_in(titles, "fr") == sentences.title_in(titles, None) == "Sollecito"
+    assert sentences.title_in({}, "fr") == ""
+
+
 def test_a_language_of_ones_own_speaks_beside_the_shipped_ones():
     own = manifest("en") | {"language": "nl"}
     own["sentences"] = own["sentences"] | {"nothing_due": "Niets te vorderen."}

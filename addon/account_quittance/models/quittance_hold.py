@@ -93,8 +93,8 @@ class QuittanceHold(models.Model):
     @api.model
     def _titles(self, company):
         """Titles of all codes in the language of the environment, those of the core and the host too."""
-        language = (self.env.lang or "en").split("_")[0]
-        return {rule["code"]: rule["titles"].get(language, rule["titles"]["en"]) for rule in self._rules(company)}
+        title_in = core(self.env).sentences.title_in
+        return {rule["code"]: title_in(rule["titles"], self.env.lang) for rule in self._rules(company)}
 
     @api.model
     def _codes(self, company):

@@ -1,10 +1,6 @@
 from odoo import api, fields, models
 
-
-def _title(titles, lang):
-    """The title for a language code of the host, English otherwise."""
-    titles = titles or {}
-    return titles.get((lang or "en").split("_")[0]) or titles.get("en") or next(iter(titles.values()), "")
+from .core import core
 
 
 class QuittanceTitled(models.AbstractModel):
@@ -19,13 +15,13 @@ class QuittanceTitled(models.AbstractModel):
     @api.depends("titles")
     @api.depends_context("lang")
     def _compute_name(self):
+        title_in = core(self.env).sentences.title_in
         for record in self:
-            record.name = _title(record.titles, self.env.lang)
+            record.name = title_in(record.titles or {}, self.env.lang)
 
     def _retitled(self, titles, name):
-        """Titles with the one of the user's language changed; English where there is none yet."""
-        language = (self.env.lang or "en").split("_")[0]
-        return {"en": name, **(titles or {}), language: name}
+        """Titles with the one of the user's language changed."""
+        return {**(titles or {}), (self.env.lang or "en").split("_")[0]: name}
 
     @api.model_create_multi
     def create(self, vals_list):

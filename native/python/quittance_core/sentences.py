@@ -16,6 +16,14 @@ _PLACEHOLDER = re.compile(
 )
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 _DATES = ("on", "from", "to")
+# Channels of a policy by which a contact can go today; any other becomes a task.
+SERVED = ("email", "task")
+
+
+def title_in(titles: Mapping[str, str], lang: str | None) -> str:
+    """Of titles by language code the one for a language or a locale, else the English one, else the first by code; "" of none."""
+    wanted = re.split("[_-]", lang or "")[0].lower()
+    return titles.get(wanted) or titles.get("en") or next((titles[code] for code in sorted(titles)), "")
 
 
 class Sentences:
@@ -138,6 +146,16 @@ class Sentences:
         told += [words["answer"]["yes" if condition["is"] else "no"]] if "is" in condition else []
         return f"{words['fact'][condition['fact']]}: {', '.join(told)}"
 
+    def channel(self, stage: Mapping[str, Any], lang: str) -> str:
+        """How a stage, as the manifest has it, goes: as planned, and as what it goes where that is not built yet."""
+        words = self._manifests[self.language(lang) or "en"]["words"]
+        planned = stage["channels"] if "channels" in stage else [stage["channel"]]
+        served = next((channel for channel in planned if channel in SERVED), "task")
+        named = words["channel"][planned[0]]
+        if planned[0] == served:
+            return named
+        return f"{named} ({words['timeline']['not_built']}: {words['channel'][served]})"
+
     def timeline(self, policy: Mapping[str, Any], lang: str) -> list[dict[str, Any]]:
         """What a policy, as its manifest has it, does to an invoice that nobody pays.
 
@@ -152,14 +170,20 @@ class Sentences:
                 when = f"{told['due_date']}{stage['days_from_due']:+d}"
             else:
                 when = f"+{stage['days_after_previous']} {told['after_previous']}"
-            what = [f"{words['channel'][stage['channel']]}, {told['automatic' if stage['automatic'] else 'approved']}"]
+            how = self.channel(stage, language)
+            what = [f"{how}, {told['automatic' if stage['automatic'] else 'approved']}"]
             what += [told[name] for name in ("lapses_at_due", "end_of_month") if stage.get(name)]
             if "gap_days" in stage:
                 what.append(f"{told['gap_days']}: {stage['gap_days']}")
+            if "deadline_days" in stage:
+                what.append(f"{told['deadline']}: {stage['deadline_days']}")
+            if "adds" in stage:
+                what.append(told["penalties_shown" if stage["adds"] else "nothing_added"])
             if "conditions" in stage:
                 what.append(f"{told['conditions']}: {self.whole_condition(stage, language)}")
-            title = stage["titles"].get(language) or stage["titles"]["en"]
-            stages.append({"code": stage["code"], "when": when, "title": title, "what": what})
+            stages.append(
+                {"code": stage["code"], "when": when, "title": title_in(stage["titles"], language), "what": what}
+            )
         return stages
 
 

@@ -39,10 +39,17 @@ std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string
     }
     ObjectReader reader(*node, parent.faults());
     for (const JsonMember& member : node->members) {
+        const bool named = member.key.size() >= 2 && member.key.size() <= 3 &&
+                           std::all_of(member.key.begin(), member.key.end(), is_lower);
+        if (!named) {
+            reader.fault(member.key_place, "value_not_allowed", "\"" + member.key + "\" is no language",
+                         "Use its code of two or three lower-case letters, such as fr.");
+        }
         titles[member.key] = reader.string(member.key);
     }
-    if (titles.find("en") == titles.end()) {
-        reader.required("en", JsonKind::string);
+    if (titles.empty()) {
+        reader.fault(node->place, "value_not_allowed", "There is no title in any language",
+                     "Give one in one language at least.");
     }
     return titles;
 }

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TextIO
 
 import quittance_core
-from quittance_core.sentences import Sentences
+from quittance_core.sentences import Sentences, title_in
 
 from . import ascii_only, plain
 
@@ -48,6 +48,7 @@ WORDS = {
             "encoding_found": "{file} is not UTF-8; it was read as {encoding}.",
             "payments_undated": "Rows partly paid without a dated payment: {count}. What was paid counts from the start and "
             "bears no interest. Give the payments with --payments.",
+            "policy_of_another_country": "No policy is shipped for {country}; this is the French one. Give one with --policy.",
             "lines_after_night": "Lines later than the night, passed over: {count}.",
             "last_entry_unbalanced": "The last entry of {file} (row {row}) does not balance: the file may be cut off. Export it "
             "again.",
@@ -95,6 +96,7 @@ WORDS = {
             "encoding_found": "{file} n’est pas en UTF-8 ; il a été lu en {encoding}.",
             "payments_undated": "Lignes payées en partie sans règlement daté : {count}. La part payée compte dès l’origine et "
             "ne porte pas d’intérêts. Donnez les règlements avec --payments.",
+            "policy_of_another_country": "Aucune politique n’est livrée pour {country} ; celle-ci est la française. Donnez-en une avec --policy.",
             "lines_after_night": "Lignes postérieures à la nuit, laissées de côté : {count}.",
             "last_entry_unbalanced": "La dernière écriture de {file} (ligne {row}) n’est pas équilibrée : le fichier est "
             "peut-être coupé. Exportez-le à nouveau.",
@@ -142,6 +144,7 @@ WORDS = {
             "encoding_found": "{file} ist nicht in UTF-8; gelesen als {encoding}.",
             "payments_undated": "Teilweise bezahlte Zeilen ohne datierte Zahlung: {count}. Das Bezahlte zählt von Anfang an "
             "und trägt keine Zinsen. Zahlungen mit --payments angeben.",
+            "policy_of_another_country": "Für {country} ist keine Richtlinie beigelegt; dies ist die französische. Mit --policy eine angeben.",
             "lines_after_night": "Zeilen nach der Nacht, übergangen: {count}.",
             "last_entry_unbalanced": "Die letzte Buchung in {file} (Zeile {row}) geht nicht auf: die Datei ist vielleicht "
             "abgeschnitten. Exportieren Sie sie noch einmal.",
@@ -195,17 +198,16 @@ class MorningList:
         self.ledger, self.evaluation, self.as_of, self.currency = ledger, evaluation, as_of, currency
         self.sentences, self.language, self.everybody = sentences, language, everybody
         self.words = WORDS.get(language, WORDS["en"])
-        self.policies = [self._title(policy["titles"]) for policy in policies.values()]
+        self.policies = [title_in(policy["titles"], language) for policy in policies.values()]
         self.stages = {
-            stage["code"]: self._title(stage["titles"]) for policy in policies.values() for stage in policy["stages"]
+            stage["code"]: title_in(stage["titles"], language)
+            for policy in policies.values()
+            for stage in policy["stages"]
         }
         self.notes = [note | {"sentence": self.words["notes"][note["code"]].format_map(note)} for note in notes]
         # Many rows have the same reasons, and more have one of them in common.
         self._reasons = functools.lru_cache(REMEMBERED)(self._reasons_of_item)
         self._sentence = functools.lru_cache(REMEMBERED)(self._render)
-
-    def _title(self, titles: Mapping[str, str]) -> str:
-        return titles.get(self.language) or titles["en"]
 
     def customers(self) -> Iterator[tuple[dict, Iterator[list[dict]]]]:
         """Those to contact, the greatest amount first, then, if everybody is wanted, the others in the order of the ledger.
