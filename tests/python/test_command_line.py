@@ -125,7 +125,7 @@ def test_a_file_without_a_name_has_a_place(capsys):
     assert capsys.readouterr().err.startswith("'': file_not_read: ")
 
 
-@pytest.mark.parametrize("verb", ["accrue", "check", "explain", "schema", "simulate"])
+@pytest.mark.parametrize("verb", ["accrue", "check", "explain", "policy", "schema", "simulate"])
 def test_help_shows_examples(capsys, verb):
     with pytest.raises(SystemExit):
         cli.main([verb, "--help"])
@@ -137,7 +137,7 @@ def test_a_policy_is_explained_as_a_timeline(capsys, tmp_path):
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "Frankreich, fünf Stufen"
     assert [line.split()[0] for line in told[1:] if line[2] != " "] == ["F-5", "F+3", "F+15", "F+30", "F+45"]
-    (text,) = quittance_core.packaged_manifests("policies").values()
+    (text,) = quittance_core.packaged_manifests("policies").values()  # the French one
     own = json.loads(text)
     del own["stages"][2]["days_from_due"]
     own["stages"][2] |= {"days_after_previous": 12, "conditions": {"fact": "overdue", "at_least": "500.00"}}
@@ -150,6 +150,92 @@ def test_a_policy_is_explained_as_a_timeline(capsys, tmp_path):
     assert cli.main(["explain", str(path), "--json"]) == 0
     (explained,) = json.loads(capsys.readouterr().out)
     assert explained["stages"][2]["code"] == "firm"
+
+
+def test_a_shipped_policy_is_explained_by_its_name(capsys):
+    assert cli.main(["explain", "fr-standard", "--language", "fr"]) == 0
+    told = capsys.readouterr().out
+    assert told.startswith("France, standard avec appel\n")
+    assert "appel téléphonique (pas encore disponible, remplacé par: tâche à faire)" in told
+    assert cli.main(["explain", "be-consumers"]) == 0
+    told = capsys.readouterr().out
+    assert "deadline in days: 14" in told
+    assert "names no penalties" in told
+
+
+def test_a_policy_speaks_the_language_that_it_has(capsys, tmp_path):
+    own = json.loads(quittance_core.packaged_manifests("policies")["policies/default-fr.json"])
+    for one in (own, *own["stages"]):
+        one["titles"] = {"fr": one["titles"]["fr"]}
+    path = tmp_path / "own.json"
+    path.write_text(json.dumps(own), encoding="utf-8")
+    assert cli.main(["explain", str(path), "--language", "de"]) == 0
+    assert "France, cinq étapes" in capsys.readouterr().out
+    assert cli.main(["simulate", "--ledger", ITEMS, "--policy", str(path), "--as-of", "2026-06-30"]) == 0
+    assert "France, cinq étapes" in capsys.readouterr().out
+
+
+def test_the_shipped_policies_are_listed(capsys):
+    assert cli.main(["policy", "list"]) == 0
+    told = capsys.readouterr().out
+    assert "be-consumers      Belgium, consumers (BE; consumer, unknown)\n" in told
+    assert "D-5 Upcoming due date, D+3 Payment reminder, D+10 Telephone call, D+17 Second payment reminder" in told
+    assert cli.main(["policy", "list", "--json", "--language", "fr"]) == 0
+    listed = {one["name"]: one for one in json.loads(capsys.readouterr().out)}
+    assert set(listed) == {
+        json.loads(text)["name"] for text in quittance_core.packaged_manifests("policies", policy=None).values()
+    }
+    assert listed["default-de"]["title"] == "Allemagne, trois relances"
+    assert listed["default-de"]["stages"][0]["when"] == "J-3"
+    with pytest.raises(SystemExit):
+        cli.main(["policy", "list", "--language", "xx"])
+
+
+def test_a_policy_begins_with_a_shipped_one(capsys, tmp_path):
+    path = tmp_path / "ours.json"
+    assert cli.main(["policy", "init", "--from", "be-consumers", "--name", "ours", str(path)]) == 0
+    assert capsys.readouterr() == ("", "")
+    assert cli.main(["check", str(path)]) == 0
+    assert capsys.readouterr().out == "1 checked, no fault.\n"
+    policy = json.loads(path.read_text(encoding="utf-8"))
+    assert (policy["name"], policy["stages"][0]["deadline_days"]) == ("ours", 14)
+    assert cli.main(["policy", "init", str(path)]) == 2
+    assert "file_exists" in capsys.readouterr().err
+    assert json.loads(path.read_text(encoding="utf-8")) == policy, "what is there stays"
+    for more, begun in (([], "France, five stages"), (["--country", "at"], "European Union, five stages")):
+        assert cli.main(["policy", "init", *more]) == 0
+        assert json.loads(capsys.readouterr().out)["titles"]["en"] == begun
+    for unknown in (["--from", "france"], ["--country", "us"]):
+        assert cli.main(["policy", "init", *unknown]) == 2
+        err = capsys.readouterr().err
+        assert f"{unknown[0]}: policy_unknown: " in err
+        assert "fr-standard" in err
+
+
+def test_a_channel_that_is_not_built_yet_is_told(capsys, tmp_path):
+    path = tmp_path / "ours.json"
+    assert cli.main(["policy", "init", "--from", "fr-standard", str(path)]) == 0
+    assert cli.main(["check", str(path)]) == 0
+    told = capsys.readouterr().out
+    assert told == f"1 checked, no fault.\n{path}: call: telephone call (not built yet, becomes: task for a person)\n"
+    assert cli.main(["check", str(path), "--json"]) == 0
+    (note,) = json.loads(capsys.readouterr().out)["notes"]
+    assert note["stage"] == "call"
+
+
+def test_a_simulation_takes_the_ladder_of_the_country(capsys):
+    simulate = ["simulate", "--ledger", ITEMS, "--as-of", "2026-06-30"]
+    for more, title in (
+        ([], "France, five stages"),
+        (["--country", "de"], "Germany, three reminders"),
+        (["--policy", "fr-gentle"], "France, gentle"),
+    ):
+        assert cli.main([*simulate, *more]) == 0
+        told = capsys.readouterr().out
+        assert f"policy: {title}." in told
+        assert "No policy is shipped" not in told
+    assert cli.main([*simulate, "--country", "us"]) == 0
+    assert "No policy is shipped for US; this is the French one." in capsys.readouterr().out
 
 
 def test_the_schema_of_a_kind_is_printed(capsys):

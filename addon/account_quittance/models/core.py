@@ -48,7 +48,7 @@ def core(env):
 
 @functools.cache
 def _packaged(kind):
-    return quittance_core.packaged_manifests(kind)
+    return quittance_core.packaged_manifests(kind, policy=None)
 
 
 def shipped(env, kind):

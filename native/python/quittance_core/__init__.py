@@ -12,11 +12,15 @@ from ._core import build_info as _build_info
 __version__: str = _build_info()["version"]
 
 
-def packaged_manifests(*kinds: str) -> dict[str, str]:
+DEFAULT_POLICY = "default-fr"
+
+
+def packaged_manifests(*kinds: str, policy: str | None = DEFAULT_POLICY) -> dict[str, str]:
     """Manifests that this wheel ships, as ``{"rates/….json": text}``, ready for :class:`Manifests`.
 
-    ``kinds`` are folder names (``"rates"``, ``"jurisdictions"``, ``"policies"``, …); without any, all of them but the schemas.
-    Raises FileNotFoundError for a folder that is not there.
+    ``kinds`` are folder names (``"rates"``, ``"jurisdictions"``, ``"policies"``, …); without any, all of them but the schemas. Of the
+    policies it is the one named ``policy``, since a ledger is evaluated by one, or by a selection among several; None gives them all.
+    Raises FileNotFoundError for a folder or a policy that is not there.
     """
     root = _resources.files(__name__) / "manifests"
     folders = kinds or tuple(
@@ -25,6 +29,10 @@ def packaged_manifests(*kinds: str) -> dict[str, str]:
     return {
         f"{folder}/{entry.name}": entry.read_text(encoding="utf-8")
         for folder in folders
-        for entry in sorted((root / folder).iterdir(), key=lambda entry: entry.name)
+        for entry in (
+            [root / folder / f"{policy}.json"]
+            if folder == "policies" and policy
+            else sorted((root / folder).iterdir(), key=lambda entry: entry.name)
+        )
         if entry.name.endswith(".json")
     }

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable, Mapping
 
-from . import packaged_manifests
+from . import DEFAULT_POLICY, packaged_manifests
 
 FOLDERS = {
     "rates": "rates",
@@ -34,12 +34,28 @@ def identity(text: str | bytes) -> tuple[str, str] | None:
     return kind, name if isinstance(name, str) else ""
 
 
-def shipped_beside(own: Iterable[str | bytes], *kinds: str) -> Mapping[str, str]:
-    """The shipped manifests of the kinds that stay where one's own are there too."""
+def policy_for(country: str) -> str | None:
+    """Name of the policy that is shipped for the companies of a country: its own, else that of the Union for its members, else None.
+
+    ``country`` is an ISO 3166-1 code, or UK.
+    """
+    country = {"UK": "GB"}.get(country, country)
+    policies = map(json.loads, packaged_manifests("policies", policy=None).values())
+    made_for = {policy["name"]: policy["countries"] for policy in policies if policy["name"].startswith("default-")}
+    fitting = [name for name, countries in made_for.items() if country in countries]
+    return min(fitting, key=lambda name: len(made_for[name]), default=None)
+
+
+def shipped_beside(own: Iterable[str | bytes], *kinds: str, policy: str = DEFAULT_POLICY) -> Mapping[str, str]:
+    """The shipped manifests of the kinds that stay where one's own are there too.
+
+    Of the shipped policies it is the one named ``policy``; all of them where a selection of one's own says who gets which.
+    """
     identities = {found for text in own if (found := identity(text))}
-    displaced = {kind for kind, _name in identities} & INSTEAD
+    own_kinds = {kind for kind, _name in identities}
+    displaced = own_kinds & INSTEAD
     return {
         f"(shipped) {name}": text
-        for name, text in packaged_manifests().items()
+        for name, text in packaged_manifests(policy=None if "selection" in own_kinds else policy).items()
         if (found := identity(text))[0] in kinds and found not in identities and found[0] not in displaced
     }

@@ -26,15 +26,23 @@ def _folder(argument: str) -> Path:
     return Path(argument)
 
 
-def texts(folder: Path | None, *kinds: str) -> dict[str, str | bytes]:
+def texts(folder: Path | None, *kinds: str, policy: str = quittance_core.DEFAULT_POLICY) -> dict[str, str | bytes]:
     """What to make :class:`quittance_core.Manifests` of: the shipped manifests of those kinds, and those of the folder.
 
+    Of the policies that are shipped it is the one named ``policy``, unless the folder has its own or a selection among them.
     ``kinds`` are values of ``"kind"`` (``"rates"``, ``"jurisdiction"``, …). A file whose kind cannot be read is handed on, so that its
     faults are told. Raises OSError, and InputError for a folder without manifests.
     """
     own = read_folder(folder) if folder else {}
     wanted = {name: text for name, text in own.items() if (identity(text) or kinds)[0] in kinds}
-    return shipped_beside(wanted.values(), *kinds) | wanted
+    return shipped_beside(wanted.values(), *kinds, policy=policy) | wanted
+
+
+def policy(name: str) -> dict[str, str | bytes]:
+    """The manifest of a policy that is shipped under that name, or of a file: its text by its name. Raises OSError."""
+    shipped = quittance_core.packaged_manifests("policies", policy=None)
+    path = f"policies/{name}.json"
+    return {path: shipped[path]} if path in shipped else {name: read(Path(name))}
 
 
 def sentences(folder: Path | None) -> Sentences:

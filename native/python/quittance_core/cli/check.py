@@ -1,18 +1,20 @@
 """``quittance check``: validates manifests and reports every fault."""
 
 import argparse
+import json
 from pathlib import Path
 
 import quittance_core
 from quittance_core.hosts.files import shown
 from quittance_core.own import FOLDERS, shipped_beside
+from quittance_core.sentences import SERVED, shipped
 
-from . import _manifests, not_read, print_faults, print_json
+from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
 Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
 version ships, so that names resolve: as a verb with --manifests would use them. Every fault is reported, with its code, JSON
-pointer, line, column and cure. Exit code 2 when there are faults."""
+pointer, line, column and cure. Exit code 2 when there are faults. A channel that a policy plans and that is not built yet is told."""
 
 EPILOG = """\
 examples:
@@ -52,11 +54,26 @@ def run(arguments: argparse.Namespace) -> int:
     else:
         faults += _manifests.faults_of_sentences(given)
     arguments.exit_code = 2 if faults else 0
+    notes = [] if faults else notes_of(given)
     if arguments.json:
         files = [shown(name) for name in dict.fromkeys([*given, *arguments.files])]
-        print_json({"files": files, "faults": faults})
+        print_json({"files": files, "faults": faults, "notes": notes})
     elif faults:
         print_faults(faults)
     else:
         print(f"{len(given)} checked, no fault.")
+        for note in notes:
+            print(plain(f"{note['source']}: {note['stage']}: {note['message']}"))
     return arguments.exit_code
+
+
+def notes_of(given: dict[str, bytes]) -> list[dict]:
+    """Of checked policies, by name, the stages that go otherwise than planned, since the channel is not built yet."""
+    spoken = shipped()
+    return [
+        {"source": shown(name), "stage": stage["code"], "message": spoken.channel(stage, "en")}
+        for name, policy in ((name, json.loads(text)) for name, text in given.items())
+        if policy["kind"] == "policy"
+        for stage in policy["stages"]
+        if "channels" in stage and stage["channels"][0] not in SERVED
+    ]

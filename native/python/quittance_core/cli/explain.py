@@ -2,20 +2,20 @@
 
 import argparse
 import json
-from pathlib import Path
 
 import quittance_core
-from quittance_core.sentences import Sentences
+from quittance_core.sentences import Sentences, title_in
 
 from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
 Tells what a policy does to an invoice that nobody pays: a line for each stage, with its day, its title, its channel, and whom it
-concerns. Without a FILE the policy that this version ships. A faulty policy is told with every fault and exit code 2."""
+concerns. `quittance policy list` names the shipped ones; without a name it is the French one. A faulty policy is told with every fault and exit code 2."""
 
 EPILOG = """\
 examples:
   quittance explain
+  quittance explain be-consumers
   quittance explain our-manifests/policies/key-accounts.json --language de
 """
 
@@ -28,7 +28,7 @@ def add_parser(subparsers) -> None:
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="manifest of a policy")
+    parser.add_argument("policy", nargs="?", metavar="NAME|FILE", help="a policy that is shipped, or a manifest of one")
     parser.add_argument("--language", default="en", metavar="CODE", help="of the answer, such as en, fr or de")
     _manifests.add_option(parser)
     parser.add_argument("--json", action="store_true", help="print the stages as JSON on stdout")
@@ -42,12 +42,10 @@ def run(arguments: argparse.Namespace) -> int:
         arguments.parser.error(f"the languages are {', '.join(spoken.languages)}")
     try:
         texts = (
-            {str(arguments.file): _manifests.read(arguments.file)}
-            if arguments.file
-            else _manifests.texts(arguments.manifests, "policy")
+            _manifests.policy(arguments.policy) if arguments.policy else _manifests.texts(arguments.manifests, "policy")
         )
     except OSError as error:
-        print_faults([not_read(str(arguments.file), error)])
+        print_faults([not_read(arguments.policy, error)])
         return 2
     quittance_core.Manifests(texts)
     policies = [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
@@ -57,7 +55,7 @@ def run(arguments: argparse.Namespace) -> int:
         print_json([{"name": one["name"], "stages": spoken.timeline(one, language)} for one in policies])
         return 0
     for policy in policies:
-        print(plain(policy["titles"].get(language) or policy["titles"]["en"]))
+        print(plain(title_in(policy["titles"], language)))
         _print_stages(spoken, policy, language)
     return 0
 

@@ -2,12 +2,14 @@
 
 import argparse
 import datetime
+import itertools
 import re
 import sys
 from pathlib import Path
 
 import quittance_core
 from quittance_core.hosts import fec, table
+from quittance_core.own import policy_for
 from quittance_core.sentences import languages
 
 from . import _manifests
@@ -82,7 +84,11 @@ def add_parser(subparsers) -> None:
         choices=["b2b", "public", "consumer", "unknown"],
         help="of customers of whom no file says it; unknown counts as consumer",
     )
-    add("--policy", type=Path, metavar="FILE", help="policy manifest (the one that is shipped)")
+    add(
+        "--policy",
+        metavar="NAME|FILE",
+        help="a policy that is shipped (quittance policy list), or a manifest of one (the one shipped for --country)",
+    )
     _manifests.add_option(parser)
     add(
         "--country",
@@ -106,9 +112,11 @@ def add_parser(subparsers) -> None:
 def run(arguments: argparse.Namespace) -> int:
     as_of = check(arguments)
     kinds = ("rates", "jurisdiction", "holds", "confirmations") + (() if arguments.policy else ("policy", "selection"))
-    texts = _manifests.texts(arguments.manifests, *kinds)
+    usual = policy_for(arguments.country)
+    texts = _manifests.texts(arguments.manifests, *kinds, policy=usual or quittance_core.DEFAULT_POLICY)
+    is_shipped = any(name.startswith("(shipped) policies/") for name in texts)
     if arguments.policy:
-        texts[str(arguments.policy)] = _manifests.read(arguments.policy)
+        texts |= _manifests.policy(arguments.policy)
     manifests = quittance_core.Manifests(texts)
     policies = {name: manifests.policy(name) for name in manifests.policies}
     sentences = _manifests.sentences(arguments.manifests)
@@ -121,7 +129,8 @@ def run(arguments: argparse.Namespace) -> int:
             "Use one of them.",
         )
 
-    ledger = read(arguments, as_of, [stage["code"] for policy in policies.values() for stage in policy["stages"]])
+    known = [[*(stage["code"] for stage in policy["stages"]), *policy["replaces"]] for policy in policies.values()]
+    ledger = read(arguments, as_of, list(itertools.chain(*known)))
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of)
     raise_failures(ledger, evaluation)
     morning_list = MorningList(
@@ -132,7 +141,9 @@ def run(arguments: argparse.Namespace) -> int:
         sentences=sentences,
         language=language,
         policies=policies,
-        notes=ledger.notes + notes(arguments, manifests, evaluation),
+        notes=ledger.notes
+        + notes(arguments, manifests, evaluation)
+        + ([{"code": "policy_of_another_country", "country": arguments.country}] if is_shipped and not usual else []),
         everybody=arguments.everybody,
     )
     if arguments.json:
