@@ -12,7 +12,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import quittance_core
-from quittance_core import cli
+from quittance_core import cli, own
 from quittance_core.cli import _manifests
 from quittance_core.sentences import render
 
@@ -59,8 +59,15 @@ def test_shipped_manifest_fits_its_published_schema(path):
 
 
 def test_the_wheel_ships_every_manifest():
-    assert sorted(quittance_core.packaged_manifests()) == [path.relative_to(MANIFESTS).as_posix() for path in SHIPPED]
+    names = [path.relative_to(MANIFESTS).as_posix() for path in SHIPPED]
+    assert sorted(quittance_core.packaged_manifests(policy=None)) == names
+    # A ledger is evaluated by one policy.
+    others = [name for name in names if name.startswith("policies/") and name != "policies/default-fr.json"]
+    assert len(others) >= 10
+    assert sorted(quittance_core.packaged_manifests()) == [name for name in names if name not in others]
     assert list(quittance_core.packaged_manifests("policies")) == ["policies/default-fr.json"]
+    with pytest.raises(FileNotFoundError):
+        quittance_core.packaged_manifests("policies", policy="default-xx")
 
 
 def test_what_is_shipped_has_no_fault():
@@ -82,11 +89,152 @@ def test_the_default_ladder_is_the_decided_one():
     ]
     assert [stage["lapses_at_due"] for stage in policy["stages"]] == [True, False, False, False, False]
     assert not any(stage["automatic"] for stage in policy["stages"])
-    for stage in policy["stages"]:
-        assert set(stage["titles"]) == {"de", "en", "fr"}
-        for title in stage["titles"].values():
-            assert "mise en demeure" not in title.lower()
-            assert "formal notice" not in title.lower()
+
+
+POLICIES = [json.loads(path.read_text(encoding="utf-8")) for path in SHIPPED if path.parent.name == "policies"]
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy["name"])
+def test_a_shipped_ladder_is_for_people_to_approve_and_calls_nothing_a_formal_notice(policy):
+    assert policy["countries"]
+    assert policy["gap_days"] >= 7
+    assert not any(stage["automatic"] for stage in policy["stages"])
+    assert "task" in (policy["stages"][-1].get("channel"), *policy["stages"][-1].get("channels", ()))
+    for one in (policy, *policy["stages"]):
+        assert {"de", "en", "fr"} <= set(one["titles"])
+        for title in one["titles"].values():
+            assert not re.search("mise en demeure|formal notice|förmlich|ingebrekestelling", title, re.IGNORECASE)
+
+
+def test_customers_can_change_from_a_shipped_ladder_to_another():
+    """What was done stays done: a stage that the other one does not have is replaced by one of its own, or counts as not begun."""
+    used = {stage["code"] for policy in POLICIES for stage in policy["stages"]}
+    for policy in POLICIES:
+        known = {stage["code"] for stage in policy["stages"]} | set(policy.get("replaces", ()))
+        assert used - known <= ({"call"} if policy["name"] == "default-fr" else set()), policy["name"]
+
+
+def test_the_first_stage_done_elsewhere_is_not_done_again():
+    for policy in POLICIES:
+        codes = [stage["code"] for stage in policy["stages"]]
+        assert "friendly" in codes
+        for code, target in policy.get("replaces", {}).items():
+            assert (target is None) == (code == "before_due"), policy["name"]
+
+
+@pytest.mark.parametrize(
+    ("country", "name"),
+    [
+        ("FR", "default-fr"),
+        ("DE", "default-de"),
+        ("GB", "default-gb"),
+        ("UK", "default-gb"),
+        ("BE", "default-eu"),
+        ("PL", "default-eu"),
+        ("CH", None),
+        ("US", None),
+        ("", None),
+    ],
+)
+def test_a_company_gets_the_ladder_of_its_country_or_of_the_union(country, name):
+    assert own.policy_for(country) == name
+
+
+def test_the_union_has_its_members():
+    (union,) = (policy for policy in POLICIES if policy["name"] == "default-eu")
+    assert len(set(union["countries"])) == 27
+
+
+def law_broken(policy, *jurisdictions):
+    """What the law says of a policy: (pointer, message, cure) of each fault."""
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions")
+    texts |= {f"jurisdictions/{one['code'].lower()}.json": json.dumps(one) for one in jurisdictions}
+    try:
+        quittance_core.Manifests(texts | {"policy.json": json.dumps(policy)})
+    except quittance_core.ManifestError as error:
+        assert {fault["code"] for fault in error.diagnostics} == {"law_broken"}
+        return [(fault["pointer"], fault["message"], fault["cure"]) for fault in error.diagnostics]
+    return []
+
+
+def ladder_of(name, **changes):
+    (found,) = (policy for policy in POLICIES if policy["name"] == name)
+    return json.loads(json.dumps(found)) | changes
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=lambda policy: policy["name"])
+def test_a_shipped_ladder_keeps_the_law_of_its_countries(policy):
+    assert law_broken(policy) == []
+
+
+def test_law_wins_over_a_deadline():
+    hasty = ladder_of("be-consumers")
+    hasty["stages"][0]["deadline_days"] = 13
+    ((pointer, message, cure),) = law_broken(hasty)
+    assert pointer == "/stages/0"
+    assert message.startswith(
+        'The stage "friendly" breaks the law of Belgium: A consumer is owed one free reminder and 14'
+    )
+    assert message.endswith("(Book XIX of the Code of economic law)")
+    assert "deadline_days of 14" in cure
+    assert "gap_days of 15" in cure
+    # Left out, it is the gap of the policy.
+    del hasty["stages"][0]["deadline_days"]
+    assert len(law_broken(hasty)) == 1
+    assert law_broken(hasty | {"gap_days": 14}) == []
+    # What comes next comes after the last of the days.
+    early = ladder_of("be-consumers", gap_days=14)
+    early["stages"][0].pop("deadline_days")
+    early["stages"][1].pop("gap_days")
+    assert len(law_broken(early)) == 1
+
+
+def test_law_concerns_its_customers_and_its_countries():
+    hasty = ladder_of("be-consumers")
+    del hasty["stages"][0]["deadline_days"]
+    assert law_broken(hasty | {"relations": ["unknown"]})
+    assert law_broken(hasty | {"relations": ["b2b", "public"]}) == []
+    assert law_broken(hasty | {"countries": ["FR"]}) == []
+    assert law_broken(hasty | {"countries": ["FR", "BE"]})
+    everybody = {name: value for name, value in hasty.items() if name != "relations"}
+    assert law_broken(everybody)
+    del everybody["countries"]
+    assert law_broken(everybody) == [], "nobody said where"
+
+
+def test_penalties_are_named_after_the_letter_that_the_law_asks_for():
+    letters = ladder_of("nl-consumers")
+    letters["stages"][1]["adds"] = ["penalties_shown"]
+    ((pointer, message, _cure),) = law_broken(letters)
+    assert pointer == "/stages/1"
+    assert "14 days from the day after it was received (BW 6:96 (6))" in message
+    letters["stages"][0]["deadline_days"] = 14
+    letters["stages"][1]["gap_days"] = 16
+    assert law_broken(letters) == []
+    letters["stages"][0]["adds"] = ["penalties_shown"]
+    assert [pointer for pointer, _message, _cure in law_broken(letters)] == ["/stages/0", "/stages/1"]
+
+
+def test_law_may_ban_a_channel():
+    law = jurisdiction("fr")
+    law["contact"] = {
+        "rules": [{"relations": ["consumer"], "banned_channels": ["phone"], "fact": "consumer_no_compensation"}]
+    }
+    if law["facts"]["consumer_no_compensation"]["status"] in ("unverified", "memory"):
+        law["facts"]["consumer_no_compensation"]["status"] = "secondary"
+    called = ladder_of("fr-standard")
+    ((pointer, _message, cure),) = law_broken(called, law)
+    assert (pointer, cure) == ("/stages/2", "Take another channel than phone.")
+    assert law_broken(called | {"relations": ["b2b"]}, law) == []
+
+
+def test_what_was_read_in_no_good_source_decides_nothing():
+    law = jurisdiction("be")
+    hasty = ladder_of("be-consumers")
+    del hasty["stages"][0]["deadline_days"]
+    for status in ("unverified", "memory", "convention"):
+        law["facts"]["formal_notice"]["status"] = status
+        assert law_broken(hasty, law) == []
 
 
 def published(name):
@@ -321,6 +469,7 @@ OPTIONAL = {
     "texts",
     "references",
     "sources",
+    "contact",
 }
 BY_LANGUAGE = ("titles", "texts", "references", "sources")
 JURISDICTIONS = sorted(path.stem for path in (MANIFESTS / "jurisdictions").glob("*.json"))
@@ -604,12 +753,20 @@ BROKEN = {
     "holds": [
         (("holds", 6, "interest"), "pauses", "value_not_allowed", "/holds/6/interest"),
         (("holds", 6, "code"), "Paused", "value_not_allowed", "/holds/6/code"),
-        (("holds", 6, "titles"), {"fr": "En pause"}, "missing_key", "/holds/6/titles"),
+        (("holds", 6, "titles"), {}, "value_not_allowed", "/holds/6/titles"),
+        (("holds", 6, "titles"), {"French": "En pause"}, "value_not_allowed", "/holds/6/titles/French"),
         (("holds", 0), None, "wrong_kind", "/holds/0"),
     ],
     "policies": [
         (("stages", 0, "code"), "Before due", "value_not_allowed", "/stages/0/code"),
         (("replaces",), {"reminder": "friendlier"}, "stage_unknown", "/replaces/reminder"),
+        (("titles",), {}, "value_not_allowed", "/titles"),
+        (("titles",), {"fr": ""}, "value_not_allowed", "/titles/fr"),
+        (("titles",), {"French": "En pause"}, "value_not_allowed", "/titles/French"),
+        (("relations",), ["consumers"], "value_not_allowed", "/relations/0"),
+        (("stages", 1, "channels"), ["email"], "value_not_allowed", "/stages/1/channel"),
+        (("stages", 1, "adds"), ["interest"], "value_not_allowed", "/stages/1/adds/0"),
+        (("stages", 1, "deadline_days"), 0, "value_not_allowed", "/stages/1/deadline_days"),
     ],
 }
 

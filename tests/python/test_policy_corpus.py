@@ -29,6 +29,7 @@ READER_ONLY = (
     "is no stage of this policy",
     "at_least is more than at_most",
     "The conditions are nested too deep",
+    "The stage may come before the deadline of",
     '"gap_days" is',  # of a stage, less than the policy's
     "is no currency",
 )
@@ -80,6 +81,9 @@ def mutated(chance):
                 "1.0000001",
                 "pass",
                 "task",
+                "phone",
+                ["penalties_shown", "penalties_shown"],
+                ["consumer"],
                 [],
                 ["A"],
                 {},

@@ -332,9 +332,17 @@ class QuittanceAction(models.Model):
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=action._stage_title(),
+                note=action._unserved_sentence(),
                 user_id=action._person_in_charge().id,
                 date_deadline=action._settings()._today(),
             )
+
+    def _unserved_sentence(self):
+        """What was planned in place of a task, where that is not built yet; False otherwise."""
+        stage = self._policy().stage_ids.filtered(lambda stage: stage.code == self.stage)
+        if not stage or stage.channel in ("email", "task"):
+            return False
+        return self.env._("Planned: %s", stage.channel_in_words)
 
     def _person_in_charge(self):
         """Who does a task: named on the case, otherwise who approved it, for an automatic stage a manager."""

@@ -69,10 +69,14 @@ class QuittanceLetter(models.AbstractModel):
         )
         return self.env["mail.template"].browse(template_id)
 
-    def _letter_tone(self):
+    def _letter_stage(self):
+        """The stage as the core reads it, a dict; empty where the policy that proposed it is gone and no other knows it."""
         policy = self._letter_policy()
-        texts = {stage["code"]: stage["text"] for stage in policy._stages_read()} if policy else {}
-        return texts.get(self.stage, "friendly")
+        stages = policy._stages_read() if policy else []
+        return next((stage for stage in stages if stage["code"] == self.stage), {})
+
+    def _letter_tone(self):
+        return self._letter_stage().get("text", "friendly")
 
     def _letter_policy(self):
         """The policy that proposed it; the one in force where that is gone."""
@@ -111,7 +115,8 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_deadline(self):
         """The day up to which the letter asks for payment."""
-        return fields.Date.add(self._settings()._today(), days=self._letter_policy().gap_days)
+        days = self._letter_stage().get("deadline_days", self._letter_policy().gap_days)
+        return fields.Date.add(self._settings()._today(), days=days)
 
     def _letter_sender(self):
         """The branch that invoiced everything, otherwise the company that owns the claim."""
@@ -200,7 +205,8 @@ class QuittanceLetter(models.AbstractModel):
         return self._settings()._day(day)
 
     def _letter_names_figures(self):
-        return self._letter_tone() == "firm" and self.case_id.relation_used in core(self.env).BUSINESS_RELATIONS
+        shown = self._letter_stage().get("shows_penalties")
+        return shown and self.case_id.relation_used in core(self.env).BUSINESS_RELATIONS
 
     def _letter_figures(self, claims, evaluation):
         """Interest and compensation of these claims to date, where the letter names them.

@@ -1,10 +1,11 @@
+import contextlib
 import hashlib
 import json
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 
-from .core import core, manifests, shipped_json
+from .core import core, manifests, own, shipped_json
 
 DEFAULT_POLICY = "policies/default-fr.json"
 MANIFEST_HEAD = {"kind": "policy", "format": 2}
@@ -35,6 +36,10 @@ class QuittancePolicy(models.Model):
     in_force = fields.Boolean(compute="_compute_in_force")
     sending_on = fields.Boolean("Sending is on", compute="_compute_in_force")
     countries = fields.Char(help="For whose companies it was made, by country code.")
+    relations = fields.Char(
+        "For customers that are",
+        help="The kinds of customers that it was made for, as in: b2b, public, consumer, unknown. Empty: all of them.",
+    )
     gap_days = fields.Integer("Days between two contacts", default=7, aggregator=None)
     mentions = fields.Selection(
         [
@@ -105,6 +110,8 @@ class QuittancePolicy(models.Model):
             manifest["tolerances"] = {code: " ".join(amount) for code, *amount in tolerances}
         if countries := self._country_codes():
             manifest["countries"] = countries
+        if relations := (self.relations or "").replace(",", " ").split():
+            manifest["relations"] = relations
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
@@ -116,6 +123,7 @@ class QuittancePolicy(models.Model):
             "code": manifest["name"],
             "titles": manifest["titles"],
             "countries": ", ".join(manifest.get("countries", ())),
+            "relations": ", ".join(manifest.get("relations", ())),
             "gap_days": manifest["gap_days"],
             "mentions": manifest.get("mentions", "overdue"),
             "tolerance": manifest.get("tolerance", TOLERANCE),
@@ -141,17 +149,34 @@ class QuittancePolicy(models.Model):
         self.ensure_one()
         return manifests(((self.display_name, self._manifest_text()),)).policy(self.code)["stages"]
 
-    @api.constrains("code", "titles", "countries", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
+    @api.constrains(
+        "code", "titles", "countries", "relations", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids"
+    )
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
-        native = core(self.env)
         for policy in self.filtered(lambda policy: policy.state == "draft"):
-            try:
+            with policy._faults_told():
                 manifests(((policy.display_name, policy._manifest_text()),))
-            except native.ManifestError as error:
-                raise ValidationError(
-                    "\n".join(f"{fault['message']}. {fault['cure']}" for fault in error.diagnostics)
-                ) from error
+
+    def _check_law(self):
+        """Law wins: what the law of its countries asks of contacts, of the company's where it names none."""
+        settings = self._settings()
+        country = settings.company_id.country_id.code
+        manifest = json.loads(self._manifest_text())
+        if country:
+            manifest.setdefault("countries", [country])
+        beside = [pair for pair in settings._manifest_texts(self) if own.identity(pair[1])[0] != "policy"]
+        with self._faults_told():
+            manifests((*beside, (self.display_name, json.dumps(manifest))))
+
+    @contextlib.contextmanager
+    def _faults_told(self):
+        try:
+            yield
+        except core(self.env).ManifestError as error:
+            raise ValidationError(
+                "\n".join(f"{fault['message']}. {fault['cure']}" for fault in error.diagnostics)
+            ) from error
 
     def write(self, vals):
         if any(policy.state == "approved" for policy in self):
@@ -222,9 +247,10 @@ class QuittancePolicy(models.Model):
 
     @api.model
     def _seed(self, settings):
-        """Put the default ladder in force for a company without a policy."""
+        """Put the ladder of its country in force for a company without a policy; the French one where none is shipped for it."""
         if not settings.policy_id:
-            default = self._from_manifest(shipped_json(self.env, DEFAULT_POLICY))
+            name = own.policy_for(settings.company_id.country_id.code or "")
+            default = self._from_manifest(shipped_json(self.env, name and f"policies/{name}.json" or DEFAULT_POLICY))
             self.create(default | {"company_id": settings.company_id.id})._approve()
 
     def _approve(self):
@@ -233,6 +259,7 @@ class QuittancePolicy(models.Model):
                 stage.number = number
             # Stages may have been taken out one by one since the draft was checked.
             policy._check_manifest()
+            policy._check_law()
             text = policy._manifest_text()
             policy.sudo().write(
                 {

@@ -40,14 +40,55 @@ class QuittanceStage(models.Model):
         default="wait",
         required=True,
     )
-    channel = fields.Selection([("email", "E-mail"), ("task", "Task")], default="email", required=True)
+    channel = fields.Selection(
+        [
+            ("email", "E-mail"),
+            ("letter", "Letter"),
+            ("registered", "Registered letter"),
+            ("sms", "Text message"),
+            ("phone", "Telephone call"),
+            ("portal", "Customer portal"),
+            ("task", "Task"),
+        ],
+        default="email",
+        required=True,
+        help="Another one than e-mail and task is not built yet: the next planned one comes in its place, in the end a task.",
+    )
+    channels_after = fields.Char(
+        "Then", help="Channels in place of one that is not built yet, in order, by their codes, as in: email, task"
+    )
+    channel_in_words = fields.Char("Goes as", compute="_compute_channel_in_words")
     text = fields.Selection(
         [("before_due", "Before the due date"), ("friendly", "Friendly"), ("firm", "Firm")],
         "Letter",
         help="Which letter speaks for the stage. Empty: the letter of that name where the code is one, otherwise the friendly one.",
     )
+    deadline_days = fields.Integer(
+        "Deadline",
+        aggregator=None,
+        help="Days from the letter to the day up to which it asks for payment. 0: as many as lie between two contacts.",
+    )
+    penalties = fields.Selection(
+        [("letter", "As its letter does"), ("shown", "Named"), ("none", "Not named")],
+        "Interest and compensation",
+        default="letter",
+        required=True,
+        help="To businesses and public buyers alone; the firm letter names them, the others do not.",
+    )
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")
     lapses_at_due_date = fields.Boolean("Lapses at the due date")
+
+    @api.depends("channel", "channels_after")
+    @api.depends_context("lang")
+    def _compute_channel_in_words(self):
+        spoken = core(self.env).sentences.shipped()
+        for stage in self:
+            stage.channel_in_words = stage.channel and spoken.channel(
+                {"channels": stage._planned_channels()}, self.env.lang or "en"
+            )
+
+    def _planned_channels(self):
+        return [self.channel, *(self.channels_after or "").replace(",", " ").split()]
 
     @api.depends("conditions")
     @api.depends_context("lang")
@@ -67,11 +108,19 @@ class QuittanceStage(models.Model):
         manifest = {
             "code": self.code,
             "days_from_due" if self.counted_from == "due_date" else "days_after_previous": self.offset_days,
-            "channel": self.channel,
             "automatic": self.automatic,
             "lapses_at_due": self.lapses_at_due_date,
             "titles": self.titles,
         }
+        planned = self._planned_channels()
+        if planned in (["email"], ["task"]):
+            manifest["channel"] = self.channel
+        else:
+            manifest["channels"] = planned
+        if self.deadline_days:
+            manifest["deadline_days"] = self.deadline_days
+        if self.penalties != "letter":
+            manifest["adds"] = ["penalties_shown"] if self.penalties == "shown" else []
         if self.text:
             manifest["text"] = self.text
         if self.end_of_month:
@@ -84,6 +133,7 @@ class QuittanceStage(models.Model):
 
     @api.model
     def _from_manifest(self, number, stage):
+        planned = stage.get("channels") or [stage["channel"]]
         return {
             "number": number,
             "code": stage["code"],
@@ -94,7 +144,10 @@ class QuittanceStage(models.Model):
             "gap_days": stage.get("gap_days", 0),
             "conditions": stage.get("conditions", False),
             "otherwise": stage.get("otherwise", "wait"),
-            "channel": stage["channel"],
+            "channel": planned[0],
+            "channels_after": ", ".join(planned[1:]),
+            "deadline_days": stage.get("deadline_days", 0),
+            "penalties": "letter" if "adds" not in stage else "shown" if stage["adds"] else "none",
             "automatic": stage["automatic"],
             "lapses_at_due_date": stage["lapses_at_due"],
             "titles": stage["titles"],
@@ -109,6 +162,9 @@ class QuittanceStage(models.Model):
         "gap_days",
         "conditions",
         "channel",
+        "channels_after",
+        "deadline_days",
+        "penalties",
         "lapses_at_due_date",
     )
     def _check_manifest(self):

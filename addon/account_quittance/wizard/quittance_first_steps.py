@@ -93,14 +93,13 @@ class QuittanceFirstSteps(models.TransientModel):
         )
 
     def _ladder_sentence(self):
-        channels = dict(self.env["quittance.stage"]._fields["channel"]._description_selection(self.env))
         days = {stage["code"]: stage["days_from_due"] for stage in self.policy_id._stages_read()}
         stages = [
             self.env._(
                 "%(stage)s (%(days)s days, %(channel)s)",
                 stage=stage.name,
                 days=f"{days[stage.code]:+d}",
-                channel=channels[stage.channel],
+                channel=stage.channel_in_words,
             )
             for stage in self.policy_id.stage_ids.sorted("number")
         ]

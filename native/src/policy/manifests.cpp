@@ -124,6 +124,7 @@ Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts,
     check_series(reading);
     check_selections(reading);
     apply_confirmations(reading);
+    check_contact_rules(reading);
     if (check_scorecard) {
         for (const auto& [name, scorecard] : reading.set.scorecards) {
             const Diagnostics faults = check_scorecard(scorecard);

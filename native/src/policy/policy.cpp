@@ -38,6 +38,70 @@ std::vector<std::string> read_countries(ObjectReader& reader) {
     return countries;
 }
 
+// By which channels a contact goes, in the order in which they are tried.
+void read_channels(ObjectReader& reader, Stage& stage) {
+    constexpr std::array<PlannedChannel, 7> known = {
+        PlannedChannel::email, PlannedChannel::letter, PlannedChannel::registered, PlannedChannel::sms,
+        PlannedChannel::phone, PlannedChannel::portal, PlannedChannel::task};
+    const JsonNode* plan = reader.optional("channels", JsonKind::array);
+    if (reader.node().find("channels") == nullptr) {
+        stage.channel = choose<Channel>(reader, "channel", {Channel::email, Channel::task});
+        stage.plan = {stage.channel == Channel::email ? PlannedChannel::email : PlannedChannel::task};
+        return;
+    }
+    if (const JsonNode* one = reader.optional("channel", JsonKind::string)) {
+        reader.fault(one->place, "value_not_allowed", "A channel stands beside a plan of channels",
+                     "Give one of the two.");
+    }
+    for (const JsonNode& name : elements_of(plan)) {
+        const auto found = std::find_if(known.begin(), known.end(), [&](PlannedChannel channel) {
+            return name.kind == JsonKind::string && name.string == to_string(channel);
+        });
+        if (found == known.end()) {
+            reader.fault(name.place, "value_not_allowed", "This is no channel",
+                         "Use email, letter, registered, sms, phone, portal or task.");
+        } else if (std::find(stage.plan.begin(), stage.plan.end(), *found) != stage.plan.end()) {
+            reader.fault(name.place, "name_twice", "The channel \"" + name.string + "\" stands twice",
+                         "Name each channel once.");
+        } else {
+            stage.plan.push_back(*found);
+        }
+    }
+    if (plan != nullptr && plan->elements.empty()) {
+        reader.fault(plan->place, "value_not_allowed", "No channel is planned", "Name one.");
+    }
+    const auto served = std::find_if(stage.plan.begin(), stage.plan.end(), [](PlannedChannel channel) {
+        return channel == PlannedChannel::email || channel == PlannedChannel::task;
+    });
+    stage.channel =
+        served != stage.plan.end() && *served == PlannedChannel::email ? Channel::email : Channel::task;
+}
+
+// What the contact of a stage gives, and what it adds to the principal.
+void read_contents(ObjectReader& reader, Stage& stage) {
+    if (const JsonNode* days = reader.optional("deadline_days", JsonKind::integer)) {
+        stage.deadline_days = static_cast<std::int32_t>(reader.integer("deadline_days", 1, days_limit));
+        if (stage.lapses_at_due) {
+            reader.fault(days->place, "value_not_allowed",
+                         "What is not due has no other deadline than its due date",
+                         "Leave deadline_days out.");
+        }
+    }
+    stage.shows_penalties = stage.text == LetterText::firm;
+    if (const JsonNode* adds = reader.optional("adds", JsonKind::array)) {
+        stage.shows_penalties = false;
+        for (const JsonNode& name : adds->elements) {
+            if (name.kind != JsonKind::string || name.string != "penalties_shown") {
+                reader.fault(name.place, "value_not_allowed", "This is nothing that a contact can add",
+                             "Use penalties_shown, or leave the list empty.");
+            } else if (stage.shows_penalties) {
+                reader.fault(name.place, "name_twice", "\"penalties_shown\" stands twice", "Name it once.");
+            }
+            stage.shows_penalties = true;
+        }
+    }
+}
+
 // When a stage comes, and for whom.
 void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
     const bool after_previous = reader.optional("days_after_previous", JsonKind::integer) != nullptr;
@@ -69,6 +133,8 @@ void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
     }
 }
 
+bool may_be_passed(const Stage& stage) { return stage.otherwise == Otherwise::pass || stage.lapses_at_due; }
+
 void check_stage(ObjectReader& reader, const Stage& stage, const Policy& policy) {
     const Place& place = reader.node().place;
     if (policy.stage(stage.code) != nullptr) {
@@ -84,6 +150,18 @@ void check_stage(ObjectReader& reader, const Stage& stage, const Policy& policy)
                      "A stage that lapses at the due date and begins then is never reached",
                      "Give it a negative days_from_due or set lapses_at_due to false.");
     }
+    const std::int32_t gap_days = std::max(policy.gap_days, stage.gap_days);
+    for (auto before = policy.stages.rbegin(); before != policy.stages.rend(); ++before) {
+        if (before->deadline_days && *before->deadline_days >= gap_days) {
+            reader.fault(place, "deadline_not_awaited",
+                         "The stage may come before the deadline of \"" + before->code + "\" is over",
+                         "Give it gap_days of " + std::to_string(*before->deadline_days + 1) +
+                             " at least, or that stage a shorter deadline.");
+        }
+        if (!may_be_passed(*before)) {
+            break;
+        }
+    }
 }
 
 void read_stages(ObjectReader& parent, Policy& policy) {
@@ -94,10 +172,11 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         stage.number = static_cast<std::int32_t>(policy.stages.size()) + 1;
         stage.code = read_code(reader, "code");
         read_time(reader, stage, policy);
-        stage.channel = choose<Channel>(reader, "channel", {Channel::email, Channel::task});
+        read_channels(reader, stage);
         stage.text = read_text(reader, stage.code);
         stage.automatic = reader.boolean("automatic");
         stage.lapses_at_due = reader.boolean("lapses_at_due");
+        read_contents(reader, stage);
         stage.titles = read_titles(reader, "titles");
         reader.finish();
         check_stage(reader, stage, policy);
@@ -196,6 +275,12 @@ std::string_view to_string(Otherwise otherwise) { return otherwise == Otherwise:
 
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
 
+std::string_view to_string(PlannedChannel channel) {
+    constexpr std::array<std::string_view, 7> names = {"email", "letter", "registered", "sms",
+                                                       "phone", "portal", "task"};
+    return names[static_cast<std::size_t>(channel)];
+}
+
 const Stage* Policy::stage(std::string_view code) const {
     const auto found =
         std::find_if(stages.begin(), stages.end(), [&](const Stage& each) { return each.code == code; });
@@ -216,6 +301,22 @@ std::optional<std::int32_t> Policy::number_done(std::string_view code) const {
     return replaced->second ? stage(*replaced->second)->number : 0;
 }
 
+std::int32_t Policy::deadline_days(const Stage& stage) const {
+    return stage.deadline_days.value_or(gap_days);
+}
+
+std::optional<std::int32_t> Policy::least_days_after(const Stage& stage) const {
+    std::optional<std::int32_t> least;
+    for (std::size_t next = static_cast<std::size_t>(stage.number); next < stages.size(); ++next) {
+        const std::int32_t days = std::max(gap_days, stages[next].gap_days);
+        least = std::min(least.value_or(days), days);
+        if (!may_be_passed(stages[next])) {
+            break;
+        }
+    }
+    return least;
+}
+
 std::int64_t Policy::least_claim_minor(const Currency& currency) const {
     const auto own = tolerances_micro.find(currency.code);
     const std::int64_t micro = own == tolerances_micro.end() ? tolerance_micro : own->second;
@@ -228,6 +329,9 @@ void read_policy(ObjectReader& reader, Reading& reading) {
     policy.name = reader.string("name");
     policy.titles = read_titles(reader, "titles");
     policy.countries = read_countries(reader);
+    if (const JsonNode* relations = reader.optional("relations", JsonKind::array)) {
+        policy.relations = read_relations(reader, relations);
+    }
     policy.gap_days = static_cast<std::int32_t>(reader.integer("gap_days", 1, days_limit));
     if (reader.optional("mentions", JsonKind::string) != nullptr) {
         policy.mentions =
@@ -239,6 +343,9 @@ void read_policy(ObjectReader& reader, Reading& reading) {
     read_replaces(reader, policy);
     reader.finish();
     const std::string name = policy.name;
+    for (const JsonNode& stage : elements_of(reader.node().find("stages"))) {
+        reading.stage_places[name].push_back(stage.place);
+    }
     reading.store(reading.set.policies, name, reader.node().place, std::move(policy));
 }
 

@@ -473,7 +473,62 @@ private:
         reader.finish();
     }
 
+    std::vector<std::string> read_names(ObjectReader& parent, std::string_view key,
+                                        const std::vector<std::string_view>& known) {
+        std::vector<std::string> names;
+        const JsonNode* list = parent.required(key, JsonKind::array);
+        for (const JsonNode& name : elements_of(list)) {
+            if (name.kind == JsonKind::string &&
+                std::find(known.begin(), known.end(), name.string) != known.end()) {
+                names.push_back(name.string);
+            } else {
+                parent.fault(name.place, "value_not_allowed",
+                             "This is none of what \"" + std::string(key) + "\" may name",
+                             "Use a name of the schema.");
+            }
+        }
+        if (list != nullptr && list->elements.empty()) {
+            parent.fault(list->place, "value_not_allowed", "\"" + std::string(key) + "\" names nothing",
+                         "Name something, or remove the rule.");
+        }
+        return names;
+    }
+
+    ContactRule read_contact_rule(const JsonNode& node) {
+        ObjectReader reader(node, faults_);
+        ContactRule rule;
+        rule.relations = read_relations(reader, reader.required("relations", JsonKind::array));
+        if (node.find("letters") != nullptr || node.find("least_deadline_days") != nullptr) {
+            rule.least_deadline_days =
+                static_cast<std::int32_t>(reader.integer("least_deadline_days", 1, days_limit));
+            rule.letters = read_names(reader, "letters", {"first", "before_due", "friendly", "firm"});
+        } else if (node.find("banned_channels") != nullptr) {
+            rule.banned_channels =
+                read_names(reader, "banned_channels",
+                           {"email", "letter", "registered", "sms", "phone", "portal", "task"});
+        } else {
+            rule.penalties_after_days =
+                static_cast<std::int32_t>(reader.integer("penalties_after_days", 1, days_limit));
+        }
+        rule.fact = read_fact_name(reader).code;
+        reader.finish();
+        return rule;
+    }
+
+    void read_contact(ObjectReader& parent) {
+        const JsonNode* node = parent.optional("contact", JsonKind::object);
+        if (node == nullptr) {
+            return;
+        }
+        ObjectReader reader(*node, faults_);
+        for (const JsonNode& rule : elements_of(reader.required("rules", JsonKind::array))) {
+            jurisdiction_.contact.push_back(read_contact_rule(rule));
+        }
+        reader.finish();
+    }
+
     void read_sections(ObjectReader& parent) {
+        read_contact(parent);
         jurisdiction_.imputation = read_treated<std::vector<DebtPart>>(
             parent, "imputation", [this](ObjectReader& section) { return read_order(section); });
         jurisdiction_.insolvency_stops_interest = read_treated<bool>(

@@ -27,7 +27,7 @@ Value choose(ObjectReader& reader, std::string_view key, const std::vector<Value
 
 Day read_day(ObjectReader& reader, const JsonNode* node, Day fallback);
 std::int64_t read_percent(ObjectReader& reader, const JsonNode* node);
-// Texts by language, English among them.
+// Texts by language, one at least.
 std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string_view key);
 std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names);  // one at least
 bool is_language(std::string_view text);                                            // two lower-case letters
@@ -70,6 +70,7 @@ struct Reading {
     Diagnostics faults;
     std::vector<Reference> series_needed;
     std::vector<Reference> policies_needed;
+    std::map<std::string, std::vector<Place>> stage_places;  // by policy
     std::map<std::string, Agreement> agreements;
     std::vector<ConfirmedFact> confirmed_facts;
     std::vector<ConfirmedRate> confirmed_rates;
@@ -98,6 +99,7 @@ void read_confirmations(ObjectReader& reader, Reading& reading);
 // What can be checked only when every manifest is there.
 void check_series(Reading& reading);
 void check_selections(Reading& reading);
+void check_contact_rules(Reading& reading);  // once confirmations are applied
 void apply_confirmations(Reading& reading);
 
 }  // namespace quittance

@@ -90,6 +90,95 @@ TEST(ParseManifests, TheFirstFormatOfPoliciesIsGone) {
     EXPECT_EQ(codes({{"p", text}}), (std::vector<std::string>{"value_not_allowed /format"}));
 }
 
+TEST(ParseManifests, ATitleInAnyOneLanguageIsEnough) {
+    const auto titled = [](const std::string& titles) {
+        std::string text = policy(stage("a", 3, "false"));
+        return text.replace(text.find(R"({"en": "P"})"), 11, titles);
+    };
+    EXPECT_TRUE(codes({{"p", titled(R"({"nl": "P", "fil": "P"})")}}).empty());
+    EXPECT_EQ(codes({{"p", titled("{}")}}), (std::vector<std::string>{"value_not_allowed /titles"}));
+    EXPECT_EQ(codes({{"p", titled(R"({"fr": ""})")}}),
+              (std::vector<std::string>{"value_not_allowed /titles/fr"}));
+    EXPECT_EQ(codes({{"p", titled(R"({"FR": "P", "f": "P"})")}}),
+              (std::vector<std::string>{"value_not_allowed /titles/FR", "value_not_allowed /titles/f"}));
+}
+
+// A stage by e-mail with keys of its own.
+std::string stage_with(const std::string& code, int days, const std::string& keys) {
+    std::string text = stage(code, days, "false");
+    return text.insert(1, keys + ", ");
+}
+
+std::string planned(const std::string& plan) {
+    std::string text = stage("a", 3, "false");
+    const std::string email = R"("channel": "email")";
+    return policy(text.replace(text.find(email), email.size(), plan));
+}
+
+TEST(ParseManifests, TheFirstPlannedChannelThatIsThereCounts) {
+    const auto served = [](const std::string& plan) {
+        return parse_manifests(std::vector<ManifestText>{{"p", planned(R"("channels": )" + plan)}})
+            ->policies.find("p")
+            ->second.stages.front()
+            .channel;
+    };
+    EXPECT_EQ(served(R"(["email", "phone"])"), Channel::email);
+    EXPECT_EQ(served(R"(["registered", "letter", "email", "task"])"), Channel::email);
+    EXPECT_EQ(served(R"(["phone", "task", "email"])"), Channel::task);
+    EXPECT_EQ(served(R"(["sms", "portal"])"), Channel::task);
+    EXPECT_EQ(codes({{"p", planned(R"("channels": [])")}}),
+              (std::vector<std::string>{"value_not_allowed /stages/0/channels"}));
+    EXPECT_EQ(
+        codes({{"p", planned(R"("channels": ["pigeon", "sms", "sms", 1])")}}),
+        (std::vector<std::string>{"value_not_allowed /stages/0/channels/0", "name_twice /stages/0/channels/2",
+                                  "value_not_allowed /stages/0/channels/3"}));
+    EXPECT_EQ(codes({{"p", planned(R"("channels": ["task"], "channel": "task")")}}),
+              (std::vector<std::string>{"value_not_allowed /stages/0/channel"}));
+    EXPECT_EQ(codes({{"p", planned(R"("mentioned": true)")}}),
+              (std::vector<std::string>{"missing_key /stages/0", "unknown_key /stages/0/mentioned"}));
+}
+
+TEST(ParseManifests, ADeadlineIsWaitedFor) {
+    const auto ladder = [](const std::string& first, const std::string& second) {
+        return policy(stage_with("a", 3, first) + "," + stage_with("b", 30, second) + "," +
+                      stage("c", 60, "false"));
+    };
+    const std::string gap = R"("gap_days": )";
+    const std::string six = R"("deadline_days": 6)";
+    const std::string eight = R"("deadline_days": 8)";
+    EXPECT_TRUE(codes({{"p", ladder(six, gap + "8")}}).empty());
+    EXPECT_TRUE(codes({{"p", ladder(eight, gap + "9")}}).empty());
+    EXPECT_EQ(codes({{"p", ladder(eight, gap + "8")}}),
+              (std::vector<std::string>{"deadline_not_awaited /stages/1"}));
+    // A stage that may be passed over leaves the next one to come as early.
+    const std::string pass = R"(, "conditions": {"fact": "days_late", "at_least": 40}, "otherwise": "pass")";
+    EXPECT_EQ(codes({{"p", ladder(eight, gap + "9" + pass)}}),
+              (std::vector<std::string>{"deadline_not_awaited /stages/2"}));
+    EXPECT_EQ(
+        codes({{"p", policy(stage_with("a", -5, R"("deadline_days": 3)") + "," + stage("b", 9, "false"))}}),
+        (std::vector<std::string>{}));
+    std::string before = stage("a", -5, "true");
+    before.insert(1, six + ", ");
+    EXPECT_EQ(codes({{"p", policy(before + "," + stage("b", 9, "false"))}}),
+              (std::vector<std::string>{"value_not_allowed /stages/0/deadline_days"}));
+}
+
+TEST(ParseManifests, AStageSaysWhetherItsLetterNamesPenalties) {
+    const std::vector<ManifestText> texts = {
+        {"p", policy(stage("a", 3, "false") + "," + stage("firm", 20, "false") + "," +
+                     stage_with("b", 40, R"("text": "firm", "adds": [])") + "," +
+                     stage_with("c", 60, R"("adds": ["penalties_shown"])"))}};
+    const ManifestSet set = *parse_manifests(texts);
+    std::vector<bool> shown;
+    for (const Stage& each : set.policies.find("p")->second.stages) {
+        shown.push_back(each.shows_penalties);
+    }
+    EXPECT_EQ(shown, (std::vector<bool>{false, true, false, true}));
+    EXPECT_EQ(
+        codes({{"p", policy(stage_with("a", 3, R"("adds": ["penalties_shown", "penalties_shown", 1])"))}}),
+        (std::vector<std::string>{"name_twice /stages/0/adds/1", "value_not_allowed /stages/0/adds/2"}));
+}
+
 std::string hold(const std::string& code, const char* more = "", const char* interest = "stops") {
     return R"({"code": ")" + code + R"(", "interest": ")" + interest +
            R"(", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +

@@ -195,6 +195,20 @@ enum class Capitalisation : std::uint8_t {
 
 std::string_view to_string(Capitalisation capitalisation);
 
+// What the law of a country asks of the contacts with customers of some relations: one of the three.
+struct ContactRule {
+    std::vector<Relation> relations;
+    // The letters that give a deadline of so many days at least, and are followed by nothing before it is
+    // over: "first" (the first once the item is due) or a text.
+    std::vector<std::string> letters;
+    std::int32_t least_deadline_days = 0;
+    // Penalties are named only after a letter that names none, gives so many days, and is followed by nothing
+    // before they are over; 0: no such rule.
+    std::int32_t penalties_after_days = 0;
+    std::vector<std::string> banned_channels;  // no contact goes by them
+    std::string fact;
+};
+
 struct Jurisdiction {
     std::string code;                  // "FR"
     std::vector<std::string> aliases;  // other codes that mean it: "GB"; countries that it stands in for
@@ -205,6 +219,7 @@ struct Jurisdiction {
     Known<Limitation> limitation;
     Known<std::vector<PaymentTerm>> payment_terms;
     std::optional<Capitalisation> capitalisation;  // nullopt: not known
+    std::vector<ContactRule> contact;
     // vat, capitalisation, formal_notice, fines, imputation, insolvency: the fact that says it.
     std::map<std::string, Known<std::string>> treatments;
     std::vector<Fact> facts;  // each part above rests on one of them

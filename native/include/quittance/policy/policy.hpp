@@ -18,9 +18,15 @@
 
 namespace quittance {
 
+// By which a contact can go today.
 enum class Channel : std::uint8_t { email, task };
 
 std::string_view to_string(Channel channel);
+
+// By which a policy may plan that it goes.
+enum class PlannedChannel : std::uint8_t { email, letter, registered, sms, phone, portal, task };
+
+std::string_view to_string(PlannedChannel channel);
 
 // What a contact names of what is overdue beside the items whose stage it announces: all of it, what the
 // customer was reminded of before, or nothing.
@@ -52,8 +58,11 @@ struct Stage {
     std::optional<std::int32_t> days_after_previous;
     bool end_of_month = false;  // on the last day of the month of that day
     std::int32_t gap_days = 0;  // least days since any contact with the customer; 0: those of the policy
-    Channel channel = Channel::email;
+    std::vector<PlannedChannel> plan;  // in the order in which they are tried, one at least
+    Channel channel = Channel::email;  // the first of them that can be served, a task where none can
     LetterText text = LetterText::friendly;
+    std::optional<std::int32_t> deadline_days;  // from the day of the letter, else gap_days of the policy
+    bool shows_penalties = false;               // the letter names interest and compensation
     bool automatic = false;
     bool lapses_at_due = false;          // may be passed over once the due date has come
     std::optional<Condition> condition;  // of an item that comes to the stage
@@ -65,6 +74,7 @@ struct Policy {
     std::string name;
     std::map<std::string, std::string> titles;
     std::vector<std::string> countries;  // ISO 3166-1: whose companies it was made for
+    std::vector<Relation> relations;     // of the customers that it was made for; empty: all of them
     std::int32_t gap_days = 0;           // least days between two contacts with a customer
     Mentions mentions = Mentions::overdue;
     std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
@@ -79,6 +89,10 @@ struct Policy {
     // Number of the stage that a done code stands for: 0 for none (also for ""), nullopt where the policy
     // does not know the code.
     std::optional<std::int32_t> number_done(std::string_view code) const;
+    // The day of the deadline that the letter of a stage gives, counted from the day of the letter.
+    std::int32_t deadline_days(const Stage& stage) const;
+    // The least days between a contact of a stage and the next one; nullopt where none follows.
+    std::optional<std::int32_t> least_days_after(const Stage& stage) const;
     // The least amount that is chased, in minor units.
     std::int64_t least_claim_minor(const Currency& currency) const;
 };
