@@ -116,7 +116,7 @@ py::object action_dict(const Evaluation& evaluation, std::uint32_t party) {
         result["policy"] = policy.policy->name;
         result["policy_hash"] = policy.policy->hash;
         result["stage"] = code(policy.code(decision.step.next_stage));
-        result["channel"] = name(policy.ladder.stage(decision.step.next_stage).channel);
+        result["channel"] = name(channel_of(policy.ladder, decision.step));
         result["automatic"] = decision.action_automatic;
         result["amount"] = amount(decision.action_minor, ledger.company_currency());
         result["item_count"] = decision.action_item_count;

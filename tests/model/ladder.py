@@ -35,7 +35,7 @@ def last_day_of_month(day: datetime.date) -> datetime.date:
 class Stage:
     code: str
     days_from_due: int
-    channel: str
+    channel: str  # the plan of one, where there are no channels
     lapses_at_due: bool = False
     automatic: bool = False
     days_after_previous: int | None = None  # then days_from_due is that of the stage before it and these
@@ -43,6 +43,15 @@ class Stage:
     gap_days: int | None = None  # the policy's where None
     conditions: dict | None = None
     otherwise: str = "wait"
+    channels: tuple[str, ...] | None = None
+
+    def goes_by(self, has_recipient: bool) -> str:
+        """The first of the plan that there is; the last one stays an e-mail also where there is nobody to write to."""
+        plan = self.channels or (self.channel,)
+        for place, channel in enumerate(plan, start=1):
+            if channel == "task" or (channel == "email" and (has_recipient or place == len(plan))):
+                return channel
+        return "task"
 
     def day_of_age(self, due: datetime.date) -> datetime.date:
         """On which it comes by the age of an item alone."""
@@ -811,11 +820,15 @@ class Night:
 
         if ready and not next_of(max(ready, key=lambda item: item.next_number)).lapses_at_due:
             ready = [item for item in ready if not next_of(item).lapses_at_due]
-        voters = [item for item in ready if has_recipient or next_of(item).channel == "task"] or ready
+
+        def channel_of(item):
+            return next_of(item).goes_by(has_recipient)
+
+        voters = [item for item in ready if has_recipient or channel_of(item) == "task"] or ready
         if not voters:
             return []
         first = min(voters, key=lambda item: (item.possible_on, -item.next_number))
-        return [item for item in ready if next_of(item).channel == next_of(first).channel]
+        return [item for item in ready if channel_of(item) == channel_of(first)]
 
     def summarise(
         self,
@@ -833,7 +846,8 @@ class Night:
         unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
         ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
         overdue = [item for item in claimed if item.due < as_of]
-        ready = self.announced(ready, policy, bool(customer and customer["recipient_id"] is not None))
+        has_recipient = bool(customer and customer["recipient_id"] is not None)
+        ready = self.announced(ready, policy, has_recipient)
         letter = max((item.next_number for item in ready), default=None)
         stage = policy.stages[letter - 1] if letter else None
 
@@ -842,7 +856,7 @@ class Night:
             blockers.append("insolvent")
         if case and case["action_id"] is not None and case["action_state"] == IN_FLIGHT:
             blockers.append("sending_in_progress")
-        if ready and stage.channel == "email" and customer["recipient_id"] is None:
+        if ready and stage.goes_by(has_recipient) == "email" and not has_recipient:
             blockers.append("no_address")
 
         if not claimed:
@@ -908,7 +922,7 @@ class Night:
             action.update(
                 policy=policy.name,
                 stage=stage.code,
-                channel=stage.channel,
+                channel=stage.goes_by(has_recipient),
                 amount=sum(item.claim_company for item in both),
                 item_count=len(both),
                 automatic=stage.automatic

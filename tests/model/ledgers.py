@@ -180,6 +180,9 @@ def with_conditions(rng: random.Random, stages: tuple[Stage, ...]) -> list[Stage
             values["end_of_month"] = True
         if rng.random() < 0.1:
             values["gap_days"] = rng.choice([14, 21])
+        if rng.random() < 0.3:
+            planned = ["email", "letter", "registered", "sms", "phone", "portal", "task"]
+            values["channels"] = tuple(rng.sample(planned, rng.choice([1, 2, 2, 3])))
         changed.append(replace(stage, **values))
     return changed
 

@@ -386,6 +386,8 @@ def stage_manifest(stage: ladder.Stage) -> dict:
         del values["days_from_due"]
     if stage.conditions is None:
         del values["otherwise"]
+    if stage.channels is not None:
+        del values["channel"]
     return {name: value for name, value in values.items() if value is not None}
 
 

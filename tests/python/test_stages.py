@@ -563,6 +563,23 @@ def test_an_item_begins_anew_with_another_customer_and_keeps_its_interval():
     assert "other_addressee" not in codes(own["reasons"])
 
 
+def test_what_stands_behind_an_email_is_for_those_without_an_address():
+    for plan, told in (
+        (["email", "task"], ("to_contact", "task")),
+        (["email", "phone"], ("to_contact", "task")),
+        (["registered", "email"], ("blocked", None)),
+    ):
+        planned = policy("planned", ("friendly", 3))
+        del planned["stages"][0]["channel"]
+        planned["stages"][0]["channels"] = plan
+        manifests = manifests_with(planned)
+        case = night(manifests, invoice(), customers=[customer(recipient_id=None)]).cases[0]
+        assert (case["state"], case["action"].get("channel")) == told, plan
+        assert ("no_address" in codes(case["reasons"])) == (told[0] == "blocked")
+        case = night(manifests, invoice()).cases[0]
+        assert case["action"]["channel"] == "email", "who can be written to is"
+
+
 def test_an_item_passes_a_stage_by_that_stage_s_channel_alone():
     """A task about the worst item leaves the letter about a younger one for the next contact, and the other way round."""
     younger = line(2, "50.00", due_date=TONIGHT - 10 * DAY)

@@ -338,10 +338,12 @@ class QuittanceAction(models.Model):
             )
 
     def _unserved_sentence(self):
-        """What was planned in place of a task, where that is not built yet; False otherwise."""
+        """What was planned where a task takes its place; False otherwise."""
         stage = self._policy().stage_ids.filtered(lambda stage: stage.code == self.stage)
-        if not stage or stage.channel in ("email", "task"):
+        if not stage or stage.channel == "task":
             return False
+        if stage.channel == "email":
+            return self.env._("Planned by e-mail, but there is nobody to write to.")
         return self.env._("Planned: %s", stage.channel_in_words)
 
     def _person_in_charge(self):

@@ -250,7 +250,8 @@ class QuittancePolicy(models.Model):
         """Put the ladder of its country in force for a company without a policy; the French one where none is shipped for it."""
         if not settings.policy_id:
             name = own.policy_for(settings.company_id.country_id.code or "")
-            default = self._from_manifest(shipped_json(self.env, name and f"policies/{name}.json" or DEFAULT_POLICY))
+            path = f"policies/{name}.json" if name else DEFAULT_POLICY
+            default = self._from_manifest(shipped_json(self.env, path))
             self.create(default | {"company_id": settings.company_id.id})._approve()
 
     def _approve(self):

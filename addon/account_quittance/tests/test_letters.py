@@ -4,6 +4,7 @@ import json
 from datetime import timedelta
 
 from odoo import fields
+from odoo.exceptions import ValidationError
 from odoo.tests import tagged
 from odoo.tools.pdf import PdfFileReader
 
@@ -261,6 +262,35 @@ class TestLetters(QuittanceCommon):
 
     def test_a_business_reads_of_interest_in_the_firm_letter(self):
         self.assertIn("Late-payment interest", str(self.firm_letter()["body_html"]))
+
+    def stage_by(self, code, **values):
+        draft = self.env["quittance.policy"].browse(self.settings.policy_id.action_new_version()["res_id"])
+        draft.stage_ids.filtered(lambda stage: stage.code == code).write(values)
+        draft.action_approve()
+
+    def test_a_stage_says_whether_its_letter_names_penalties(self):
+        self.stage_by("firm", penalties="none")
+        self.assertNotIn("Late-payment interest", str(self.firm_letter()["body_html"]))
+        self.stage_by("friendly", penalties="shown")
+        self.invoice(self.create_customer("Business"), due=AS_OF - timedelta(days=18))
+        self.night()
+        letters = {action.stage: str(action._letter()["body_html"]) for action in self.actions()}
+        self.assertIn("Late-payment interest", letters["friendly"])
+
+    def test_a_letter_gives_the_deadline_of_its_stage(self):
+        self.invoice(due=AS_OF - timedelta(days=5))
+        self.night()
+        self.assertEqual(self.actions()._letter_deadline(), AS_OF + timedelta(days=7))
+        draft = self.env["quittance.policy"].browse(self.settings.policy_id.action_new_version()["res_id"])
+        with self.assertRaisesRegex(ValidationError, "may come before the deadline"):
+            draft.stage_ids[1].deadline_days = 10
+        draft.stage_ids[2].gap_days = 11
+        draft.stage_ids[1].deadline_days = 10
+        draft.action_approve()
+        self.night()
+        action = self.actions()
+        self.assertEqual(action._letter_deadline(), AS_OF + timedelta(days=10))
+        self.assertIn("July 10, 2026", str(action._letter()["body_html"]))
 
     def test_figures_that_age_are_those_of_today(self):
         move = self.invoice()

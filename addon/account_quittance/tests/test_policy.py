@@ -44,7 +44,7 @@ class TestPolicy(QuittanceCommon):
         policy = shipped_json(self.env, "policies/default-fr.json")
         del policy["$schema"]
         policy["name"] = "conditional"
-        policy["countries"] = ["FR", "BE"]
+        policy |= {"countries": ["FR", "BE"], "relations": ["b2b", "public"]}
         policy["stages"][3]["text"] = "firm"
         firm = policy["stages"][2]
         del firm["days_from_due"]
@@ -67,6 +67,73 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(again._to_manifest(), policy)
         days = dict(self.env["quittance.stage.code"].search([]).mapped(lambda entry: (entry.code, entry.sequence)))
         self.assertEqual((days["friendly"], days["firm"]), (3, 15))
+
+    def import_policy(self, name, **changes):
+        manifest = {
+            key: value for key, value in shipped_json(self.env, f"policies/{name}.json").items() if key != "$schema"
+        } | changes
+        draft = self.env["quittance.policy"].create(
+            self.env["quittance.policy"]._from_manifest(manifest) | {"company_id": self.company.id}
+        )
+        return draft, manifest
+
+    def test_every_shipped_policy_is_edited_in_the_form(self):
+        for path in shipped(self.env, "policies"):
+            name = path.removeprefix("policies/").removesuffix(".json")
+            draft, manifest = self.import_policy(name)
+            # What becomes of codes that are gone is found anew from the company's own versions.
+            self.assertEqual(
+                {key: value for key, value in draft._to_manifest().items() if key != "replaces"},
+                {key: value for key, value in manifest.items() if key != "replaces"},
+            )
+
+    def test_a_plan_of_channels_stays_as_it_was_written(self):
+        draft, _manifest = self.import_policy("fr-standard")
+        call = draft.stage_ids[2]
+        self.assertEqual((call.channel, call.channels_after), ("phone", "task"))
+        self.assertIn("task for a person", call.channel_in_words)
+        call.channels_after = "letter, email"
+        self.assertEqual(draft._to_manifest()["stages"][2]["channels"], ["phone", "letter", "email"])
+        self.assertIn("e-mail", call.channel_in_words)
+        with self.assertRaisesRegex(ValidationError, "This is no channel"):
+            call.channels_after = "pigeon"
+
+    def test_law_wins_when_a_policy_is_put_in_force(self):
+        draft, _manifest = self.import_policy("be-consumers")
+        draft.stage_ids[0].deadline_days = 7
+        with self.assertRaisesRegex(ValidationError, "breaks the law of Belgium: A consumer is owed one free reminder"):
+            draft.action_approve()
+        self.assertEqual(draft.state, "draft")
+        draft.stage_ids[0].deadline_days = 14
+        draft.action_approve()
+        self.assertEqual(self.settings.policy_id, draft)
+
+    def test_a_policy_without_countries_is_held_to_the_law_of_its_company(self):
+        hasty, _manifest = self.import_policy("be-consumers", countries=["FR"])
+        hasty.stage_ids[0].deadline_days = 7
+        hasty.countries = False
+        hasty.action_approve()
+        self.company.country_id = self.env.ref("base.be")
+        again = self.env["quittance.policy"].browse(hasty.action_new_version()["res_id"])
+        with self.assertRaisesRegex(ValidationError, "law of Belgium"):
+            again.action_approve()
+        again.relations = "b2b"
+        again.action_approve()
+
+    def test_a_company_gets_the_ladder_of_its_country_or_of_the_union(self):
+        for country, name in (("de", "default-de"), ("at", "default-eu"), ("uk", "default-gb"), ("us", "default-fr")):
+            company = self.env["res.company"].create(
+                {"name": country, "country_id": self.env.ref(f"base.{country}").id}
+            )
+            self.assertEqual(self.env["quittance.settings"]._of(company).policy_id.code, name)
+
+    def test_a_title_in_one_language_is_read_in_every_other(self):
+        draft = self.draft()
+        draft.stage_ids[1].titles = {"pl": "Monit"}
+        draft.titles = {"pl": "Polska"}
+        draft.action_approve()
+        self.assertEqual(draft.name, "Polska")
+        self.assertEqual(self.settings._stage_titles()["friendly"], "Monit")
 
     def test_a_stage_names_its_letter(self):
         draft = self.draft()

@@ -41,6 +41,31 @@ class TestTasks(QuittanceCommon):
             self.send()
         self.env.invalidate_all()
 
+    def plan(self, code, **values):
+        draft = self.env["quittance.policy"].browse(self.settings.policy_id.action_new_version()["res_id"])
+        draft.stage_ids.filtered(lambda stage: stage.code == code).write(values)
+        draft.action_approve()
+
+    def test_a_task_says_what_was_planned_in_its_place(self):
+        self.assertFalse(self.open_task().activity_id.note)
+        self.actions().action_withdraw()
+        self.plan("formal_notice", channel="phone", channels_after="task")
+        action = self.open_task()
+        self.assertEqual((action.state, action.channel), ("task", "task"))
+        self.assertIn("telephone call (not built yet, becomes: task for a person)", action.activity_id.note)
+
+    def test_who_cannot_be_written_to_is_a_task_where_the_plan_goes_on(self):
+        nobody = self.create_customer("Nobody", email=False)
+        self.invoice(nobody)
+        self.night()
+        self.assertEqual(self.case(nobody).state, "blocked")
+        self.plan("friendly", channels_after="task")
+        self.night()
+        self.assertEqual((self.case(nobody).state, self.actions(nobody).channel), ("to_contact", "task"))
+        self.approve(nobody)
+        self.assertIn("nobody to write to", self.actions(nobody).activity_id.note)
+        self.assertEqual(self.actions(self.move.partner_id).channel, "email")
+
     def test_what_came_of_a_task_is_kept_and_can_be_taken_back_for_a_minute(self):
         action = self.open_task()
         self.task_done(action, result="message_left", note="Asked for Mr Blanc")

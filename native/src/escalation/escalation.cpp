@@ -21,8 +21,8 @@ Ladder::Ladder(const Policy& policy) {
     rungs.reserve(policy.stages.size());
     for (const Stage& stage : policy.stages) {
         rungs.push_back({stage.days_from_due, stage.days_after_previous.value_or(0),
-                         std::max(stage.gap_days, policy.gap_days), stage.channel, stage.automatic,
-                         stage.lapses_at_due, stage.end_of_month, stage.otherwise,
+                         std::max(stage.gap_days, policy.gap_days), stage.channel, stage.falls_to_task,
+                         stage.automatic, stage.lapses_at_due, stage.end_of_month, stage.otherwise,
                          stage.condition ? &*stage.condition : nullptr});
         has_conditions = has_conditions || stage.condition;
     }
@@ -205,7 +205,9 @@ std::uint8_t highest_ready(std::span<const ItemStep> steps) {
 // Which of the ready items the contact announces: an item passes a stage by that stage's channel alone.
 void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const ItemFacts> items,
                     std::span<ItemStep> steps) {
-    const auto channel = [&ladder](const ItemStep& step) { return ladder.stage(step.next_stage).channel; };
+    const auto channel = [&ladder, has_recipient](const ItemStep& step) {
+        return ladder.stage(step.next_stage).channel_to(has_recipient);
+    };
     bool by_task = false;
     for (const ItemStep& step : steps) {
         by_task = by_task || (step.ready && channel(step) == Channel::task);
@@ -238,6 +240,7 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
                 Day as_of, std::span<ItemStep> steps) {
     const bool insolvent = is_insolvent(customer, as_of);
     CaseStep result;
+    result.has_recipient = customer.has_recipient;
     Standing standing;
     for (std::size_t i = 0; i < items.size(); ++i) {
         step_item(ladder, customer, items[i], insolvent, as_of, standing, result, steps[i]);
@@ -252,7 +255,8 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
         result.next_stage = highest_ready(steps);
     }
     const std::uint8_t ready_stage = standing.has_ready ? result.next_stage : std::uint8_t{0};
-    const bool by_email = ready_stage != 0 && ladder.stage(ready_stage).channel == Channel::email;
+    const bool by_email =
+        ready_stage != 0 && ladder.stage(ready_stage).channel_to(customer.has_recipient) == Channel::email;
     result.blockers = static_cast<Blockers>((insolvent ? blocker_insolvent : 0) |
                                             (customer.sending_in_progress ? blocker_sending : 0) |
                                             (by_email && !customer.has_recipient ? blocker_no_address : 0));

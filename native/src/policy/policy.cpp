@@ -73,8 +73,9 @@ void read_channels(ObjectReader& reader, Stage& stage) {
     const auto served = std::find_if(stage.plan.begin(), stage.plan.end(), [](PlannedChannel channel) {
         return channel == PlannedChannel::email || channel == PlannedChannel::task;
     });
-    stage.channel =
-        served != stage.plan.end() && *served == PlannedChannel::email ? Channel::email : Channel::task;
+    const bool by_email = served != stage.plan.end() && *served == PlannedChannel::email;
+    stage.channel = by_email ? Channel::email : Channel::task;
+    stage.falls_to_task = by_email && std::next(served) != stage.plan.end();
 }
 
 // What the contact of a stage gives, and what it adds to the principal.

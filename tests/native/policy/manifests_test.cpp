@@ -138,6 +138,20 @@ TEST(ParseManifests, TheFirstPlannedChannelThatIsThereCounts) {
               (std::vector<std::string>{"missing_key /stages/0", "unknown_key /stages/0/mentioned"}));
 }
 
+TEST(ParseManifests, WhatStandsBehindAnEmailIsForThoseWithoutAnAddress) {
+    const auto falls = [](const std::string& plan) {
+        return parse_manifests(std::vector<ManifestText>{{"p", planned(plan)}})
+            ->policies.find("p")
+            ->second.stages.front()
+            .falls_to_task;
+    };
+    EXPECT_TRUE(falls(R"("channels": ["email", "phone"])"));
+    EXPECT_TRUE(falls(R"("channels": ["letter", "email", "task"])"));
+    EXPECT_FALSE(falls(R"("channels": ["letter", "email"])"));
+    EXPECT_FALSE(falls(R"("channels": ["phone", "task", "email"])"));
+    EXPECT_FALSE(falls(R"("channel": "email")"));
+}
+
 TEST(ParseManifests, ADeadlineIsWaitedFor) {
     const auto ladder = [](const std::string& first, const std::string& second) {
         return policy(stage_with("a", 3, first) + "," + stage_with("b", 30, second) + "," +

@@ -21,11 +21,16 @@ struct Ladder {
         std::int32_t days_after_previous = 0;  // 0: counted from the due date
         std::int32_t gap_days = 0;
         Channel channel = Channel::email;
+        bool falls_to_task = false;  // where there is nobody to write to
         bool automatic = false;
         bool lapses_at_due = false;
         bool end_of_month = false;
         Otherwise otherwise = Otherwise::wait;
         const Condition* condition = nullptr;  // of the policy, which outlives this
+
+        Channel channel_to(bool has_recipient) const {
+            return falls_to_task && !has_recipient ? Channel::task : channel;
+        }
     };
 
     explicit Ladder(const Policy& policy);
@@ -80,7 +85,13 @@ struct CaseStep {
     CaseState state = CaseState::nothing_due;
     std::uint8_t next_stage = 0;  // of the letter where an item is ready; 0 for none
     Blockers blockers = 0;
+    bool has_recipient = false;
 };
+
+// By which channel the contact goes that a case has come to.
+inline Channel channel_of(const Ladder& ladder, const CaseStep& contact) {
+    return ladder.stage(contact.next_stage).channel_to(contact.has_recipient);
+}
 
 // The day of an item's age on which a stage comes, whatever happened to the item.
 Day day_of_age(const Ladder::Rung& rung, Day due_day);

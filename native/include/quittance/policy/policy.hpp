@@ -60,6 +60,7 @@ struct Stage {
     std::int32_t gap_days = 0;  // least days since any contact with the customer; 0: those of the policy
     std::vector<PlannedChannel> plan;  // in the order in which they are tried, one at least
     Channel channel = Channel::email;  // the first of them that can be served, a task where none can
+    bool falls_to_task = false;        // where a letter has nowhere to go
     LetterText text = LetterText::friendly;
     std::optional<std::int32_t> deadline_days;  // from the day of the letter, else gap_days of the policy
     bool shows_penalties = false;               // the letter names interest and compensation

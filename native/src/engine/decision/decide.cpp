@@ -254,7 +254,8 @@ bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::ui
                        Day next_day, Day as_of) {
     return contact.state == CaseState::to_contact && next_stage != 0 && next_day != no_day &&
            as_of >= next_day &&
-           policy.ladder.stage(next_stage).channel != policy.ladder.stage(contact.next_stage).channel;
+           policy.ladder.stage(next_stage).channel_to(contact.has_recipient) !=
+               channel_of(policy.ladder, contact);
 }
 
 CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,

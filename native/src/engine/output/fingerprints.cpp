@@ -208,7 +208,7 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
     fingerprint.add(policy.policy->name);
     fingerprint.add(policy.policy->hash);
     fingerprint.add(policy.code(decision.step.next_stage));
-    fingerprint.add(policy.ladder.stage(decision.step.next_stage).channel);
+    fingerprint.add(channel_of(policy.ladder, decision.step));
     fingerprint.add(customer.recipient_id);
     fingerprint.add(customer.recipient_key);
     fingerprint.add(decision.action_automatic);

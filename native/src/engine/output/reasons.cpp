@@ -196,7 +196,7 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
             .day("since_on", decision.next_day);
         if (waits_for_channel(policy, contact, decision.next_stage, decision.next_day, evaluation.as_of())) {
             reasons.against(Code::other_channel)
-                .text("channel", to_string(policy.ladder.stage(contact.next_stage).channel));
+                .text("channel", to_string(channel_of(policy.ladder, contact)));
         }
     } else if (decision.next_stage != 0) {
         const Day due = item_due_day(evaluation.ledger(), decision.line);
@@ -261,7 +261,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     } else if (decision.step.state == CaseState::to_contact) {
         reasons.for_it(Code::next_step)
             .text("stage", policy.code(decision.step.next_stage))
-            .text("channel", to_string(policy.ladder.stage(decision.step.next_stage).channel))
+            .text("channel", to_string(channel_of(policy.ladder, decision.step)))
             .day("due_on", decision.contact_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {

@@ -190,7 +190,7 @@ void write_action(const Evaluation& evaluation, std::uint32_t party, RowSink& si
     sink.text(policy.policy->name);
     sink.text(policy.policy->hash);
     sink.text(policy.code(decision.step.next_stage));
-    sink.text(to_string(policy.ladder.stage(decision.step.next_stage).channel));
+    sink.text(to_string(channel_of(policy.ladder, decision.step)));
     sink.text("to_approve");
     sink.boolean(decision.action_automatic);
     sink.amount(decision.action_minor, evaluation.ledger().company_currency().scale);
