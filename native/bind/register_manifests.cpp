@@ -123,12 +123,20 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
         for (const PlannedChannel channel : stage.plan) {
             plan.append(std::string(to_string(channel)));
         }
+        py::list attachments;
+        if (stage.attaches_invoices) {
+            attachments.append("invoice");
+        }
+        if (stage.attaches_statement) {
+            attachments.append("statement");
+        }
         stages.append(py::dict(
             "number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
             "channel"_a = std::string(to_string(stage.channel)), "plan"_a = plan,
             "text"_a = std::string(to_string(stage.text)), "deadline_days"_a = policy.deadline_days(stage),
-            "shows_penalties"_a = stage.shows_penalties, "automatic"_a = stage.automatic,
-            "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
+            "shows_penalties"_a = stage.shows_penalties, "attachments"_a = attachments,
+            "automatic"_a = stage.automatic, "lapses_at_due"_a = stage.lapses_at_due,
+            "titles"_a = stage.titles));
     }
     return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days,
                     "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
@@ -231,7 +239,7 @@ needs none.)")
         .def(
             "policy", &policy, "name"_a,
             R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel that is served,
-plan of channels, text, deadline_days, shows_penalties, automatic, lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
+plan of channels, text, deadline_days, shows_penalties, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
 Raises KeyError.)")
         .def(
             "hold_rules", &hold_rules, "name"_a,

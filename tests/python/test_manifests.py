@@ -91,6 +91,7 @@ def test_the_default_ladder_is_the_decided_one():
     assert not any(stage["automatic"] for stage in policy["stages"])
 
 
+ITEMS = MANIFESTS.parent / "tests" / "cases" / "simulate" / "open-items.csv"
 POLICIES = [json.loads(path.read_text(encoding="utf-8")) for path in SHIPPED if path.parent.name == "policies"]
 
 
@@ -816,6 +817,24 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
         {"code": "public_buyers", "policy": "slow", "relations": ["public"]},
         {"code": "everybody", "policy": "default-fr", "relations": []},
     ]
+
+
+def test_a_selection_may_name_the_shipped_policies(capsys, tmp_path):
+    selection = {
+        "kind": "selection",
+        "format": 1,
+        "name": "mine",
+        "segments": [
+            {"code": "public_buyers", "policy": "fr-public-buyers", "relations": ["public"]},
+            {"code": "everybody", "policy": "fr-standard"},
+        ],
+    }
+    path = tmp_path / "selection.json"
+    path.write_text(json.dumps(selection), encoding="utf-8")
+    assert faults_of(capsys, path) == []
+    simulate = ["simulate", "--ledger", str(ITEMS), "--as-of", "2026-06-30", "--manifests", str(tmp_path)]
+    assert cli.main([*simulate, "--relation", "public"]) == 0
+    assert "France, standard with a call" in capsys.readouterr().out
 
 
 def test_the_shipped_holds_are_the_decided_ones():

@@ -84,6 +84,7 @@ def mutated(chance):
                 "phone",
                 ["penalties_shown", "penalties_shown"],
                 ["consumer"],
+                ["invoice", "statement"],
                 [],
                 ["A"],
                 {},

@@ -125,8 +125,10 @@ class QuittanceAction(models.Model):
     def _compute_missing_documents(self):
         actions = self.sudo()._with_facts()
         documents = actions._documents()
+        no_moves = self.env["account.move"]
         for action, with_facts in zip(self, actions, strict=True):
-            invoices = with_facts._letter_moves().filtered(lambda move: move.move_type != "entry")
+            wanted = with_facts._letter_moves() if "invoice" in with_facts._letter_attachments() else no_moves
+            invoices = wanted.filtered(lambda move: move.move_type != "entry")
             attached = set(documents[with_facts].mapped("res_id"))
             missing = invoices.filtered(lambda move, attached=attached: move.id not in attached)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False

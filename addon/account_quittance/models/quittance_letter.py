@@ -75,6 +75,10 @@ class QuittanceLetter(models.AbstractModel):
         stages = policy._stages_read() if policy else []
         return next((stage for stage in stages if stage["code"] == self.stage), {})
 
+    def _letter_attachments(self):
+        """What of ``invoice`` and ``statement`` the stage attaches."""
+        return self._letter_stage().get("attachments", ["invoice"])
+
     def _letter_tone(self):
         return self._letter_stage().get("text", "friendly")
 
@@ -319,9 +323,9 @@ class QuittanceLetter(models.AbstractModel):
     # The attached list.
 
     def _letter_list_name(self, claims=None):
-        """File name of the list that is attached; None where the letter's tables show everything."""
+        """File name of the list that is attached; None where the letter's tables show everything and the stage attaches none."""
         claims = self._letter_claims() if claims is None else claims
-        if len(self._letter_shown(claims)) == len(claims):
+        if len(self._letter_shown(claims)) == len(claims) and "statement" not in self._letter_attachments():
             return None
         today = fields.Date.to_string(self._settings()._today())
         return self.with_context(lang=self._letter_lang()).env._("Statement of account %s.pdf", today)

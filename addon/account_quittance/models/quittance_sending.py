@@ -319,11 +319,15 @@ class QuittanceSending(models.AbstractModel):
         }
 
     def _documents(self):
-        """Stored originals of the invoices that the letters' tables show; what is no PDF any more is as if there were none.
+        """Stored originals of the invoices that the letters' tables show, where their stage attaches them; what is no PDF any more is as if there were none.
 
         :return: dict of action to attachments
         """
-        moves = {action: action._letter_moves() for action in self.sudo()}
+        none = self.env["account.move"]
+        moves = {
+            action: action._letter_moves() if "invoice" in action._letter_attachments() else none
+            for action in self.sudo()
+        }
         attachments = self.env["ir.attachment"].sudo()
         domain = [
             ("res_model", "=", "account.move"),
@@ -337,7 +341,7 @@ class QuittanceSending(models.AbstractModel):
         }
 
     def _attach_list(self):
-        """The list of everything that is asked for, stored where the message is; empty where the letter's tables show it all."""
+        """The list of everything that is asked for, stored where the message is; empty where there is none to attach."""
         attachments = self.env["ir.attachment"].sudo()
         name = self.sudo()._letter_list_name()
         if not name:

@@ -55,7 +55,7 @@ class QuittanceStage(models.Model):
         help="Another one than e-mail and task is not built yet: the next planned one comes in its place, in the end a task.",
     )
     channels_after = fields.Char(
-        "Then", help="Channels in place of one that is not built yet, in order, by their codes, as in: email, task"
+        "Then", help="Channels in place of one that is not built yet, or of an e-mail without an address, in order, by their codes, as in: email, task"
     )
     channel_in_words = fields.Char("Goes as", compute="_compute_channel_in_words")
     text = fields.Selection(
@@ -74,6 +74,18 @@ class QuittanceStage(models.Model):
         default="letter",
         required=True,
         help="To businesses and public buyers alone; the firm letter names them, the others do not.",
+    )
+    attachments = fields.Selection(
+        [
+            ("invoice", "Invoices"),
+            ("invoice statement", "Invoices and statement"),
+            ("statement", "Statement"),
+            ("none", "Nothing"),
+        ],
+        "Attached",
+        default="invoice",
+        required=True,
+        help="A statement is attached too where the letter's tables are cut.",
     )
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")
     lapses_at_due_date = fields.Boolean("Lapses at the due date")
@@ -119,6 +131,8 @@ class QuittanceStage(models.Model):
             manifest["channels"] = planned
         if self.deadline_days:
             manifest["deadline_days"] = self.deadline_days
+        if self.attachments != "invoice":
+            manifest["attachments"] = [] if self.attachments == "none" else self.attachments.split()
         if self.penalties != "letter":
             manifest["adds"] = ["penalties_shown"] if self.penalties == "shown" else []
         if self.text:
@@ -147,6 +161,7 @@ class QuittanceStage(models.Model):
             "channel": planned[0],
             "channels_after": ", ".join(planned[1:]),
             "deadline_days": stage.get("deadline_days", 0),
+            "attachments": " ".join(sorted(stage.get("attachments", ["invoice"]))) or "none",
             "penalties": "letter" if "adds" not in stage else "shown" if stage["adds"] else "none",
             "automatic": stage["automatic"],
             "lapses_at_due_date": stage["lapses_at_due"],
@@ -164,6 +179,7 @@ class QuittanceStage(models.Model):
         "channel",
         "channels_after",
         "deadline_days",
+        "attachments",
         "penalties",
         "lapses_at_due_date",
     )

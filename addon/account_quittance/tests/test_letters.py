@@ -277,6 +277,22 @@ class TestLetters(QuittanceCommon):
         letters = {action.stage: str(action._letter()["body_html"]) for action in self.actions()}
         self.assertIn("Late-payment interest", letters["friendly"])
 
+    def test_a_stage_says_what_its_letter_has_attached(self):
+        self.stage_by("friendly", attachments="statement")
+        self.invoice()
+        self.night()
+        action = self.actions()
+        self.assertFalse(action.missing_documents, "no invoice is wanted")
+        self.assertIn("Statement of account", action._letter_list_name())
+        self.stage_by("friendly", attachments="none")
+        self.night()
+        action = self.actions()
+        self.assertFalse(action.missing_documents)
+        self.assertIsNone(action._letter_list_name())
+        self.stage_by("friendly", attachments="invoice")
+        self.night()
+        self.assertTrue(self.actions().missing_documents, "no original is stored")
+
     def test_a_letter_gives_the_deadline_of_its_stage(self):
         self.invoice(due=AS_OF - timedelta(days=5))
         self.night()

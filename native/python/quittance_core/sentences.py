@@ -179,6 +179,9 @@ class Sentences:
                 what.append(f"{told['deadline']}: {stage['deadline_days']}")
             if "adds" in stage:
                 what.append(told["penalties_shown" if stage["adds"] else "nothing_added"])
+            if "attachments" in stage:
+                named = ", ".join(told[name] for name in stage["attachments"])
+                what.append(f"{told['attached']}: {named}" if named else told["nothing_attached"])
             if "conditions" in stage:
                 what.append(f"{told['conditions']}: {self.whole_condition(stage, language)}")
             stages.append(

@@ -78,6 +78,26 @@ void read_channels(ObjectReader& reader, Stage& stage) {
     stage.falls_to_task = by_email && std::next(served) != stage.plan.end();
 }
 
+void read_attachments(ObjectReader& reader, Stage& stage) {
+    const JsonNode* attachments = reader.optional("attachments", JsonKind::array);
+    if (attachments == nullptr) {
+        return;
+    }
+    stage.attaches_invoices = false;
+    for (const JsonNode& name : attachments->elements) {
+        const bool is_invoice = name.string == "invoice";
+        bool& attaches = is_invoice ? stage.attaches_invoices : stage.attaches_statement;
+        if (name.kind != JsonKind::string || (!is_invoice && name.string != "statement")) {
+            reader.fault(name.place, "value_not_allowed", "This is nothing that a letter can have attached",
+                         "Use invoice or statement, or leave the list empty.");
+        } else if (attaches) {
+            reader.fault(name.place, "name_twice", "\"" + name.string + "\" stands twice", "Name it once.");
+        } else {
+            attaches = true;
+        }
+    }
+}
+
 // What the contact of a stage gives, and what it adds to the principal.
 void read_contents(ObjectReader& reader, Stage& stage) {
     if (const JsonNode* days = reader.optional("deadline_days", JsonKind::integer)) {
@@ -88,6 +108,7 @@ void read_contents(ObjectReader& reader, Stage& stage) {
                          "Leave deadline_days out.");
         }
     }
+    read_attachments(reader, stage);
     stage.shows_penalties = stage.text == LetterText::firm;
     if (const JsonNode* adds = reader.optional("adds", JsonKind::array)) {
         stage.shows_penalties = false;

@@ -193,6 +193,24 @@ TEST(ParseManifests, AStageSaysWhetherItsLetterNamesPenalties) {
         (std::vector<std::string>{"name_twice /stages/0/adds/1", "value_not_allowed /stages/0/adds/2"}));
 }
 
+TEST(ParseManifests, AStageSaysWhatItsLetterHasAttached) {
+    const auto attached = [](const std::string& keys) {
+        const Stage found =
+            parse_manifests(std::vector<ManifestText>{{"p", policy(stage_with("a", 3, keys))}})
+                ->policies.find("p")
+                ->second.stages.front();
+        return std::pair(found.attaches_invoices, found.attaches_statement);
+    };
+    EXPECT_EQ(attached(R"("end_of_month": false)"), std::pair(true, false));
+    EXPECT_EQ(attached(R"("attachments": [])"), std::pair(false, false));
+    EXPECT_EQ(attached(R"("attachments": ["statement"])"), std::pair(false, true));
+    EXPECT_EQ(attached(R"("attachments": ["statement", "invoice"])"), std::pair(true, true));
+    EXPECT_EQ(
+        codes({{"p", policy(stage_with("a", 3, R"("attachments": ["invoice", "invoice", "contract"])"))}}),
+        (std::vector<std::string>{"name_twice /stages/0/attachments/1",
+                                  "value_not_allowed /stages/0/attachments/2"}));
+}
+
 std::string hold(const std::string& code, const char* more = "", const char* interest = "stops") {
     return R"({"code": ")" + code + R"(", "interest": ")" + interest +
            R"(", "mentioned": true, "asks": "manager", "ends": "lifted")" + more +

@@ -64,6 +64,8 @@ struct Stage {
     LetterText text = LetterText::friendly;
     std::optional<std::int32_t> deadline_days;  // from the day of the letter, else gap_days of the policy
     bool shows_penalties = false;               // the letter names interest and compensation
+    bool attaches_invoices = true;              // their stored originals
+    bool attaches_statement = false;            // also where the letter's tables show everything
     bool automatic = false;
     bool lapses_at_due = false;          // may be passed over once the due date has come
     std::optional<Condition> condition;  // of an item that comes to the stage
