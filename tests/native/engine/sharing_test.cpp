@@ -17,13 +17,17 @@ constexpr Day as_of = 20'148;  // 2025-03-01
 
 ManifestSet manifests() {
     std::vector<ManifestText> texts;
-    for (const char* folder : {"rates", "jurisdictions", "policies", "holds", "scorecards"}) {
-        const auto path = std::filesystem::path(QUITTANCE_ROOT) / "manifests" / folder;
-        for (const auto& entry : std::filesystem::directory_iterator(path)) {
-            std::ifstream file(entry.path(), std::ios::binary);
-            texts.push_back({entry.path().filename(), {std::istreambuf_iterator(file), {}}});
+    const auto root = std::filesystem::path(QUITTANCE_ROOT) / "manifests";
+    const auto add = [&](const std::filesystem::path& path) {
+        std::ifstream file(path, std::ios::binary);
+        texts.push_back({path.filename(), {std::istreambuf_iterator(file), {}}});
+    };
+    for (const char* folder : {"rates", "jurisdictions", "holds", "scorecards"}) {
+        for (const auto& entry : std::filesystem::directory_iterator(root / folder)) {
+            add(entry.path());
         }
     }
+    add(root / "policies" / "default-fr.json");
     return parse_manifests(texts).value();
 }
 
