@@ -59,6 +59,7 @@ class QuittanceChargeProposalLine(models.Model):
             "name": self.env._("Claims"),
             "res_model": self._name,
             "view_mode": "list,kanban",
+            "mobile_view_mode": "kanban",
             "domain": domain,
             "context": context or {},
         }
