@@ -168,8 +168,9 @@ py::list selection(const Manifests& manifests, const std::string& name) {
         for (const Relation relation : segment.relations) {
             relations.append(std::string(to_string(relation)));
         }
-        list.append(
-            py::dict("code"_a = segment.code, "policy"_a = segment.policy, "relations"_a = relations));
+        list.append(py::dict("code"_a = segment.code, "policy"_a = segment.policy, "relations"_a = relations,
+                             "has_conditions"_a = segment.condition.has_value(),
+                             "customers"_a = segment.customers));
     }
     return list;
 }
@@ -247,7 +248,8 @@ Raises KeyError.)")
 asks, ends, from_host, titles by language. Raises KeyError.)")
         .def(
             "selection", &selection, "name"_a,
-            R"(The segments of a selection, in order: dicts of code, policy, relations (empty: everybody). Raises KeyError.)");
+            R"(The segments of a selection, in order: dicts of code, policy, relations and customers (ids; both empty:
+everybody), has_conditions (bool). Raises KeyError.)");
 }
 
 }  // namespace quittance::bind

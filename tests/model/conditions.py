@@ -1,6 +1,7 @@
-"""Conditions of a stage: facts compared with what a policy names, joined by all, any and none; True, False or None for not known.
+"""Conditions of a stage or a segment: facts compared with what a manifest names, joined by all, any and none; True, False or None for
+not known.
 
-A condition is the dict of the manifest. Facts are a dict of numbers, letters, relations and booleans; None is not known.
+A condition is the dict of the manifest. Facts are a dict of numbers, letters, words, booleans and lists of names; None is not known.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ def holds(condition: dict, facts: dict) -> bool | None:
     known = facts[condition["fact"]]
     if known is None or (condition["fact"] == "relation" and known == "unknown" and known not in condition["one_of"]):
         return None
+    if isinstance(known, list):
+        return not set(known).isdisjoint(condition["one_of"])
     return (
         ("at_least" not in condition or known >= Fraction(condition["at_least"]))
         and ("at_most" not in condition or known <= Fraction(condition["at_most"]))
@@ -35,4 +38,14 @@ def unmet(condition: dict, facts: dict, wanted: bool = True) -> dict | None:
         if name in condition:
             parts = (unmet(part, facts, wanted != (name == "none")) for part in condition[name])
             return next(part for part in parts if part)
+    return condition
+
+
+def met(condition: dict, facts: dict, wanted: bool = True) -> dict:
+    """The first comparison to which it is due that a condition holds, or where ``wanted`` is false that it does not."""
+    for name in ("all", "any", "none"):
+        if name in condition:
+            wanted_of_parts = wanted != (name == "none")
+            part = next(part for part in condition[name] if holds(part, facts) is wanted_of_parts)
+            return met(part, facts, wanted_of_parts)
     return condition

@@ -24,6 +24,7 @@ IS_COMPANY, HAS_VAT_NUMBER, HAS_COMPANY_REGISTRY = 1, 2, 4
 IN_FLIGHT = 3
 LARGEST_MINOR = 10**15
 NOBODY = {"flags": 0}  # a customer without a record
+PAYMENT_METHODS = (None, "transfer", "direct_debit", "bill_of_exchange", "card", "other")
 FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 
@@ -88,11 +89,28 @@ class Policy:
 
 @dataclass(frozen=True)
 class Segment:
-    """Who gets a policy: customers of these relations, or everybody."""
+    """Who gets a policy: customers of whom all that it states holds, or everybody."""
 
     code: str
     policy: str
     relations: tuple[str, ...] = ()
+    conditions: dict | None = None
+    customers: tuple[int, ...] = ()
+
+    def takes(self, customer_id: int, facts: dict) -> bool:
+        return (
+            (not self.relations or facts["relation"] in self.relations)
+            and (not self.customers or customer_id in self.customers)
+            and (self.conditions is None or conditions.holds(self.conditions, facts) is True)
+        )
+
+    def fact(self, facts: dict) -> str | None:
+        """By which a customer came into it."""
+        if self.customers:
+            return "customer"
+        if self.conditions:
+            return conditions.met(self.conditions, facts)["fact"]
+        return "relation" if self.relations else None
 
 
 @dataclass(frozen=True)
@@ -110,11 +128,11 @@ class Rules:
     policies: dict[str, Policy]
     selection: tuple[Segment, ...] = ()
 
-    def policy_for(self, relation: str) -> tuple[Policy, str | None]:
+    def policy_for(self, customer_id: int, facts: dict) -> tuple[Policy, Segment | None]:
         """The policy of a customer, and the segment that chose it."""
         for segment in self.selection:
-            if not segment.relations or relation in segment.relations:
-                return self.policies[segment.policy], segment.code
+            if segment.takes(customer_id, facts):
+                return self.policies[segment.policy], segment
         (policy,) = self.policies.values()
         return policy, None
 
@@ -499,7 +517,7 @@ class Night:
             if row["customer_id"] == line["customer_id"] or row["move_id"] == line["move_id"]
         ]
 
-    def item(self, line: dict, begin: Agreement) -> Item:
+    def item(self, line: dict, begin: Agreement, policy: Policy) -> Item:
         currency, scale = self.company.currencies[line["currency_id"]]
         ordinal, due = self.ordinals[line["line_id"]], line["due_date"] or line["date"]
         agreed = claims.agreed(begin, self.rows_about("terms", line), line, due)
@@ -516,7 +534,6 @@ class Night:
         residual = minor_units(line["residual"], scale)
         company_scale = self.company.currencies[self.company.currency_id][1]
         booked = line["amount_company"] if line["currency_id"] != self.company.currency_id else None
-        policy, _segment = self.rules.policy_for(begin.relation)
         item = Item(
             line,
             ordinal,
@@ -566,9 +583,11 @@ class Night:
         begin = Agreement(
             self.company.country, "law_of_company", relation, relation_reason, insolvent_since=insolvent_since
         )
-        items = [self.item(line, begin) for line in open_lines if line["residual"] > 0]
+        known = self.known_of(customers[0] if customers else NOBODY, relation)
+        policy, segment = self.rules.policy_for(customer_id, known)
+        items = [self.item(line, begin, policy) for line in open_lines if line["residual"] > 0]
         settled = [
-            self.item(line, begin)
+            self.item(line, begin, policy)
             for line in lines
             if line["residual"] == 0 and line["amount"] > 0 and not self.left_out_code(line)
         ]
@@ -588,19 +607,32 @@ class Night:
         self.apply_free_credits(items, credits)
         self.apply_holds(self.remainders(items))
         self.charge(items, insolvent)
-        policy, segment = self.rules.policy_for(relation)
-        self.step(items, case, policy, relation)
+        self.step(items, case, policy, known)
         may_run_alone = bool(customers) and customers[0]["flags"] & IS_COMPANY and relation in ("b2b", "public")
         self.summarise(
             customer_id, items, case, customers[0] if customers else None, policy, bool(may_run_alone), insolvent
         )
-        self.cases[customer_id].update(policy=policy.name, segment=segment)
+        self.cases[customer_id].update(
+            policy=policy.name, segment=segment, segment_fact=segment and segment.fact(known)
+        )
         if customers:
             self.cases[customer_id].update(relation_used=relation, relation_reason=relation_reason)
         self.items.update({(item.line["move_id"], item.ordinal): item for item in items})
         self.items_of[customer_id] = items
         self.settled_of[customer_id] = settled
         self.credits_of[customer_id] = credits
+
+    def known_of(self, customer: dict, relation: str) -> dict:
+        """What conditions may ask of a customer before its claims are counted."""
+        since, tags = customer.get("since"), customer.get("tags")
+        return {
+            "relation": relation,
+            "country": customer.get("country"),
+            "language": customer.get("language"),
+            "tags": None if tags is None else [tag for tag in tags.split("\n") if tag],
+            "customer_days": since and (self.as_of - max(since, FIRST_DAY)).days,
+            "insured": customer.get("insured"),
+        }
 
     # 3. Credits and holds
 
@@ -728,16 +760,17 @@ class Night:
 
     # 5. The next step of an item
 
-    def step(self, items: list[Item], case: dict | None, policy: Policy, relation: str) -> None:
+    def step(self, items: list[Item], case: dict | None, policy: Policy, known: dict) -> None:
         claimed = [item for item in items if item.left > 0]
         overdue = [item for item in claimed if item.due < self.as_of and not item.penalty]
         unit = 10 ** self.company.currencies[self.company.currency_id][1]
-        of_customer = {
+        of_customer = known | {
             "overdue": Fraction(sum(item.claim_company for item in overdue), unit),
             "item_count": len(overdue),
-            "relation": relation,
             # Told by a scorecard, or by nothing yet.
-            **dict.fromkeys(("grade", "first_lateness", "probability", "promises_kept", "promises_broken")),
+            **dict.fromkeys(
+                ("grade", "first_lateness", "probability", "promises_kept", "promises_broken", "last_outcome")
+            ),
         }
         claimed_company = sum(item.claim_company for item in claimed)
         for item in items:
@@ -760,6 +793,7 @@ class Night:
                 "days_late": (self.as_of - item.due).days,
                 "amount": Fraction(item.claim_company, unit),
                 "share": Fraction(item.claim_company, claimed_company) if claimed_company > 0 else None,
+                "payment_method": PAYMENT_METHODS[item.line.get("payment_method") or 0],
             }
             self.climb(item, policy, facts, case and case["last_contact_on"], row and row["stage_on"])
 

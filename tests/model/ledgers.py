@@ -140,6 +140,46 @@ OLD_CODES = ("reminder_1", "reminder_2", "reminder_3")
 UNKNOWN_CODES = ("stage_of_nobody", "x")
 
 
+RELATIONS = ("b2b", "public", "consumer", "unknown")
+COUNTRIES = ("FR", "DE", "BE", "GB")
+LANGUAGES = ("fr", "de", "en")
+TAGS = ("VIP", "Großkunde", "à surveiller", "Export 2", "VIP 2")
+
+
+def random_customer_comparison(rng: random.Random) -> dict:
+    """Of what is known of a customer before its claims are."""
+    fact = rng.choice(["relation", "country", "country", "language", "tags", "tags", "customer_days", "insured"])
+    if fact == "customer_days":
+        return {"fact": fact, rng.choice(["at_least", "at_most"]): rng.choice([-1, 0, 30, 365, 20_000])}
+    if fact == "insured":
+        return {"fact": fact, "is": rng.random() < 0.5}
+    names = {"relation": RELATIONS, "country": COUNTRIES, "language": LANGUAGES, "tags": TAGS}[fact]
+    return {"fact": fact, "one_of": rng.sample(names, rng.randint(1, 2))}
+
+
+def random_segment_condition(rng: random.Random, depth: int = 1) -> dict:
+    if depth < 3 and rng.random() < 0.4:
+        parts = [random_segment_condition(rng, depth + 1) for _part in range(rng.randint(1, 3))]
+        return {rng.choice(["all", "any", "none"]): parts}
+    return random_customer_comparison(rng)
+
+
+def random_selection(rng: random.Random, policies: list[str], customers: range) -> tuple[Segment, ...]:
+    """Some segments by relation, by conditions or by name, and one for everybody; some may be left nobody."""
+    segments = []
+    for number in range(rng.choice([0, 1, 2, 2, 3, 4])):
+        segments.append(
+            Segment(
+                f"segment_{number}",
+                rng.choice(policies),
+                tuple(rng.sample(RELATIONS, rng.randint(1, 3))) if rng.random() < 0.5 else (),
+                random_segment_condition(rng) if rng.random() < 0.6 else None,
+                tuple(sorted(rng.sample(customers, len(customers) // 3))) if rng.random() < 0.2 else (),
+            )
+        )
+    return (*segments, Segment("everybody", rng.choice(policies)))
+
+
 def random_condition(rng: random.Random, depth: int = 1) -> dict:
     if depth < 4 and rng.random() < (0.9 if depth == 1 else 0.3):
         parts = [random_condition(rng, depth + 1) for _part in range(rng.randint(1, 3))]
@@ -154,11 +194,23 @@ def random_condition(rng: random.Random, depth: int = 1) -> dict:
         "promises_kept": lambda: 1,
         "promises_broken": lambda: 0,
     }
-    fact = rng.choice([*list(limits)[:5] * 3, *limits, "grade", "relation", "relation", "first_lateness"])
+    fact = rng.choice(
+        [*list(limits)[:5] * 3, *limits, "grade", "relation", "first_lateness", "last_outcome", "payment_method"]
+        + ["of a customer"] * 6
+    )
+    if fact == "of a customer":
+        return random_customer_comparison(rng)
+    if fact == "last_outcome":
+        return {"fact": fact, "one_of": ["reached", "promised"]}
+    if fact == "payment_method":
+        return {
+            "fact": fact,
+            "one_of": rng.sample(["transfer", "direct_debit", "bill_of_exchange", "card", "other"], 2),
+        }
     if fact == "grade":
         return {"fact": fact, "one_of": ["D", "E"]}
     if fact == "relation":
-        return {"fact": fact, "one_of": rng.sample(["b2b", "public", "consumer", "unknown"], 2)}
+        return {"fact": fact, "one_of": rng.sample(RELATIONS, 2)}
     if fact == "first_lateness":
         return {"fact": fact, "is": rng.random() < 0.5}
     limit = limits[fact]()
@@ -220,14 +272,10 @@ def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
     holds = [*SHIPPED_HOLDS, *OWN_HOLDS]
     if rng.random() < 0.5:
         rng.shuffle(holds)
-    selection: list[Segment] = []
+    selection: tuple[Segment, ...] = ()
     if len(policies) > 1 or rng.random() < 0.3:
-        relations = rng.sample(["b2b", "public", "consumer", "unknown"], 3)  # somebody is left for the last segment
-        while relations and rng.random() < 0.7:
-            some = tuple(relations.pop() for _ in range(rng.randint(1, min(2, len(relations)))))
-            selection.append(Segment(f"segment_{len(selection)}", rng.choice(policies).name, some))
-        selection.append(Segment("everybody", rng.choice(policies).name))
-    return Rules(tuple(holds), {policy.name: policy for policy in policies}, tuple(selection))
+        selection = random_selection(rng, [policy.name for policy in policies], range(1, 5_100))
+    return Rules(tuple(holds), {policy.name: policy for policy in policies}, selection)
 
 
 def random_night(rng: random.Random) -> datetime.date:
@@ -316,6 +364,11 @@ class LedgerMaker:
                 "flags": rng.choice([0, 1, 2, 3, 3, 3, 3, 4, 5, 7]),
                 "recipient_id": None if self.chance(0.15) else self.new_id(),
                 "recipient_key": None if self.chance(0.15) else rng.randint(-(2**63), 2**63 - 1),
+                "country": self.sometimes(0.8, rng.choice([*COUNTRIES, "US"])),
+                "language": self.sometimes(0.8, rng.choice([*LANGUAGES, "it"])),
+                "tags": self.sometimes(0.8, "\n".join(rng.sample(TAGS, rng.choice([0, 0, 1, 1, 2, 3])))),
+                "since": self.sometimes(0.8, self.near(rng.choice([3, 40, 400, 25_000]), 2)),
+                "insured": self.sometimes(0.6, self.chance(0.5)),
             }
         )
         if self.chance(0.6):
@@ -478,6 +531,7 @@ class LedgerMaker:
                 ),
                 "residual": self.decimal(left_minor, currency_id),
                 "residual_company": self.decimal(self.company_minor(left_minor, currency_id), self.company_currency_id),
+                "payment_method": rng.choice([None, None, 1, 2, 3, 4, 5]),
                 "delivery_date": self.sometimes(0.2, invoiced_on - rng.randrange(20) * DAY),
                 "discount_date": discount_date,
                 "discounted_amount": None if discount_date is None else self.decimal(discounted_minor, currency_id),
@@ -551,6 +605,7 @@ class LedgerMaker:
                     -self.company_minor(left_minor, currency_id), self.company_currency_id
                 ),
                 "amount_company": None,
+                "payment_method": None,
                 "delivery_date": None,
                 "discount_date": None,
                 "discounted_amount": None,

@@ -419,6 +419,8 @@ def selection_manifest(selection: tuple[ladder.Segment, ...]) -> dict:
         "segments": [
             {"code": segment.code, "policy": segment.policy}
             | ({"relations": list(segment.relations)} if segment.relations else {})
+            | ({"conditions": segment.conditions} if segment.conditions else {})
+            | ({"customers": list(segment.customers)} if segment.customers else {})
             for segment in selection
         ],
     }
@@ -458,7 +460,13 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
             if manifest["kind"] == "policy"
         },
         tuple(
-            ladder.Segment(segment["code"], segment["policy"], tuple(segment.get("relations", ())))
+            ladder.Segment(
+                segment["code"],
+                segment["policy"],
+                tuple(segment.get("relations", ())),
+                segment.get("conditions"),
+                tuple(segment.get("customers", ())),
+            )
             for segment in segments
         ),
     )
@@ -469,10 +477,22 @@ def rules_and_manifests() -> list[tuple[ladder.Rules, quittance_core.Manifests]]
     """The French ladder alone, and random ones, one or several with a selection."""
     rng = random.Random(4)
     known = [ladder.Rules(ledgers.SHIPPED_HOLDS + ledgers.OWN_HOLDS, {"default-fr": ledgers.FRENCH_POLICY})] * 3
-    for _ in range(14):
+    for _ in range(24):
         policies = [ledgers.random_policy(rng, f"policy-{number}") for number in range(rng.choice([1, 2, 3]))]
         known.append(ledgers.random_rules(rng, policies))
-    return [(rules, manifests_of(rules)) for rules in known]
+    return [reachable(rules) for rules in known]
+
+
+def reachable(rules: ladder.Rules) -> tuple[ladder.Rules, quittance_core.Manifests]:
+    """Without the segments that the reader refuses, since nobody can come to them."""
+    try:
+        return rules, manifests_of(rules)
+    except quittance_core.ManifestError as error:
+        diagnostics = error.diagnostics
+    assert {fault["code"] for fault in diagnostics} == {"segment_unreachable"}
+    refused = {int(fault["pointer"].split("/")[2]) for fault in diagnostics}
+    kept = tuple(segment for number, segment in enumerate(rules.selection) if number not in refused)
+    return reachable(dataclasses.replace(rules, selection=kept))
 
 
 @dataclass(frozen=True)
@@ -697,11 +717,13 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         facts = dict(night.cases[customer_id])
         for fact in ("overdue", "not_due", "held", "penalties", "interest", "compensation"):
             facts[fact] = money(facts[fact], company_scale)
-        action, blockers, segment = facts.pop("action"), facts.pop("blockers"), facts.pop("segment")
+        action, blockers = facts.pop("action"), facts.pop("blockers")
+        segment, segment_fact = facts.pop("segment"), facts.pop("segment_fact")
         reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
         selected = [reason for reason in cases[customer_id]["reasons"] if reason["code"] == "policy_selected"]
-        expected = {"code": "policy_selected", "side": "for", "policy": facts["policy"], "segment": segment}
-        found.compare(f"segment of {customer_id}", selected, [expected] if segment else [])
+        told = [(reason["policy"], reason["segment"], reason.get("fact")) for reason in selected]
+        expected = [(facts["policy"], segment.code, segment_fact)] if segment else []
+        found.compare(f"segment of {customer_id}", told, expected)
         compare_held(f"case {customer_id}", cases[customer_id]["reasons"], night, customer_id, found)
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
         charged = any(item.penalty and item.left for item in night.items_of[customer_id])
@@ -1068,6 +1090,7 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         for case in night.cases.values():
             seen["case"][case["state"]] += 1
             seen["selected"][case["segment"] is not None] += 1
+            seen["selected by"][case["segment_fact"]] += 1
             seen["relation"][case["relation_used"], case["relation_reason"]] += 1
             seen["blockers"].update(case["blockers"])
             seen["action"][case["action"]["outcome"]] += 1
@@ -1095,6 +1118,16 @@ def test_the_random_ledgers_reach_everything_that_is_decided():
         "held until": {True, False},
         "stage": {"none", "known", "unknown"},
         "selected": {True, False},
+        "selected by": {
+            None,
+            "customer",
+            "relation",
+            "country",
+            "language",
+            "tags",
+            "customer_days",
+            "insured",
+        },
         "unavailable": {
             None,
             "relation_without_rule",

@@ -799,6 +799,7 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
         "name": "mine",
         "segments": [
             {"code": "public_buyers", "policy": "slow", "relations": ["public"]},
+            {"code": "own", "policy": "slow", "customers": [9, 7], "conditions": {"fact": "insured", "is": True}},
             {"code": "everybody", "policy": "default-fr"},
         ],
     }
@@ -806,7 +807,9 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
     jsonschema.Draft202012Validator(schema).validate(selection)
     path = tmp_path / "selection.json"
     path.write_text(json.dumps(selection), encoding="utf-8")
-    assert faults_of(capsys, path) == [("policy_unknown", "/segments/0/policy", 1, 147)]
+    found = faults_of(capsys, path)
+    assert found[0] == ("policy_unknown", "/segments/0/policy", 1, 147)
+    assert [fault[1] for fault in found[1:]] == ["/segments/1/policy"]
     slow = json.loads((MANIFESTS / "policies" / "default-fr.json").read_text(encoding="utf-8")) | {"name": "slow"}
     (tmp_path / "slow.json").write_text(json.dumps(slow), encoding="utf-8")
     (tmp_path / "usual.json").write_text(json.dumps(slow | {"name": "default-fr"}), encoding="utf-8")
@@ -814,8 +817,15 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
     manifests = quittance_core.Manifests(_manifests.read_folder(tmp_path))
     assert manifests.selections == ["mine"]
     assert manifests.selection("mine") == [
-        {"code": "public_buyers", "policy": "slow", "relations": ["public"]},
-        {"code": "everybody", "policy": "default-fr", "relations": []},
+        {
+            "code": "public_buyers",
+            "policy": "slow",
+            "relations": ["public"],
+            "has_conditions": False,
+            "customers": [],
+        },
+        {"code": "own", "policy": "slow", "relations": [], "has_conditions": True, "customers": [7, 9]},
+        {"code": "everybody", "policy": "default-fr", "relations": [], "has_conditions": False, "customers": []},
     ]
 
 

@@ -48,9 +48,8 @@ def places(node, found=()):
         yield from places(value, (*found, key))
 
 
-def mutated(chance):
+def mutated(document, chance):
     """One change at one place: a key gone, a key too many, another value."""
-    document = policy()
     *path, last = chance.choice(list(places(document)))
     parent = document
     for key in path:
@@ -95,7 +94,7 @@ def mutated(chance):
 
 def corpus():
     chance = random.Random(SEED)
-    return [policy(), *(mutated(chance) for _number in range(DOCUMENTS))]
+    return [policy(), *(mutated(policy(), chance) for _number in range(DOCUMENTS))]
 
 
 def faults_of(document):

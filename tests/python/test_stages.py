@@ -227,8 +227,45 @@ def test_a_condition_is_looked_at_on_the_night(condition, holds):
 
 
 @pytest.mark.parametrize(
+    ("condition", "holds", "told"),
+    [
+        ({"fact": "country", "one_of": ["FR", "BE"]}, True, None),
+        ({"fact": "country", "one_of": ["DE"]}, False, "the customer's country: France"),
+        ({"fact": "language", "one_of": ["nl"]}, True, None),
+        ({"fact": "language", "one_of": ["fr"]}, False, "the customer's language: nl"),
+        ({"fact": "tags", "one_of": ["Export", "VIP"]}, True, None),
+        ({"fact": "tags", "one_of": ["Expo"]}, False, "the customer's tags: VIP, Export 2, Export"),
+        ({"fact": "customer_days", "at_least": 40, "at_most": 40}, True, None),
+        ({"fact": "customer_days", "at_least": 41}, False, "the days as a customer are 40, at least 41"),
+        ({"fact": "insured", "is": True}, False, "whether the claim is insured: no"),
+        ({"fact": "last_outcome", "one_of": ["reached"]}, False, "what came of the last contact is not known"),
+        ({"none": [{"fact": "payment_method", "one_of": ["direct_debit"]}]}, False, "states: direct debit"),
+        ({"fact": "payment_method", "one_of": ["bill_of_exchange", "direct_debit"]}, True, None),
+    ],
+)
+def test_conditions_know_the_customer_and_how_the_invoice_is_paid(condition, holds, told):
+    known = {"country": "FR", "language": "nl", "tags": "VIP\nExport 2\nExport", "insured": False}
+    evaluation = night(
+        under_conditions(condition),
+        line(1, "1000.00", payment_method=2),
+        customers=[customer() | known | {"since": TONIGHT - 40 * DAY}],
+        items=[own_item(11, 101, "hello")],
+    )
+    assert (step(evaluation.items[0])[2] is not None) is holds
+    if told:
+        assert told in quittance_core.sentences.render(reason_of(evaluation.items[0], "stage_condition"), "en", TONIGHT)
+    nothing_known = night(under_conditions(condition), invoice(), items=[own_item(11, 101, "hello")])
+    assert set(reason_of(nothing_known.items[0], "stage_condition")) == {"code", "side", "stage", "fact"}
+
+
+@pytest.mark.parametrize(
     ("conditions", "pointer", "code"),
     [
+        ({"fact": "country", "one_of": ["France"]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
+        ({"fact": "language", "one_of": ["fr_FR"]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
+        ({"fact": "tags", "one_of": [""]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
+        ({"fact": "payment_method", "one_of": ["cheque"]}, "/stages/1/conditions/one_of/0", "value_not_allowed"),
+        ({"fact": "insured", "is": "yes"}, "/stages/1/conditions/is", "wrong_kind"),
         ({"fact": "weather", "at_least": 1}, "/stages/1/conditions/fact", "value_not_allowed"),
         ({"fact": "days_late"}, "/stages/1/conditions", "missing_key"),
         ({"fact": "days_late", "at_least": "3"}, "/stages/1/conditions/at_least", "wrong_kind"),
@@ -263,6 +300,14 @@ def test_what_joins_conditions_is_told():
 
 def test_conditions_are_told_in_words():
     spoken = quittance_core.sentences.shipped()
+    paid = {"none": [{"fact": "payment_method", "one_of": ["direct_debit", "bill_of_exchange"]}]}
+    assert spoken.condition(paid, "fr") == (
+        "aucun de (le mode de paiement de la facture: prélèvement, effet de commerce)"
+    )
+    named = {"any": [{"fact": "tags", "one_of": ["VIP"]}, {"fact": "customer_days", "at_most": 90}]}
+    assert spoken.condition(named, "de") == (
+        "eines von (die Stichwörter des Kunden: VIP; die Tage als Kunde: höchstens 90)"
+    )
     condition = {"all": [{"fact": "overdue", "at_least": "500.00"}, {"none": [{"fact": "share", "at_most": "0.25"}]}]}
     assert spoken.condition(condition, "en") == (
         "the overdue amount: at least 500.00; none of (the item's share of what is owed: at most 25 %)"
@@ -458,6 +503,7 @@ def test_a_selection_chooses_by_relation_and_says_why(relation, flags, name, seg
         "side": "for",
         "policy": name,
         "segment": segment,
+        **({"fact": "relation", "relation": "public"} if segment == "public_buyers" else {}),
     }
 
 
@@ -468,6 +514,77 @@ def test_an_unknown_relation_stays_unknown_to_a_selection():
     evaluation = night(manifests_with(SLOW, QUICK, chosen), invoice(), customers=[customer(flags=0)])
     assert evaluation.cases[0]["policy"] == "quick"
     assert reason_of(evaluation.cases[0], "policy_selected")["segment"] == "unknown_ones"
+
+
+FRENCH = {"fact": "country", "one_of": ["FR", "BE"]}
+SEGMENTS = {
+    "kind": "selection",
+    "format": 1,
+    "name": "segments",
+    "segments": [
+        {"code": "own", "policy": "slow", "customers": [41]},
+        {
+            "code": "key_accounts",
+            "policy": "slow",
+            "relations": ["b2b"],
+            "conditions": {"all": [{"fact": "tags", "one_of": ["VIP", "Key account"]}, FRENCH]},
+        },
+        {"code": "foreign", "policy": "slow", "conditions": {"none": [FRENCH]}},
+        {"code": "newcomers", "policy": "slow", "conditions": {"fact": "customer_days", "at_most": 90}},
+        {"code": "everybody", "policy": "quick"},
+    ],
+}
+
+
+@pytest.mark.parametrize(
+    ("facts", "segment", "why", "words"),
+    [
+        ({"customer_id": 41}, "own", {"fact": "customer"}, "(the customer is named in it)"),
+        (
+            {"country": "FR", "tags": "Export\nVIP"},
+            "key_accounts",
+            {"fact": "tags", "tags": "Export, VIP"},
+            "(the customer's tags: Export, VIP)",
+        ),
+        ({"country": "DE"}, "foreign", {"fact": "country", "country": "DE"}, "(the customer's country: Germany)"),
+        (
+            {"country": "FR", "tags": "VIP 2", "since": TONIGHT - 12 * DAY},
+            "newcomers",
+            {"fact": "customer_days", "since_on": str(TONIGHT - 12 * DAY)},
+            "(the days as a customer: 12)",
+        ),
+        ({"country": "FR", "since": TONIGHT - 91 * DAY}, "everybody", {}, "by the segment everybody."),
+        ({"tags": "VIP"}, "everybody", {}, "by the segment everybody."),
+    ],
+)
+def test_a_segment_chooses_by_what_is_known_of_the_customer_and_says_which(facts, segment, why, words):
+    known = customer(facts.get("customer_id", 7)) | facts
+    evaluation = night(
+        manifests_with(SLOW, QUICK, SEGMENTS),
+        line(1, "1000.00", customer_id=known["customer_id"]),
+        customers=[known],
+        cases=[],
+    )
+    reason = reason_of(evaluation.cases[0], "policy_selected")
+    assert evaluation.cases[0]["policy"] == ("quick" if segment == "everybody" else "slow")
+    assert {name: value for name, value in reason.items() if name not in ("code", "side", "policy")} == {
+        "segment": segment
+    } | why
+    assert words in quittance_core.sentences.render(reason, "en", TONIGHT)
+
+
+def test_the_least_amount_is_that_of_the_customers_own_policy():
+    """Whatever the relation, which both have in common."""
+    generous = SLOW | {"tolerance": "5000.00"}
+    evaluation = night(
+        manifests_with(generous, QUICK, SEGMENTS),
+        invoice(),
+        line(2, "1000.00", customer_id=41),
+        customers=[customer(), customer(41)],
+        cases=[],
+    )
+    states = {row["customer_id"]: row["state"] for row in evaluation.cases}
+    assert states == {7: "to_contact", 41: "held"}
 
 
 def test_one_policy_needs_no_selection_and_gives_no_reason():

@@ -34,8 +34,9 @@ VALUES = {
     "text": "relancé",
     "fingerprint": -(2**40),
 }
-# Where a row is of a customer or of a move, it is of the move.
+# Where a row is of a customer or of a move, it is of the move; some texts are codes.
 SCOPED = {
+    "customers": {"country": "FR", "language": "fr"},
     "terms": {"kind": 3, "customer_id": None},
     "interruptions": {"customer_id": None},
     "holds": {"customer_id": None},

@@ -1,6 +1,7 @@
 """`quittance_core.hosts.table`: tables of open items become a snapshot, whatever they come from."""
 
 import datetime
+import json
 import os
 import threading
 from decimal import Decimal
@@ -111,6 +112,54 @@ def test_customers_come_from_a_table_of_their_own():
     assert [(case["relation_used"], case["state"]) for case in cases] == [
         ("b2b", "blocked"),
         ("consumer", "to_contact"),
+    ]
+
+
+def test_a_table_of_customers_states_what_conditions_ask_for():
+    """A column of tags that is there says of an empty cell that there are none; any other empty cell says nothing."""
+    asked = {
+        "country": {"fact": "country", "one_of": ["DE"]},
+        "language": {"fact": "language", "one_of": ["de"]},
+        "tags": {"fact": "tags", "one_of": ["Key account"]},
+        "untagged": {"none": [{"fact": "tags", "one_of": ["Key account"]}]},
+        "since": {"fact": "customer_days", "at_least": 30, "at_most": 30},
+        "insured": {"fact": "insured", "is": True},
+    }
+    shipped = quittance_core.packaged_manifests("rates", "jurisdictions", "holds")
+    policies = quittance_core.packaged_manifests("policies")
+    (policy,) = (json.loads(text) for text in policies.values())
+
+    def held_in(ledger, condition):
+        segments = [{"code": "some", "policy": policy["name"], "conditions": condition}]
+        chosen = {
+            "kind": "selection",
+            "format": 1,
+            "name": "chosen",
+            "segments": [*segments, {"code": "everybody", "policy": policy["name"]}],
+        }
+        manifests = quittance_core.Manifests(shipped | policies | {"chosen.json": json.dumps(chosen)})
+        found = set()
+        for case in quittance_core.evaluate(ledger.snapshot, manifests, AS_OF).cases:
+            (reason,) = (reason for reason in case["reasons"] if reason["code"] == "policy_selected")
+            if reason["segment"] == "some":
+                found.add(ledger.customer(case["customer_id"])["name"])
+        return found
+
+    customers = b"customer,country,language,tags,since,insured\nA,DE,de, Export ;Key account,2026-05-31,yes\nB,,,,,\n"
+    ledger = table.read(
+        b"customer,invoice,due_date,amount\nA,1,2026-05-01,10.00\nB,2,2026-05-01,10.00\n",
+        customers=customers,
+        as_of=AS_OF,
+    )
+    for name, condition in asked.items():
+        assert held_in(ledger, condition) == ({"B"} if name == "untagged" else {"A"}), name
+    source = b"customer,invoice,due_date,amount,payment_method\nA,1,2026-05-01,10.00,cheque\n"
+    assert faults(source, customers=b"customer,country,language,since,insured\nA,de,DEU,x,perhaps\n") == [
+        ("bytes", 2, "payment_method", "value_not_allowed"),
+        ("bytes", 2, "country", "value_not_allowed"),
+        ("bytes", 2, "language", "value_not_allowed"),
+        ("bytes", 2, "since", "date_malformed"),
+        ("bytes", 2, "insured", "value_not_allowed"),
     ]
 
 

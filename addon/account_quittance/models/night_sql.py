@@ -37,6 +37,10 @@ LINES = {
     "delivery_date": "move.delivery_date",
     "discount_date": "line.discount_date",
     "discounted_amount": "CASE WHEN line.discount_date IS NOT NULL THEN line.discount_amount_currency END",
+    # Where nothing is stated, or "manual", nobody collects.
+    "payment_method": """CASE WHEN means.code = ANY(%(direct_debit)s) THEN 2
+                              WHEN means.code = 'fr_lcr' THEN 3
+                              ELSE 5 END""",
 }
 SETTLEMENTS = {
     "line_id": "line.id",
@@ -60,6 +64,11 @@ CUSTOMERS = {
                      ELSE 0 END""",
     "recipient_id": "recipient.id",
     "recipient_key": "hashtextextended(recipient.email_normalized, 0)",
+    "country": "CASE WHEN country.code ~ '^[A-Z]{2}$' THEN country.code END",
+    "language": "CASE WHEN customer.lang ~ '^[a-z]{2}(_|@|$)' THEN LEFT(customer.lang, 2) END",
+    "tags": "COALESCE(tagged.names, '')",
+    "since": "CAST(customer.create_date AS date)",
+    "insured": "CAST(NULL AS boolean)",  # nothing here says it
 }
 CASES = {
     "case_id": "own.id",
@@ -158,6 +167,8 @@ _OF_LINE = """JOIN account_move move ON move.id = line.move_id
     JOIN account_account account ON account.id = line.account_id
     JOIN account_journal journal ON journal.id = line.journal_id
     LEFT JOIN unnest(%(point_of_sale)s::int[]) AS till(account_id) ON till.account_id = line.account_id
+    LEFT JOIN account_payment_method_line preferred ON preferred.id = move.preferred_payment_method_line_id
+    LEFT JOIN account_payment_method means ON means.id = preferred.payment_method_id
     %(own_cleared)s"""
 # What a draft takes back of charged penalties is not asked for while it waits to be posted. A paper tells it as pending.
 _TAKEN_BACK = """
@@ -193,6 +204,16 @@ _FROM = {
            %(of_case)s
     ) debtor
     JOIN res_partner customer ON customer.id = debtor.id
+    LEFT JOIN res_country country ON country.id = customer.country_id
+    LEFT JOIN (
+        -- A tag under the names that it has in all languages: a policy names it in one of them.
+        SELECT worn.partner_id, STRING_AGG(DISTINCT REPLACE(named.value, CHR(10), ' '), CHR(10)) AS names
+          FROM res_partner_res_partner_category_rel worn
+          JOIN res_partner_category tag ON tag.id = worn.category_id AND tag.active
+         CROSS JOIN LATERAL jsonb_each_text(tag.name) AS named
+         WHERE TRUE %(of_worn)s
+         GROUP BY worn.partner_id
+    ) tagged ON tagged.partner_id = customer.id
     LEFT JOIN (
         -- Whom the invoices name counts first, then whom the customer usually has them sent to.
         WITH usable AS (
@@ -322,7 +343,7 @@ def _filters(parameters):
     """What narrows each stream to some customers; nothing for all of them."""
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
-        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_case", "of_held", "of_item"), SQL())
+        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_worn", "of_case", "of_held", "of_item"), SQL())
 
     def of_partner(table):
         return SQL(
@@ -335,6 +356,7 @@ def _filters(parameters):
         "of_line": of_partner("line"),
         "of_sibling": of_partner("sibling"),
         "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
+        "of_worn": SQL("AND worn.partner_id = ANY(%s)", customers),
         "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
         # What was said of an invoice follows it to another customer.
         "of_held": SQL(
@@ -366,7 +388,7 @@ def queries(parameters):
     """The SELECT behind each incoming stream, as ``postgres.collect`` takes them.
 
     :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
-        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts) and ``customers`` (None for all)
+        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` (codes) and ``customers`` (None for all)
     """
     read = ledger_sql.read(parameters)
     fragments = parameters | _filters(parameters) | read["fragments"]

@@ -23,6 +23,8 @@ RUN_LOCK = 1_903_512_801
 HISTORY = relativedelta(months=24)
 # Interest survives the payment of the principal up to its limitation, ten years at most in the law that is shipped.
 CLAIM_HISTORY = relativedelta(years=12)
+# Codes of ways of payment by which addons that many use collect an invoice, beside those that the host's own name.
+DIRECT_DEBIT = ("sdd", "sepa_direct_debit", "bacs_dd")
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
 # First key of the advisory lock of a night that runs, or waits for its turn; it is the session's.
@@ -246,6 +248,7 @@ class QuittanceNight(models.AbstractModel):
             "reading": reading,
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
+            "direct_debit": [*accounts.env["account.payment.method"]._get_sdd_payment_method_code(), *DIRECT_DEBIT],
             "customers": None if customers is None else customers.commercial_partner_id.ids,
         }
 

@@ -3,6 +3,7 @@
 import json
 from datetime import timedelta
 
+from odoo import Command
 from odoo.addons.account_quittance.models.core import shipped, shipped_json
 from odoo.exceptions import UserError, ValidationError
 from odoo.tests import Form, tagged
@@ -157,6 +158,65 @@ class TestPolicy(QuittanceCommon):
         self.assertIn("5,000.00", case.reason_text)
         self.assertEqual((self.item(move).next_stage, self.item(move).next_date), ("friendly", False))
         self.assertFalse(self.actions())
+
+    def test_conditions_know_the_customer_as_the_host_does(self):
+        """Country, language, tags in any of their languages, and the day on which the contact was entered."""
+        self.env["res.lang"]._activate_lang("fr_FR")
+        tag = self.env["res.partner.category"].create({"name": "Key account"})
+        tag.with_context(lang="fr_FR").name = "Grand compte"
+        self.customer.write({"lang": "fr_FR", "category_id": [Command.link(tag.id)]})
+        other = self.create_customer("Sans rien", lang=False, country_id=False)
+        self.env.flush_all()
+        self.env.cr.execute(
+            "UPDATE res_partner SET create_date = %s WHERE id = %s", (AS_OF - timedelta(days=40), self.customer.id)
+        )
+        self.invoice(due=AS_OF - timedelta(days=20))
+        self.invoice(other, due=AS_OF - timedelta(days=20))
+        draft = self.draft()
+        draft.stage_ids[1].conditions = {
+            "all": [
+                {"fact": "country", "one_of": ["FR"]},
+                {"fact": "language", "one_of": ["fr"]},
+                {"fact": "tags", "one_of": ["Grand compte"]},
+                {"fact": "customer_days", "at_least": 40, "at_most": 40},
+            ]
+        }
+        draft.action_approve()
+        self.night()
+        self.assertEqual(self.case().state, "to_contact")
+        self.assertEqual(self.case(other).state, "waiting")
+        self.assertIn("the customer's country is not known", self.case(other).reason_text)
+        # One customer alone reads the same.
+        self.run_model._run(self.company, self.customer | other)
+        self.assertEqual((self.case().state, self.case(other).state), ("to_contact", "waiting"))
+        tag.active = False
+        self.run_model._run(self.company, self.customer)
+        self.assertIn("the customer's tags: none", self.case().reason_text)
+
+    def test_what_is_to_be_collected_waits_where_the_policy_says_so(self):
+        """By the way of payment that the invoice states; where it states none nobody collects."""
+        method = (
+            self.env["account.payment.method"]
+            .sudo()
+            .create({"name": "Direct debit", "code": "sdd", "payment_type": "inbound"})
+        )
+        collected = self.env["account.payment.method.line"].create(
+            {
+                "name": "Direct debit",
+                "journal_id": self.company_data["default_journal_bank"].id,
+                "payment_method_id": method.id,
+            }
+        )
+        due = AS_OF - timedelta(days=20)
+        plain = self.invoice(due=due)
+        debited = self.invoice(due=due, preferred_payment_method_line_id=collected.id)
+        draft = self.draft()
+        draft.stage_ids[1].conditions = {"none": [{"fact": "payment_method", "one_of": ["direct_debit"]}]}
+        draft.action_approve()
+        self.night()
+        self.assertEqual(self.item(plain).state, "to_contact")
+        self.assertEqual((self.item(debited).state, self.item(debited).next_date), ("waiting", False))
+        self.assertIn("direct debit", self.item(debited).reason_text)
 
     def test_a_stage_that_is_gone_counts_as_the_last_one_before_it_that_stays(self):
         move = self.invoice(due=AS_OF - timedelta(days=20))

@@ -16,6 +16,8 @@ _PLACEHOLDER = re.compile(
 )
 _DECIMAL = re.compile(r"-?\d+\.\d+")
 _DATES = ("on", "from", "to")
+# Where the words for the values of a condition's fact stand.
+_WORDS_OF_FACTS = {"relation": "relation", "last_outcome": "outcome", "payment_method": "method"}
 # Channels of a policy by which a contact can go today; any other becomes a task.
 SERVED = ("email", "task")
 
@@ -142,7 +144,8 @@ class Sentences:
             return f"{(Decimal(value) * 100).normalize():f} %" if isinstance(value, str) else str(value)
 
         told = [f"{compared[name]} {limit(condition[name])}" for name in ("at_least", "at_most") if name in condition]
-        told += [words["relation"].get(value, value) for value in condition.get("one_of", ())]
+        worded = words.get(_WORDS_OF_FACTS.get(condition["fact"]), {})
+        told += [worded.get(value, value) for value in condition.get("one_of", ())]
         told += [words["answer"]["yes" if condition["is"] else "no"]] if "is" in condition else []
         return f"{words['fact'][condition['fact']]}: {', '.join(told)}"
 

@@ -93,8 +93,8 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
     const JoinedLedger& joined = evaluation.joined;
     const DecisionRules& decision_rules = evaluation.decision_rules;
     DecidedCustomers decided;
-    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds,
-                             decision_rules.least_claims, evaluation.rules);
+    ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, decision_rules.choices,
+                             evaluation.rules);
     std::vector<ItemStep> steps;
     for (std::uint32_t party = begin; party < end; ++party) {
         CaseDecision& decision = evaluation.cases[party];
@@ -323,7 +323,7 @@ Result<Assessment> Evaluation::derivation(std::uint32_t item) const {
     std::vector<Event> events;
     Claim claim = collect_claim(joined, line, credits, held.interest_free_minor, joined.as_of, events);
     set_remainder_aside(joined, line, credits,
-                        least_claim(decision_rules.least_claims, case_of(item).relation, ledger(), line),
+                        decision_rules.choices.least_claim(case_of(item).choice.policy, ledger(), line),
                         claim, events);
     Result<Assessment> assessed = assess(claim, events, ledger().currency(line), agreed.terms, *manifests, 0,
                                          WhenRateMissing::until_then);

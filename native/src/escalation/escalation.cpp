@@ -34,7 +34,7 @@ Day day_of_age(const Ladder::Rung& rung, Day due_day) {
 }
 
 ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
-    return {as_of - item.due_day, item.claim_company_minor};
+    return {as_of - item.due_day, item.claim_company_minor, item.payment_method};
 }
 
 namespace {

@@ -238,6 +238,7 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     if (is_ledger_day(row.discount_day) && discounted_minor > 0 && discounted_minor < row.amount_minor) {
         discounts_.push_back({line, row.discount_day, discounted_minor});
     }
+    payment_method_.push_back(row.payment_method);
     if (fault != RowFault::none) {
         faults_.push_back({line, fault});
     }
@@ -261,7 +262,29 @@ std::optional<Diagnostic> Snapshot::append(const SettlementRow& row) {
 }
 
 std::optional<Diagnostic> Snapshot::append(const CustomerRow& row) {
-    customers_.push_back(row);
+    CustomerProfile profile{two_letters(row.country), two_letters(row.language), row.insured, {}};
+    if (row.tags) {
+        profile.tags = *row.tags;
+    }
+    const auto [found, is_new] =
+        profile_numbers_.try_emplace(std::move(profile), static_cast<std::uint32_t>(profiles_.size()));
+    if (is_new) {
+        if (profiles_.size() >= std::size_t{1} << Customer::profile_bits) {
+            return fault_at(InputStream::customers, static_cast<std::int64_t>(customers_.size()), "tags",
+                            "too_many_profiles", "More than 16 million combinations of tags.",
+                            "Send the names of categories alone.");
+        }
+        profiles_.push_back(&found->first);
+    }
+    Customer kept;
+    kept.customer_id = row.customer_id;
+    kept.recipient_id = row.recipient_id;
+    kept.recipient_key = row.recipient_key;
+    kept.since = row.since;
+    keep_in_range({&kept.since});
+    kept.flags = row.flags & ((1U << Customer::flag_bits) - 1);
+    kept.profile = found->second & ((1U << Customer::profile_bits) - 1);
+    customers_.push_back(kept);
     return std::nullopt;
 }
 

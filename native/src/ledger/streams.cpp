@@ -1,5 +1,6 @@
 #include <quittance/ledger/streams.hpp>
 
+#include <algorithm>
 #include <string>
 
 namespace quittance {
@@ -54,6 +55,23 @@ std::optional<Contradiction> contradiction(const TermsRow& row) {
     if (of_invoice != (row.move_id != no_id)) {
         return Contradiction{of_invoice ? "customer_id" : "move_id", "The row's kind is of the other one.",
                              "Name the move for kind 3, the customer for kinds 1 and 2."};
+    }
+    return std::nullopt;
+}
+
+bool are_letters(std::string_view text, char first, char last) {
+    return std::all_of(text.begin(), text.end(),
+                       [&](char letter) { return letter >= first && letter <= last; });
+}
+
+std::optional<Contradiction> contradiction(const CustomerRow& row) {
+    if (!row.country.empty() && (row.country.size() != 2 || !are_letters(row.country, 'A', 'Z'))) {
+        return Contradiction{"country", "This is no code of a country.",
+                             "Send an ISO 3166-1 code such as FR, or NULL."};
+    }
+    if (!row.language.empty() && (row.language.size() != 2 || !are_letters(row.language, 'a', 'z'))) {
+        return Contradiction{"language", "This is no code of a language.",
+                             "Send an ISO 639-1 code such as fr, or NULL."};
     }
     return std::nullopt;
 }

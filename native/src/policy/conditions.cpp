@@ -8,10 +8,6 @@ namespace {
 
 constexpr std::int64_t micro = 1'000'000;
 
-Truth opposite(Truth truth) {
-    return truth == Truth::unknown ? truth : truth == Truth::yes ? Truth::no : Truth::yes;
-}
-
 // A value over its unit, in what comparisons are written in, so that nothing is divided.
 struct Scaled {
     int128 value = 0;
@@ -20,6 +16,34 @@ struct Scaled {
 
 bool is_less(const Scaled& known, std::int64_t limit) { return known.value < known.unit * limit; }
 bool is_more(const Scaled& known, std::int64_t limit) { return known.value > known.unit * limit; }
+
+// Tags are names, a line each.
+template <class Visit>
+bool any_tag(std::string_view tags, const Visit& visit) {
+    while (!tags.empty()) {
+        const std::size_t end = std::min(tags.find('\n'), tags.size());
+        if (end > 0 && visit(tags.substr(0, end))) {
+            return true;
+        }
+        tags.remove_prefix(std::min(end + 1, tags.size()));
+    }
+    return false;
+}
+
+int count_of(std::string_view tags) {
+    int count = 0;
+    any_tag(tags, [&](std::string_view) {
+        ++count;
+        return false;
+    });
+    return count;
+}
+
+bool is_among(const std::vector<std::string>& names, std::string_view tags) {
+    return any_tag(tags, [&](std::string_view tag) {
+        return std::find(names.begin(), names.end(), tag) != names.end();
+    });
+}
 
 // Nothing where the fact is not known.
 std::optional<Scaled> find(KnownFact fact, const CustomerKnowledge& customer, const ItemKnowledge& item) {
@@ -42,6 +66,21 @@ std::optional<Scaled> find(KnownFact fact, const CustomerKnowledge& customer, co
         case KnownFact::first_lateness:
             return customer.first_lateness ? std::optional(Scaled{*customer.first_lateness, 1})
                                            : std::nullopt;
+        case KnownFact::country:
+            return customer.country == 0 ? std::nullopt : std::optional(Scaled{customer.country, 1});
+        case KnownFact::language:
+            return customer.language == 0 ? std::nullopt : std::optional(Scaled{customer.language, 1});
+        case KnownFact::tags:
+            return customer.tags ? std::optional(Scaled{count_of(*customer.tags), 1}) : std::nullopt;
+        case KnownFact::customer_days:
+            return customer.customer_days ? std::optional(Scaled{*customer.customer_days, 1}) : std::nullopt;
+        case KnownFact::insured:
+            return customer.insured ? std::optional(Scaled{*customer.insured, 1}) : std::nullopt;
+        case KnownFact::payment_method:
+            return item.payment_method == PaymentMethod::not_stated
+                       ? std::nullopt
+                       : std::optional(Scaled{static_cast<int>(item.payment_method), 1});
+        case KnownFact::last_outcome:
         case KnownFact::probability:
         case KnownFact::promises_kept:
         case KnownFact::promises_broken: break;
@@ -53,6 +92,9 @@ Truth truth_of(const Comparison& comparison, const CustomerKnowledge& customer, 
     const auto known = find(comparison.fact, customer, item);
     if (!known) {
         return Truth::unknown;
+    }
+    if (comparison.fact == KnownFact::tags) {
+        return is_among(comparison.tags, *customer.tags) ? Truth::yes : Truth::no;
     }
     const auto equals = [&](std::int64_t value) { return known->value == known->unit * value; };
     const bool is_named = std::any_of(comparison.one_of.begin(), comparison.one_of.end(), equals);
@@ -81,27 +123,53 @@ Truth truth_of(const Condition& condition, const CustomerKnowledge& customer, co
     return condition.kind == Condition::Kind::none ? opposite(result) : result;
 }
 
-Unmet unmet(const Condition& condition, const CustomerKnowledge& customer, const ItemKnowledge& item) {
+namespace {
+
+// Down to the first comparison whose truth, and that of all conditions around it, `fits` what is wanted:
+// under a none the opposite.
+template <class Fits>
+const Comparison& first_comparison(const Condition& condition, const Fits& fits) {
     const Condition* each = &condition;
     Truth wanted = Truth::yes;
     while (each->kind != Condition::Kind::comparison) {
         wanted = each->kind == Condition::Kind::none ? opposite(wanted) : wanted;
-        const auto part = std::find_if(each->parts.begin(), each->parts.end(), [&](const Condition& one) {
-            return truth_of(one, customer, item) != wanted;
-        });
+        const auto part = std::find_if(each->parts.begin(), each->parts.end(),
+                                       [&](const Condition& one) { return fits(one, wanted); });
         each = part == each->parts.end() ? &each->parts.front() : &*part;
     }
-    Unmet found{each->comparison, {}};
-    if (const auto known = find(found.comparison.fact, customer, item)) {
-        const bool is_part = use_of(found.comparison.fact).kind == FactKind::part;
-        const bool is_amount = use_of(found.comparison.fact).kind == FactKind::amount;
-        found.known = static_cast<std::int64_t>(is_amount ? known->value / micro
-                                                : is_part ? known->value / known->unit
-                                                          : known->value);
-        found.too_little = found.comparison.at_least && is_less(*known, *found.comparison.at_least);
-        found.too_much = found.comparison.at_most && is_more(*known, *found.comparison.at_most);
+    return each->comparison;
+}
+
+Decisive decisive(const Comparison& comparison, const CustomerKnowledge& customer,
+                  const ItemKnowledge& item) {
+    Decisive found;
+    found.comparison = comparison;
+    if (const auto known = find(comparison.fact, customer, item)) {
+        const FactKind kind = use_of(comparison.fact).kind;
+        found.known = static_cast<std::int64_t>(kind == FactKind::amount ? known->value / micro
+                                                : kind == FactKind::part ? known->value / known->unit
+                                                                         : known->value);
+        found.tags = kind == FactKind::tags ? *customer.tags : std::string_view();
+        found.too_little = comparison.at_least && is_less(*known, *comparison.at_least);
+        found.too_much = comparison.at_most && is_more(*known, *comparison.at_most);
     }
     return found;
+}
+
+}  // namespace
+
+Decisive unmet(const Condition& condition, const CustomerKnowledge& customer, const ItemKnowledge& item) {
+    const auto fails = [&](const Condition& part, Truth wanted) {
+        return truth_of(part, customer, item) != wanted;
+    };
+    return decisive(first_comparison(condition, fails), customer, item);
+}
+
+Decisive met(const Condition& condition, const CustomerKnowledge& customer, const ItemKnowledge& item) {
+    const auto holds = [&](const Condition& part, Truth wanted) {
+        return truth_of(part, customer, item) == wanted;
+    };
+    return decisive(first_comparison(condition, holds), customer, item);
 }
 
 }  // namespace quittance

@@ -21,10 +21,7 @@ std::vector<std::string> read_countries(ObjectReader& reader) {
     std::vector<std::string> countries;
     const JsonNode* names = reader.optional("countries", JsonKind::array);
     for (const JsonNode& name : elements_of(names)) {
-        const bool is_country = name.kind == JsonKind::string && name.string.size() == 2 &&
-                                std::all_of(name.string.begin(), name.string.end(),
-                                            [](char letter) { return letter >= 'A' && letter <= 'Z'; });
-        if (is_country) {
+        if (name.kind == JsonKind::string && is_country(name.string)) {
             countries.push_back(name.string);
         } else {
             reader.fault(name.place, "value_not_allowed", "This is no country",
@@ -144,7 +141,7 @@ void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
     stage.gap_days =
         static_cast<std::int32_t>(reader.optional_integer("gap_days", policy.gap_days, days_limit, 0));
     if (const JsonNode* conditions = reader.optional("conditions", JsonKind::object)) {
-        stage.condition = read_condition(*conditions, reader.faults());
+        stage.condition = read_condition(*conditions, reader.faults(), ConditionsOf::stage);
     }
     if (reader.optional("otherwise", JsonKind::string) != nullptr) {
         stage.otherwise = choose<Otherwise>(reader, "otherwise", {Otherwise::wait, Otherwise::pass});

@@ -1,5 +1,7 @@
 #include "reading.hpp"
 
+#include <span>
+
 namespace quittance {
 namespace {
 
@@ -42,39 +44,99 @@ std::optional<std::int64_t> read_operand(ObjectReader& reader, const char* key, 
     return value.ok() ? *value : 0;
 }
 
-void read_names(ObjectReader& reader, FactKind kind, std::vector<std::int64_t>& values) {
+std::int64_t read_word(ObjectReader& reader, const JsonNode& name, std::span<const std::string_view> words) {
+    const auto found =
+        name.kind == JsonKind::string ? std::find(words.begin(), words.end(), name.string) : words.end();
+    if (found == words.end()) {
+        std::string known;
+        for (const std::string_view word : words) {
+            known += (known.empty() ? "" : ", ") + std::string(word);
+        }
+        reader.fault(name.place, "value_not_allowed", "This is none of the words of this fact",
+                     "Use " + known + ".");
+    }
+    return found - words.begin() + 1;
+}
+
+std::int64_t read_name(ObjectReader& reader, const JsonNode& name, FactKind kind) {
+    const std::string_view text = name.kind == JsonKind::string ? std::string_view(name.string) : "";
+    switch (kind) {
+        case FactKind::country:
+            if (!is_country(text)) {
+                reader.fault(name.place, "value_not_allowed", "This is no country",
+                             "Write an ISO 3166-1 code such as FR.");
+            }
+            return two_letters(text);
+        case FactKind::language:
+            if (!is_language(text)) {
+                reader.fault(name.place, "value_not_allowed", "This is no language",
+                             "Write an ISO 639-1 code such as fr.");
+            }
+            return two_letters(text);
+        case FactKind::outcome: return read_word(reader, name, contact_outcomes);
+        case FactKind::payment_method: return read_word(reader, name, payment_methods);
+        default:
+            if (text.size() != 1 || text.front() < 'A' || text.front() > 'E') {
+                reader.fault(name.place, "value_not_allowed", "This is no grade", "Use A, B, C, D or E.");
+                return 0;
+            }
+            return text.front();
+    }
+}
+
+// A name that people give: one line of something.
+std::string read_tag(ObjectReader& reader, const JsonNode& name) {
+    const bool is_line = name.kind == JsonKind::string && !name.string.empty() &&
+                         std::all_of(name.string.begin(), name.string.end(),
+                                     [](char letter) { return static_cast<unsigned char>(letter) >= ' '; });
+    if (!is_line) {
+        reader.fault(name.place, "value_not_allowed", "This is no name of a tag",
+                     "Write the name of a category as people read it.");
+    }
+    return name.string;
+}
+
+void read_names(ObjectReader& reader, Comparison& comparison) {
+    const FactKind kind = use_of(comparison.fact).kind;
     const JsonNode* names = reader.required("one_of", JsonKind::array);
     if (kind == FactKind::relation) {
         for (const Relation relation : read_relations(reader, names)) {
-            values.push_back(static_cast<std::int64_t>(relation));
+            comparison.one_of.push_back(static_cast<std::int64_t>(relation));
         }
         return;
     }
     for (const JsonNode& name : elements_of(names)) {
-        const bool is_grade = name.kind == JsonKind::string && name.string.size() == 1 &&
-                              name.string.front() >= 'A' && name.string.front() <= 'E';
-        if (is_grade) {
-            values.push_back(name.string.front());
+        if (kind == FactKind::tags) {
+            comparison.tags.push_back(read_tag(reader, name));
         } else {
-            reader.fault(name.place, "value_not_allowed", "This is no grade", "Use A, B, C, D or E.");
+            comparison.one_of.push_back(read_name(reader, name, kind));
         }
     }
     if (names != nullptr && names->elements.empty()) {
-        reader.fault(names->place, "value_not_allowed", "No grade is named", "Name one: A, B, C, D or E.");
+        reader.fault(names->place, "value_not_allowed", "Nothing is named to compare with", "Name one.");
     }
 }
 
-Comparison read_comparison(ObjectReader& reader) {
+bool is_limited(FactKind kind) {
+    return kind == FactKind::number || kind == FactKind::amount || kind == FactKind::part;
+}
+
+Comparison read_comparison(ObjectReader& reader, ConditionsOf of) {
+    std::vector<KnownFact> facts;
     std::vector<std::string_view> names;
-    std::transform(condition_facts.begin(), condition_facts.end(), std::back_inserter(names),
-                   [](const FactUse& use) { return use.name; });
+    for (std::size_t fact = 0; fact < condition_facts.size(); ++fact) {
+        if (of == ConditionsOf::stage || condition_facts[fact].of_segments) {
+            facts.push_back(static_cast<KnownFact>(fact));
+            names.push_back(condition_facts[fact].name);
+        }
+    }
     Comparison comparison;
-    comparison.fact = static_cast<KnownFact>(reader.one_of("fact", names));
+    comparison.fact = facts[reader.one_of("fact", names)];
     const FactKind kind = use_of(comparison.fact).kind;
     if (kind == FactKind::yes_no) {
         comparison.one_of = {reader.boolean("is") ? 1 : 0};
-    } else if (kind == FactKind::grade || kind == FactKind::relation) {
-        read_names(reader, kind, comparison.one_of);
+    } else if (!is_limited(kind)) {
+        read_names(reader, comparison);
     } else {
         comparison.at_least = read_operand(reader, "at_least", kind);
         comparison.at_most = read_operand(reader, "at_most", kind);
@@ -91,7 +153,7 @@ Comparison read_comparison(ObjectReader& reader) {
 
 }  // namespace
 
-Condition read_condition(const JsonNode& node, Diagnostics& faults, int nested) {
+Condition read_condition(const JsonNode& node, Diagnostics& faults, ConditionsOf of, int nested) {
     ObjectReader reader(node, faults);
     Condition condition;
     for (const auto& [key, kind] :
@@ -112,12 +174,12 @@ Condition read_condition(const JsonNode& node, Diagnostics& faults, int nested) 
             return condition;
         }
         for (const JsonNode& part : elements_of(parts)) {
-            condition.parts.push_back(read_condition(part, faults, nested + 1));
+            condition.parts.push_back(read_condition(part, faults, of, nested + 1));
         }
         return condition;
     }
     condition.kind = Condition::Kind::comparison;
-    condition.comparison = read_comparison(reader);
+    condition.comparison = read_comparison(reader, of);
     reader.finish();
     return condition;
 }

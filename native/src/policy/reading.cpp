@@ -77,6 +77,11 @@ bool is_language(std::string_view text) {
     return text.size() == 2 && std::all_of(text.begin(), text.end(), is_lower);
 }
 
+bool is_country(std::string_view text) {
+    return text.size() == 2 &&
+           std::all_of(text.begin(), text.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
+}
+
 bool is_code(std::string_view text) {
     return !text.empty() && text.size() <= 64 && is_lower(text.front()) &&
            std::all_of(text.begin(), text.end(), [](char letter) {

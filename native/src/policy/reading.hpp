@@ -31,12 +31,15 @@ std::int64_t read_percent(ObjectReader& reader, const JsonNode* node);
 std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string_view key);
 std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names);  // one at least
 bool is_language(std::string_view text);                                            // two lower-case letters
+bool is_country(std::string_view text);                                             // two capital letters
 // The code of a stage, a hold or a segment: lower-case letters, digits and underscores, 64 at most.
 bool is_code(std::string_view text);
 std::string read_code(ObjectReader& reader, std::string_view key);
 
+// A segment may ask only for what is known before any claim is.
+enum class ConditionsOf : std::uint8_t { stage, segment };
 // `nested` counts from 1. Codes: those of ObjectReader.
-Condition read_condition(const JsonNode& node, Diagnostics& faults, int nested = 1);
+Condition read_condition(const JsonNode& node, Diagnostics& faults, ConditionsOf of, int nested = 1);
 
 // A reference from one manifest to another, followed once all are read.
 struct Reference {

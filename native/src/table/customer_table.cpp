@@ -2,7 +2,9 @@
 
 #include "customer_table.hpp"
 
+#include <algorithm>
 #include <optional>
+#include <string>
 
 namespace quittance {
 namespace {
@@ -14,9 +16,14 @@ enum CustomerColumn : std::size_t {
     customer_email,
     customer_last_contact_on,
     customer_paused_until,
-    customer_insolvent_since
+    customer_insolvent_since,
+    customer_country,
+    customer_language,
+    customer_tags,
+    customer_since,
+    customer_insured
 };
-constexpr std::array<TableColumn, 7> customers_of_table = {{
+constexpr std::array<TableColumn, 12> customers_of_table = {{
     {"customer", true, "name or number; in an accounting file CompAuxNum, or CompteNum where that is empty"},
     {"terms", false, "terms of payment, as --terms; for accounting files"},
     {"relation", false, "b2b, public, consumer or unknown"},
@@ -24,6 +31,11 @@ constexpr std::array<TableColumn, 7> customers_of_table = {{
     {"last_contact_on", false, "day of the last contact"},
     {"paused_until", false, "last day of a pause"},
     {"insolvent_since", false, "first day of insolvency proceedings"},
+    {"country", false, "of the address, ISO 3166-1, such as FR"},
+    {"language", false, "ISO 639-1, such as fr"},
+    {"tags", false, "names of categories, semicolons between them; without the column they are not known"},
+    {"since", false, "first day as a customer"},
+    {"insured", false, "yes or no: whether what the customer owes is insured"},
 }};
 
 constexpr std::array<std::string_view, 4> relation_names = {"b2b", "public", "consumer",
@@ -39,6 +51,58 @@ void state(TableReader& table, std::size_t column, Value& kept, const Value& not
             "State the same on all its rows.");
     }
     kept = stated;
+}
+
+// Two letters of one kind; 0 after a fault, and for an empty cell.
+TwoLetters read_letters(TableReader& table, std::size_t column, char first, char last,
+                        std::string_view what) {
+    const std::string_view text = table.cell(column);
+    const bool fits = text.size() == 2 && std::all_of(text.begin(), text.end(), [&](char letter) {
+                          return letter >= first && letter <= last;
+                      });
+    if (!text.empty() && !fits) {
+        table.fault(
+            column, "value_not_allowed", "\"" + std::string(text) + "\" is no code of a " + std::string(what),
+            first == 'A' ? "Give an ISO 3166-1 code such as FR." : "Give an ISO 639-1 code such as fr.");
+    }
+    return fits ? two_letters(text) : TwoLetters{0};
+}
+
+// Semicolons between names, a line each.
+std::string read_tags(std::string_view text) {
+    std::string tags;
+    while (!text.empty()) {
+        const std::size_t end = std::min(text.find(';'), text.size());
+        std::string_view tag = text.substr(0, end);
+        tag.remove_prefix(std::min(tag.find_first_not_of(' '), tag.size()));
+        tag = tag.substr(0, tag.find_last_not_of(' ') + 1);
+        if (!tag.empty()) {
+            tags += (tags.empty() ? "" : "\n") + std::string(tag);
+        }
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return tags;
+}
+
+// What conditions may ask for.
+void read_profile(TableReader& table, CustomerFacts& facts) {
+    if (const TwoLetters country = read_letters(table, customer_country, 'A', 'Z', "country")) {
+        state(table, customer_country, facts.country, TwoLetters{0}, country);
+    }
+    if (const TwoLetters language = read_letters(table, customer_language, 'a', 'z', "language")) {
+        state(table, customer_language, facts.language, TwoLetters{0}, language);
+    }
+    if (table.has(customer_tags)) {
+        state(table, customer_tags, facts.tags, std::optional<std::string>(),
+              std::optional(read_tags(table.cell(customer_tags))));
+    }
+    if (const auto since = table.day(customer_since)) {
+        state(table, customer_since, facts.since, no_day, *since);
+    }
+    if (const auto insured = table.choice(customer_insured, yes_no)) {
+        state(table, customer_insured, facts.insured, std::optional<bool>(),
+              std::optional<bool>(*insured == 1));
+    }
 }
 
 }  // namespace
@@ -84,6 +148,7 @@ void read_customers(RowSource& customers, std::string source, LedgerDraft& draft
             }
         }
         read_facts(table, customer_relation, facts);
+        read_profile(table, facts);
     }
 }
 

@@ -83,7 +83,9 @@ bool take_facts(CustomerFacts& kept, const CustomerFacts& stated) {
     };
     return take(&CustomerFacts::label) && take(&CustomerFacts::relation) && take(&CustomerFacts::email) &&
            take(&CustomerFacts::last_contact_on) && take(&CustomerFacts::paused_until) &&
-           take(&CustomerFacts::insolvent_since) && take(&CustomerFacts::terms);
+           take(&CustomerFacts::insolvent_since) && take(&CustomerFacts::terms) &&
+           take(&CustomerFacts::country) && take(&CustomerFacts::language) && take(&CustomerFacts::insured) &&
+           take(&CustomerFacts::since) && take(&CustomerFacts::tags);
 }
 
 }  // namespace
@@ -192,6 +194,15 @@ void add_customers(const LedgerDraft& draft, const Add& add) {
         own.relation = stated.relation != 0 ? stated.relation : draft.settings.relation;
         own.insolvent_since = stated.insolvent_since;
         own.last_contact_on = stated.last_contact_on;
+        const auto country = letters_of(stated.country);
+        const auto language = letters_of(stated.language);
+        row.country = std::string_view(country.data(), stated.country == 0 ? 0 : country.size());
+        row.language = std::string_view(language.data(), stated.language == 0 ? 0 : language.size());
+        row.insured = stated.insured;
+        row.since = stated.since;
+        if (stated.tags) {
+            row.tags = *stated.tags;
+        }
         row.flags = own.relation == relation_b2b || own.relation == relation_public ? customer_is_company : 0;
         add(row);
         add(own);

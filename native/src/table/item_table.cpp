@@ -26,13 +26,14 @@ enum ItemColumn : std::size_t {
     item_excluded,
     item_blocked,
     item_stage,
+    item_payment_method,
     item_relation,
     item_email,
     item_last_contact_on,
     item_paused_until,
     item_insolvent_since,
 };
-constexpr std::array<TableColumn, 20> items_of_table = {{
+constexpr std::array<TableColumn, 21> items_of_table = {{
     {"customer", true, "name or number of the customer"},
     {"invoice", true, "number of the invoice; several rows of one number are its instalments"},
     {"due_date", true, "due date, year-month-day"},
@@ -50,6 +51,8 @@ constexpr std::array<TableColumn, 20> items_of_table = {{
     {"excluded", false, "yes where the accountant excluded the row from the follow-up"},
     {"blocked", false, "yes where payment is blocked"},
     {"stage", false, "code of the last stage done; none where empty"},
+    {"payment_method", false,
+     "as the invoice states it: transfer, direct_debit, bill_of_exchange, card or other"},
     {"relation", false, "of the customer: b2b, public, consumer or unknown"},
     {"email", false, "of the customer: no where there is no address"},
     {"last_contact_on", false, "of the customer: day of the last contact"},
@@ -138,6 +141,9 @@ void ItemTable::read_item(TableReader& table) {
     }
     if (const auto stage = table.choice(item_stage, stages_); stage && row.amount_minor > 0) {
         draft_.stages_done.push_back({line, static_cast<std::uint32_t>(*stage)});
+    }
+    if (const auto method = table.choice(item_payment_method, payment_methods)) {
+        row.payment_method = static_cast<PaymentMethod>(*method + 1);
     }
     read_facts(table, item_relation, draft_.facts[static_cast<std::size_t>(row.customer_id) - 1]);
     draft_.lines.push_back(row);

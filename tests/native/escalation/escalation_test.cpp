@@ -112,7 +112,8 @@ Policy for_large_items(Otherwise otherwise) {
     policy.stages.resize(3);
     policy.stages[0].days_from_due = 3;
     policy.stages[1].days_from_due = 10;
-    policy.stages[1].condition = {Condition::Kind::comparison, {KnownFact::amount, 500'000'000, {}, {}}, {}};
+    policy.stages[1].condition = {
+        Condition::Kind::comparison, {KnownFact::amount, 500'000'000, {}, {}, {}}, {}};
     policy.stages[1].otherwise = otherwise;
     policy.stages[2].days_from_due = 15;
     return policy;
@@ -138,7 +139,7 @@ TEST(NextStage, AStageWhoseConditionsDoNotHoldIsPassedWhereThePolicySaysSo) {
 
 TEST(NextStage, WhatIsNotKnownWaitsEvenWhereThePolicySaysPass) {
     Policy policy = for_large_items(Otherwise::pass);
-    policy.stages[1].condition->comparison = {KnownFact::grade, {}, {}, {'E'}};
+    policy.stages[1].condition->comparison = {KnownFact::grade, {}, {}, {'E'}, {}};
     const Ladder ladder(policy);
     const NextStage next = next_stage(ladder, 1, no_day, due + 400);
     EXPECT_TRUE(waits_for_conditions(next.stage, next.day));

@@ -51,6 +51,33 @@ TEST(UniformColumn, KeepsValuesThatBeginToDiffer) {
     EXPECT_EQ(column[39'999], static_cast<std::uint8_t>(39'999));
 }
 
+TEST(Snapshot, KeepsWhatCustomersHaveInCommonOnce) {
+    Snapshot ledger(settings());
+    CustomerRow row;
+    row.customer_id = 7;
+    row.country = "FR";
+    row.language = "fr";
+    row.tags = "VIP\nExport";
+    row.since = 20'000;
+    row.insured = true;
+    ASSERT_FALSE(ledger.add(row));
+    row.customer_id = 8;
+    ASSERT_FALSE(ledger.add(row));
+    ASSERT_FALSE(ledger.add(CustomerRow{9, 1, 90, 900}));
+    const CustomerProfile& profile = ledger.profile(ledger.customers()[0]);
+    EXPECT_EQ(profile, (CustomerProfile{two_letters("FR"), two_letters("fr"), true, "VIP\nExport"}));
+    EXPECT_EQ(&ledger.profile(ledger.customers()[1]), &profile);
+    EXPECT_EQ(ledger.profile(ledger.customers()[2]), CustomerProfile());
+    EXPECT_EQ(ledger.customers()[0].since, 20'000);
+    EXPECT_EQ(ledger.customers()[2].flags, 1U);
+    EXPECT_EQ(ledger.customers()[2].recipient_key, 900);
+    row.country = "fr";
+    EXPECT_EQ(ledger.add(row)->code, "value_out_of_range");
+    row.country = "FR";
+    row.language = "fr_FR";
+    EXPECT_EQ(ledger.add(row)->place.column_name, "language");
+}
+
 TEST(IdIndex, FindsWhatWasInserted) {
     std::vector<std::int32_t> ids;
     IdIndex index;

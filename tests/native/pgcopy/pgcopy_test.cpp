@@ -47,7 +47,7 @@ public:
     }
     // A line whose three amounts are given as raw numeric fields.
     void line(Id line_id, Id currency_id, const std::string& amount) {
-        writer_.row(17);
+        writer_.row(18);
         for (const std::int32_t value : {line_id, line_id, 7, 1, 1, 0, currency_id}) {
             writer_.integer(value);
         }
@@ -58,7 +58,7 @@ public:
         writer_.null();
         writer_.text(amount);
         writer_.text(amount);
-        for (int i = 0; i < 3; ++i) {
+        for (int i = 0; i < 4; ++i) {
             writer_.null();
         }
     }

@@ -282,11 +282,86 @@ TEST(ParseManifests, ASelectionGivesEverybodyOnePolicy) {
               (std::vector<std::string>{"policy_unknown /segments/0/policy"}));
 }
 
-TEST(Selection, TakesTheFirstSegmentThatHolds) {
+TEST(ParseManifests, ASegmentThatNobodyCanComeToIsRefused) {
+    const std::string everybody = R"(,{"code": "everybody", "policy": "p"})";
+    const auto fact = [](const std::string& name, const std::string& one_of) {
+        return R"({"fact": ")" + name + R"(", "one_of": [)" + one_of + "]}";
+    };
+    const auto of = [](const char* code, const std::string& conditions, const std::string& more = "") {
+        return R"({"code": ")" + std::string(code) + R"(", "policy": "p", "conditions": )" + conditions +
+               more + "}";
+    };
+    const auto none = [](const std::string& part) { return R"({"none": [)" + part + "]}"; };
+    const auto all = [](const std::string& a, const std::string& b) {
+        return R"({"all": [)" + a + "," + b + "]}";
+    };
+    const std::string french = fact("country", R"("FR")");
+    const std::string german = fact("country", R"("DE")");
+    const std::vector<std::string> fine;
+    const auto unreachable = [](const char* place) {
+        return std::vector<std::string>{"segment_unreachable /segments/" + std::string(place)};
+    };
+    EXPECT_EQ(selection_codes(of("a", french) + "," + of("b", german) + everybody), fine);
+    EXPECT_EQ(selection_codes(of("a", all(french, german)) + everybody), unreachable("0"));
+    EXPECT_EQ(selection_codes(of("a", fact("country", R"("FR", "DE")")) + "," + of("b", german) + everybody),
+              unreachable("1"));
+    EXPECT_EQ(selection_codes(of("a", french) + "," + of("b", none(french)) + everybody), fine)
+        << "whose country is not known is left for the last";
+    EXPECT_EQ(selection_codes(of("a", french) + "," + of("b", none(french)) + "," +
+                              of("c", all(german, none(french))) + everybody),
+              unreachable("2"));
+    EXPECT_EQ(
+        selection_codes(of("a", french, R"(, "relations": ["b2b"])") + "," + of("b", french) + everybody),
+        fine);
+    EXPECT_EQ(selection_codes(of("a", fact("relation", R"("b2b", "unknown", "public")")) + "," +
+                              of("b", french, R"(, "relations": ["public", "b2b"])") + everybody),
+              unreachable("1"));
+    EXPECT_EQ(selection_codes(of("a", R"({"fact": "customer_days", "at_least": 30})") + "," +
+                              of("b", R"({"fact": "customer_days", "at_least": 31})") + everybody),
+              unreachable("1"));
+    EXPECT_EQ(selection_codes(of("a", fact("tags", R"("VIP")")) + "," +
+                              of("b", fact("tags", R"("VIP", "A")")) + everybody),
+              fine);
+    EXPECT_EQ(selection_codes(of("a", fact("tags", R"("VIP")")) + "," +
+                              of("b", fact("tags", R"("VIP")"), R"(, "customers": [7])") + everybody),
+              unreachable("1"));
+    EXPECT_EQ(selection_codes(of("a", french, R"(, "customers": [7])") + "," + of("b", french) + everybody),
+              fine);
+}
+
+TEST(ParseManifests, ASegmentAsksOnlyForWhatIsKnownBeforeTheClaims) {
+    const auto of = [](const std::string& more) {
+        return selection_codes(R"({"code": "a", "policy": "p", )" + more +
+                               R"(}, {"code": "everybody", "policy": "p"})");
+    };
+    EXPECT_EQ(of(R"("conditions": {"fact": "amount", "at_least": "1"})").front(),
+              "value_not_allowed /segments/0/conditions/fact");
+    EXPECT_EQ(of(R"("conditions": {"fact": "country", "one_of": ["fr"]})"),
+              (std::vector<std::string>{"value_not_allowed /segments/0/conditions/one_of/0"}));
+    EXPECT_EQ(of(R"("conditions": {"fact": "tags", "one_of": ["a\nb", ""]})"),
+              (std::vector<std::string>{"value_not_allowed /segments/0/conditions/one_of/0",
+                                        "value_not_allowed /segments/0/conditions/one_of/1"}));
+    EXPECT_EQ(of(R"("customers": [0, "x"])"),
+              (std::vector<std::string>{"value_not_allowed /segments/0/customers/0",
+                                        "value_not_allowed /segments/0/customers/1"}));
+    EXPECT_EQ(of(R"("customers": [])"),
+              (std::vector<std::string>{"value_not_allowed /segments/0/customers"}));
+}
+
+TEST(Selection, TakesTheFirstSegmentOfWhichAllHolds) {
     Selection selection;
-    selection.segments = {{"buyers", "slow", {Relation::public_buyer}}, {"rest", "usual", {}}};
-    EXPECT_EQ(selection.segment(Relation::public_buyer).policy, "slow");
-    EXPECT_EQ(selection.segment(Relation::unknown).policy, "usual");
+    const Condition insured{Condition::Kind::comparison, {KnownFact::insured, {}, {}, {1}, {}}, {}};
+    selection.segments = {{"own", "mine", {}, {}, {7, 9}},
+                          {"buyers", "slow", {Relation::public_buyer}, insured, {}},
+                          {"rest", "usual", {}, {}, {}}};
+    CustomerKnowledge customer;
+    customer.relation = Relation::public_buyer;
+    EXPECT_EQ(selection.place(9, customer), 0U);
+    EXPECT_EQ(selection.place(8, customer), 2U) << "what is not known does not hold";
+    customer.insured = true;
+    EXPECT_EQ(selection.place(8, customer), 1U);
+    customer.relation = Relation::unknown;
+    EXPECT_EQ(selection.place(8, customer), 2U);
 }
 
 TEST(ParseManifests, RatesKeepToHalfYears) {

@@ -113,14 +113,27 @@ struct Apportionment {
     std::span<const HeldPart> holds_of(std::uint32_t item) const;
 };
 
-// The least amounts that are chased under each customer's policy, by relation and by number of the currency
-// in the ledger.
-using LeastClaims = std::array<std::vector<std::int64_t>, 5>;
+// Of a customer.
+struct PolicyChoice {
+    std::uint16_t policy = 0;   // by name among those of the manifests
+    std::uint16_t segment = 0;  // into the segments of the selection, plus one; 0 where there is none
+};
 
-inline std::int64_t least_claim(const LeastClaims& least_claims, Relation relation, const Snapshot& ledger,
-                                std::uint32_t line) {
-    return least_claims[static_cast<std::size_t>(relation)][ledger.currency_index(line)];
-}
+// What is known of a customer before its claims are.
+CustomerKnowledge known_of_customer(const JoinedLedger& joined, std::uint32_t party, Relation relation);
+
+// Which policy is whose, and the least amounts that each chases.
+struct PolicyChoices {
+    const Selection* selection = nullptr;                // nullptr: everybody has the first policy
+    std::vector<std::uint16_t> policies;                 // by segment
+    std::vector<std::vector<std::int64_t>> least_minor;  // by policy and number of the currency in the ledger
+
+    // `party` is nowhere where the customer is not known.
+    PolicyChoice choose(const JoinedLedger& joined, std::uint32_t party, Relation relation) const;
+    std::int64_t least_claim(std::uint16_t policy, const Snapshot& ledger, std::uint32_t line) const {
+        return least_minor[policy][ledger.currency_index(line)];
+    }
+};
 
 // Whether what was paid by the last day of a discount is all that the discount left to pay, in proportion to
 // what credit notes left of the invoice. `credits` are those set against the line.
@@ -216,6 +229,7 @@ struct ItemRateGap {
 struct CustomerClaims {
     std::uint32_t party = nowhere;
     PartyRelation relation;
+    PolicyChoice choice;
     std::vector<ItemClaim> items;
     std::vector<ClaimTerms> agreed;
     Apportionment apportionment;
@@ -223,7 +237,7 @@ struct CustomerClaims {
 };
 
 // Takes credits and holds off the items: sets their amounts and the apportionment.
-void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoices& policies,
                CustomerClaims& claims);
 
 }  // namespace quittance

@@ -27,23 +27,15 @@ struct PolicyUse {
     }
 };
 
-// Of a customer.
-struct PolicyChoice {
-    std::uint16_t policy = 0;   // into DecisionRules::policies
-    std::uint16_t segment = 0;  // into the segments of the selection, plus one; 0 where there is none
-};
-
 // The manifests that decide.
 struct DecisionRules {
     const Holds* holds = nullptr;
     std::vector<PolicyUse> policies;
-    const Selection* selection = nullptr;
+    PolicyChoices choices;
     std::optional<Scorecard> scorecard;  // without one nothing is graded
-    LeastClaims least_claims;
 
-    PolicyChoice choose(Relation relation) const;
     const Segment* segment(const PolicyChoice& choice) const {
-        return choice.segment == 0 ? nullptr : &selection->segments[choice.segment - 1U];
+        return choice.segment == 0 ? nullptr : &choices.selection->segments[choice.segment - 1U];
     }
 };
 // Codes: policy_missing, selection_missing, selection_not_unique, holds_missing, holds_not_unique,
@@ -51,7 +43,7 @@ struct DecisionRules {
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests);
 // Reads the stages that the ledger's items carry under each policy.
 void resolve_stages(const Snapshot& ledger, DecisionRules& rules);
-// Reads what each customer's policy says of each currency of the ledger.
+// Reads what each policy says of each currency of the ledger.
 void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules);
 
 // Amounts in company currency. There is one for each customer: its members stand by size.
@@ -128,7 +120,7 @@ bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint
 struct UnmetStage {
     std::uint8_t stage = 0;
     bool waits = false;
-    Unmet unmet;
+    Decisive unmet;
 };
 // In the order of the ladder; none of an item that is held, covered or in review. `decision` with its sums
 // and its grade.

@@ -129,7 +129,7 @@ struct JoinedLedger {
     std::span<const std::uint32_t> items_of(std::uint32_t party) const;
     std::span<const Credit> credits_of(std::uint32_t party) const;
     std::uint32_t find_party(Id customer_id) const;  // or nowhere
-    const CustomerRow* customer_row(std::uint32_t party) const;
+    const Customer* customer_row(std::uint32_t party) const;
     const CaseRow* case_row(std::uint32_t party) const;
     // The rank among the debit lines of its move.
     std::int32_t ordinal(std::uint32_t line) const;

@@ -85,7 +85,7 @@ std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Ap
 
 // One after the other, for each customer that did not fail and each currency.
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
-                                              const Holds& holds, const LeastClaims& least_claims,
+                                              const Holds& holds, const PolicyChoices& policies,
                                               const Apportionment& apportionment, const StatementScope& scope,
                                               const std::function<void(CustomerStatement&&)>& take);
 

@@ -71,6 +71,7 @@ struct ItemFacts {
     bool to_review = false;     // backlog that waits for a person
     std::uint8_t passed = 0;    // stages that its age passes it over
     std::int64_t claim_company_minor = 0;
+    PaymentMethod payment_method = PaymentMethod::not_stated;
 };
 
 struct ItemStep {

@@ -61,7 +61,7 @@ public:
     std::optional<int> scale_of_line(Id line_id);
 
     // A settlement of a line that is not here is counted and left out: it can change nothing. Codes:
-    // snapshot_sealed, too_many_companies, too_many_stages, those of check().
+    // snapshot_sealed, too_many_companies, too_many_stages, too_many_profiles, those of check().
     template <class Row>
     std::optional<Diagnostic> add(const Row& row) {
         std::int64_t& count = row_counts_[static_cast<std::size_t>(Declaration<Row>::stream)];
@@ -131,6 +131,7 @@ public:
     };
     bool has_discounts() const { return !discounts_.empty(); }
     const Discount* discount(std::uint32_t line) const;  // nullptr where there is none
+    PaymentMethod payment_method(std::uint32_t line) const { return payment_method_[line]; }
 
     struct Fault {
         std::uint32_t line;
@@ -148,7 +149,8 @@ public:
     }
     std::int64_t strange_settlement_count() const { return strange_settlement_count_; }
 
-    const Column<CustomerRow>& customers() const { return customers_; }
+    const Column<Customer>& customers() const { return customers_; }
+    const CustomerProfile& profile(const Customer& customer) const { return *profiles_[customer.profile]; }
     const Column<CaseRow>& cases() const { return cases_; }
     // Customers of lines, or of those of which something is open, of whom no case came, in the order of
     // coming.
@@ -240,6 +242,7 @@ private:
     };
     std::vector<Booked> booked_;       // by line
     std::vector<Discount> discounts_;  // by line
+    UniformColumn<PaymentMethod> payment_method_;
     std::vector<Fault> faults_;
 
     Column<std::uint32_t> settlement_line_;
@@ -248,7 +251,9 @@ private:
     Column<std::int64_t> settlement_amount_minor_;
     std::int64_t strange_settlement_count_ = 0;
 
-    Column<CustomerRow> customers_;
+    Column<Customer> customers_;
+    std::map<CustomerProfile, std::uint32_t> profile_numbers_;
+    std::vector<const CustomerProfile*> profiles_;  // into the map
     Column<CaseRow> cases_;
 
     Column<Id> item_id_;

@@ -7,6 +7,7 @@
 #include <quittance/calendar/calendar.hpp>
 #include <quittance/rates/rates.hpp>
 
+#include <array>
 #include <cstdint>
 #include <limits>
 #include <optional>
@@ -29,6 +30,29 @@ enum class LineKind : std::uint8_t {
     general_entry = 4,
     other_entry = 5
 };
+// How an invoice is to be paid, as it states it.
+enum class PaymentMethod : std::uint8_t {
+    not_stated = 0,
+    transfer = 1,
+    direct_debit = 2,
+    bill_of_exchange = 3,
+    card = 4,
+    other = 5
+};
+inline constexpr std::array<std::string_view, 5> payment_methods = {
+    "transfer", "direct_debit", "bill_of_exchange", "card", "other"};  // from 1
+
+// "FR" or "fr" as a number; 0 for none.
+using TwoLetters = std::uint16_t;
+constexpr TwoLetters two_letters(std::string_view code) {
+    return code.size() != 2 ? TwoLetters{0}
+                            : static_cast<TwoLetters>(static_cast<unsigned char>(code[0]) << 8U |
+                                                      static_cast<unsigned char>(code[1]));
+}
+constexpr std::array<char, 2> letters_of(TwoLetters code) {
+    return {static_cast<char>(code >> 8U), static_cast<char>(code & 0xFFU)};
+}
+
 enum class SettlementKind : std::uint8_t { payment = 1, reversal = 2, credit_note = 3, other_entry = 4 };
 
 inline constexpr std::uint32_t line_no_followup = 1;
@@ -94,6 +118,7 @@ struct LineRow {
     Day delivery_day = no_day;
     Day discount_day = no_day;                     // last day of a discount for early payment
     std::optional<std::int64_t> discounted_minor;  // what pays the line until then
+    PaymentMethod payment_method = PaymentMethod::not_stated;
     RowFault fault = RowFault::none;
 
     bool operator==(const LineRow&) const = default;
@@ -114,7 +139,38 @@ struct CustomerRow {
     std::uint32_t flags = 0;
     Id recipient_id = no_id;
     std::int64_t recipient_key = 0;
+    // Texts are read while the row is added.
+    std::string_view country = {};              // ISO 3166-1, "" where it is not known
+    std::string_view language = {};             // ISO 639-1, "" where it is not known
+    std::optional<std::string_view> tags = {};  // names, a line each
+    Day since = no_day;
+    std::optional<bool> insured = {};
 };
+
+// What many customers have in common.
+struct CustomerProfile {
+    TwoLetters country = 0;  // 0 where it is not known
+    TwoLetters language = 0;
+    std::optional<bool> insured;
+    std::optional<std::string> tags;  // names, a line each
+
+    auto operator<=>(const CustomerProfile&) const = default;
+};
+
+// What is kept of a customer.
+struct Customer {
+    static constexpr unsigned flag_bits = 8;
+    static constexpr unsigned profile_bits = 24;
+
+    Id customer_id = no_id;
+    Id recipient_id = no_id;
+    std::int64_t recipient_key = 0;
+    Day since = no_day;
+    std::uint32_t flags : flag_bits = 0;
+    std::uint32_t profile : profile_bits = 0;  // into the profiles of the snapshot
+};
+static_assert(sizeof(Customer) == 24);
+static_assert(known_customer_flags < 1U << Customer::flag_bits);
 
 // Where an item begins that was late already when the company took its first steps.
 enum class Backlog : std::uint8_t { as_company, first_stage, stage_of_age, review };

@@ -160,6 +160,11 @@ struct Declaration<LineRow> {
         column<amount>("discounted_amount", &LineRow::discounted_minor,
                        "what pays the line until then, the discount taken off")
             .in(ColumnUnit::currency)
+            .nullable(),
+        column<integer>("payment_method", &LineRow::payment_method,
+                        "as the invoice states it: 1 transfer, 2 direct debit, 3 bill of exchange, 4 card, "
+                        "5 other")
+            .within(1, 5)
             .nullable()};
 };
 
@@ -199,7 +204,16 @@ struct Declaration<CustomerRow> {
         column<id>("recipient_id", &CustomerRow::recipient_id,
                    "partner that gets the letter; NULL when nobody has an address")
             .nullable(),
-        column<fingerprint>("recipient_key", &CustomerRow::recipient_key, "hash of the address").nullable()};
+        column<fingerprint>("recipient_key", &CustomerRow::recipient_key, "hash of the address").nullable(),
+        column<text>("country", &CustomerRow::country, "of the address: ISO 3166-1, two capital letters")
+            .nullable(),
+        column<text>("language", &CustomerRow::language, "ISO 639-1, two lower-case letters").nullable(),
+        column<text>("tags", &CustomerRow::tags,
+                     "names of the categories that the customer is in, a line each; empty where there are "
+                     "none")
+            .nullable(),
+        column<date>("since", &CustomerRow::since, "first day as a customer").nullable(),
+        column<boolean>("insured", &CustomerRow::insured, "what the customer owes is insured").nullable()};
 };
 
 template <>

@@ -53,6 +53,11 @@ struct CustomerFacts {
     Day paused_until = no_day;
     Day insolvent_since = no_day;
     std::optional<PaymentTerms> terms;
+    TwoLetters country = 0;
+    TwoLetters language = 0;
+    std::optional<bool> insured;
+    Day since = no_day;
+    std::optional<std::string> tags;  // names, a line each
 
     bool operator==(const CustomerFacts&) const = default;
 };

@@ -75,6 +75,7 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
 const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.party = party;
     claims_.relation = relation_of(joined_, party);
+    claims_.choice = policies_.choose(joined_, party, claims_.relation.relation);
     claims_.items.clear();
     claims_.agreed.clear();
     claims_.apportionment.credits.clear();
@@ -82,7 +83,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.missing_rates.clear();
     insolvent_ = is_insolvent();
     load_items();
-    apportion(joined_, holds_, least_claims_, claims_);
+    apportion(joined_, holds_, policies_, claims_);
     compensations_.assign(claims_.items.size(), {});
     const std::vector<Allocation>& credits = claims_.apportionment.credits;
     auto credit = credits.begin();
@@ -186,8 +187,7 @@ bool ClaimCollector::is_insolvent() const {
 Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
     Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
     set_remainder_aside(joined_, item.line, credits,
-                        least_claim(least_claims_, claims_.relation.relation, ledger_, item.line), claim,
-                        events_);
+                        policies_.least_claim(claims_.choice.policy, ledger_, item.line), claim, events_);
     return claim;
 }
 

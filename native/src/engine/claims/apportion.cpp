@@ -34,12 +34,12 @@ HostHolds host_holds(LineKind kind, std::uint32_t flags) {
 // not their product.
 class Apportioning {
 public:
-    Apportioning(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+    Apportioning(const JoinedLedger& joined, const Holds& holds, const PolicyChoices& policies,
                  CustomerClaims& claims)
         : joined_(joined),
           ledger_(*joined.ledger),
           holds_(holds),
-          least_minor_(least_claims[static_cast<std::size_t>(claims.relation.relation)]),
+          least_minor_(policies.least_minor[claims.choice.policy]),
           claims_(claims) {}
 
     void run() {
@@ -345,9 +345,9 @@ HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::s
     return held;
 }
 
-void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
+void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoices& policies,
                CustomerClaims& claims) {
-    Apportioning(joined, holds, least_claims, claims).run();
+    Apportioning(joined, holds, policies, claims).run();
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;
     // The first of a list by item, which it leaves shorter.

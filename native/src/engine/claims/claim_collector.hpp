@@ -33,12 +33,12 @@ class ClaimCollector {
 public:
     // All of them outlive it.
     ClaimCollector(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
-                   const LeastClaims& least_claims, const RuleBook& rules)
+                   const PolicyChoices& policies, const RuleBook& rules)
         : joined_(joined),
           ledger_(*joined.ledger),
           manifests_(manifests),
           holds_(holds),
-          least_claims_(least_claims),
+          policies_(policies),
           rules_(rules) {}
 
     // Good until the next call.
@@ -71,7 +71,7 @@ private:
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
     const Holds& holds_;
-    const LeastClaims& least_claims_;
+    const PolicyChoices& policies_;
     const RuleBook& rules_;
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
     bool insolvent_ = false;                     // the customer, on the day

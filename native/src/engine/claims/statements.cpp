@@ -146,19 +146,20 @@ void add_up(bool legal_order, StatementAssessment& assessed) {
 class StatementBuilder {
 public:
     StatementBuilder(const JoinedLedger& joined, const ManifestSet& manifests, const Holds& holds,
-                     const LeastClaims& least_claims, const Apportionment& apportionment,
+                     const PolicyChoices& policies, const Apportionment& apportionment,
                      const StatementScope& scope)
         : joined_(joined),
           ledger_(*joined.ledger),
           manifests_(manifests),
           holds_(holds),
-          least_claims_(least_claims),
+          policies_(policies),
           apportionment_(apportionment),
           scope_(scope) {}
 
     // The statements of a party by currency code; `settled` are its settled claims.
     Result<std::vector<CustomerStatement>> build(std::uint32_t party,
                                                  std::span<const std::uint32_t> settled) {
+        policy_ = policies_.choose(joined_, party, relation_of(joined_, party).relation).policy;
         std::map<std::string, CustomerStatement> by_currency;
         const auto statement_of = [&](std::uint32_t line) -> CustomerStatement& {
             CustomerStatement& statement = by_currency[ledger_.currency(line).code];
@@ -218,11 +219,10 @@ private:
         made.claim = collect_claim(joined_, line, credits, excluded_minor, joined_.as_of, made.events);
         made.bearing = made.claim;
         made.bearing_events = made.events;
-        const Relation relation = relation_of(joined_, party).relation;
         made.interest_free_minor =
             excluded_minor + set_remainder_aside(joined_, line, credits,
-                                                 least_claim(least_claims_, relation, ledger_, line),
-                                                 made.bearing, made.bearing_events);
+                                                 policies_.least_claim(policy_, ledger_, line), made.bearing,
+                                                 made.bearing_events);
         made.limitation = limitation(joined_, line, made.terms);
         made.past_limitation = made.limitation && joined_.as_of > made.limitation->last_day;
         made.interest_charged = charged_interest(ledger_, line, made.ordinal);
@@ -241,9 +241,10 @@ private:
     const Snapshot& ledger_;
     const ManifestSet& manifests_;
     const Holds& holds_;
-    const LeastClaims& least_claims_;
+    const PolicyChoices& policies_;
     const Apportionment& apportionment_;
     const StatementScope& scope_;
+    std::uint16_t policy_ = 0;  // of the party whose statements are built
 };
 
 std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement) const {
@@ -432,12 +433,12 @@ std::vector<SpareCredit> find_spare_credits(const JoinedLedger& joined, const Ap
 }
 
 std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const ManifestSet& manifests,
-                                              const Holds& holds, const LeastClaims& least_claims,
+                                              const Holds& holds, const PolicyChoices& policies,
                                               const Apportionment& apportionment, const StatementScope& scope,
                                               const std::function<void(CustomerStatement&&)>& take) {
     const std::vector<bool> wanted = find_parties(joined, scope);
     const std::vector<SettledClaim> settled = find_settled_claims(joined, wanted);
-    StatementBuilder builder(joined, manifests, holds, least_claims, apportionment, scope);
+    StatementBuilder builder(joined, manifests, holds, policies, apportionment, scope);
     std::vector<std::uint32_t> lines;
     auto next = settled.begin();
     // Who has neither an open item nor a case may still owe for what was paid late.

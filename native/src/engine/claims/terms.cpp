@@ -105,7 +105,7 @@ PartyRelation relation_of(const JoinedLedger& joined, std::uint32_t party) {
     if (own != nullptr && own->relation != 0) {
         return {static_cast<Relation>(own->relation), RelationReason::stated_by_user};
     }
-    const CustomerRow* customer = joined.customer_row(party);
+    const Customer* customer = joined.customer_row(party);
     const auto flags = customer == nullptr ? decltype(customer->flags){0} : customer->flags;
     if ((flags & customer_has_vat_number) != 0) {
         return {Relation::b2b, RelationReason::has_vat_number};
@@ -114,6 +114,36 @@ PartyRelation relation_of(const JoinedLedger& joined, std::uint32_t party) {
         return {Relation::b2b, RelationReason::has_company_registry};
     }
     return {};
+}
+
+CustomerKnowledge known_of_customer(const JoinedLedger& joined, std::uint32_t party, Relation relation) {
+    CustomerKnowledge known;
+    known.relation = relation;
+    known.scale = joined.ledger->company_currency().scale;
+    const Customer* customer = party == nowhere ? nullptr : joined.customer_row(party);
+    if (customer == nullptr) {
+        return known;
+    }
+    const CustomerProfile& profile = joined.ledger->profile(*customer);
+    known.country = profile.country;
+    known.language = profile.language;
+    known.insured = profile.insured;
+    if (profile.tags) {
+        known.tags = *profile.tags;
+    }
+    if (customer->since != no_day) {
+        known.customer_days = joined.as_of - customer->since;
+    }
+    return known;
+}
+
+PolicyChoice PolicyChoices::choose(const JoinedLedger& joined, std::uint32_t party, Relation relation) const {
+    if (selection == nullptr) {
+        return {};
+    }
+    const Id customer_id = party == nowhere ? no_id : joined.parties[party].customer_id;
+    const std::size_t segment = selection->place(customer_id, known_of_customer(joined, party, relation));
+    return {policies[segment], static_cast<std::uint16_t>(segment + 1)};
 }
 
 ClaimTerms claim_terms(const JoinedLedger& joined, const ManifestSet& manifests, std::uint32_t line,

@@ -14,15 +14,15 @@ CustomerFacts customer_facts(const JoinedLedger& joined, std::uint32_t party, co
         customer.last_contact_on = own->last_contact_on;
         customer.sending_in_progress = own->action_state == ActionState::in_flight;
     }
-    const CustomerRow* row = joined.customer_row(party);
+    const Customer* row = joined.customer_row(party);
     customer.has_recipient = row != nullptr && row->recipient_id != no_id;
-    customer.knowledge = {decision.overdue_minor,
-                          decision.overdue_minor + decision.not_due_minor + decision.penalties_minor,
-                          decision.overdue_count,
-                          decision.grade.letter,
-                          decision.relation,
-                          decision.first_lateness,
-                          joined.ledger->company_currency().scale};
+    CustomerKnowledge& known = customer.knowledge;
+    known = known_of_customer(joined, party, decision.relation);
+    known.overdue_minor = decision.overdue_minor;
+    known.claimed_minor = decision.overdue_minor + decision.not_due_minor + decision.penalties_minor;
+    known.item_count = decision.overdue_count;
+    known.grade = decision.grade.letter;
+    known.first_lateness = decision.first_lateness;
     return customer;
 }
 
@@ -38,6 +38,7 @@ ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::u
     item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
     item.to_review = start.to_review;
     item.passed = start.passed;
+    item.payment_method = joined.ledger->payment_method(line);
     return item;
 }
 
@@ -264,10 +265,10 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     CaseDecision decision;
     decision.relation = claims.relation.relation;
     decision.relation_reason = claims.relation.reason;
-    const CustomerRow* customer = joined.customer_row(claims.party);
+    const Customer* customer = joined.customer_row(claims.party);
     const bool is_company = customer != nullptr && (customer->flags & customer_is_company) != 0;
     decision.grade_allowed = is_company || joined.ledger->settings().grade_natural_persons;
-    decision.choice = rules.choose(decision.relation);
+    decision.choice = claims.choice;
     const PolicyUse& policy = rules.policies[decision.choice.policy];
     Summing summing(joined, decision);
     for (const ItemClaim& item : claims.items) {

@@ -48,8 +48,7 @@ struct Paid {
 
 // When a settled invoice was paid. Nothing where it says nothing of paying: where credit notes alone cleared
 // it, or where more than a remainder was written off.
-std::optional<Paid> find_paid(const JoinedLedger& joined, const LeastClaims& least_claims,
-                              std::uint32_t line) {
+std::optional<Paid> find_paid(const JoinedLedger& joined, const PolicyChoices& policies, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     if (ledger.kind(line) != LineKind::invoice || ledger.amount_minor(line) <= 0 ||
         is_left_out(ledger, line) || !is_ledger_day(ledger.due_day(line))) {
@@ -79,7 +78,8 @@ std::optional<Paid> find_paid(const JoinedLedger& joined, const LeastClaims& lea
         const std::uint32_t party = joined.find_party(ledger.customer_id(line));
         const Relation relation =
             party < joined.parties.size() ? relation_of(joined, party).relation : Relation::unknown;
-        if (written_off_minor >= least_claim(least_claims, relation, ledger, line)) {
+        const std::uint16_t policy = policies.choose(joined, party, relation).policy;
+        if (written_off_minor >= policies.least_claim(policy, ledger, line)) {
             return std::nullopt;
         }
     }
@@ -87,18 +87,6 @@ std::optional<Paid> find_paid(const JoinedLedger& joined, const LeastClaims& lea
 }
 
 }  // namespace
-
-PolicyChoice DecisionRules::choose(Relation relation) const {
-    if (selection == nullptr) {
-        return {};
-    }
-    const Segment& segment = selection->segment(relation);
-    const auto policy = std::find_if(policies.begin(), policies.end(), [&](const PolicyUse& use) {
-        return use.policy->name == segment.policy;
-    });
-    return {static_cast<std::uint16_t>(policy - policies.begin()),
-            static_cast<std::uint16_t>(&segment - selection->segments.data() + 1)};
-}
 
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
     if (auto faults = check_counts(manifests); !faults.empty()) {
@@ -110,7 +98,12 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
         rules.policies.push_back({&policy, Ladder(policy), {}});
     }
     if (!manifests.selections.empty()) {
-        rules.selection = &manifests.selections.begin()->second;
+        rules.choices.selection = &manifests.selections.begin()->second;
+        for (const Segment& segment : rules.choices.selection->segments) {
+            const auto policy = manifests.policies.find(segment.policy);
+            rules.choices.policies.push_back(
+                static_cast<std::uint16_t>(std::distance(manifests.policies.begin(), policy)));
+        }
     }
     if (!manifests.scorecards.empty()) {
         auto card = parse_scorecard(manifests.scorecards.begin()->second);
@@ -133,12 +126,11 @@ void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
 }
 
 void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules) {
-    for (std::size_t relation = 0; relation < rules.least_claims.size(); ++relation) {
-        const Policy& policy = *rules.policies[rules.choose(static_cast<Relation>(relation)).policy].policy;
-        std::vector<std::int64_t>& least_minor = rules.least_claims[relation];
-        least_minor.clear();
+    rules.choices.least_minor.clear();
+    for (const PolicyUse& use : rules.policies) {
+        std::vector<std::int64_t>& least_minor = rules.choices.least_minor.emplace_back();
         for (const auto& [id, currency] : ledger.settings().currencies) {
-            least_minor.push_back(policy.least_claim_minor(currency));
+            least_minor.push_back(use.policy->least_claim_minor(currency));
         }
     }
 }
@@ -161,7 +153,7 @@ PaymentHistory read_history(const JoinedLedger& joined, const DecisionRules& rul
         if (faulty || ledger.residual_minor(line) != 0) {
             continue;
         }
-        const std::optional<Paid> paid = find_paid(joined, rules.least_claims, line);
+        const std::optional<Paid> paid = find_paid(joined, rules.choices, line);
         if (!paid) {
             continue;
         }

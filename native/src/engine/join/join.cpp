@@ -474,7 +474,7 @@ std::uint32_t JoinedLedger::find_party(Id customer_id) const {
         .value_or(nowhere);
 }
 
-const CustomerRow* JoinedLedger::customer_row(std::uint32_t party) const {
+const Customer* JoinedLedger::customer_row(std::uint32_t party) const {
     const std::uint32_t row = parties[party].customer_row;
     return row == nowhere ? nullptr : &ledger->customers()[row];
 }

@@ -138,7 +138,7 @@ Result<std::vector<CustomerStatement>> statements(const Evaluation& evaluation, 
     std::vector<CustomerStatement> all;
     auto faults =
         for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
-                           evaluation.decision_rules.least_claims, evaluation.apportionment, scope,
+                           evaluation.decision_rules.choices, evaluation.apportionment, scope,
                            [&](CustomerStatement&& statement) { all.push_back(std::move(statement)); });
     if (faults) {
         return std::move(*faults);
@@ -175,7 +175,7 @@ std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const Vis
         }
     };
     return for_each_statement(evaluation.joined, *evaluation.manifests, *evaluation.decision_rules.holds,
-                              evaluation.decision_rules.least_claims, evaluation.apportionment,
+                              evaluation.decision_rules.choices, evaluation.apportionment,
                               StatementScope({}, {}, false), look);
 }
 

@@ -62,7 +62,25 @@ std::uint64_t pair(First first, Second second) {
            static_cast<std::uint32_t>(second);
 }
 
-// What the reasons say of conditions; 0 where nothing. Days late age by themselves.
+// Of an age the day from which it counts; that of days late is the item's.
+void add_decisive(const Decisive& found, Day as_of, Fingerprint& fingerprint) {
+    const KnownFact fact = found.comparison.fact;
+    fingerprint.add(fact);
+    fingerprint.add(found.too_little);
+    fingerprint.add(found.too_much);
+    fingerprint.add(found.comparison.at_least);
+    fingerprint.add(found.comparison.at_most);
+    if (fact == KnownFact::customer_days && found.known) {
+        fingerprint.add(as_of - *found.known);
+    } else {
+        fingerprint.add(fact == KnownFact::days_late ? std::nullopt : found.known);
+    }
+    if (!found.tags.empty()) {
+        fingerprint.add(found.tags);
+    }
+}
+
+// What the reasons say of conditions; 0 where nothing.
 std::uint64_t conditions_of(const JoinedLedger& joined, const DecisionRules& rules,
                             const CustomerClaims& claims, const CaseDecision& decision,
                             const ItemClaim& item) {
@@ -76,13 +94,7 @@ std::uint64_t conditions_of(const JoinedLedger& joined, const DecisionRules& rul
     for (const UnmetStage& found : stages) {
         fingerprint.add(policy.code(found.stage));
         fingerprint.add(found.waits);
-        fingerprint.add(found.unmet.comparison.fact);
-        fingerprint.add(found.unmet.too_little);
-        fingerprint.add(found.unmet.too_much);
-        fingerprint.add(found.unmet.comparison.at_least);
-        fingerprint.add(found.unmet.comparison.at_most);
-        fingerprint.add(found.unmet.comparison.fact == KnownFact::days_late ? std::nullopt
-                                                                            : found.unmet.known);
+        add_decisive(found.unmet, joined.as_of, fingerprint);
     }
     return static_cast<std::uint64_t>(fingerprint.value());
 }
@@ -141,7 +153,7 @@ std::string_view unknown_stage(const JoinedLedger& joined, const PolicyUse& poli
 
 // What the reason of a missing address says of those that there are.
 std::uint32_t address_found(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
-    const CustomerRow* customer = joined.customer_row(party);
+    const Customer* customer = joined.customer_row(party);
     return customer == nullptr || (decision.step.blockers & blocker_no_address) == 0
                ? 0
                : customer->flags & (customer_refuses_mail | customer_address_is_archived);
@@ -188,7 +200,7 @@ std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules&
                                 const CaseDecision& decision) {
     const Snapshot& ledger = *joined.ledger;
     const PolicyUse& policy = rules.policies[decision.choice.policy];
-    const CustomerRow& customer = *joined.customer_row(claims.party);
+    const Customer& customer = *joined.customer_row(claims.party);
     std::uint64_t items = 0;
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
@@ -241,6 +253,10 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(policy.policy->name);
     const Segment* segment = rules.segment(decision.choice);
     fingerprint.add(segment == nullptr ? std::string_view() : std::string_view(segment->code));
+    if (segment != nullptr && segment->condition) {
+        const CustomerKnowledge known = known_of_customer(joined, claims.party, decision.relation);
+        add_decisive(met(*segment->condition, known, {}), joined.as_of, fingerprint);
+    }
     // Of the grade the facts behind it, not the weights, which age by themselves.
     fingerprint.add(decision.grade_allowed);
     fingerprint.add(decision.grade.letter);

@@ -11,7 +11,7 @@ namespace {
 
 using Code = ReasonCode;
 
-void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const CustomerRow* customer) {
+void add_blockers(Reasons& reasons, Blockers blockers, const CaseRow* own, const Customer* customer) {
     if (own != nullptr && (blockers & blocker_insolvent) != 0) {
         reasons.against(Code::insolvent).day("since_on", own->insolvent_since);
     }
@@ -93,8 +93,17 @@ void explain_unavailable(const Evaluation& evaluation, std::uint32_t item, Reaso
     }
 }
 
-// Which fact keeps an item from a stage, what is known of it, and what the policy asks for.
-void explain_unmet(const Unmet& found, Day due_day, const Currency& currency, Reasons& reasons) {
+// Tags, a line each, as one line.
+std::string listed(std::string_view tags) {
+    std::string list;
+    for (const char letter : tags) {
+        list += letter == '\n' ? std::string(", ") : std::string(1, letter);
+    }
+    return list;
+}
+
+// Which fact decides, what is known of it, and the limit that it breaks.
+void explain_decisive(const Decisive& found, Day as_of, const Currency& currency, Reasons& reasons) {
     const FactUse& use = use_of(found.comparison.fact);
     const std::int64_t limit =
         (found.too_little ? found.comparison.at_least : found.comparison.at_most).value_or(0);
@@ -105,8 +114,9 @@ void explain_unmet(const Unmet& found, Day due_day, const Currency& currency, Re
     }
     switch (use.kind) {
         case FactKind::number:
-            if (found.comparison.fact == KnownFact::days_late) {
-                reasons.day("due_on", due_day);  // an age is no fact that could be stored
+            if (is_age(found.comparison.fact)) {  // no fact that could be stored
+                const Day since = as_of - static_cast<Day>(*found.known);
+                reasons.day(found.comparison.fact == KnownFact::days_late ? "due_on" : "since_on", since);
             } else {
                 reasons.number("known", *found.known);
             }
@@ -137,6 +147,25 @@ void explain_unmet(const Unmet& found, Day due_day, const Currency& currency, Re
             reasons.text("relation", to_string(static_cast<Relation>(*found.known)));
             break;
         case FactKind::yes_no: reasons.text("answer", *found.known != 0 ? "yes" : "no"); break;
+        case FactKind::country:
+        case FactKind::language: {
+            const auto letters = letters_of(static_cast<TwoLetters>(*found.known));
+            reasons.text(use.name, std::string_view(letters.data(), letters.size()));
+            break;
+        }
+        case FactKind::tags:
+            if (*found.known == 0) {
+                reasons.text("answer", "none");
+            } else {
+                reasons.text("tags", listed(found.tags));
+            }
+            break;
+        case FactKind::outcome:
+            reasons.text("outcome", contact_outcomes[static_cast<std::size_t>(*found.known - 1)]);
+            break;
+        case FactKind::payment_method:
+            reasons.text("method", payment_methods[static_cast<std::size_t>(*found.known - 1)]);
+            break;
     }
 }
 
@@ -153,8 +182,26 @@ void explain_conditions(const Evaluation& evaluation, const ItemDecision& decisi
         }
         (found.waits ? reasons.against(Code::stage_condition) : reasons.for_it(Code::stage_passed))
             .text("stage", policy.code(found.stage));
-        explain_unmet(found.unmet, item_due_day(evaluation.ledger(), decision.line),
-                      evaluation.ledger().company_currency(), reasons);
+        explain_decisive(found.unmet, evaluation.as_of(), evaluation.ledger().company_currency(), reasons);
+    }
+}
+
+// By which segment, and what of it is most the customer's own.
+void explain_policy(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    const Segment* segment = evaluation.decision_rules.segment(decision.choice);
+    if (segment == nullptr) {
+        return;
+    }
+    reasons.for_it(Code::policy_selected).text("policy", segment->policy).text("segment", segment->code);
+    if (!segment->customers.empty()) {
+        reasons.text("fact", "customer");
+    } else if (segment->condition) {
+        const CustomerKnowledge known = known_of_customer(evaluation.joined, party, decision.relation);
+        explain_decisive(met(*segment->condition, known, {}), evaluation.as_of(),
+                         evaluation.ledger().company_currency(), reasons);
+    } else if (!segment->relations.empty()) {
+        reasons.text("fact", use_of(KnownFact::relation).name).text("relation", to_string(decision.relation));
     }
 }
 
@@ -378,9 +425,7 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
         reasons.on_amount(Code::credit_applied).amount("credit_amount", decision.credit_minor, currency);
     }
     explain_holds(evaluation, party, reasons);
-    if (const Segment* segment = evaluation.decision_rules.segment(decision.choice)) {
-        reasons.for_it(Code::policy_selected).text("policy", segment->policy).text("segment", segment->code);
-    }
+    explain_policy(evaluation, party, reasons);
     if (decision.penalties_count > 0) {
         reasons.on_amount(Code::penalties_charged)
             .number("count", decision.penalties_count)
