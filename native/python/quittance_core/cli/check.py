@@ -10,7 +10,7 @@ from quittance_core.own import FOLDERS, shipped_beside
 from . import _manifests, not_read, print_faults, print_json
 
 DESCRIPTION = """\
-Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
+Checks manifests (rates, jurisdictions, calendars, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
 version ships, so that names resolve: as a verb with --manifests would use them. Every fault is reported, with its code, JSON
 pointer, line, column and cure. Exit code 2 when there are faults."""
 

@@ -10,8 +10,8 @@ from quittance_core.sentences import Sentences
 from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
-Tells what a policy does to an invoice that nobody pays: a line for each stage, with its day, its title, its channel, and whom it
-concerns. Without a FILE the policy that this version ships. A faulty policy is told with every fault and exit code 2."""
+Tells what a policy does to an invoice that nobody pays: on which days nobody is contacted, and a line for each stage, with its day,
+its title, its channel, and whom it concerns. Without a FILE the policy that this version ships. A faulty policy is told with every fault and exit code 2."""
 
 EPILOG = """\
 examples:
@@ -41,11 +41,9 @@ def run(arguments: argparse.Namespace) -> int:
     if language is None:
         arguments.parser.error(f"the languages are {', '.join(spoken.languages)}")
     try:
-        texts = (
-            {str(arguments.file): _manifests.read(arguments.file)}
-            if arguments.file
-            else _manifests.texts(arguments.manifests, "policy")
-        )
+        texts = _manifests.texts(arguments.manifests, "calendar", *(() if arguments.file else ("policy",)))
+        if arguments.file:
+            texts[str(arguments.file)] = _manifests.read(arguments.file)
     except OSError as error:
         print_faults([not_read(str(arguments.file), error)])
         return 2
@@ -54,10 +52,17 @@ def run(arguments: argparse.Namespace) -> int:
     if not policies:
         arguments.parser.error("that is the manifest of no policy")
     if arguments.json:
-        print_json([{"name": one["name"], "stages": spoken.timeline(one, language)} for one in policies])
+        print_json(
+            [
+                {"name": one["name"], "around": spoken.around(one, language), "stages": spoken.timeline(one, language)}
+                for one in policies
+            ]
+        )
         return 0
     for policy in policies:
         print(plain(policy["titles"].get(language) or policy["titles"]["en"]))
+        for line in spoken.around(policy, language):
+            print(plain(f"  {line}"))
         _print_stages(spoken, policy, language)
     return 0
 

@@ -105,7 +105,9 @@ def add_parser(subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     as_of = check(arguments)
-    kinds = ("rates", "jurisdiction", "holds", "confirmations") + (() if arguments.policy else ("policy", "selection"))
+    kinds = ("rates", "jurisdiction", "calendar", "holds", "confirmations") + (
+        () if arguments.policy else ("policy", "selection")
+    )
     texts = _manifests.texts(arguments.manifests, *kinds)
     if arguments.policy:
         texts[str(arguments.policy)] = _manifests.read(arguments.policy)
