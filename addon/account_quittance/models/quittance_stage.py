@@ -21,6 +21,13 @@ class QuittanceStage(models.Model):
         required=True,
         help="Where the day of the stage before is not known, the days count from the due date, after those of that stage.",
     )
+    days = fields.Selection(
+        [("calendar", "Calendar days"), ("business", "Business days")],
+        "Counted in",
+        default="calendar",
+        required=True,
+        help="Business days are neither days of the week without contact nor public holidays of the policy's calendar.",
+    )
     end_of_month = fields.Boolean(
         "At the end of the month", help="The stage comes on the last day of the month of its day."
     )
@@ -74,6 +81,8 @@ class QuittanceStage(models.Model):
         }
         if self.text:
             manifest["text"] = self.text
+        if self.days != "calendar":
+            manifest["days"] = self.days
         if self.end_of_month:
             manifest["end_of_month"] = True
         if self.gap_days:
@@ -90,6 +99,7 @@ class QuittanceStage(models.Model):
             "offset_days": stage.get("days_from_due", stage.get("days_after_previous")),
             "counted_from": "due_date" if "days_from_due" in stage else "previous",
             "text": stage.get("text", False),
+            "days": stage.get("days", "calendar"),
             "end_of_month": stage.get("end_of_month", False),
             "gap_days": stage.get("gap_days", 0),
             "conditions": stage.get("conditions", False),
@@ -106,6 +116,7 @@ class QuittanceStage(models.Model):
         "titles",
         "offset_days",
         "counted_from",
+        "days",
         "gap_days",
         "conditions",
         "channel",
