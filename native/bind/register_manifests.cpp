@@ -142,6 +142,20 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
                     "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
 }
 
+py::dict contact_day(const Manifests& manifests, const std::string& name, const std::string& day_text) {
+    const auto found = manifests.set.policies.find(name);
+    if (found == manifests.set.policies.end()) {
+        throw py::key_error(name);
+    }
+    const Result<Day> day = parse_day(day_text);
+    if (!day.ok()) {
+        raise("InputError", day.diagnostics());
+    }
+    const ContactCalendar& calendar = found->second.contact_days;
+    return py::dict("day"_a = format_day(calendar.first_contact_day(*day)),
+                    "no_contact"_a = std::string(to_string(calendar.no_contact(*day))));
+}
+
 py::list hold_rules(const Manifests& manifests, const std::string& name) {
     const auto found = manifests.set.holds.find(name);
     if (found == manifests.set.holds.end()) {
@@ -242,6 +256,14 @@ needs none.)")
             R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel that is served,
 plan of channels, text, deadline_days, shows_penalties, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
 Raises KeyError.)")
+        .def(
+            "contact_day", &contact_day, "policy"_a, "day"_a,
+            R"(When a policy lets a customer be contacted: a dict of `day`, the first such day on or after the one given, and
+`no_contact`, what keeps that one from being it: "holiday", "day_off", "quiet" or "". Raises KeyError, and InputError for a day
+that is none.)")
+        .def_property_readonly(
+            "calendars", [](const Manifests& self) { return names(self.set.calendars); },
+            "Names of the calendars of public holidays, sorted.")
         .def(
             "hold_rules", &hold_rules, "name"_a,
             R"(The holds of a manifest in the order in which they are applied: dicts of code, interest (runs or stops), mentioned,

@@ -1,19 +1,20 @@
 """What is decided for each item, customer and night, one customer at a time, from rows as PostgreSQL would hold them.
 
-A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions`, `holds`),
-each a list of dicts with the columns of the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor
+A ledger is a dict of streams (`lines`, `settlements`, `customers`, `cases`, `items`, `terms`, `charges`, `interruptions`, `holds`,
+`contacts`), each a list of dicts with the columns of the boundary; amounts are `Decimal`, days `datetime.date`. Results hold integers in minor
 units, `None` where nothing is available. A stage is known by its code.
 """
 
 from __future__ import annotations
 
 import datetime
+import functools
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from . import accrual, claims, conditions, statement
+from . import accrual, claims, conditions, law, statement
 from .accrual import DAY, half_away
 from .claims import RELATIONS, Agreement
 
@@ -28,8 +29,55 @@ PAYMENT_METHODS = (None, "transfer", "direct_debit", "bill_of_exchange", "card",
 FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 
+WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+
+
+@functools.cache
+def holidays(name: str) -> frozenset[datetime.date]:
+    """Of a packaged calendar."""
+    days = law.read("calendars", name.lower())["holidays"]
+    return frozenset(map(datetime.date.fromisoformat, days))
+
+
 def last_day_of_month(day: datetime.date) -> datetime.date:
     return (day.replace(day=28) + 4 * DAY).replace(day=1) - DAY
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """When nobody is contacted."""
+
+    business_days: str | None = None  # a packaged calendar of holidays
+    days_off: tuple[str, ...] = ("saturday", "sunday")
+    quiet: tuple[tuple[str, str], ...] = ()  # month and day, both included
+
+    def why_not(self, day: datetime.date) -> str | None:
+        """What keeps a day from being a contact day."""
+        if WEEKDAYS[day.weekday()] in self.days_off:
+            return "day_off"
+        if self.business_days and day in holidays(self.business_days):
+            return "holiday"
+        month_day = day.isoformat()[5:]
+        for start, end in self.quiet:
+            inside = [start <= month_day, month_day <= end]
+            if all(inside) if start <= end else any(inside):
+                return "quiet"
+        return None
+
+    def contact_day(self, day: datetime.date) -> datetime.date:
+        """The first one on or after a day."""
+        return next(later for later in (day + n * DAY for n in range(1000)) if not self.why_not(later))
+
+    def later(self, day: datetime.date, count: int, days: str) -> datetime.date:
+        """So many days after a day, before it where that is negative."""
+        if days == "calendar":
+            return day + count * DAY
+        step = DAY if count > 0 else -DAY
+        while count:
+            day += step
+            if self.why_not(day) in (None, "quiet"):
+                count -= 1 if count > 0 else -1
+        return day
 
 
 @dataclass(frozen=True)
@@ -45,6 +93,7 @@ class Stage:
     conditions: dict | None = None
     otherwise: str = "wait"
     channels: tuple[str, ...] | None = None
+    days: str = "calendar"
 
     def goes_by(self, has_recipient: bool) -> str:
         """The first of the plan that there is; the last one stays an e-mail also where there is nobody to write to."""
@@ -53,10 +102,6 @@ class Stage:
             if channel == "task" or (channel == "email" and (has_recipient or place == len(plan))):
                 return channel
         return "task"
-
-    def day_of_age(self, due: datetime.date) -> datetime.date:
-        """On which it comes by the age of an item alone."""
-        return self.moved(due + self.days_from_due * DAY)
 
     def moved(self, day: datetime.date) -> datetime.date:
         return last_day_of_month(day) if self.end_of_month else day
@@ -73,6 +118,22 @@ class Policy:
     mentions: str = "overdue"
     tolerance: Decimal = Decimal(1)
     tolerances: dict[str, Decimal] = field(default_factory=dict)  # by currency
+    calendar: Calendar = Calendar()
+    per_week: int | None = None  # most contacts with a customer
+    per_month: int | None = None
+    customer_minimum: Decimal = Decimal(0)  # in company currency
+    item_minimum: Decimal = Decimal(0)
+    grace_days: int = 0
+
+    def day_of_age(self, number: int, due: datetime.date) -> datetime.date:
+        """On which a stage comes by the age of an item alone."""
+        return self.stages[number - 1].moved(self.counted(number, due))
+
+    def counted(self, number: int, due: datetime.date) -> datetime.date:
+        stage = self.stages[number - 1]
+        if stage.days_after_previous is None:
+            return self.calendar.later(due, stage.days_from_due, stage.days)
+        return self.calendar.later(self.counted(number - 1, due), stage.days_after_previous, stage.days)
 
     def number_of(self, done: str | None) -> int | None:
         """Of the stage done, 0 for none; None where this policy does not know its code."""
@@ -215,6 +276,7 @@ class Item:
     to_review: bool = False
     passed: int = 0  # stages that its age at the first steps passes it over
     passed_over: dict[str, dict] = field(default_factory=dict)  # by code of a stage, the comparison that did not hold
+    lacking: str | None = None  # what is too little for a contact
     possible_on: datetime.date | None = None  # the day of the next stage, contacts apart
     waits_for: dict | None = None  # the comparison that keeps it from its next stage
 
@@ -792,6 +854,7 @@ class Night:
             facts = of_customer | {
                 "days_late": (self.as_of - item.due).days,
                 "amount": Fraction(item.claim_company, unit),
+                "claimed": Fraction(claimed_company, unit),
                 "share": Fraction(item.claim_company, claimed_company) if claimed_company > 0 else None,
                 "payment_method": PAYMENT_METHODS[item.line.get("payment_method") or 0],
             }
@@ -809,12 +872,16 @@ class Night:
         for number, stage in enumerate(policy.stages, start=1):
             if number <= max(item.done, item.passed):
                 continue
-            day = stage.day_of_age(item.due)
+            day = policy.day_of_age(number, item.due)
             if stage.days_after_previous is not None and item.done > 0 and stage_on:
-                day = stage.moved(stage_on + stage.days_after_previous * DAY)
+                day = stage.moved(policy.calendar.later(stage_on, stage.days_after_previous, stage.days))
             item.possible_on = day
             if contacts:
                 day = max(day, max(contacts) + (stage.gap_days or policy.gap_days) * DAY)
+            day = policy.calendar.contact_day(max([day, *self.capped_until(item.line["customer_id"], policy)]))
+            booked = item.due + policy.grace_days * DAY
+            if item.due < day < booked and not stage.lapses_at_due:
+                day = policy.calendar.contact_day(booked)
             if stage.lapses_at_due and (self.as_of >= item.due or day >= item.due):
                 continue
             known = conditions.holds(stage.conditions, facts) if stage.conditions and self.as_of >= day else True
@@ -824,9 +891,32 @@ class Night:
             item.next_number, item.next_stage = number, stage.code
             if known is True:
                 item.next_date = day
+                if self.as_of >= day:
+                    item.lacking = self.lacking(item, facts, policy)
             else:
                 item.waits_for = conditions.unmet(stage.conditions, facts)
             return
+
+    def capped_until(self, customer_id: int, policy: Policy) -> list[datetime.date]:
+        """The days from which one more contact keeps to each limit, those that have come left out."""
+        days = [
+            row["date"]
+            for row in self.ledger["contacts"]
+            if row["customer_id"] == customer_id and FIRST_DAY <= row["date"] <= self.as_of
+        ]
+        days.sort(reverse=True)
+        found = []
+        for most, span in ((policy.per_week, 7), (policy.per_month, 31)):
+            if most and len(days) >= most:
+                found.append(days[most - 1] + span * DAY)
+        return [day for day in found if policy.calendar.contact_day(day) > self.as_of]
+
+    def lacking(self, item: Item, facts: dict, policy: Policy) -> str | None:
+        """What is too little for a contact of its own: of the customer, or of the item."""
+        asked = facts["overdue"] if item.due < self.as_of else facts["claimed"]
+        if asked < policy.customer_minimum:
+            return "customer"
+        return "item" if facts["amount"] < policy.item_minimum else None
 
     def begin_backlog(self, item: Item, case: dict | None, policy: Policy) -> None:
         """How an item begins that was late at the first steps and of which nobody was told."""
@@ -839,7 +929,7 @@ class Night:
             reached = [
                 number
                 for number, stage in enumerate(policy.stages, start=1)
-                if not stage.lapses_at_due and stage.day_of_age(item.due) <= before
+                if not stage.lapses_at_due and policy.day_of_age(number, item.due) <= before
             ]
             item.passed = max(reached, default=1) - 1
 
@@ -876,14 +966,26 @@ class Night:
     ) -> None:
         as_of = self.as_of
         claimed = [item for item in items if item.left > 0]
+        small = [item for item in claimed if item.lacking == "item"]
+        for item in claimed:
+            if item.lacking == "customer":
+                item.next_date = None
         dated = [item for item in claimed if item.next_date is not None]
         unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
-        ready = [] if insolvent else [item for item in dated if item.next_date <= as_of]
+        ready = [] if insolvent else [item for item in dated if item.next_date <= as_of and not item.lacking]
         overdue = [item for item in claimed if item.due < as_of]
         has_recipient = bool(customer and customer["recipient_id"] is not None)
         ready = self.announced(ready, policy, has_recipient)
         letter = max((item.next_number for item in ready), default=None)
         stage = policy.stages[letter - 1] if letter else None
+        for item in small:
+            own = policy.stages[item.next_number - 1]
+            goes_with_it = letter and item.next_number <= letter and own.channel == stage.channel
+            if goes_with_it and (stage.lapses_at_due or not own.lapses_at_due):
+                ready.append(item)
+            else:
+                item.next_date = None
+                dated.remove(item)
 
         blockers = []
         if insolvent:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from .accrual import DAY
-from .ladder import HoldRule, Policy, Rules, Segment, Stage
+from .ladder import Calendar, HoldRule, Policy, Rules, Segment, Stage
 
 CURRENCIES = {1: ("EUR", 2), 2: ("USD", 2), 3: ("JPY", 0), 4: ("KWD", 3), 5: ("GBP", 2)}
 
@@ -264,7 +264,45 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
     tolerances = (
         {rng.choice(["USD", "JPY", "KWD"]): Decimal(rng.choice(["0", "0.001", "150"]))} if rng.random() < 0.3 else {}
     )
-    return Policy(name, rng.choice([1, 2, 5, 7, 14]), stages, replaces, mentions, tolerance, tolerances)
+    return replace(
+        Policy(
+            name, rng.choice([1, 2, 5, 7, 14]), in_business_days(rng, stages), replaces, mentions, tolerance, tolerances
+        ),
+        calendar=random_calendar(rng),
+        **random_limits(rng),
+    )
+
+
+def random_calendar(rng: random.Random) -> Calendar:
+    return Calendar(
+        rng.choice([None, "FR", "DE", "UK", "EU"]),
+        rng.choice([("saturday", "sunday"), ("saturday", "sunday"), (), ("sunday",), ("monday", "friday")]),
+        rng.choice([(), (), (("12-24", "01-02"),), (("08-01", "08-31"), ("02-29", "02-29"))]),
+    )
+
+
+def random_limits(rng: random.Random) -> dict:
+    return {
+        "per_week": rng.choice([None, None, 1, 2]),
+        "per_month": rng.choice([None, None, 1, 2, 3]),
+        "customer_minimum": Decimal(rng.choice(["0", "0", "0", "50", "400.005"])),
+        "item_minimum": Decimal(rng.choice(["0", "0", "0", "5.00", "250"])),
+        "grace_days": rng.choice([0, 0, 2, 5]),
+    }
+
+
+def in_business_days(rng: random.Random, stages: tuple[Stage, ...]) -> tuple[Stage, ...]:
+    """The last of them counted in business days: what rises in days from the due date on rises in these too."""
+    late = [
+        number
+        for number, stage in enumerate(stages)
+        if stage.days_from_due >= 0
+        and (stage.days_after_previous is None or (number and stages[number - 1].days_from_due >= 0))
+    ]
+    if not late or rng.random() < 0.6:
+        return stages
+    first = rng.choice(late)
+    return (*stages[:first], *(replace(stage, days="business") for stage in stages[first:]))
 
 
 def random_rules(rng: random.Random, policies: list[Policy]) -> Rules:
@@ -330,6 +368,7 @@ class LedgerMaker:
                 "charges",
                 "interruptions",
                 "holds",
+                "contacts",
             )
         }
         self.next_id = rng.randint(1, 5000)
@@ -373,6 +412,10 @@ class LedgerMaker:
         )
         if self.chance(0.6):
             self.add_case(customer_id)
+        for _ in range(rng.choice([0, 0, 1, 2, 4])):
+            self.streams["contacts"].append(
+                {"customer_id": customer_id, "date": self.near(rng.choice([10, 40, 120]), 2)}
+            )
         for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
             self.add_terms(rng.choice([1, 2, 2, 2]), customer_id=customer_id)
         if self.chance(0.15):

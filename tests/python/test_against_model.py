@@ -376,6 +376,16 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         "replaces": policy.replaces,
         "tolerance": str(policy.tolerance),
         "tolerances": {code: str(amount) for code, amount in policy.tolerances.items()},
+        "calendar": {
+            "days_off": list(policy.calendar.days_off),
+            "quiet": [{"from": first, "until": last} for first, last in policy.calendar.quiet],
+        }
+        | ({"business_days": policy.calendar.business_days} if policy.calendar.business_days else {}),
+        "contacts": {
+            name: most for name, most in (("per_week", policy.per_week), ("per_month", policy.per_month)) if most
+        },
+        "minimum": {"customer": str(policy.customer_minimum), "item": str(policy.item_minimum)},
+        "grace_days": policy.grace_days,
     }
 
 
@@ -432,7 +442,7 @@ def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
     texts["holds"] = holds_manifest(rules.holds)
     if rules.selection:
         texts["selection"] = selection_manifest(rules.selection)
-    law = quittance_core.packaged_manifests("rates", "jurisdictions")
+    law = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars")
     return quittance_core.Manifests(law | {f"{name}.json": json.dumps(text) for name, text in texts.items()})
 
 

@@ -333,8 +333,8 @@ def test_the_fingerprint_of_a_case_follows_the_date_that_its_next_step_tells(man
     def case_of(days):
         """An older invoice waits for its next stage; the contact is about one due so many days ago."""
         rows = [old(20), old(days) | {"line_id": 2, "move_id": 102}]
-        done = own_item(11, 101, "firm", stage_on=TONIGHT - 7 * DAY)
-        contacted = case(last_contact_on=TONIGHT - 7 * DAY)
+        done = own_item(11, 101, "firm", stage_on=TONIGHT - 9 * DAY)
+        contacted = case(last_contact_on=TONIGHT - 9 * DAY)
         (row,) = night(manifests, *rows, items=[done], cases=[contacted]).cases
         return row
 

@@ -1,7 +1,8 @@
 """Stages by their code, policies that replace others, and who gets which policy.
 
 An invoice of 1,000.00 was due on 15 October 2026; on the night of 22 November it is 38 days late. The French ladder as shipped:
-before_due -5, friendly +3, firm +15, formal_notice +30, last_step +45, seven days between two contacts.
+before_due -5, friendly +3, firm +15, formal_notice +30, last_step +45, seven days between two contacts, none on Saturdays and
+Sundays.
 """
 
 import datetime
@@ -41,6 +42,7 @@ def policy(name, *stages, gap_days=7, replaces=None):
         "name": name,
         "titles": {"en": name},
         "gap_days": gap_days,
+        "calendar": {"days_off": []},
         "replaces": replaces or {},
         "stages": [
             {
@@ -98,11 +100,11 @@ def step(item):
 
 def test_the_shipped_ladder_is_climbed_by_code():
     for done, expected in [
-        (None, ("to_contact", "friendly", DUE + 3 * DAY)),
-        ("before_due", ("to_contact", "friendly", DUE + 3 * DAY)),
+        (None, ("to_contact", "friendly", DUE + 4 * DAY)),
+        ("before_due", ("to_contact", "friendly", DUE + 4 * DAY)),
         ("friendly", ("to_contact", "firm", DUE + 15 * DAY)),
-        ("firm", ("to_contact", "formal_notice", DUE + 30 * DAY)),
-        ("formal_notice", ("waiting", "last_step", DUE + 45 * DAY)),
+        ("firm", ("to_contact", "formal_notice", DUE + 32 * DAY)),
+        ("formal_notice", ("waiting", "last_step", DUE + 46 * DAY)),
         ("last_step", ("finished", None, None)),
     ]:
         evaluation = night(packaged(), invoice(), items=[own_item(11, 101, done)])
@@ -354,7 +356,7 @@ def backlog(choice, *lines, before=TONIGHT, manifests=None, **streams):
 def test_the_backlog_begins_at_the_first_stage_unless_the_company_says_otherwise():
     for before in (None, TONIGHT, DUE):
         evaluation = backlog("first_stage", invoice(), before=before)
-        assert step(evaluation.items[0]) == ("to_contact", "friendly", DUE + 3 * DAY)
+        assert step(evaluation.items[0]) == ("to_contact", "friendly", DUE + 4 * DAY)
         assert codes(evaluation.items[0]["reasons"]) == ["late", "first_contact", "stage_due"]
 
 
@@ -450,7 +452,7 @@ def test_reasons_and_summary_carry_codes():
 def test_the_next_step_tells_the_age_of_what_it_is_about():
     """Not of what is later and has come further."""
     known = [own_item(11, 101, "last_step", stage_on=TONIGHT - 10 * DAY)]
-    younger, coming = TONIGHT - 4 * DAY, TONIGHT + 3 * DAY
+    younger, coming = TONIGHT - 7 * DAY, TONIGHT + 3 * DAY
     step = reason_of(night(packaged(), invoice(), line(2, due_date=younger), items=known).cases[0], "next_step")
     assert (step["stage"], step["due_on"]) == ("friendly", str(younger))
     step = reason_of(night(packaged(), invoice(), line(2, due_date=coming), items=known).cases[0], "next_step")

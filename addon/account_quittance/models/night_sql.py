@@ -136,6 +136,11 @@ HOLDS = {
     "until_date": "own.until_date",
 }
 
+CONTACTS = {
+    "customer_id": "held.partner_id",
+    "date": "own.done_on",
+}
+
 # A ledger line: posted, receivable, of the root company or a branch; open, or an invoiced amount that is recent or
 # stands beside an open one.
 _LEDGER = """
@@ -318,6 +323,16 @@ _FROM = {
     AND (own.lifted_on IS NULL OR own.lifted_on > %(as_of)s)
     %(of_held)s
 """,
+    # Read where a policy in force limits them alone.
+    "contacts": """
+    quittance_action own
+    JOIN quittance_case held ON held.id = own.case_id
+    WHERE %(limits_contacts)s
+    AND held.company_id = %(company)s
+    AND own.state = 'done'
+    AND own.done_on > CAST(%(as_of)s AS date) - 123
+    %(of_contact_with)s
+""",
 }
 STREAMS_IN = {
     "lines": LINES,
@@ -329,6 +344,7 @@ STREAMS_IN = {
     "charges": CHARGES,
     "interruptions": INTERRUPTIONS,
     "holds": HOLDS,
+    "contacts": CONTACTS,
 }
 # What an update sets beside its own columns.
 SETS = {
@@ -343,7 +359,10 @@ def _filters(parameters):
     """What narrows each stream to some customers; nothing for all of them."""
     company, customers = parameters["company"], parameters["customers"]
     if customers is None:
-        return dict.fromkeys(("of_line", "of_sibling", "of_contact", "of_worn", "of_case", "of_held", "of_item"), SQL())
+        return dict.fromkeys(
+            ("of_line", "of_sibling", "of_contact", "of_worn", "of_case", "of_held", "of_contact_with", "of_item"),
+            SQL(),
+        )
 
     def of_partner(table):
         return SQL(
@@ -358,6 +377,7 @@ def _filters(parameters):
         "of_contact": SQL("AND contact.commercial_partner_id = ANY(%s)", customers),
         "of_worn": SQL("AND worn.partner_id = ANY(%s)", customers),
         "of_case": SQL("AND own.partner_id = ANY(%s)", customers),
+        "of_contact_with": SQL("AND held.partner_id = ANY(%s)", customers),
         # What was said of an invoice follows it to another customer.
         "of_held": SQL(
             "AND (held.partner_id = ANY(%s) OR own.move_id IN (SELECT line.move_id FROM account_move_line line WHERE TRUE %s))",
@@ -388,7 +408,8 @@ def queries(parameters):
     """The SELECT behind each incoming stream, as ``postgres.collect`` takes them.
 
     :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
-        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` (codes) and ``customers`` (None for all)
+        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` (codes), ``limits_contacts`` (whether a
+        policy does) and ``customers`` (None for all)
     """
     read = ledger_sql.read(parameters)
     fragments = parameters | _filters(parameters) | read["fragments"]

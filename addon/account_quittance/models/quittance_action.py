@@ -85,6 +85,7 @@ class QuittanceAction(models.Model):
         compute="_compute_missing_documents",
         help="Invoices that would be named but not attached, because no original is stored.",
     )
+    leaves_later = fields.Char("Leaves later", compute="_compute_leaves_later", help="Why it does not leave today.")
     refusal = fields.Char(
         "Why it cannot be approved", compute="_compute_refusal", help="Empty when it can be approved."
     )
@@ -132,6 +133,14 @@ class QuittanceAction(models.Model):
             attached = set(documents[with_facts].mapped("res_id"))
             missing = invoices.filtered(lambda move, attached=attached: move.id not in attached)
             action.missing_documents = ", ".join(missing.mapped("display_name")) or False
+
+    @api.depends("policy", "state")
+    @api.depends_context("lang")
+    def _compute_leaves_later(self):
+        waiting = self.filtered(lambda action: action.channel == "email" and action.state in ("to_approve", "approved"))
+        days = waiting._contact_days()
+        for action in self:
+            action.leaves_later = action in waiting and action._say_contact_day(days[action])
 
     @api.depends("fingerprint")
     def _compute_shown(self):
@@ -329,6 +338,7 @@ class QuittanceAction(models.Model):
     # Tasks.
 
     def _open_tasks(self):
+        days = self._contact_days()
         for action in self:
             action.state = "task"
             action.activity_id = action.case_id.activity_schedule(
@@ -336,7 +346,7 @@ class QuittanceAction(models.Model):
                 summary=action._stage_title(),
                 note=action._unserved_sentence(),
                 user_id=action._person_in_charge().id,
-                date_deadline=action._settings()._today(),
+                date_deadline=fields.Date.to_date(days[action]["day"]),
             )
 
     def _unserved_sentence(self):

@@ -10,6 +10,7 @@ from .core import core, jurisdictions, language_title, own, rate_words, shipped
 
 KINDS = [
     ("jurisdiction", "Law of a country"),
+    ("calendar", "Calendar of public holidays"),
     ("holds", "Holds"),
     ("scorecard", "Scorecard"),
     ("sentences", "Language"),

@@ -222,15 +222,17 @@ class QuittanceNight(models.AbstractModel):
         native = core(self.env)
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
+        policies = policies or settings._policies()
         manifests = settings._manifests(settings._manifest_texts(policies))
         prior = None if customers is None else self._last_prior(company)
         snapshot = native.Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
-        postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, reading)))
+        parameters = self._parameters(company, customers, as_of, reading, policies)
+        postgres.collect(self.env.cr, snapshot, night_sql.queries(parameters))
         return native.evaluate(snapshot, manifests, as_of)
 
-    def _parameters(self, company, customers, as_of, reading):
+    def _parameters(self, company, customers, as_of, reading, policies=None):
         settled = reading != ledger_sql.AS_IT_IS
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
@@ -239,6 +241,7 @@ class QuittanceNight(models.AbstractModel):
             if ("account_default_pos_receivable_account_id" in branches._fields)
             else accounts
         )
+        policies = policies or self.env["quittance.settings"]._of(company)._policies()
         return {
             "company": company.id,
             "branches": branches.ids,
@@ -249,6 +252,7 @@ class QuittanceNight(models.AbstractModel):
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
             "direct_debit": [*accounts.env["account.payment.method"]._get_sdd_payment_method_code(), *DIRECT_DEBIT],
+            "limits_contacts": any(json.loads(policy._manifest_text()).get("contacts") for policy in policies),
             "customers": None if customers is None else customers.commercial_partner_id.ids,
         }
 

@@ -10,6 +10,7 @@ from .core import core, manifests, own, shipped_json
 DEFAULT_POLICY = "policies/default-fr.json"
 MANIFEST_HEAD = {"kind": "policy", "format": 2}
 TOLERANCE = "1.00"  # of a manifest that says none
+DAYS_OFF = ["saturday", "sunday"]  # likewise
 
 
 class QuittancePolicy(models.Model):
@@ -59,6 +60,34 @@ class QuittancePolicy(models.Model):
     )
     tolerances = fields.Char(
         "Tolerance by currency", help="Where it differs from currency to currency, as in: CHF 5.00; JPY 100"
+    )
+    business_days = fields.Char(
+        "Public holidays of",
+        help="Nobody is contacted on public holidays of this calendar, such as FR. Empty: they are days like others.",
+    )
+    days_off = fields.Char(
+        "No contact on", default=", ".join(DAYS_OFF), help="Days of the week in English. Empty: every day is allowed."
+    )
+    quiet = fields.Char(
+        "Quiet days", help="No contact each year from a day until another, month first, as in: 12-24 01-01; 08-10 08-20"
+    )
+    contacts_per_week = fields.Integer(
+        "Contacts in 7 days", aggregator=None, help="The most with one customer. 0: any number."
+    )
+    contacts_per_month = fields.Integer(
+        "Contacts in 31 days", aggregator=None, help="The most with one customer. 0: any number."
+    )
+    customer_minimum = fields.Char(
+        "Least overdue", help="Who owes less than this of what is overdue is not chased. In the company's currency."
+    )
+    item_minimum = fields.Char(
+        "Least item",
+        help="An item of less than this starts no contact; it goes with one that goes anyway. In the company's currency.",
+    )
+    grace_days = fields.Integer(
+        "Days for the bank",
+        aggregator=None,
+        help="So many days after the due date nobody is contacted about what is overdue: the bank may not have booked it yet.",
     )
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
     replaces = fields.Json(
@@ -114,12 +143,54 @@ class QuittancePolicy(models.Model):
             manifest["relations"] = relations
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
+        manifest |= self._limits_of_manifest()
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
+
+    def _limits_of_manifest(self):
+        """When nobody is contacted, how often somebody is, and about how little; what is left out is as the core has it."""
+        days_off = [day.lower() for day in (self.days_off or "").replace(",", " ").split()]
+        calendar = {"business_days": (self.business_days or "").strip().upper()}
+        if days_off != DAYS_OFF:
+            calendar["days_off"] = days_off
+        calendar["quiet"] = [
+            dict(zip(("from", "until", "more"), words.split(), strict=False))
+            for words in (self.quiet or "").split(";")
+            if words.strip()
+        ]
+        said = {
+            "calendar": {name: value for name, value in calendar.items() if value or name == "days_off"},
+            "contacts": {
+                name: most
+                for name, most in (("per_week", self.contacts_per_week), ("per_month", self.contacts_per_month))
+                if most
+            },
+            "minimum": {
+                name: amount.strip()
+                for name, amount in (("customer", self.customer_minimum), ("item", self.item_minimum))
+                if amount and amount.strip()
+            },
+            "grace_days": self.grace_days,
+        }
+        return {name: value for name, value in said.items() if value}
+
+    @api.model
+    def _limits_from_manifest(self, manifest):
+        calendar, contacts, minimum = (manifest.get(name, {}) for name in ("calendar", "contacts", "minimum"))
+        return {
+            "business_days": calendar.get("business_days", False),
+            "days_off": ", ".join(calendar.get("days_off", DAYS_OFF)) or False,
+            "quiet": "; ".join(f"{one['from']} {one['until']}" for one in calendar.get("quiet", ())) or False,
+            "contacts_per_week": contacts.get("per_week", 0),
+            "contacts_per_month": contacts.get("per_month", 0),
+            "customer_minimum": minimum.get("customer", False),
+            "item_minimum": minimum.get("item", False),
+            "grace_days": manifest.get("grace_days", 0),
+        }
 
     @api.model
     def _from_manifest(self, manifest):
         """Values of a draft that has this manifest."""
-        return {
+        return self._limits_from_manifest(manifest) | {
             "code": manifest["name"],
             "titles": manifest["titles"],
             "countries": ", ".join(manifest.get("countries", ())),
@@ -141,22 +212,42 @@ class QuittancePolicy(models.Model):
             return self.manifest
         return json.dumps(self._to_manifest(), ensure_ascii=False, sort_keys=True)
 
+    def _texts(self):
+        """The policy with the calendars that it may name, as the core takes them: a tuple of (name, text)."""
+        return (*self._settings()._calendar_texts(), (self.display_name, self._manifest_text()))
+
     def _country_codes(self):
         return (self.countries or "").replace(",", " ").split()
 
     def _stages_read(self):
         """The stages as the core reads them, as dicts."""
         self.ensure_one()
-        return manifests(((self.display_name, self._manifest_text()),)).policy(self.code)["stages"]
+        return manifests(self._texts()).policy(self.code)["stages"]
 
     @api.constrains(
-        "code", "titles", "countries", "relations", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids"
+        "code",
+        "titles",
+        "countries",
+        "relations",
+        "gap_days",
+        "mentions",
+        "tolerance",
+        "tolerances",
+        "business_days",
+        "days_off",
+        "quiet",
+        "contacts_per_week",
+        "contacts_per_month",
+        "customer_minimum",
+        "item_minimum",
+        "grace_days",
+        "stage_ids",
     )
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
         for policy in self.filtered(lambda policy: policy.state == "draft"):
             with policy._faults_told():
-                manifests(((policy.display_name, policy._manifest_text()),))
+                manifests(policy._texts())
 
     def _check_law(self):
         """Law wins: what the law of its countries asks of contacts, of the company's where it names none."""

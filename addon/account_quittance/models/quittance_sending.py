@@ -58,9 +58,42 @@ class QuittanceSending(models.AbstractModel):
             run._commit()
 
     def _waiting(self):
-        """Approved letters of the companies whose sending is on."""
+        """Approved letters of the companies whose sending is on, on a day on which their policy lets them leave."""
         approved = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
-        return approved.filtered("sending_on")
+        approved = approved.filtered("sending_on")
+        days = approved._contact_days()
+        return approved.filtered(lambda action: not days[action]["no_contact"])
+
+    def _contact_days(self):
+        """When the policy of each of these actions lets it leave: a dict of action to what the core says of its company's today.
+
+        The policy that decided may be in force no more: then its approval dies before it leaves.
+        """
+        found = {}
+        for company, actions in self.grouped("company_id").items():
+            settings = self.env["quittance.settings"]._of(company)
+            manifests, today = settings._sound_manifests(), str(settings._today())
+            known = manifests.policies if manifests else []
+            days = {name: manifests.contact_day(name, today) for name in set(actions.mapped("policy")) & set(known)}
+            for action in actions:
+                found[action] = {"today": today} | days.get(action.policy, {"day": today, "no_contact": ""})
+        return found
+
+    def _say_contact_day(self, found):
+        """Why this action leaves later, as a sentence; False where it may leave today.
+
+        :param found: what ``_contact_days`` says of it
+        """
+        if not found["no_contact"]:
+            return False
+        reason = {
+            "code": "no_contact_day",
+            "possible_on": found["today"],
+            "no_contact": found["no_contact"],
+            "from_on": found["day"],
+        }
+        [sentence] = self._settings()._sentences([reason])
+        return sentence
 
     def _call_again(self):
         """For what is left: a run was under way, the host's time was up, or the mail server asked to wait."""

@@ -72,7 +72,7 @@ class QuittanceSettings(models.Model):
                 )
             if policy:
                 # Whatever way it was approved, a ladder that the core refuses is never in force.
-                settings._manifests(((policy.display_name, policy._manifest_text()),))
+                settings._manifests(policy._texts())
 
     @api.model_create_multi
     def create(self, vals_list):
@@ -189,7 +189,7 @@ class QuittanceSettings(models.Model):
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
         core(self.env)
-        kinds = ("jurisdiction", "scorecard", "holds")
+        kinds = ("jurisdiction", "scorecard", "holds", "calendar")
         own_texts = self.env["quittance.manifest"]._texts(self.company_id, *kinds)
         return (
             *beside(own_texts, *kinds),
@@ -197,6 +197,15 @@ class QuittanceSettings(models.Model):
             *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
+        )
+
+    def _calendar_texts(self):
+        """The calendars that count for the company, which its policies name, as a tuple of (name, text)."""
+        core(self.env)
+        own_texts = self.env["quittance.manifest"]._texts(self.company_id, "calendar")
+        return (
+            *beside(own_texts, "calendar"),
+            *((f"own calendar {number}.json", text) for number, text in enumerate(own_texts, start=1)),
         )
 
     def _snapshot_values(self):

@@ -21,6 +21,13 @@ class QuittanceStage(models.Model):
         required=True,
         help="Where the day of the stage before is not known, the days count from the due date, after those of that stage.",
     )
+    days = fields.Selection(
+        [("calendar", "Calendar days"), ("business", "Business days")],
+        "Counted in",
+        default="calendar",
+        required=True,
+        help="Business days are neither days of the week without contact nor public holidays of the policy's calendar.",
+    )
     end_of_month = fields.Boolean(
         "At the end of the month", help="The stage comes on the last day of the month of its day."
     )
@@ -55,7 +62,8 @@ class QuittanceStage(models.Model):
         help="Another one than e-mail and task is not built yet: the next planned one comes in its place, in the end a task.",
     )
     channels_after = fields.Char(
-        "Then", help="Channels in place of one that is not built yet, or of an e-mail without an address, in order, by their codes, as in: email, task"
+        "Then",
+        help="Channels in place of one that is not built yet, or of an e-mail without an address, in order, by their codes, as in: email, task",
     )
     channel_in_words = fields.Char("Goes as", compute="_compute_channel_in_words")
     text = fields.Selection(
@@ -137,6 +145,8 @@ class QuittanceStage(models.Model):
             manifest["adds"] = ["penalties_shown"] if self.penalties == "shown" else []
         if self.text:
             manifest["text"] = self.text
+        if self.days != "calendar":
+            manifest["days"] = self.days
         if self.end_of_month:
             manifest["end_of_month"] = True
         if self.gap_days:
@@ -154,6 +164,7 @@ class QuittanceStage(models.Model):
             "offset_days": stage.get("days_from_due", stage.get("days_after_previous")),
             "counted_from": "due_date" if "days_from_due" in stage else "previous",
             "text": stage.get("text", False),
+            "days": stage.get("days", "calendar"),
             "end_of_month": stage.get("end_of_month", False),
             "gap_days": stage.get("gap_days", 0),
             "conditions": stage.get("conditions", False),
@@ -174,6 +185,7 @@ class QuittanceStage(models.Model):
         "titles",
         "offset_days",
         "counted_from",
+        "days",
         "gap_days",
         "conditions",
         "channel",

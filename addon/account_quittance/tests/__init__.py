@@ -1,6 +1,7 @@
 from . import (
     test_approval,
     test_backlog,
+    test_contact_days,
     test_holds,
     test_host,
     test_ladder,

@@ -27,6 +27,7 @@ class QuittanceApprove(models.TransientModel):
     # What is approved: the facts of the proposals when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
     refusals = fields.Text("Why not", compute="_compute_counts")
+    leave_later = fields.Text("Leave later", compute="_compute_counts")
 
     def _has_field_access(self, field, operation):
         # "readonly" by itself holds in views only: nobody approves by call what was never shown.
@@ -74,6 +75,8 @@ class QuittanceApprove(models.TransientModel):
             wizard.missing_document_count = len(emails.filtered("missing_documents"))
             fallbacks = collections.Counter(filter(None, (action._letter_fallback() for action in emails)))
             wizard.fallbacks = "\n".join(f"{sentence} ({count})" for sentence, count in fallbacks.items()) or False
+            later = collections.Counter(filter(None, emails.mapped("leaves_later")))
+            wizard.leave_later = "\n".join(f"{sentence} ({count})" for sentence, count in later.items()) or False
             wizard.refusals = "\n".join(dict.fromkeys(refused.mapped("refusal"))) or False
 
     @api.model

@@ -86,7 +86,7 @@ class QuittanceManifestImport(models.TransientModel):
         ]
         head = json.dumps({"kind": kind, own.NAME_KEYS.get(kind, "name"): name})
         given = {f"own {number}": text for number, text in enumerate(stays)}
-        shipped_texts = beside((*stays, head), "jurisdiction", "scorecard", "holds", "sentences")
+        shipped_texts = beside((*stays, head), "jurisdiction", "scorecard", "holds", "calendar", "sentences")
         series = [
             (code, text)
             for code, text in self.env["quittance.rate.series"]._manifest_texts(self._company(), held=True)

@@ -8,6 +8,7 @@ from . import DEFAULT_POLICY, packaged_manifests
 FOLDERS = {
     "rates": "rates",
     "jurisdiction": "jurisdictions",
+    "calendar": "calendars",
     "policy": "policies",
     "holds": "holds",
     "selection": "selections",

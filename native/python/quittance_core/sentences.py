@@ -159,6 +159,22 @@ class Sentences:
             return named
         return f"{named} ({words['timeline']['not_built']}: {words['channel'][served]})"
 
+    def around(self, policy: Mapping[str, Any], lang: str) -> list[str]:
+        """What a policy, as its manifest has it, says of all its contacts: when there are none, how many, about how little."""
+        words = self._manifests[self.language(lang) or "en"]["words"]
+        told, calendar = words["around"], policy.get("calendar", {})
+        days_off = calendar.get("days_off", ("saturday", "sunday"))
+        said = []
+        if days_off:
+            said.append(f"{told['days_off']} {', '.join(words['weekday'][day] for day in days_off)}")
+        if "business_days" in calendar:
+            said.append(f"{told['holidays']} ({calendar['business_days']})")
+        said += [f"{told['quiet']}: {one['from']} {told['until']} {one['until']}" for one in calendar.get("quiet", ())]
+        limits = {**policy.get("contacts", {}), **policy.get("minimum", {})}
+        if policy.get("grace_days"):
+            limits["grace_days"] = policy["grace_days"]
+        return said + [f"{told[name]}: {limit}" for name, limit in limits.items()]
+
     def timeline(self, policy: Mapping[str, Any], lang: str) -> list[dict[str, Any]]:
         """What a policy, as its manifest has it, does to an invoice that nobody pays.
 
@@ -176,6 +192,8 @@ class Sentences:
             how = self.channel(stage, language)
             what = [f"{how}, {told['automatic' if stage['automatic'] else 'approved']}"]
             what += [told[name] for name in ("lapses_at_due", "end_of_month") if stage.get(name)]
+            if stage.get("days") == "business":
+                what.append(told["business"])
             if "gap_days" in stage:
                 what.append(f"{told['gap_days']}: {stage['gap_days']}")
             if "deadline_days" in stage:

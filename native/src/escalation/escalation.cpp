@@ -17,19 +17,21 @@ std::string_view to_string(CaseState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
-Ladder::Ladder(const Policy& policy) {
+Ladder::Ladder(const Policy& policy) : policy(&policy) {
     rungs.reserve(policy.stages.size());
     for (const Stage& stage : policy.stages) {
-        rungs.push_back({stage.days_from_due, stage.days_after_previous.value_or(0),
-                         std::max(stage.gap_days, policy.gap_days), stage.channel, stage.falls_to_task,
-                         stage.automatic, stage.lapses_at_due, stage.end_of_month, stage.otherwise,
+        rungs.push_back({static_cast<std::int32_t>(rungs.size()) + 1, stage.days_from_due,
+                         stage.days_after_previous.value_or(0), std::max(stage.gap_days, policy.gap_days),
+                         stage.channel, stage.falls_to_task, stage.automatic, stage.lapses_at_due,
+                         stage.end_of_month, stage.in_business_days, stage.days, stage.otherwise,
                          stage.condition ? &*stage.condition : nullptr});
         has_conditions = has_conditions || stage.condition;
     }
 }
 
-Day day_of_age(const Ladder::Rung& rung, Day due_day) {
-    const Day day = due_day + rung.days_from_due;
+Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day) {
+    const Day day = rung.in_business_days ? ladder.policy->counted_day(rung.number, due_day)
+                                          : due_day + rung.days_from_due;
     return rung.end_of_month ? month_end(day) : day;
 }
 
@@ -40,13 +42,15 @@ ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
 namespace {
 
 // The day from which a stage comes, contacts with the customer apart.
-Day day_of(const Ladder::Rung& rung, const ItemFacts& item) {
+Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
     const bool counts_from_previous = rung.days_after_previous != 0 && item.contacted_on != no_day &&
                                       item.done.value_or(std::uint8_t{0}) != 0;
     if (!counts_from_previous) {
-        return day_of_age(rung, item.due_day);
+        return day_of_age(ladder, rung, item.due_day);
     }
-    const Day day = item.contacted_on + rung.days_after_previous;
+    const Day day = rung.days == DaysOf::business ? ladder.policy->contact_days.add_business_days(
+                                                        item.contacted_on, rung.days_after_previous)
+                                                  : item.contacted_on + rung.days_after_previous;
     return rung.end_of_month ? month_end(day) : day;
 }
 
@@ -54,6 +58,27 @@ Day day_of(const Ladder::Rung& rung, const ItemFacts& item) {
 Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
     const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
     return contacted_on == no_day ? no_day : contacted_on + rung.gap_days;
+}
+
+NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
+                 const ItemFacts& item) {
+    NextStage next{static_cast<std::uint8_t>(rung.number), Bound::stage, no_day, day_of(ladder, rung, item)};
+    const auto wait_until = [&next](Day day, Bound bound) {
+        if (day > next.wanted_day) {
+            next.wanted_day = day;
+            next.bound = bound;
+        }
+    };
+    wait_until(not_before(rung, customer, item), Bound::gap);
+    wait_until(customer.cap.until_day, customer.cap.bound);
+    const ContactCalendar& calendar = ladder.policy->contact_days;
+    next.day = calendar.first_contact_day(next.wanted_day);
+    const Day booked_day = item.due_day + ladder.policy->grace_days;
+    if (next.day > item.due_day && next.day < booked_day && !rung.lapses_at_due) {
+        wait_until(booked_day, Bound::grace);
+        next.day = calendar.first_contact_day(booked_day);
+    }
+    return next;
 }
 
 // What becomes of an item at one stage.
@@ -82,13 +107,13 @@ NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemF
     for (std::size_t stage = std::max(*item.done, item.passed) + std::size_t{1}; stage <= ladder.rungs.size();
          ++stage) {
         const Ladder::Rung& rung = ladder.rungs[stage - 1];
-        const Day day = std::max(day_of(rung, item), not_before(rung, customer, item));
-        const Arrival found = arrival(rung, customer, item, day, as_of);
-        if (found == Arrival::comes) {
-            return {static_cast<std::uint8_t>(stage), day};
-        }
+        NextStage next = timing(ladder, rung, customer, item);
+        const Arrival found = arrival(rung, customer, item, next.day, as_of);
         if (found == Arrival::waits) {
-            return {static_cast<std::uint8_t>(stage), no_day};
+            next.day = next.wanted_day = no_day;
+        }
+        if (found == Arrival::comes || found == Arrival::waits) {
+            return next;
         }
         at(static_cast<std::uint8_t>(stage), found);
     }
@@ -99,6 +124,46 @@ NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemF
 
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
     return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t, Arrival) {}) : NextStage{};
+}
+
+Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    const Policy& policy = *ladder.policy;
+    const int scale = customer.knowledge.scale;
+    // Before the due date it counts what a letter then would be about.
+    const std::int64_t asked_minor =
+        item.due_day < as_of ? customer.knowledge.overdue_minor : customer.knowledge.claimed_minor;
+    if (asked_minor < minor_from_micro(policy.customer_minimum_micro, scale)) {
+        return Shortfall::customer;
+    }
+    return item.claim_company_minor < minor_from_micro(policy.item_minimum_micro, scale) ? Shortfall::item
+                                                                                         : Shortfall::none;
+}
+
+std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
+    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
+}
+
+std::int32_t contacts_within(const Policy& policy, Bound bound) {
+    return bound == Bound::week    ? policy.contacts_per_week
+           : bound == Bound::month ? policy.contacts_per_month
+                                   : 0;
+}
+
+ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
+    ContactCap cap;
+    const auto limit = [&](std::int32_t most, std::int32_t span_days, Bound bound) {
+        if (most == 0 || contact_days.size() < static_cast<std::size_t>(most)) {
+            return;
+        }
+        const Day until = contact_days[static_cast<std::size_t>(most) - 1] + span_days;
+        // Once it has passed it is forgotten, as the contacts are that it was counted from.
+        if (until > cap.until_day && policy.contact_days.first_contact_day(until) > as_of) {
+            cap = {bound, until};
+        }
+    };
+    limit(policy.contacts_per_week, week_days, Bound::week);
+    limit(policy.contacts_per_month, month_days, Bound::month);
+    return cap;
 }
 
 std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
@@ -130,13 +195,22 @@ bool is_insolvent(const CustomerFacts& customer, Day as_of) {
 }
 
 // The earliest next day, and the highest stage on it.
-void note_next(const NextStage& next, CaseStep& result) {
-    if (result.next_day == no_day || next.day < result.next_day) {
-        result.next_day = next.day;
-        result.next_stage = next.stage;
-    } else if (next.day == result.next_day) {
-        result.next_stage = std::max(result.next_stage, next.stage);
+void note_next(std::uint8_t stage, Day day, CaseStep& result) {
+    if (result.next_day == no_day || day < result.next_day) {
+        result.next_day = day;
+        result.next_stage = stage;
+    } else if (day == result.next_day) {
+        result.next_stage = std::max(result.next_stage, stage);
     }
+}
+
+// The highest stage among the ready items, 0 for none.
+std::uint8_t highest_ready(std::span<const ItemStep> steps) {
+    std::uint8_t highest = 0;
+    for (const ItemStep& step : steps) {
+        highest = step.ready ? std::max(highest, step.next_stage) : highest;
+    }
+    return highest;
 }
 
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
@@ -146,7 +220,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
     if (item.wholly_held) {
         step.state = ItemState::held;
         if (item.held_until != no_day && !insolvent) {
-            step.next_day = item.held_until + 1;
+            step.next_day = step.wanted_day = item.held_until + 1;
             standing.held_until = standing.held_until == no_day
                                       ? item.held_until
                                       : std::min(standing.held_until, item.held_until);
@@ -175,12 +249,42 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
     }
     step.next_stage = next.stage;
     step.next_day = next.day;
+    step.wanted_day = next.wanted_day;
+    step.bound = next.bound;
     if (waits_for_conditions(next.stage, next.day)) {
         return;
     }
+    if (as_of >= next.day) {
+        step.shortfall = shortfall(ladder, customer, item, as_of);
+        if (step.shortfall == Shortfall::customer) {
+            step.next_day = step.wanted_day = no_day;
+        }
+        if (step.shortfall != Shortfall::none) {
+            return;
+        }
+    }
     step.ready = as_of >= next.day;
     standing.has_ready = standing.has_ready || step.ready;
-    note_next(next, result);
+    note_next(next.stage, next.day, result);
+}
+
+// What is too little for a contact of its own goes with the letter, which it makes no harsher.
+void join_small_items(const Ladder& ladder, std::span<ItemStep> steps, CaseStep& result) {
+    const std::uint8_t letter = highest_ready(steps);
+    for (ItemStep& step : steps) {
+        if (step.shortfall != Shortfall::item) {
+            continue;
+        }
+        const Ladder::Rung& rung = ladder.stage(step.next_stage);
+        step.ready = letter != 0 && step.next_stage <= letter &&
+                     rung.channel == ladder.stage(letter).channel &&
+                     (ladder.stage(letter).lapses_at_due || !rung.lapses_at_due);
+        if (step.ready) {
+            note_next(step.next_stage, step.next_day, result);
+        } else {
+            step.next_day = step.wanted_day = no_day;
+        }
+    }
 }
 
 CaseState state_of(const Standing& standing, Blockers blockers) {
@@ -191,15 +295,6 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
         return CaseState::blocked;
     }
     return standing.has_ready ? CaseState::to_contact : CaseState::waiting;
-}
-
-// The highest stage among the ready items, 0 for none.
-std::uint8_t highest_ready(std::span<const ItemStep> steps) {
-    std::uint8_t highest = 0;
-    for (const ItemStep& step : steps) {
-        highest = step.ready ? std::max(highest, step.next_stage) : highest;
-    }
-    return highest;
 }
 
 // Which of the ready items the contact announces: an item passes a stage by that stage's channel alone.
@@ -218,7 +313,7 @@ void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const It
         if (!steps[i].ready || (by_task && !has_recipient && channel(steps[i]) == Channel::email)) {
             continue;
         }
-        const Day day = day_of(ladder.stage(steps[i].next_stage), items[i]);
+        const Day day = day_of(ladder, ladder.stage(steps[i].next_stage), items[i]);
         if (first == nullptr || day < first_day ||
             (day == first_day && steps[i].next_stage > first->next_stage)) {
             first = &steps[i];
@@ -252,7 +347,10 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
             step.ready = step.ready && (lapses(highest) || !lapses(step.next_stage));
         }
         choose_channel(ladder, customer.has_recipient, items, steps);
-        result.next_stage = highest_ready(steps);
+    }
+    join_small_items(ladder, steps, result);
+    if (const std::uint8_t letter = highest_ready(steps); letter != 0) {
+        result.next_stage = letter;
     }
     const std::uint8_t ready_stage = standing.has_ready ? result.next_stage : std::uint8_t{0};
     const bool by_email =

@@ -361,6 +361,11 @@ std::optional<Diagnostic> Snapshot::append(const HoldRow& row) {
     return std::nullopt;
 }
 
+std::optional<Diagnostic> Snapshot::append(const ContactRow& row) {
+    keep_in_range({&contacts_.emplace_back(row).day});
+    return std::nullopt;
+}
+
 std::span<const TermsRow> Snapshot::terms_of_customer(Id customer_id) const {
     return rows_of(terms_, std::pair(no_id, customer_id), owner<TermsRow>);
 }
@@ -387,6 +392,10 @@ std::span<const HoldRow> Snapshot::holds_of_customer(Id customer_id) const {
 
 std::span<const HoldRow> Snapshot::holds_of_move(Id move_id) const {
     return rows_of(holds_, std::pair(move_id, no_id), owner<HoldRow>);
+}
+
+std::span<const ContactRow> Snapshot::contacts_of(Id customer_id) const {
+    return rows_of(contacts_, customer_id, [](const ContactRow& row) { return row.customer_id; });
 }
 
 Id Snapshot::reversed_move_id(std::uint32_t line) const {
@@ -434,6 +443,9 @@ std::optional<Diagnostic> Snapshot::seal() {
             [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
         std::sort(holds_.begin(), holds_.end(), [](const HoldRow& a, const HoldRow& b) {
             return std::tuple(owner(a), a.from_day, a.hold_id) < std::tuple(owner(b), b.from_day, b.hold_id);
+        });
+        std::sort(contacts_.begin(), contacts_.end(), [](const ContactRow& a, const ContactRow& b) {
+            return std::tuple(a.customer_id, b.day) < std::tuple(b.customer_id, a.day);
         });
     }
     return seal_fault_;

@@ -201,5 +201,6 @@ template std::optional<Diagnostic> check(const TermsRow& row, std::int64_t numbe
 template std::optional<Diagnostic> check(const ChargeRow& row, std::int64_t number);
 template std::optional<Diagnostic> check(const InterruptionRow& row, std::int64_t number);
 template std::optional<Diagnostic> check(const HoldRow& row, std::int64_t number);
+template std::optional<Diagnostic> check(const ContactRow& row, std::int64_t number);
 
 }  // namespace quittance

@@ -15,6 +15,7 @@ struct Kind {
 constexpr auto kinds = std::to_array<Kind>({
     {"rates", 1, &read_rates},
     {"jurisdiction", 1, &read_jurisdiction},
+    {"calendar", 1, &read_calendar},
     {"policy", 2, &read_policy},
     {"holds", 1, &read_holds},
     {"selection", 1, &read_selection},
@@ -123,6 +124,7 @@ Result<ManifestSet> parse_manifests(std::span<const ManifestText> texts,
     }
     check_series(reading);
     check_selections(reading);
+    check_calendars(reading);
     apply_confirmations(reading);
     check_contact_rules(reading);
     if (check_scorecard) {

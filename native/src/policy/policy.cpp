@@ -6,6 +6,8 @@
 namespace quittance {
 namespace {
 
+constexpr std::int64_t grace_limit = 60;
+
 // Of older policies the code of a stage was its text.
 LetterText read_text(ObjectReader& reader, std::string_view code) {
     const std::vector<LetterText> texts = {LetterText::before_due, LetterText::friendly, LetterText::firm};
@@ -121,9 +123,66 @@ void read_contents(ObjectReader& reader, Stage& stage) {
     }
 }
 
+std::vector<Weekday> read_days_off(ObjectReader& reader, const JsonNode& node) {
+    std::vector<Weekday> days_off;
+    for (const JsonNode& name : node.elements) {
+        const auto found = std::find_if(weekdays.begin(), weekdays.end(), [&name](Weekday weekday) {
+            return name.kind == JsonKind::string && to_string(weekday) == name.string;
+        });
+        if (found == weekdays.end()) {
+            reader.fault(name.place, "value_not_allowed", "This is no day of the week",
+                         "Write one such as saturday.");
+        } else if (std::find(days_off.begin(), days_off.end(), *found) != days_off.end()) {
+            reader.fault(name.place, "name_twice", "\"" + name.string + "\" stands twice",
+                         "Keep one of the two.");
+        } else {
+            days_off.push_back(*found);
+        }
+    }
+    return days_off;
+}
+
+DayOfYear read_day_of_year(ObjectReader& reader, std::string_view key) {
+    const JsonNode* node = reader.required(key, JsonKind::string);
+    const std::optional<DayOfYear> day = node == nullptr ? DayOfYear() : parse_day_of_year(node->string);
+    if (!day) {
+        reader.fault(node->place, "value_not_allowed", "\"" + node->string + "\" is no day of the year",
+                     "Write month and day, such as 12-24.");
+    }
+    return day.value_or(DayOfYear());
+}
+
+void read_calendar_of(ObjectReader& parent, Policy& policy) {
+    const JsonNode* node = parent.optional("calendar", JsonKind::object);
+    if (node == nullptr) {
+        return;
+    }
+    ObjectReader reader(*node, parent.faults());
+    PolicyCalendar& calendar = policy.calendar;
+    calendar.place = node->place;
+    if (const JsonNode* name = reader.optional("business_days", JsonKind::string)) {
+        calendar.business_days = reader.string("business_days");
+        calendar.place = name->place;
+    }
+    if (const JsonNode* days_off = reader.optional("days_off", JsonKind::array)) {
+        calendar.days_off = read_days_off(reader, *days_off);
+    }
+    for (const JsonNode& stretch : elements_of(reader.optional("quiet", JsonKind::array))) {
+        ObjectReader quiet(stretch, parent.faults());
+        const DayOfYear from = read_day_of_year(quiet, "from");
+        calendar.quiet.push_back({from, read_day_of_year(quiet, "until")});
+        quiet.finish();
+    }
+    reader.finish();
+}
+
 // When a stage comes, and for whom.
 void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
     const bool after_previous = reader.optional("days_after_previous", JsonKind::integer) != nullptr;
+    if (reader.optional("days", JsonKind::string) != nullptr) {
+        stage.days = choose<DaysOf>(reader, "days", {DaysOf::calendar, DaysOf::business});
+    }
+    stage.in_business_days = stage.days == DaysOf::business;
     if (!after_previous) {
         stage.days_from_due =
             static_cast<std::int32_t>(reader.integer("days_from_due", -days_limit, days_limit));
@@ -135,6 +194,7 @@ void read_time(ObjectReader& reader, Stage& stage, const Policy& policy) {
                          "Give the first stage days_from_due.");
         } else {
             stage.days_from_due = policy.stages.back().days_from_due + days;
+            stage.in_business_days = stage.in_business_days || policy.stages.back().in_business_days;
         }
     }
     stage.end_of_month = reader.optional_boolean("end_of_month", false);
@@ -160,7 +220,9 @@ void check_stage(ObjectReader& reader, const Stage& stage, const Policy& policy)
         reader.fault(place, "name_twice", "The stage \"" + stage.code + "\" stands twice",
                      "Give each stage a code of its own.");
     }
-    if (!policy.stages.empty() && stage.days_from_due <= policy.stages.back().days_from_due) {
+    const bool is_counted_alike =
+        !policy.stages.empty() && !stage.in_business_days && !policy.stages.back().in_business_days;
+    if (is_counted_alike && stage.days_from_due <= policy.stages.back().days_from_due) {
         reader.fault(place, "stage_unreachable", "The stage does not come later than the one before it",
                      "Let days_from_due rise from stage to stage.");
     }
@@ -189,6 +251,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         ObjectReader reader(node, parent.faults());
         Stage stage;
         stage.number = static_cast<std::int32_t>(policy.stages.size()) + 1;
+        stage.place = node.place;
         stage.code = read_code(reader, "code");
         read_time(reader, stage, policy);
         read_channels(reader, stage);
@@ -242,14 +305,13 @@ void read_replaces(ObjectReader& parent, Policy& policy) {
     }
 }
 
-std::int64_t read_tolerance(ObjectReader& reader, const JsonNode& node) {
+std::int64_t read_amount(ObjectReader& reader, const JsonNode& node) {
     constexpr std::int64_t limit_micro = 10'000'000'000'000;  // as the schema's seven digits
     const Result<std::int64_t> micro = parse_decimal(node.string, micro_scale, limit_micro);
     if (!micro.ok()) {
         reader.fault_at(node.place, micro.diagnostics());
     } else if (*micro < 0) {
-        reader.fault(node.place, "value_not_allowed", "A tolerance is negative",
-                     "Give zero, where every remainder is chased, or more.");
+        reader.fault(node.place, "value_not_allowed", "The amount is negative", "Give zero or more.");
     } else {
         return *micro;
     }
@@ -258,7 +320,7 @@ std::int64_t read_tolerance(ObjectReader& reader, const JsonNode& node) {
 
 void read_tolerances(ObjectReader& reader, Policy& policy) {
     if (const JsonNode* tolerance = reader.optional("tolerance", JsonKind::string)) {
-        policy.tolerance_micro = read_tolerance(reader, *tolerance);
+        policy.tolerance_micro = read_amount(reader, *tolerance);
     }
     const JsonNode* tolerances = reader.optional("tolerances", JsonKind::object);
     if (tolerances == nullptr) {
@@ -273,9 +335,32 @@ void read_tolerances(ObjectReader& reader, Policy& policy) {
                 "\"" + code + "\" is " + std::string(to_string(amount.kind)) + " where a string is expected",
                 "Write the amount as decimal text.");
         } else {
-            policy.tolerances_micro.emplace(code, read_tolerance(reader, amount));
+            policy.tolerances_micro.emplace(code, read_amount(reader, amount));
         }
     }
+}
+
+// How often a customer is contacted at most, and about how little.
+void read_limits(ObjectReader& parent, Policy& policy) {
+    if (const JsonNode* contacts = parent.optional("contacts", JsonKind::object)) {
+        ObjectReader reader(*contacts, parent.faults());
+        policy.contacts_per_week =
+            static_cast<std::int32_t>(reader.optional_integer("per_week", 1, week_days, 0));
+        policy.contacts_per_month =
+            static_cast<std::int32_t>(reader.optional_integer("per_month", 1, month_days, 0));
+        reader.finish();
+    }
+    if (const JsonNode* minimum = parent.optional("minimum", JsonKind::object)) {
+        ObjectReader reader(*minimum, parent.faults());
+        if (const JsonNode* customer = reader.optional("customer", JsonKind::string)) {
+            policy.customer_minimum_micro = read_amount(reader, *customer);
+        }
+        if (const JsonNode* item = reader.optional("item", JsonKind::string)) {
+            policy.item_minimum_micro = read_amount(reader, *item);
+        }
+        reader.finish();
+    }
+    policy.grace_days = static_cast<std::int32_t>(parent.optional_integer("grace_days", 0, grace_limit, 0));
 }
 
 }  // namespace
@@ -291,6 +376,8 @@ std::string_view to_string(LetterText text) {
 }
 
 std::string_view to_string(Otherwise otherwise) { return otherwise == Otherwise::wait ? "wait" : "pass"; }
+
+std::string_view to_string(DaysOf days) { return days == DaysOf::calendar ? "calendar" : "business"; }
 
 std::string_view to_string(Channel channel) { return channel == Channel::email ? "email" : "task"; }
 
@@ -336,11 +423,22 @@ std::optional<std::int32_t> Policy::least_days_after(const Stage& stage) const {
     return least;
 }
 
+Day Policy::counted_day(std::int32_t number, Day due_day) const {
+    const Stage& stage = stages[static_cast<std::size_t>(number) - 1];
+    const Day from = stage.days_after_previous ? counted_day(number - 1, due_day) : due_day;
+    const std::int32_t days = stage.days_after_previous.value_or(stage.days_from_due);
+    return stage.days == DaysOf::business ? contact_days.add_business_days(from, days) : from + days;
+}
+
 std::int64_t Policy::least_claim_minor(const Currency& currency) const {
     const auto own = tolerances_micro.find(currency.code);
     const std::int64_t micro = own == tolerances_micro.end() ? tolerance_micro : own->second;
-    const std::int64_t unit_micro = power_of_ten(micro_scale - currency.scale);
-    return micro / unit_micro + (micro % unit_micro == 0 ? 0 : 1);
+    return minor_from_micro(micro, currency.scale);
+}
+
+std::int64_t minor_from_micro(std::int64_t amount_micro, int scale) {
+    const std::int64_t unit_micro = power_of_ten(micro_scale - scale);
+    return amount_micro / unit_micro + (amount_micro % unit_micro == 0 ? 0 : 1);
 }
 
 void read_policy(ObjectReader& reader, Reading& reading) {
@@ -357,6 +455,8 @@ void read_policy(ObjectReader& reader, Reading& reading) {
             choose<Mentions>(reader, "mentions", {Mentions::overdue, Mentions::reminded, Mentions::nothing});
     }
     read_tolerances(reader, policy);
+    read_limits(reader, policy);
+    read_calendar_of(reader, policy);
     policy.hash = reading.hash;
     read_stages(reader, policy);
     read_replaces(reader, policy);

@@ -91,6 +91,7 @@ struct Reading {
 
 void read_rates(ObjectReader& reader, Reading& reading);
 void read_jurisdiction(ObjectReader& reader, Reading& reading);
+void read_calendar(ObjectReader& reader, Reading& reading);
 void read_policy(ObjectReader& reader, Reading& reading);
 void read_holds(ObjectReader& reader, Reading& reading);
 void read_selection(ObjectReader& reader, Reading& reading);
@@ -103,6 +104,8 @@ void read_confirmations(ObjectReader& reader, Reading& reading);
 void check_series(Reading& reading);
 void check_selections(Reading& reading);
 void check_contact_rules(Reading& reading);  // once confirmations are applied
+// Gives each policy its contact days, and looks whether its stages rise by them.
+void check_calendars(Reading& reading);
 void apply_confirmations(Reading& reading);
 
 }  // namespace quittance

@@ -6,7 +6,7 @@ namespace quittance {
 namespace {
 
 // D-5 lapsing, D+3, D+15 by e-mail, D+30 a task; seven days between contacts.
-Ladder french() {
+Policy french_policy() {
     Policy policy;
     policy.gap_days = 7;
     for (const std::int32_t days : {-5, 3, 15, 30}) {
@@ -16,7 +16,13 @@ Ladder french() {
         stage.channel = days == 30 ? Channel::task : Channel::email;
         policy.stages.push_back(stage);
     }
-    return Ladder(policy);
+    return policy;
+}
+
+const Ladder& french() {
+    static const Policy policy = french_policy();
+    static const Ladder ladder(policy);
+    return ladder;
 }
 
 constexpr Day due = 20'000;
@@ -55,7 +61,7 @@ NextStage next_stage(const Ladder& ladder, std::uint8_t done, Day last_contact_o
 }
 
 TEST(NextStage, BeforeDueLapsesOnTheDueDateAndOnlyThen) {
-    const Ladder ladder = french();
+    const Ladder& ladder = french();
     EXPECT_EQ(next_stage(ladder, 0, no_day, due - 40).stage, 1);
     EXPECT_EQ(next_stage(ladder, 0, no_day, due - 40).day, due - 5);
     EXPECT_EQ(next_stage(ladder, 0, no_day, due - 1).stage, 1);
@@ -91,7 +97,8 @@ Policy with_previous() {
 }
 
 TEST(NextStage, CountsFromTheStageBeforeWhereItsDayIsKnown) {
-    const Ladder ladder(with_previous());
+    const Policy policy = with_previous();
+    const Ladder ladder(policy);
     ItemFacts told = item(1, *parse_day("2026-01-10"));
     told.contacted_on = *parse_day("2026-02-25");
     EXPECT_EQ(next_stage(ladder, {}, told, told.contacted_on).day, *parse_day("2026-03-31"));
@@ -100,7 +107,8 @@ TEST(NextStage, CountsFromTheStageBeforeWhereItsDayIsKnown) {
 }
 
 TEST(NextStage, AStageMayAskForALongerGap) {
-    const Ladder ladder(with_previous());
+    const Policy policy = with_previous();
+    const Ladder ladder(policy);
     EXPECT_EQ(next_stage(ladder, 2, due + 50, due + 51).day, due + 71);
     EXPECT_EQ(next_stage(ladder, 0, due + 50, due + 51).day, due + 57);
 }
@@ -327,6 +335,125 @@ TEST(Decide, FinishedWaitsForAPerson) {
     EXPECT_EQ(decided.customer.state, CaseState::waiting);
     EXPECT_EQ(decided.customer.next_day, no_day);
     EXPECT_EQ(decided.items[0].state, ItemState::finished);
+}
+
+// Nobody is contacted on Saturdays and Sundays, nor from Christmas Eve until New Year.
+Policy french_in_the_week() {
+    Policy policy = french_policy();
+    const std::vector<QuietStretch> quiet = {{{12, 24}, {1, 1}}};
+    policy.contact_days =
+        contact_calendar(std::vector{Weekday::saturday, Weekday::sunday}, quiet, {}).value();
+    return policy;
+}
+
+TEST(ContactDays, AStageComesOnTheFirstContactDay) {
+    const Policy policy = french_in_the_week();
+    const Ladder ladder(policy);
+    const Day wednesday = *parse_day("2026-11-25");
+    const NextStage next = next_stage(ladder, {}, item(0, wednesday), wednesday);
+    EXPECT_EQ(next.wanted_day, *parse_day("2026-11-28"));
+    EXPECT_EQ(next.day, *parse_day("2026-11-30"));
+    EXPECT_EQ(next_stage(ladder, {}, item(0, wednesday), wednesday + 400).day, next.day)
+        << "it does not move";
+}
+
+TEST(ContactDays, AStageThatTheyPutOffUntilTheDueDateLapses) {
+    const Policy policy = french_in_the_week();
+    const Ladder ladder(policy);
+    // Five days before is Christmas; the first contact day after New Year is the fourth.
+    EXPECT_EQ(next_stage(ladder, {}, item(0, *parse_day("2026-12-30")), *parse_day("2026-12-01")).stage, 2);
+    EXPECT_EQ(next_stage(ladder, {}, item(0, *parse_day("2026-12-30")), *parse_day("2026-12-01")).day,
+              *parse_day("2027-01-04"));
+}
+
+TEST(ContactDays, WhatIsReadyStaysReadyOnADayWithoutContacts) {
+    const Policy policy = french_in_the_week();
+    const Ladder ladder(policy);
+    const std::vector<ItemFacts> items = {item(0, *parse_day("2026-11-24"))};
+    std::vector<ItemStep> steps(1);
+    const Day saturday = *parse_day("2026-11-28");
+    EXPECT_EQ(decide(ladder, reachable(), items, saturday, steps).state, CaseState::to_contact);
+    EXPECT_EQ(steps[0].next_day, saturday - 1);
+}
+
+TEST(ContactCap, CountsTheContactsOfAWeekAndOfAMonth) {
+    Policy policy = french_policy();
+    policy.contacts_per_week = 1;
+    policy.contacts_per_month = 2;
+    const std::vector<Day> contacts = {due + 9, due + 1, due - 40};
+    EXPECT_EQ(contact_cap(policy, contacts, due + 10).until_day, due + 32);
+    EXPECT_EQ(contact_cap(policy, contacts, due + 10).bound, Bound::month);
+    EXPECT_EQ(contact_cap(policy, contacts, due + 31).until_day, due + 32);
+    EXPECT_EQ(contact_cap(policy, contacts, due + 32).until_day, no_day) << "forgotten once it has come";
+    const std::vector<Day> one = {due + 9};
+    EXPECT_EQ(contact_cap(policy, one, due + 10).until_day, due + 16);
+    EXPECT_EQ(contact_cap(policy, one, due + 10).bound, Bound::week);
+}
+
+TEST(ContactCap, PutsAStageOff) {
+    CustomerFacts customer = reachable();
+    customer.cap = {Bound::month, due + 32};
+    const NextStage next = next_stage(french(), customer, item(1), due + 10);
+    EXPECT_EQ(next.day, due + 32);
+    EXPECT_EQ(next.bound, Bound::month);
+}
+
+TEST(Grace, WaitsForTheBankAfterTheDueDateAlone) {
+    Policy policy = french_policy();
+    policy.grace_days = 5;
+    const Ladder ladder(policy);
+    EXPECT_EQ(next_stage(ladder, {}, item(0), due).day, due + 5);
+    EXPECT_EQ(next_stage(ladder, {}, item(0), due).bound, Bound::grace);
+    EXPECT_EQ(next_stage(ladder, {}, item(0), due - 10).day, due - 5);
+    EXPECT_EQ(next_stage(ladder, {}, item(2), due).day, due + 15);
+}
+
+class Minimum : public testing::Test {
+protected:
+    Minimum() {
+        policy.customer_minimum_micro = 50'000'000;
+        policy.item_minimum_micro = 5'000'000;
+        customer.knowledge.overdue_minor = customer.knowledge.claimed_minor = 100'00;
+    }
+
+    CaseStep decide_on(const std::vector<ItemFacts>& items) {
+        const Ladder ladder(policy);
+        steps.assign(items.size(), {});
+        return quittance::decide(ladder, customer, items, due + 20, steps);
+    }
+
+    static ItemFacts of(std::int64_t amount_minor, std::uint8_t done = 0) {
+        ItemFacts facts = item(done);
+        facts.claim_minor = facts.claim_company_minor = amount_minor;
+        return facts;
+    }
+
+    Policy policy = french_policy();
+    CustomerFacts customer = reachable();
+    std::vector<ItemStep> steps;
+};
+
+TEST_F(Minimum, WhoOwesLessIsNotChased) {
+    customer.knowledge.overdue_minor = 49'99;
+    EXPECT_EQ(decide_on({of(49'99)}).state, CaseState::waiting);
+    EXPECT_EQ(steps[0].shortfall, Shortfall::customer);
+    EXPECT_EQ(steps[0].next_day, no_day);
+    customer.knowledge.overdue_minor = 50'00;
+    EXPECT_EQ(decide_on({of(50'00)}).state, CaseState::to_contact);
+}
+
+TEST_F(Minimum, ASmallItemWaitsForALetter) {
+    EXPECT_EQ(decide_on({of(4'99)}).state, CaseState::waiting);
+    EXPECT_EQ(steps[0].shortfall, Shortfall::item);
+    EXPECT_EQ(decide_on({of(4'99), of(95'01)}).state, CaseState::to_contact);
+    EXPECT_TRUE(steps[0].ready && steps[1].ready);
+}
+
+TEST_F(Minimum, ASmallItemMakesNoLetterHarsher) {
+    const CaseStep step = decide_on({of(4'99, 2), of(95'01)});
+    EXPECT_EQ(step.next_stage, 2);
+    EXPECT_FALSE(steps[0].ready);
+    EXPECT_EQ(steps[0].next_day, no_day);
 }
 
 }  // namespace

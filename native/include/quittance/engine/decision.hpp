@@ -79,7 +79,10 @@ struct CaseDecision {
     bool compensation_in_other_currency = false;
     bool grade_allowed = true;  // false for a natural person unless the company turned it on
     bool action_automatic = false;
+    Bound bound = Bound::stage;   // of the next step
+    std::uint8_t moved_days = 0;  // by which the calendar puts it off
 };
+static_assert(sizeof(CaseDecision) == 216);
 
 // How the portfolio paid what is settled.
 struct PaymentHistory {
@@ -122,6 +125,14 @@ struct UnmetStage {
     bool waits = false;
     Decisive unmet;
 };
+// The stage that an item comes to next, whether or not the customer can be contacted.
+NextStage next_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                  const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor);
+
+// What an item whose stage has come lacks for a contact of its own.
+Shortfall shortfall_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                       const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor);
+
 // In the order of the ladder; none of an item that is held, covered or in review. `decision` with its sums
 // and its grade.
 std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,

@@ -17,6 +17,7 @@ namespace quittance {
 // A policy as the step function reads it.
 struct Ladder {
     struct Rung {
+        std::int32_t number = 0;
         std::int32_t days_from_due = 0;
         std::int32_t days_after_previous = 0;  // 0: counted from the due date
         std::int32_t gap_days = 0;
@@ -25,6 +26,8 @@ struct Ladder {
         bool automatic = false;
         bool lapses_at_due = false;
         bool end_of_month = false;
+        bool in_business_days = false;  // counted from the due date, as Policy::counted_day does
+        DaysOf days = DaysOf::calendar;
         Otherwise otherwise = Otherwise::wait;
         const Condition* condition = nullptr;  // of the policy, which outlives this
 
@@ -34,8 +37,10 @@ struct Ladder {
     };
 
     explicit Ladder(const Policy& policy);
+    explicit Ladder(const Policy&&) = delete;  // it would not outlive this
     const Rung& stage(std::uint8_t number) const { return rungs[number - 1U]; }
 
+    const Policy* policy;  // which outlives this
     std::vector<Rung> rungs;
     bool has_conditions = false;
 };
@@ -51,11 +56,25 @@ inline constexpr Blockers blocker_insolvent = 1;
 inline constexpr Blockers blocker_sending = 2;
 inline constexpr Blockers blocker_no_address = 4;
 
+// What a stage comes no earlier than: its own day, the gap after a contact, the most contacts in a week or a
+// month, or the days that the bank takes to book.
+enum class Bound : std::uint8_t { stage, gap, week, month, grace };
+
+// What is too little for a contact.
+enum class Shortfall : std::uint8_t { none, customer, item };
+
+// Until when the contacts that took place keep a customer from being contacted.
+struct ContactCap {
+    Bound bound = Bound::week;
+    Day until_day = no_day;  // the first day on which one more is possible
+};
+
 struct CustomerFacts {
     Day insolvent_since = no_day;
     Day last_contact_on = no_day;
     bool sending_in_progress = false;
     bool has_recipient = false;
+    ContactCap cap;
     CustomerKnowledge knowledge;
 };
 
@@ -77,8 +96,11 @@ struct ItemFacts {
 struct ItemStep {
     ItemState state = ItemState::not_due;
     std::uint8_t next_stage = 0;  // 0 for none
-    Day next_day = no_day;        // none of a stage that waits for its conditions
-    bool ready = false;           // announced by the contact
+    Bound bound = Bound::stage;
+    Shortfall shortfall = Shortfall::none;  // of a stage that has come
+    bool ready = false;                     // announced by the contact
+    Day next_day = no_day;    // none of a stage that waits for its conditions or for more to ask for
+    Day wanted_day = no_day;  // before the calendar moved it
 };
 
 struct CaseStep {
@@ -95,13 +117,15 @@ inline Channel channel_of(const Ladder& ladder, const CaseStep& contact) {
 }
 
 // The day of an item's age on which a stage comes, whatever happened to the item.
-Day day_of_age(const Ladder::Rung& rung, Day due_day);
+Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day);
 
 // Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of
 // the ladder; no day is that of a stage whose conditions do not hold on the night.
 struct NextStage {
     std::uint8_t stage = 0;
-    Day day = no_day;
+    Bound bound = Bound::stage;
+    Day day = no_day;         // a contact day
+    Day wanted_day = no_day;  // before the calendar moved it
 };
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
 
@@ -113,6 +137,17 @@ inline bool waits_for_conditions(std::uint8_t next_stage, Day next_day) {
 std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
                                         const ItemFacts& item, Day as_of);
 ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of);
+
+// What an item whose stage has come lacks for a contact of its own.
+Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
+
+// The amount of the policy that is not reached; the most contacts that it allows in what binds, 0 for
+// another.
+std::int64_t minimum_micro(const Policy& policy, Shortfall lacking);
+std::int32_t contacts_within(const Policy& policy, Bound bound);
+
+// `contact_days` from the latest, as contact_cap finds them in force: none once the day has come.
+ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of);
 
 // Section 6. `steps` has the size of `items`.
 CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,

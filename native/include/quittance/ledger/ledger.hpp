@@ -191,6 +191,7 @@ public:
     const std::vector<HoldRow>& holds() const { return holds_; }  // those of customers first
     std::span<const HoldRow> holds_of_customer(Id customer_id) const;
     std::span<const HoldRow> holds_of_move(Id move_id) const;
+    std::span<const ContactRow> contacts_of(Id customer_id) const;  // the latest first
 
 private:
     std::optional<Diagnostic> append(const LineRow& row);
@@ -202,6 +203,7 @@ private:
     std::optional<Diagnostic> append(const ChargeRow& row);
     std::optional<Diagnostic> append(const InterruptionRow& row);
     std::optional<Diagnostic> append(const HoldRow& row);
+    std::optional<Diagnostic> append(const ContactRow& row);
     static Diagnostic refusal(InputStream stream, std::int64_t number);  // of a sealed snapshot
     std::optional<std::uint32_t> find_line(Id line_id);
     std::optional<Diagnostic> find_row_twice();
@@ -275,6 +277,7 @@ private:
     std::vector<ChargeRow> charges_;
     std::vector<InterruptionRow> interruptions_;
     std::vector<HoldRow> holds_;
+    std::vector<ContactRow> contacts_;
 
     std::array<std::int64_t, input_stream_count> row_counts_{};
     IdIndex lines_by_id_;  // for settlements, while they come in

@@ -253,4 +253,10 @@ struct HoldRow {
     RowFault fault = RowFault::none;
 };
 
+// A contact with a customer that took place.
+struct ContactRow {
+    Id customer_id = no_id;
+    Day day = no_day;
+};
+
 }  // namespace quittance

@@ -107,7 +107,8 @@ enum class InputStream : std::uint8_t {
     terms,
     charges,
     interruptions,
-    holds
+    holds,
+    contacts
 };
 
 // Of each row: `stream`, `name`, `meaning` of the stream and `columns`.
@@ -352,9 +353,21 @@ struct Declaration<HoldRow> {
         column<date>("until_date", &HoldRow::until_day, "last day; NULL: until lifted").nullable()};
 };
 
+template <>
+struct Declaration<ContactRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::contacts;
+    static constexpr std::string_view name = "contacts";
+    static constexpr std::string_view meaning =
+        "Letters and tasks that were done in the last 123 days, where a policy limits them.";
+    static constexpr std::tuple columns{
+        column<id>("customer_id", &ContactRow::customer_id, "who was contacted"),
+        column<date>("date", &ContactRow::day, "day of the contact, one row for each")};
+};
+
 // In the order in which the streams are written.
 using InputRows = std::tuple<LineRow, SettlementRow, CaseRow, CustomerRow, ItemRow, TermsRow, ChargeRow,
-                             InterruptionRow, HoldRow>;
+                             InterruptionRow, HoldRow, ContactRow>;
 inline constexpr std::size_t input_stream_count = std::tuple_size_v<InputRows>;
 
 inline constexpr std::array<InputStream, input_stream_count> input_streams =

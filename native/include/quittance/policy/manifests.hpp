@@ -17,6 +17,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace quittance {
 
@@ -27,9 +28,17 @@ struct ManifestText {
     std::string hash{};
 };
 
+// Public holidays of a country or of a payment system.
+struct HolidayCalendar {
+    std::string name;
+    std::map<std::string, std::string> titles;  // by language
+    std::vector<Day> holidays;                  // in order
+};
+
 struct ManifestSet {
     std::map<std::string, RateSeries, std::less<>> rates;
     std::map<std::string, Jurisdiction, std::less<>> jurisdictions;  // by code
+    std::map<std::string, HolidayCalendar, std::less<>> calendars;
     std::map<std::string, Policy, std::less<>> policies;
     std::map<std::string, Holds, std::less<>> holds;
     std::map<std::string, Selection, std::less<>> selections;

@@ -4,6 +4,8 @@
 // rounds or fails.
 #pragma once
 
+#include <quittance/base/diagnostic.hpp>
+#include <quittance/calendar/contact_calendar.hpp>
 #include <quittance/money/money.hpp>
 #include <quittance/policy/conditions.hpp>
 
@@ -49,6 +51,11 @@ enum class Otherwise : std::uint8_t { wait, pass };
 
 std::string_view to_string(Otherwise otherwise);
 
+// How the days of a stage are counted.
+enum class DaysOf : std::uint8_t { calendar, business };
+
+std::string_view to_string(DaysOf days);
+
 struct Stage {
     std::int32_t number = 0;         // from 1, in ladder order
     std::string code;                // "friendly"
@@ -56,8 +63,10 @@ struct Stage {
     // Counted from the day of the stage before it, where that was done; days_from_due holds then for an item
     // of which it is not known.
     std::optional<std::int32_t> days_after_previous;
-    bool end_of_month = false;  // on the last day of the month of that day
-    std::int32_t gap_days = 0;  // least days since any contact with the customer; 0: those of the policy
+    DaysOf days = DaysOf::calendar;
+    bool in_business_days = false;  // they, or those of a stage that they are counted from
+    bool end_of_month = false;      // on the last day of the month of that day
+    std::int32_t gap_days = 0;      // least days since any contact with the customer; 0: those of the policy
     std::vector<PlannedChannel> plan;  // in the order in which they are tried, one at least
     Channel channel = Channel::email;  // the first of them that can be served, a task where none can
     bool falls_to_task = false;        // where a letter has nowhere to go
@@ -71,7 +80,19 @@ struct Stage {
     std::optional<Condition> condition;  // of an item that comes to the stage
     Otherwise otherwise = Otherwise::wait;
     std::map<std::string, std::string> titles;  // by language, what a customer reads
+    Place place;                                // in the manifest
 };
+
+// When nobody is contacted, as the manifest says it.
+struct PolicyCalendar {
+    std::string business_days;  // name of the calendar of public holidays, "" for none
+    std::vector<Weekday> days_off = {Weekday::saturday, Weekday::sunday};
+    std::vector<QuietStretch> quiet;
+    Place place;  // in the manifest
+};
+
+inline constexpr std::int32_t week_days = 7;
+inline constexpr std::int32_t month_days = 31;
 
 struct Policy {
     std::string name;
@@ -82,6 +103,14 @@ struct Policy {
     Mentions mentions = Mentions::overdue;
     std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
     std::map<std::string, std::int64_t, std::less<>> tolerances_micro;  // by currency code, instead
+    std::int32_t contacts_per_week = 0;   // most with a customer in any week_days; 0: any number
+    std::int32_t contacts_per_month = 0;  // in any month_days
+    // In the company's currency; what is less starts no contact.
+    std::int64_t customer_minimum_micro = 0;  // overdue of a customer
+    std::int64_t item_minimum_micro = 0;
+    std::int32_t grace_days = 0;  // after the due date, before a contact about what is overdue
+    PolicyCalendar calendar;
+    ContactCalendar contact_days;  // of that calendar
     std::vector<Stage> stages;
     // By the code of an earlier version or of another policy: the code here that counts as done instead,
     // nullopt where nothing does.
@@ -96,8 +125,15 @@ struct Policy {
     std::int32_t deadline_days(const Stage& stage) const;
     // The least days between a contact of a stage and the next one; nullopt where none follows.
     std::optional<std::int32_t> least_days_after(const Stage& stage) const;
+    // The day of the stage with this number for an item of which nothing was done, the end of its month
+    // apart.
+    Day counted_day(std::int32_t number, Day due_day) const;
     // The least amount that is chased, in minor units.
     std::int64_t least_claim_minor(const Currency& currency) const;
 };
+
+// An amount of a policy in minor units of a currency with so many decimals, rounded up: what is less than the
+// one is less than the other.
+std::int64_t minor_from_micro(std::int64_t amount_micro, int scale);
 
 }  // namespace quittance

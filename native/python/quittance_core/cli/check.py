@@ -12,7 +12,7 @@ from quittance_core.sentences import SERVED, shipped
 from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
-Checks manifests (rates, jurisdictions, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
+Checks manifests (rates, jurisdictions, calendars, policies, holds, selections, scorecards, sentences, hosts) together with the ones that this
 version ships, so that names resolve: as a verb with --manifests would use them. Every fault is reported, with its code, JSON
 pointer, line, column and cure. Exit code 2 when there are faults. A channel that a policy plans and that is not built yet is told."""
 

@@ -9,8 +9,10 @@ from quittance_core.sentences import Sentences, title_in
 from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
-Tells what a policy does to an invoice that nobody pays: a line for each stage, with its day, its title, its channel, and whom it
-concerns. `quittance policy list` names the shipped ones; without a name it is the French one. A faulty policy is told with every fault and exit code 2."""
+
+Tells what a policy does to an invoice that nobody pays: on which days nobody is contacted, and a line for each stage, with its day,
+its title, its channel, and whom it concerns. `quittance policy list` names the shipped ones; without a name it is the French one. A faulty
+policy is told with every fault and exit code 2."""
 
 EPILOG = """\
 examples:
@@ -44,6 +46,7 @@ def run(arguments: argparse.Namespace) -> int:
         texts = (
             _manifests.policy(arguments.policy) if arguments.policy else _manifests.texts(arguments.manifests, "policy")
         )
+        texts |= _manifests.texts(arguments.manifests, "calendar")
     except OSError as error:
         print_faults([not_read(arguments.policy, error)])
         return 2
@@ -52,10 +55,17 @@ def run(arguments: argparse.Namespace) -> int:
     if not policies:
         arguments.parser.error("that is the manifest of no policy")
     if arguments.json:
-        print_json([{"name": one["name"], "stages": spoken.timeline(one, language)} for one in policies])
+        print_json(
+            [
+                {"name": one["name"], "around": spoken.around(one, language), "stages": spoken.timeline(one, language)}
+                for one in policies
+            ]
+        )
         return 0
     for policy in policies:
         print(plain(title_in(policy["titles"], language)))
+        for line in spoken.around(policy, language):
+            print(plain(f"  {line}"))
         _print_stages(spoken, policy, language)
     return 0
 

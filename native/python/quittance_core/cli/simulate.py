@@ -111,7 +111,9 @@ def add_parser(subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     as_of = check(arguments)
-    kinds = ("rates", "jurisdiction", "holds", "confirmations") + (() if arguments.policy else ("policy", "selection"))
+    kinds = ("rates", "jurisdiction", "calendar", "holds", "confirmations")
+    if not arguments.policy:
+        kinds += ("policy", "selection")
     usual = policy_for(arguments.country)
     texts = _manifests.texts(arguments.manifests, *kinds, policy=usual or quittance_core.DEFAULT_POLICY)
     is_shipped = any(name.startswith("(shipped) policies/") for name in texts)

@@ -2,13 +2,29 @@
 #include <quittance/engine/decision.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace quittance {
 
 namespace {
 
-CustomerFacts customer_facts(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
+ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_id) {
+    if (policy.contacts_per_week == 0 && policy.contacts_per_month == 0) {
+        return {};
+    }
+    std::vector<Day> days;
+    for (const ContactRow& contact : joined.ledger->contacts_of(customer_id)) {
+        if (contact.day != no_day && contact.day <= joined.as_of) {
+            days.push_back(contact.day);
+        }
+    }
+    return contact_cap(policy, days, joined.as_of);
+}
+
+CustomerFacts customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                             const CaseDecision& decision) {
     CustomerFacts customer;
+    customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
@@ -42,6 +58,13 @@ ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::u
     return item;
 }
 
+ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                     std::int64_t claim_minor) {
+    const Snapshot& ledger = *joined.ledger;
+    return item_facts(joined, policy, line, claim_minor,
+                      share(ledger.residual_company_minor(line), claim_minor, ledger.residual_minor(line)));
+}
+
 CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                  const CaseDecision& decision, std::vector<ItemStep>& steps) {
     std::vector<ItemFacts> facts;
@@ -54,7 +77,8 @@ CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const Cust
         known.held_until = item.held_until;
     }
     steps.resize(claims.items.size());
-    return decide(policy.ladder, customer_facts(joined, claims.party, decision), facts, joined.as_of, steps);
+    return decide(policy.ladder, customer_facts(joined, policy, claims.party, decision), facts, joined.as_of,
+                  steps);
 }
 
 // What the case says of one item; the days late of an overdue one that counts for the grade.
@@ -152,6 +176,23 @@ private:
     std::vector<std::int32_t> overdue_days_;
 };
 
+// Why the next step of a customer that waits comes no earlier: of its items on that day, the first reason.
+void note_bound(const std::vector<ItemStep>& steps, CaseDecision& decision) {
+    bool found = false;
+    for (const ItemStep& step : steps) {
+        if (step.next_day == no_day || step.next_day != decision.step.next_day ||
+            step.next_stage != decision.step.next_stage) {
+            continue;
+        }
+        const auto moved = static_cast<std::uint8_t>(step.next_day - step.wanted_day);
+        if (!found || std::pair(step.bound, moved) < std::pair(decision.bound, decision.moved_days)) {
+            decision.bound = step.bound;
+            decision.moved_days = moved;
+        }
+        found = true;
+    }
+}
+
 // What the letter asks for. A credit that nobody matched yet wants a person, and so does a first contact at a
 // later stage.
 void propose(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
@@ -206,11 +247,31 @@ BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& polic
     const Day due = item_due_day(ledger, line);
     for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
         const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
-        if (!rung.lapses_at_due && day_of_age(rung, due) <= before) {
+        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= before) {
             return {false, static_cast<std::uint8_t>(stage - 1)};
         }
     }
     return {};
+}
+
+NextStage next_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                  const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor) {
+    return next_stage(policy.ladder, customer_facts(joined, policy, party, decision),
+                      item_facts(joined, policy, line, claim_minor), joined.as_of);
+}
+
+Shortfall shortfall_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                       const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor) {
+    const bool has_minimum =
+        policy.policy->customer_minimum_micro != 0 || policy.policy->item_minimum_micro != 0;
+    if (!has_minimum || claim_minor == 0) {
+        return Shortfall::none;
+    }
+    const CustomerFacts customer = customer_facts(joined, policy, party, decision);
+    const ItemFacts item = item_facts(joined, policy, line, claim_minor);
+    const NextStage next = next_stage(policy.ladder, customer, item, joined.as_of);
+    const bool has_come = !item.to_review && next.day != no_day && next.day <= joined.as_of;
+    return has_come ? shortfall(policy.ladder, customer, item, joined.as_of) : Shortfall::none;
 }
 
 std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
@@ -219,11 +280,8 @@ std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse
     if (!policy.ladder.has_conditions || claim_minor == 0) {
         return {};
     }
-    const Snapshot& ledger = *joined.ledger;
-    const std::int64_t claim_company_minor =
-        share(ledger.residual_company_minor(line), claim_minor, ledger.residual_minor(line));
-    const CustomerFacts customer = customer_facts(joined, party, decision);
-    const ItemFacts item = item_facts(joined, policy, line, claim_minor, claim_company_minor);
+    const CustomerFacts customer = customer_facts(joined, policy, party, decision);
+    const ItemFacts item = item_facts(joined, policy, line, claim_minor);
     if (item.to_review) {
         return {};
     }
@@ -290,6 +348,8 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         decision.action_automatic = policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
                                     is_business(decision.relation);
         propose(joined, policy, claims, steps, decision);
+    } else if (decision.step.state == CaseState::waiting) {
+        note_bound(steps, decision);
     }
     return decision;
 }

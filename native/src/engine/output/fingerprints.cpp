@@ -9,7 +9,7 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint32_t fingerprint_version = 4;  // a new one writes every row again
+constexpr std::uint32_t fingerprint_version = 5;  // a new one writes every row again
 
 std::uint64_t hash_of(std::span<const ChargeRow> charges) {
     std::uint64_t sum = 0;
@@ -107,11 +107,18 @@ std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules,
     const std::span<const ChargeRow> charges =
         ledger.charges().empty() ? std::span<const ChargeRow>() : ledger.charges(ledger.move_id(item.line));
     const std::uint64_t conditions = conditions_of(joined, rules, claims, decision, item);
+    const PolicyUse& policy = rules.policies[decision.choice.policy];
+    const Shortfall lacking =
+        shortfall_of(joined, policy, claims.party, decision, item.line, item.claim_minor);
     if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0 &&
-        conditions == 0) {
+        conditions == 0 && lacking == Shortfall::none) {
         return 0;
     }
     Fingerprint fingerprint(fingerprint_version);
+    if (lacking != Shortfall::none) {
+        fingerprint.add(lacking);
+        fingerprint.add(minimum_micro(*policy.policy, lacking));
+    }
     if (item.missing_rate != 0) {
         const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;
         fingerprint.add(gap.series);
@@ -182,7 +189,8 @@ std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& r
                          decision.relation, decision.step.blockers,
                          address_found(joined, claims.party, decision)));
     fingerprint.add(pack(is_mentioned(joined, policy, item.line, item.claim_minor), waits,
-                         is_of_other_addressee(joined, item.line)));
+                         is_of_other_addressee(joined, item.line), step.bound,
+                         step.next_day - step.wanted_day, contacts_within(*policy.policy, step.bound)));
     fingerprint.add(details_of(joined, rules, claims, decision, item));
     fingerprint.add(policy.code(step.next_stage));
     fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
@@ -265,6 +273,8 @@ std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& r
     fingerprint.add(decision.step.blockers);
     fingerprint.add(policy.code(decision.step.next_stage));
     fingerprint.add(decision.step.next_day);
+    fingerprint.add(
+        pack(decision.bound, decision.moved_days, contacts_within(*policy.policy, decision.bound)));
     fingerprint.add(decision.contact_due_day);
     fingerprint.add(policy.code(decision.stage));
     fingerprint.add(unknown_stage(joined, policy, claims, decision.step));

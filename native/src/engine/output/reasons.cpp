@@ -205,6 +205,50 @@ void explain_policy(const Evaluation& evaluation, std::uint32_t party, Reasons& 
     }
 }
 
+// What is too little for a contact.
+void explain_shortfall(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
+    const std::uint32_t party = evaluation.joined.item_party[decision.item];
+    const CaseDecision& of_case = evaluation.case_of(decision.item);
+    const PolicyUse& policy = evaluation.policy(of_case);
+    const Shortfall lacking =
+        shortfall_of(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor);
+    if (lacking != Shortfall::none) {
+        const Currency& currency = evaluation.ledger().company_currency();
+        reasons.against(lacking == Shortfall::customer ? Code::below_minimum : Code::item_below_minimum)
+            .amount("minimum_amount",
+                    minor_from_micro(minimum_micro(*policy.policy, lacking), currency.scale), currency);
+    }
+}
+
+// Why a stage comes no earlier.
+void explain_wait(const PolicyUse& policy, std::uint8_t stage, Bound bound, Day contact_on, Day wanted_day,
+                  Day next_day, Reasons& reasons) {
+    switch (bound) {
+        case Bound::gap:
+            reasons.against(Code::contact_gap).day("contact_on", contact_on).day("from_on", next_day);
+            break;
+        case Bound::stage:
+            reasons.against(Code::stage_not_before)
+                .text("stage", policy.code(stage))
+                .day("from_on", next_day);
+            break;
+        case Bound::week:
+        case Bound::month:
+            reasons.against(Code::contact_cap)
+                .number("count", contacts_within(*policy.policy, bound))
+                .number("span_days", bound == Bound::week ? week_days : month_days)
+                .day("from_on", next_day);
+            break;
+        case Bound::grace: reasons.against(Code::grace_days).day("from_on", next_day); break;
+    }
+    if (wanted_day != next_day) {
+        reasons.against(Code::no_contact_day)
+            .day("possible_on", wanted_day)
+            .text("no_contact", to_string(policy.policy->contact_days.no_contact(wanted_day)))
+            .day("from_on", next_day);
+    }
+}
+
 // Where an item stands on the ladder.
 void explain_step(const Evaluation& evaluation, const ItemDecision& decision, const CaseRow* own,
                   Reasons& reasons) {
@@ -220,6 +264,7 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
     }
     explain_conditions(evaluation, decision, reasons);
     if (waits_for_conditions(decision.next_stage, decision.next_day)) {
+        explain_shortfall(evaluation, decision, reasons);
         return;
     }
     if (!decision.done) {
@@ -246,20 +291,11 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
                 .text("channel", to_string(channel_of(policy.ladder, contact)));
         }
     } else if (decision.next_stage != 0) {
-        const Day due = item_due_day(evaluation.ledger(), decision.line);
         const Day contact_on = std::max(own == nullptr ? no_day : own->last_contact_on, decision.done_on);
-        const Ladder::Rung& rung = policy.ladder.stage(decision.next_stage);
-        const bool by_gap = contact_on != no_day && decision.next_day == contact_on + rung.gap_days &&
-                            decision.next_day > day_of_age(rung, due);
-        if (by_gap) {
-            reasons.against(Code::contact_gap)
-                .day("contact_on", contact_on)
-                .day("from_on", decision.next_day);
-        } else {
-            reasons.against(Code::stage_not_before)
-                .text("stage", policy.code(decision.next_stage))
-                .day("from_on", decision.next_day);
-        }
+        const NextStage next =
+            next_of(evaluation.joined, policy, evaluation.joined.item_party[decision.item],
+                    evaluation.case_of(decision.item), decision.line, decision.claim_minor);
+        explain_wait(policy, next.stage, next.bound, contact_on, next.wanted_day, next.day, reasons);
     }
 }
 
@@ -287,6 +323,7 @@ void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& rea
         const ItemDecision item = evaluation.item(number);
         if (waits_for_conditions(item.next_stage, item.next_day)) {
             explain_conditions(evaluation, item, reasons);
+            explain_shortfall(evaluation, item, reasons);
             return;
         }
         if (!item.done && item.claim_minor > 0) {
@@ -316,17 +353,12 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
             explain_end(evaluation, party, reasons);
         }
     } else if (decision.step.state == CaseState::waiting) {
-        if (own != nullptr && own->last_contact_on != no_day &&
-            decision.step.next_day ==
-                own->last_contact_on + policy.ladder.stage(decision.step.next_stage).gap_days) {
-            reasons.against(Code::contact_gap)
-                .day("contact_on", own->last_contact_on)
-                .day("from_on", decision.step.next_day);
-        } else {
-            reasons.against(Code::stage_not_before)
-                .text("stage", policy.code(decision.step.next_stage))
-                .day("from_on", decision.step.next_day);
-        }
+        // A gap that began while an item was another customer's is told of that item.
+        const bool is_own_gap = own != nullptr && own->last_contact_on != no_day;
+        explain_wait(policy, decision.step.next_stage,
+                     decision.bound == Bound::gap && !is_own_gap ? Bound::stage : decision.bound,
+                     is_own_gap ? own->last_contact_on : no_day, decision.step.next_day - decision.moved_days,
+                     decision.step.next_day, reasons);
     }
 }
 
