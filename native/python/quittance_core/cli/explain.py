@@ -11,12 +11,15 @@ from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
 Tells what a policy does to an invoice that nobody pays: a line for each stage, with its day, its title, its channel, and whom it
-concerns. Without a FILE the policy that this version ships. A faulty policy is told with every fault and exit code 2."""
+concerns. Without a FILE the policy that this version ships. A faulty policy is told with every fault and exit code 2.
+
+With --against, what is different in it beside another policy, such as its earlier version: a line for each stage."""
 
 EPILOG = """\
 examples:
   quittance explain
   quittance explain our-manifests/policies/key-accounts.json --language de
+  quittance explain new.json --against today.json
 """
 
 
@@ -29,6 +32,7 @@ def add_parser(subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("file", nargs="?", type=Path, metavar="FILE", help="manifest of a policy")
+    parser.add_argument("--against", type=Path, metavar="FILE", help="policy to tell the differences from")
     parser.add_argument("--language", default="en", metavar="CODE", help="of the answer, such as en, fr or de")
     _manifests.add_option(parser)
     parser.add_argument("--json", action="store_true", help="print the stages as JSON on stdout")
@@ -46,20 +50,44 @@ def run(arguments: argparse.Namespace) -> int:
             if arguments.file
             else _manifests.texts(arguments.manifests, "policy")
         )
+        other = {str(arguments.against): _manifests.read(arguments.against)} if arguments.against else {}
     except OSError as error:
-        print_faults([not_read(str(arguments.file), error)])
+        print_faults([not_read(str(error.filename or arguments.file), error)])
         return 2
-    quittance_core.Manifests(texts)
-    policies = [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
-    if not policies:
+    policies, others = _policies(texts), _policies(other)
+    if not policies or (other and not others):
         arguments.parser.error("that is the manifest of no policy")
+    if others:
+        if len(policies) != 1:
+            arguments.parser.error("one policy is compared with another: name its FILE")
+        _tell_changes(arguments, spoken, others[0], policies[0], language)
+        return 0
     if arguments.json:
         print_json([{"name": one["name"], "stages": spoken.timeline(one, language)} for one in policies])
         return 0
     for policy in policies:
-        print(plain(policy["titles"].get(language) or policy["titles"]["en"]))
+        print(plain(_title(policy, language)))
         _print_stages(spoken, policy, language)
     return 0
+
+
+def _policies(texts: dict) -> list[dict]:
+    """Those among checked manifests."""
+    quittance_core.Manifests(texts)
+    return [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
+
+
+def _title(policy: dict, language: str) -> str:
+    return policy["titles"].get(language) or policy["titles"]["en"]
+
+
+def _tell_changes(arguments: argparse.Namespace, spoken: Sentences, before: dict, after: dict, language: str) -> None:
+    changes = spoken.changes(before, after, language)
+    if arguments.json:
+        print_json({"name": after["name"], "against": before["name"], "changes": changes})
+        return
+    for change in changes:
+        print(plain(f"{change['title']}: {'; '.join(change['what'])}"))
 
 
 def _print_stages(spoken: Sentences, policy: dict, language: str) -> None:

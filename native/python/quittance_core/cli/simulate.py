@@ -4,13 +4,16 @@ import argparse
 import datetime
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import quittance_core
+from quittance_core import foresight
 from quittance_core.hosts import fec, table
-from quittance_core.sentences import languages
+from quittance_core.sentences import Sentences, languages
 
 from . import _manifests
+from ._comparison import ComparisonReport
 from ._morning_list import MorningList
 
 DESCRIPTION = """\
@@ -30,8 +33,10 @@ examples:
   quittance simulate --fec 123456789FEC20251231.txt --fec 123456789FEC20260630.txt --terms "30 days" --relation b2b --as-of 2026-06-30
   quittance simulate --fec fec.txt --terms "45 days end of month" --customers customers.csv --as-of 2026-06-30 --language fr
   quittance simulate --ledger open-items.csv --payments payments.csv --as-of 2026-06-30 --json --all
+  quittance simulate --ledger open-items.csv --policy new.json --against today.json --as-of 2026-06-30 --until 2026-07-31
 """
 
+LONGEST = datetime.timedelta(days=366)
 TITLES = {
     "items": "columns of --ledger (those in brackets may be left out; what is said of a customer may stand on any of its rows):",
     "payments": "columns of --payments:",
@@ -83,6 +88,8 @@ def add_parser(subparsers) -> None:
         help="of customers of whom no file says it; unknown counts as consumer",
     )
     add("--policy", type=Path, metavar="FILE", help="policy manifest (the one that is shipped)")
+    add("--against", type=Path, metavar="FILE", help="policy to compare --policy with")
+    add("--until", metavar="DATE", help="with --against: the last day that is looked at (--as-of)")
     _manifests.add_option(parser)
     add(
         "--country",
@@ -104,7 +111,7 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    as_of = check(arguments)
+    as_of, until = check(arguments)
     kinds = ("rates", "jurisdiction", "holds", "confirmations") + (() if arguments.policy else ("policy", "selection"))
     texts = _manifests.texts(arguments.manifests, *kinds)
     if arguments.policy:
@@ -120,8 +127,11 @@ def run(arguments: argparse.Namespace) -> int:
             f"{arguments.language!r} is none of {', '.join(sentences.languages)}",
             "Use one of them.",
         )
+    if arguments.against:
+        compare(arguments, manifests, policies, (as_of, until), sentences, language)
+        return 0
 
-    ledger = read(arguments, as_of, [stage["code"] for policy in policies.values() for stage in policy["stages"]])
+    ledger = read(arguments, as_of, policies.values())
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of)
     raise_failures(ledger, evaluation)
     morning_list = MorningList(
@@ -138,12 +148,54 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         morning_list.write_json(sys.stdout)
     else:
-        morning_list.write_text(sys.stdout, [path.name for path in arguments.fec or [arguments.ledger]])
+        morning_list.write_text(sys.stdout, file_names(arguments))
     return 0
 
 
-def check(arguments: argparse.Namespace) -> datetime.date:
-    """The night. Options that belong to the other kind of ledger are refused."""
+def compare(
+    arguments: argparse.Namespace,
+    manifests: quittance_core.Manifests,
+    policies: dict[str, dict],
+    days: tuple[datetime.date, datetime.date],
+    sentences: Sentences,
+    language: str,
+) -> None:
+    """Tell what leaves under the policy beside what leaves under the other one, for everybody."""
+    if len(policies) != 1:
+        refuse("--policy", "argument_missing", "--against compares one policy with another", "Give the one to try.")
+    kinds = ("rates", "jurisdiction", "holds", "confirmations")
+    texts = _manifests.texts(arguments.manifests, *kinds) | {str(arguments.against): _manifests.read(arguments.against)}
+    other_manifests = quittance_core.Manifests(texts)
+    if len(other_manifests.policies) != 1:
+        refuse("--against", "policy_missing", f"{arguments.against} is no policy", "Name the file of a policy.")
+    (tried,), (other,) = policies.values(), map(other_manifests.policy, other_manifests.policies)
+    ledger = read(arguments, days[0], [tried, other])
+    # Rows that cannot be used are those of any policy, and no matter of the day.
+    evaluation = quittance_core.evaluate(ledger.snapshot, manifests, days[0])
+    raise_failures(ledger, evaluation)
+    report = ComparisonReport(
+        ledger,
+        foresight.compare(ledger.snapshot, manifests, other_manifests, *days),
+        as_of=days[0],
+        until=days[1],
+        currency=arguments.currency,
+        sentences=sentences,
+        language=language,
+        policies=[(arguments.policy.name if arguments.policy else "–", tried), (arguments.against.name, other)],
+        notes=ledger.notes + notes(arguments, manifests, evaluation),
+    )
+    if arguments.json:
+        report.write_json(sys.stdout)
+    else:
+        report.write_text(sys.stdout, file_names(arguments))
+
+
+def file_names(arguments: argparse.Namespace) -> list[str]:
+    return [path.name for path in arguments.fec or [arguments.ledger]]
+
+
+def check(arguments: argparse.Namespace) -> tuple[datetime.date, datetime.date]:
+    """The night, and the last day. Options that belong to the other kind of ledger or answer are refused."""
     if arguments.fec and not arguments.terms:
         refuse(
             "--terms",
@@ -164,20 +216,38 @@ def check(arguments: argparse.Namespace) -> datetime.date:
                 f"{option} does not go with {'--fec' if arguments.fec else '--ledger'}",
                 "Leave it out.",
             )
+    if arguments.until and not arguments.against:
+        refuse("--until", "argument_unused", "--until goes with --against", "Give the policy to compare with.")
+    if arguments.everybody and arguments.against:
+        refuse("--all", "argument_unused", "--all does not go with --against", "Leave it out.")
+    as_of = date_of("--as-of", arguments.as_of)
+    until = date_of("--until", arguments.until) if arguments.until else as_of
+    if not as_of <= until <= as_of + LONGEST:
+        refuse(
+            "--until",
+            "until_out_of_range",
+            f"{until} is not between {as_of} and {as_of + LONGEST}",
+            f"Give a day of the {LONGEST.days} days after --as-of.",
+        )
+    return as_of, until
+
+
+def date_of(option: str, text: str) -> datetime.date:
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", arguments.as_of, re.ASCII):  # ISO 8601 has other forms, for weeks
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):  # ISO 8601 has other forms, for weeks
             raise ValueError
-        return datetime.date.fromisoformat(arguments.as_of)
+        return datetime.date.fromisoformat(text)
     except ValueError:
         refuse(
-            "--as-of",
+            option,
             "date_malformed",
-            f"{arguments.as_of!r} is no date",
+            f"{text!r} is no date",
             "Write it as year-month-day, such as 2026-03-31.",
         )
 
 
-def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str]) -> quittance_core.FileLedger:
+def read(arguments: argparse.Namespace, as_of: datetime.date, policies: Iterable[dict]) -> quittance_core.FileLedger:
+    stages = list(dict.fromkeys(stage["code"] for policy in policies for stage in policy["stages"]))
     common = {
         "as_of": as_of,
         "customers": arguments.customers,
@@ -187,7 +257,7 @@ def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str])
     }
     if arguments.fec:
         return fec.read(arguments.fec, terms=arguments.terms, opening_journals=arguments.opening_journal, **common)
-    return table.read(arguments.ledger, payments=arguments.payments, stages=list(dict.fromkeys(stages)), **common)
+    return table.read(arguments.ledger, payments=arguments.payments, stages=stages, **common)
 
 
 def notes(
