@@ -33,6 +33,8 @@
         "views/quittance_verification_views.xml",
         "views/quittance_pause_views.xml",
         "views/quittance_dry_run_views.xml",
+        "views/quittance_what_if_views.xml",
+        "views/quittance_policy_comparison_views.xml",
         "views/res_partner_views.xml",
         "views/account_move_views.xml",
         "views/res_config_settings_views.xml",

@@ -221,12 +221,18 @@ class QuittanceNight(models.AbstractModel):
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
         manifests = settings._manifests(settings._manifest_texts(policies))
+        return native.evaluate(self._snapshot(company, customers, as_of, reading, told), manifests, as_of)
+
+    def _snapshot(self, company, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None):
+        """The ledger as the core reads it; parameters as of ``_evaluate``."""
+        settings = self.env["quittance.settings"]._of(company)
+        as_of = as_of or settings._today()
         prior = None if customers is None else self._last_prior(company)
-        snapshot = native.Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
+        snapshot = core(self.env).Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
         postgres.collect(self.env.cr, snapshot, night_sql.queries(self._parameters(company, customers, as_of, reading)))
-        return native.evaluate(snapshot, manifests, as_of)
+        return snapshot
 
     def _parameters(self, company, customers, as_of, reading):
         settled = reading != ledger_sql.AS_IT_IS
