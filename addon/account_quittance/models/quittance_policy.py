@@ -3,6 +3,7 @@ import json
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
+from odoo.models import MAGIC_COLUMNS
 
 from .core import core, manifests, shipped_json, spoken
 
@@ -61,6 +62,8 @@ class QuittancePolicy(models.Model):
     )
     replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
 
+    faults = fields.Text("What is wrong", compute="_compute_faults")
+
     _version_uniq = models.UniqueIndex("(company_id, code, version)", "This version of the policy exists already.")
 
     @api.depends("company_id", "state")
@@ -96,9 +99,9 @@ class QuittancePolicy(models.Model):
         self.ensure_one()
         manifest = MANIFEST_HEAD | {
             "name": self.code,
-            "titles": self.titles,
+            "titles": self._titles_typed(),
             "gap_days": self.gap_days,
-            "tolerance": self.tolerance.strip(),
+            "tolerance": (self.tolerance or "").strip(),
             "stages": [stage._to_manifest() for stage in self.stage_ids.sorted("number")],
         }
         if tolerances := [words.split() for words in (self.tolerances or "").split(";") if words.strip()]:
@@ -140,6 +143,42 @@ class QuittancePolicy(models.Model):
         """The stages as the core reads them, as dicts."""
         self.ensure_one()
         return manifests(((self.display_name, self._manifest_text()),)).policy(self.code)["stages"]
+
+    @api.model
+    def _manifest_fields(self):
+        """The fields of the form that make its manifest, those of its stages included."""
+
+        def of_form(model):
+            return [
+                name
+                for name, field in self.env[model]._fields.items()
+                if name == "name" or (field.store and not field.readonly and name not in MAGIC_COLUMNS)
+            ]
+
+        own = [name for name in of_form("quittance.policy") if name not in ("company_id", "stage_ids")]
+        return own + [f"stage_ids.{name}" for name in of_form("quittance.stage") if name != "policy_id"]
+
+    def _faults(self):
+        """What the core finds wrong in a draft, as it stands in the form: dicts with ``pointer``, ``message`` and ``cure``."""
+        self.ensure_one()
+        native = core(self.env)
+        if self.state == "approved":
+            return []
+        try:
+            manifests((("", self._manifest_text()),))
+        except native.ManifestError as error:
+            return error.diagnostics
+        return []
+
+    @api.depends(lambda self: self._manifest_fields())
+    def _compute_faults(self):
+        """Those that are of no single stage."""
+        for policy in self:
+            policy.faults = "\n".join(
+                f"{fault['message']}. {fault['cure']}"
+                for fault in policy._faults()
+                if not fault["pointer"].startswith("/stages/")
+            )
 
     @api.constrains("code", "titles", "countries", "gap_days", "mentions", "tolerance", "tolerances", "stage_ids")
     def _check_manifest(self):

@@ -22,6 +22,12 @@ class QuittanceTitled(models.AbstractModel):
         for record in self:
             record.name = _title(record.titles, self.env.lang)
 
+    def _titles_typed(self):
+        """The titles with the one that a form shows, which may not be stored yet."""
+        self.ensure_one()
+        typed = self.name and self.name != _title(self.titles, self.env.lang)
+        return self._retitled(self.titles, self.name) if typed else self.titles
+
     def _retitled(self, titles, name):
         """Titles with the one of the user's language changed; English where there is none yet."""
         language = (self.env.lang or "en").split("_")[0]

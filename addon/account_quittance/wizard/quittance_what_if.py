@@ -40,6 +40,12 @@ class QuittanceWhatIf(models.TransientModel):
     changed_count = fields.Integer("Changed", compute="_compute_counts")
     rest_sentence = fields.Char(compute="_compute_counts")
 
+    @api.depends("policy_id")
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        for look in self:
+            look.display_name = self.env._("What if: %s", look.policy_id.display_name)
+
     @api.depends("customers", "line_ids")
     @api.depends_context("lang")
     def _compute_counts(self):
