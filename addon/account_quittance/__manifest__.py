@@ -28,6 +28,7 @@
         "views/quittance_manifest_views.xml",
         "views/quittance_approve_views.xml",
         "views/quittance_preview_views.xml",
+        "views/quittance_stage_preview_views.xml",
         "views/quittance_task_done_views.xml",
         "views/quittance_first_steps_views.xml",
         "views/quittance_verification_views.xml",

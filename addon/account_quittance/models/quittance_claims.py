@@ -46,10 +46,11 @@ class QuittanceClaims(models.AbstractModel):
     _name = "quittance.claims"
     _description = "Claims of credit control letters"
 
-    def _with_facts(self, evaluations=None):
+    def _with_facts(self, evaluations=None, tone=None):
         """These actions with what their letters say, read at once for all of them.
 
         :param evaluations: dict of company to the core's evaluation of the day, made here when None
+        :param tone: the text that speaks, to show another one than the stage's
         """
         self.case_id.mapped("user_id")  # all cases at once, not each with its letter
         facts = {
@@ -57,6 +58,7 @@ class QuittanceClaims(models.AbstractModel):
             "evaluations": evaluations or {},
             "claims": self._read_claims(),
             "held": self._read_held(),
+            "tone": tone,
         }
         return self.with_context(quittance_facts=facts)
 

@@ -70,6 +70,8 @@ class QuittanceLetter(models.AbstractModel):
         return self.env["mail.template"].browse(template_id)
 
     def _letter_tone(self):
+        if tone := self._letter_facts().get("tone"):
+            return tone
         policy = self._letter_policy()
         texts = {stage["code"]: stage["text"] for stage in policy._stages_read()} if policy else {}
         return texts.get(self.stage, "friendly")

@@ -166,3 +166,11 @@ class QuittanceStage(models.Model):
     @api.ondelete(at_uninstall=False)
     def _unlink_except_approved(self):
         self._check_draft()
+
+    # Verbs.
+
+    def action_preview(self):
+        """Show the letter of this stage, as a customer to whom one is proposed today would get it."""
+        self.ensure_one()
+        self.check_access("read")
+        return self.env["quittance.stage.preview"]._open(self)

@@ -205,3 +205,22 @@ class TestComparison(QuittanceCommon):
             self.compared(self.draft, self.desk).against_id = strange
         with self.assertRaises(ValidationError):
             self.compared(self.draft).sudo().against_id = strange
+
+    def test_the_letter_of_each_stage_is_shown_with_a_customer_of_today(self):
+        with self.assertRaisesRegex(UserError, "No letter is proposed today"):
+            self.stage("firm").with_user(self.desk).action_preview()
+        self.invoice()
+        self.night()
+        facts = self.actions()._facts()
+        shown = {}
+        for code in ("friendly", "firm"):
+            opened = self.stage(code).with_user(self.desk).action_preview()
+            preview = self.env["quittance.stage.preview"].with_user(self.desk).browse(opened["res_id"])
+            self.assertEqual(preview.action_id, self.actions())
+            self.assertIn("1,000.00", preview.body_html)
+            shown[code] = preview.body_html
+        self.assertEqual(shown["friendly"], self.actions()._letter()["body_html"])
+        self.assertNotEqual(shown["firm"], shown["friendly"])
+        self.assertEqual(self.actions()._facts(), facts)
+        with self.assertRaises(AccessError):
+            preview.with_user(self.two_companies()[1]).read(["body_html"])

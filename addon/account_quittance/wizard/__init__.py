@@ -8,6 +8,7 @@ from . import (
     quittance_pause,
     quittance_policy_comparison,
     quittance_preview,
+    quittance_stage_preview,
     quittance_task_done,
     quittance_rate_correction,
     quittance_rate_import,

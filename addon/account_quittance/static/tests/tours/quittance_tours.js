@@ -220,7 +220,7 @@ registry.category("web_tour.tours").add("quittance_policy_changes", {
         },
         {
             content: "Back to the policy",
-            trigger: ".o_back_button a, .o_back_button, .breadcrumb-item a",
+            trigger: ".breadcrumb-item:contains('version 2') a, a:contains('version 2')",
             run: "click",
         },
         {
