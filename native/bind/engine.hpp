@@ -17,7 +17,7 @@ namespace quittance::bind {
 struct PyEvaluation {
     using PythonClass = void;
 
-    std::shared_ptr<PySnapshot> snapshot;  // both outlive the evaluation
+    std::shared_ptr<Snapshot> ledger;  // both outlive the evaluation
     pybind11::object manifests;
     Evaluation evaluation;
     std::map<OutputStream, std::shared_ptr<IdReader>> id_readers;

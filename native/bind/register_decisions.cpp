@@ -4,6 +4,7 @@
 #include <pybind11/stl.h>
 #include <algorithm>
 #include <array>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -255,6 +256,50 @@ py::class_<Decisions> register_sequence(py::module_& module, const char* class_n
     return sequence;
 }
 
+py::dict case_of_customer(const PyEvaluation& self, Id customer_id) {
+    const std::uint32_t party = self.evaluation.joined.find_party(customer_id);
+    if (party >= self.evaluation.cases.size()) {  // nowhere, or without a case
+        throw py::key_error(std::to_string(customer_id));
+    }
+    return case_dict(self, party);
+}
+
+constexpr const char* proposals_doc =
+    "The contacts that the night proposes, in the order of `cases`: a dict of lists.\n\n"
+    "`case` is the place in `cases`; `customer_id`, `policy`, `stage`, `channel`, `automatic`, `amount` "
+    "(company currency, decimal text)\n"
+    "and `item_count` are those of the action; `is_first` where nobody was in contact with the customer "
+    "before.";
+
+py::dict proposals(const PyEvaluation& self) {
+    const Evaluation& evaluation = self.evaluation;
+    const Currency& currency = evaluation.ledger().company_currency();
+    std::map<std::string, py::list> columns;
+    for (std::uint32_t party = 0; party < evaluation.cases.size(); ++party) {
+        const CaseDecision& decision = evaluation.cases[party];
+        if (decision.status != RowFault::none || decision.step.state != CaseState::to_contact) {
+            continue;
+        }
+        const PolicyUse& policy = evaluation.policy(decision);
+        const CaseRow* own = evaluation.joined.case_row(party);
+        columns["case"].append(party);
+        columns["customer_id"].append(evaluation.joined.parties[party].customer_id);
+        columns["policy"].append(policy.policy->name);
+        columns["stage"].append(code(policy.code(decision.step.next_stage)));
+        columns["channel"].append(name(policy.ladder.stage(decision.step.next_stage).channel));
+        columns["automatic"].append(decision.action_automatic);
+        columns["amount"].append(amount(decision.action_minor, currency));
+        columns["item_count"].append(decision.action_item_count);
+        columns["is_first"].append(own == nullptr || own->last_contact_on == no_day);
+    }
+    py::dict told;
+    for (const char* column : {"case", "customer_id", "policy", "stage", "channel", "automatic", "amount",
+                               "item_count", "is_first"}) {
+        told[column] = columns[column];
+    }
+    return told;
+}
+
 }  // namespace
 
 void add_decisions(py::module_& module, EvaluationClass& evaluation) {
@@ -270,7 +315,10 @@ void add_decisions(py::module_& module, EvaluationClass& evaluation) {
             "Decisions on the open items, in ledger order.")
         .def_property_readonly(
             "cases", [](const std::shared_ptr<PyEvaluation>& self) { return Cases{self}; },
-            "Decisions on the customers that have a case.");
+            "Decisions on the customers that have a case.")
+        .def("case", &case_of_customer, "customer_id"_a,
+             "The decision on one customer, as `cases` gives it. Raises KeyError where it has no case.")
+        .def("proposals", &proposals, proposals_doc);
 }
 
 }  // namespace quittance::bind

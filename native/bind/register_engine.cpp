@@ -3,6 +3,8 @@
 #include "manifests.hpp"
 #include "registers.hpp"
 
+#include <quittance/engine/foresight.hpp>
+
 #include <datetime.h>
 #include <pybind11/stl.h>
 #include <algorithm>
@@ -211,6 +213,31 @@ void replay(const std::vector<LogRecord>& log) {
     }
 }
 
+// On a sealed ledger.
+Shares shares_of(const Snapshot& ledger) {
+    return ledger.line_count() >= lines_worth_threads ? at_once(shares_for_a_thread) : Shares{};
+}
+
+[[noreturn]] void raise_fault(const Diagnostics& diagnostics) {
+    const Diagnostic& first = diagnostics.front();
+    raise(!first.place.stream.empty()          ? "LedgerError"
+          : first.code == "as_of_out_of_range" ? "InputError"
+                                               : "ManifestError",
+          diagnostics);
+}
+
+std::shared_ptr<PyEvaluation> to_python(std::shared_ptr<Snapshot> ledger, const py::object& manifests,
+                                        Evaluation&& decided) {
+    auto evaluation = std::make_shared<PyEvaluation>(
+        PyEvaluation{std::move(ledger), manifests, std::move(decided), {}, std::nullopt});
+    for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
+                                      {OutputStream::item_insert, "item_ids"},
+                                      {OutputStream::action_insert, "action_ids"}}) {
+        evaluation->id_readers.emplace(stream, std::make_shared<IdReader>(ids));
+    }
+    return evaluation;
+}
+
 std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, const py::object& manifests,
                                   py::handle as_of) {
     const Day day = to_day(as_of, "as_of");
@@ -224,25 +251,38 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     }
     auto result = [&] {
         const py::gil_scoped_release release;
-        const bool pays = snapshot->ledger.line_count() >= lines_worth_threads;
-        return evaluate(snapshot->ledger, set, day, pays ? at_once(shares_for_a_thread) : Shares{});
+        return evaluate(snapshot->ledger, set, day, shares_of(snapshot->ledger));
     }();
     if (!result.ok()) {
-        const Diagnostic& first = result.diagnostics().front();
-        raise(!first.place.stream.empty()          ? "LedgerError"
-              : first.code == "as_of_out_of_range" ? "InputError"
-                                                   : "ManifestError",
-              result.diagnostics());
+        raise_fault(result.diagnostics());
     }
-    auto evaluation = std::make_shared<PyEvaluation>(
-        PyEvaluation{snapshot, manifests, std::move(result).value(), {}, std::nullopt});
-    for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
-                                      {OutputStream::item_insert, "item_ids"},
-                                      {OutputStream::action_insert, "action_ids"}}) {
-        evaluation->id_readers.emplace(stream, std::make_shared<IdReader>(ids));
-    }
+    auto evaluation = to_python({snapshot, &snapshot->ledger}, manifests, std::move(result).value());
     replay(evaluation->evaluation.log);
     return evaluation;
+}
+
+constexpr const char* night_after_doc =
+    "The next night that proposes something, up to the day `until` (date or year-month-day text), or that of "
+    "`until` itself; None\n"
+    "where this one is not earlier.\n\n"
+    "It takes for granted that all that this night proposes leaves on its day, and that nobody pays. Nights "
+    "between on which nothing\n"
+    "can change are not evaluated. The ledger is not read again, and this evaluation stays as it is. Rows of "
+    "streams that such a\n"
+    "night gives have no ids. Raises as `evaluate` does.";
+
+std::shared_ptr<PyEvaluation> next_night(const PyEvaluation& self, py::handle until) {
+    const Day day = to_day(until, "until");
+    auto result = [&] {
+        const py::gil_scoped_release release;
+        return night_after(self.ledger, self.evaluation, day, shares_of(*self.ledger));
+    }();
+    if (!result.ok()) {
+        raise_fault(result.diagnostics());
+    }
+    LaterNight night = std::move(result).value();
+    return night.ledger ? to_python(std::move(night.ledger), self.manifests, std::move(night.evaluation))
+                        : nullptr;
 }
 
 }  // namespace
@@ -281,7 +321,11 @@ void register_engine(py::module_& module) {
             "rows", [](const OutputHandle& self) { return self.row_count; }, "Rows of the stream.");
 
     EvaluationClass evaluation(module, "Evaluation", evaluation_doc);
-    evaluation.def_property_readonly("summary", &summary, summary_doc)
+    evaluation
+        .def_property_readonly(
+            "as_of", [](const PyEvaluation& self) { return to_date(self.evaluation.as_of()); },
+            "The day, a date.")
+        .def_property_readonly("summary", &summary, summary_doc)
         .def_property_readonly(
             "left_out", &left_out,
             "Open lines that are no items: list of code, count, amount (company currency).")
@@ -301,6 +345,7 @@ void register_engine(py::module_& module) {
             },
             "Takes the ids of the new rows, before their stream is read.");
     }
+    evaluation.def("night_after", &next_night, "until"_a.none(false), night_after_doc);
     add_decisions(module, evaluation);
     add_answers(module, evaluation);
     module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),

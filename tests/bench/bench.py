@@ -21,6 +21,7 @@ import letters
 import night
 import screens
 import simulate
+import whatif
 from ledger_copy import copies_of
 from tabulate import tabulate
 
@@ -47,6 +48,8 @@ AT_MOST = {
     "penalty_over_plain_loop": 12,
     "statements_per_letter": 20,
     "simulate_read_over_pyarrow": 3,
+    "whatif_day_seconds": 5,
+    "whatif_further_day_seconds": 1,
     "large_letter_seconds": 1,
     "large_letter_with_statement_seconds": 3,
     "invoice_open_over_plain": 1.1,
@@ -141,12 +144,17 @@ def measure_simulate(arguments, result):
     result |= simulate.measure(1_000_000 if arguments.full else 200_000)
 
 
+def measure_whatif(arguments, result):
+    result |= whatif.measure(LARGE["items"], LARGE["customers"])
+
+
 MEASURES = {
     "kernel": measure_kernel,
     "nights": measure_nights,
     "letters": measure_letters,
     "forms": measure_invoice_form,
     "simulate": measure_simulate,
+    "whatif": measure_whatif,
     "million": measure_million,  # with --full alone
 }
 

@@ -1074,3 +1074,26 @@ class Night:
             action["outcome"] = "insert" if state == "to_contact" else "none"
         else:
             action["outcome"] = "update" if state == "to_contact" else "cancel"
+
+
+def ledger_after(night: Night) -> dict[str, list[dict]]:
+    """The ledger of the next day, when all that a night proposes leaves on its day and nobody pays."""
+    contacted = {customer_id for customer_id, case in night.cases.items() if case["state"] == "to_contact"}
+    cases = {row["customer_id"]: row for row in night.ledger["cases"]}
+    for customer_id in contacted:
+        nothing = {"case_id": None, "relation": 0, "backlog": None, "insolvent_since": None}
+        row = cases.get(customer_id, nothing | {"customer_id": customer_id})
+        cases[customer_id] = row | {"last_contact_on": night.as_of, "action_id": None, "action_state": None}
+    items = dict(night.own_rows)
+    for key, item in night.items.items():
+        if item.state == "to_contact":
+            row = items.get(key, {"item_id": None, "move_id": key[0], "ordinal": key[1], "closed": False})
+            done = {"stage": item.next_stage, "stage_on": night.as_of, "stage_customer_id": item.line["customer_id"]}
+            items[key] = row | done
+    # A customer with two cases failed: it keeps both.
+    others = [
+        row
+        for row in night.ledger["cases"]
+        if row is not cases.get(row["customer_id"]) and row["customer_id"] not in contacted
+    ]
+    return night.ledger | {"cases": [*cases.values(), *others], "items": list(items.values())}

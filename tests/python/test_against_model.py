@@ -1041,6 +1041,44 @@ def test_a_night_that_runs_twice_writes_nothing_the_second_time():
         }, f"seed {seed}"
 
 
+def contacts_of_the_model(case: Case, days: int) -> list[tuple]:
+    """Day by day, the ledger of each day made of the night before."""
+    night, found = case.model(), []
+    known = {row["customer_id"] for row in case.ledger["cases"] if row["last_contact_on"]}
+    for _ in range(days + 1):
+        for customer_id, decided in sorted(night.cases.items()):
+            if decided["state"] == "to_contact":
+                action = decided["action"]
+                scale = ledgers.CURRENCIES[case.company_currency_id][1]
+                told = (action["stage"], action["channel"], action["automatic"], money(action["amount"], scale))
+                found.append((night.as_of, customer_id, *told, action["item_count"], customer_id not in known))
+                known.add(customer_id)
+        night = ladder.Night(ladder.ledger_after(night), night.company, night.rules, night.as_of + accrual.DAY)
+    return found
+
+
+def contacts_of_the_engine(case: Case, days: int) -> list[tuple]:
+    names = ("customer_id", "stage", "channel", "automatic", "amount", "item_count", "is_first")
+    evaluation, found = case.engine(), []
+    while evaluation is not None:
+        told = evaluation.proposals()
+        found += sorted((evaluation.as_of, *row) for row in zip(*(told[name] for name in names), strict=True))
+        evaluation = evaluation.night_after(case.as_of + days * accrual.DAY)
+    return found
+
+
+def test_the_days_to_come_are_those_of_the_model():
+    """The engine jumps the days on which nothing can change; the model takes every one."""
+    contacts = days = 0
+    for seed in range(max(30, LEDGER_COUNT // 50)):
+        case, ahead = random_case(seed), random.Random(seed).choice([0, 1, 9, 40, 75])
+        expected = contacts_of_the_model(case, ahead)
+        assert contacts_of_the_engine(case, ahead) == expected, f"seed {seed}, {ahead} days from {case.as_of}"
+        contacts += len(expected)
+        days += len({contact[0] for contact in expected})
+    assert contacts > days > 50
+
+
 def sign(amount: int | None) -> int | None:
     return amount and (amount > 0) - (amount < 0)
 

@@ -46,10 +46,11 @@ class QuittanceClaims(models.AbstractModel):
     _name = "quittance.claims"
     _description = "Claims of credit control letters"
 
-    def _with_facts(self, evaluations=None):
+    def _with_facts(self, evaluations=None, stage=None):
         """These actions with what their letters say, read at once for all of them.
 
         :param evaluations: dict of company to the core's evaluation of the day, made here when None
+        :param stage: the stage that speaks, as the core reads it, to show another one than the action's
         """
         self.case_id.mapped("user_id")  # all cases at once, not each with its letter
         facts = {
@@ -57,6 +58,7 @@ class QuittanceClaims(models.AbstractModel):
             "evaluations": evaluations or {},
             "claims": self._read_claims(),
             "held": self._read_held(),
+            "stage": stage,
         }
         return self.with_context(quittance_facts=facts)
 

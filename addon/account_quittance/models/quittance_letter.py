@@ -71,6 +71,8 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_stage(self):
         """The stage as the core reads it, a dict; empty where the policy that proposed it is gone and no other knows it."""
+        if stage := self._letter_facts().get("stage"):
+            return stage
         policy = self._letter_policy()
         stages = policy._stages_read() if policy else []
         return next((stage for stage in stages if stage["code"] == self.stage), {})

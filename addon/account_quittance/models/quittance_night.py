@@ -224,15 +224,21 @@ class QuittanceNight(models.AbstractModel):
         as_of = as_of or settings._today()
         policies = policies or settings._policies()
         manifests = settings._manifests(settings._manifest_texts(policies))
+        return native.evaluate(self._snapshot(company, policies, customers, as_of, reading, told), manifests, as_of)
+
+    def _snapshot(self, company, policies, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None):
+        """The ledger as the core reads it for any of the policies; parameters as of ``_evaluate``."""
+        settings = self.env["quittance.settings"]._of(company)
+        as_of = as_of or settings._today()
         prior = None if customers is None else self._last_prior(company)
-        snapshot = native.Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
+        snapshot = core(self.env).Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
         parameters = self._parameters(company, customers, as_of, reading, policies)
         postgres.collect(self.env.cr, snapshot, night_sql.queries(parameters))
-        return native.evaluate(snapshot, manifests, as_of)
+        return snapshot
 
-    def _parameters(self, company, customers, as_of, reading, policies=None):
+    def _parameters(self, company, customers, as_of, reading, policies):
         settled = reading != ledger_sql.AS_IT_IS
         accounts = self.env["account.account"].with_context(active_test=False)
         branches = self.env["res.company"].with_context(active_test=False).search([("id", "child_of", company.id)])
@@ -241,7 +247,6 @@ class QuittanceNight(models.AbstractModel):
             if ("account_default_pos_receivable_account_id" in branches._fields)
             else accounts
         )
-        policies = policies or self.env["quittance.settings"]._of(company)._policies()
         return {
             "company": company.id,
             "branches": branches.ids,

@@ -4,8 +4,9 @@ import json
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
+from odoo.models import MAGIC_COLUMNS
 
-from .core import core, manifests, own, shipped_json
+from .core import core, manifests, own, shipped_json, spoken
 
 DEFAULT_POLICY = "policies/default-fr.json"
 MANIFEST_HEAD = {"kind": "policy", "format": 2}
@@ -95,6 +96,8 @@ class QuittancePolicy(models.Model):
     )
     replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
 
+    faults = fields.Text("What is wrong", compute="_compute_faults")
+
     _version_uniq = models.UniqueIndex("(company_id, code, version)", "This version of the policy exists already.")
 
     @api.depends("company_id", "state")
@@ -130,9 +133,9 @@ class QuittancePolicy(models.Model):
         self.ensure_one()
         manifest = MANIFEST_HEAD | {
             "name": self.code,
-            "titles": self.titles,
+            "titles": self._titles_typed(),
             "gap_days": self.gap_days,
-            "tolerance": self.tolerance.strip(),
+            "tolerance": (self.tolerance or "").strip(),
             "stages": [stage._to_manifest() for stage in self.stage_ids.sorted("number")],
         }
         if tolerances := [words.split() for words in (self.tolerances or "").split(";") if words.strip()]:
@@ -224,6 +227,42 @@ class QuittancePolicy(models.Model):
         self.ensure_one()
         return manifests(self._texts()).policy(self.code)["stages"]
 
+    @api.model
+    def _manifest_fields(self):
+        """The fields of the form that make its manifest, those of its stages included."""
+
+        def of_form(model):
+            return [
+                name
+                for name, field in self.env[model]._fields.items()
+                if name == "name" or (field.store and not field.readonly and name not in MAGIC_COLUMNS)
+            ]
+
+        own = [name for name in of_form("quittance.policy") if name not in ("company_id", "stage_ids")]
+        return own + [f"stage_ids.{name}" for name in of_form("quittance.stage") if name != "policy_id"]
+
+    def _faults(self):
+        """What the core finds wrong in a draft, as it stands in the form: dicts with ``pointer``, ``message`` and ``cure``."""
+        self.ensure_one()
+        native = core(self.env)
+        if self.state == "approved":
+            return []
+        try:
+            manifests(self._texts())
+        except native.ManifestError as error:
+            return error.diagnostics
+        return []
+
+    @api.depends(lambda self: self._manifest_fields())
+    def _compute_faults(self):
+        """Those that are of no single stage."""
+        for policy in self:
+            policy.faults = "\n".join(
+                f"{fault['message']}. {fault['cure']}"
+                for fault in policy._faults()
+                if not fault["pointer"].startswith("/stages/")
+            )
+
     @api.constrains(
         "code",
         "titles",
@@ -304,32 +343,51 @@ class QuittancePolicy(models.Model):
     @api.depends_context("lang")
     def _compute_replaces_html(self):
         for policy in self:
-            titles = policy._settings()._stage_titles()
-            stays = {stage.code: stage.name for stage in policy.stage_ids}
-            counts = dict(
-                self.env["quittance.item"]
-                .sudo()
-                ._read_group(
-                    [
-                        ("company_id", "=", policy.company_id.id),
-                        ("closed_on", "=", False),
-                        ("stage", "in", list(policy.replaces or {})),
-                    ],
-                    ["stage"],
-                    ["__count"],
-                )
-            )
-            rows = [
-                (
-                    titles.get(code, code),
-                    stays.get(target) or self.env._("as if nothing had been done"),
-                    counts.get(code, 0),
-                )
-                for code, target in (policy.replaces or {}).items()
-            ]
-            policy.replaces_html = rows and self.env["ir.qweb"]._render(
-                "account_quittance.replaced_stages", {"rows": rows}
-            )
+            gone = policy.replaces or {}
+            rows = [row for row in policy._stage_map(gone) if row["code"] in gone]
+            policy.replaces_html = rows and self.env["ir.qweb"]._render("account_quittance.stage_map", {"rows": rows})
+
+    def _stage_map(self, codes=()):
+        """What each stage that open items stand at counts as here, and these codes.
+
+        :param codes: codes to tell also where no open item stands there
+        :return: dicts ``code``, ``before`` and ``after`` (titles), ``stays`` and ``count`` of open items, in the order of the company's stages
+        """
+        self.ensure_one()
+        titles = self._settings()._stage_titles()
+        here = {stage.code: stage.name for stage in self.stage_ids}
+        standing = [("company_id", "=", self.company_id.id), ("closed_on", "=", False), ("stage", "!=", False)]
+        counts = dict(self.env["quittance.item"].sudo()._read_group(standing, ["stage"], ["__count"]))
+        order = {code: number for number, code in enumerate(titles)}
+        replaces = self.replaces or {}
+        return [
+            {
+                "code": code,
+                "before": titles.get(code, code),
+                "after": here.get(code) or here.get(replaces.get(code)) or self._as_of_nothing(code),
+                "stays": code in here,
+                "count": counts.get(code, 0),
+            }
+            for code in sorted({*counts, *codes}, key=lambda code: (order.get(code, len(order)), code))
+        ]
+
+    def _as_of_nothing(self, code):
+        """What a stage counts as that nothing here stands for."""
+        if code in (self.replaces or {}):
+            return self.env._("as if nothing had been done")
+        return self.env._("not known here: its items wait")
+
+    def _changes_from(self, other):
+        """What is different from another policy, in the user's words: dicts as the core's ``Sentences.changes`` gives them."""
+        self.ensure_one()
+        settings = self._settings()
+        texts = self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")
+        return spoken(texts).changes(
+            json.loads(other._manifest_text()),
+            json.loads(self._manifest_text()),
+            self.env.lang or "en",
+            lambda amount, currency: settings._amount(amount, currency or settings.company_id.currency_id.name),
+        )
 
     @api.ondelete(at_uninstall=False)
     def _unlink_except_approved(self):
@@ -404,7 +462,12 @@ class QuittancePolicy(models.Model):
         """Let nothing of this policy's company leave."""
         self._settings()._set_sending(False)
 
-    def action_dry_run(self):
-        """Show what this policy would propose today; nothing is stored."""
+    def action_what_if(self):
+        """Show what this policy would send from today on, beside what is in force; nothing is stored."""
         self.ensure_one()
-        return self.env["quittance.dry.run"]._open(self)
+        return self.env["quittance.what.if"]._open(self)
+
+    def action_compare(self):
+        """Show what is different from the version in force, and what becomes of the stages that items stand at."""
+        self.ensure_one()
+        return self.env["quittance.policy.comparison"]._open(self)

@@ -247,18 +247,20 @@ class QuittanceSettings(models.Model):
         except UserError:
             return None
 
-    def _sentences(self, reasons, day=None):
+    def _sentences(self, reasons, day=None, as_of=None, titles=None):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language.
 
         :param day: how a date is written, as the user's language has it when None
+        :param as_of: the day up to which ages count, today when None
+        :param titles: dict of the titles of stages by code, those that the company knows when None
         """
         if not reasons:
             return []
         core(self.env)
+        today, titles = as_of or self._today(), titles or self._stage_titles()
         render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")).render
-        today = self._today()
         lang = self.env.lang or "en_US"
-        titles, countries = self._stage_titles(), babel_locale_parse(lang).territories
+        countries = babel_locale_parse(lang).territories
         return [
             render(
                 reason,

@@ -1,7 +1,19 @@
+import re
+import unicodedata
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
 from .core import core
+
+# The field that shows a key of the manifest, where it has another name.
+FIELDS = {
+    "days_from_due": "offset_days",
+    "days_after_previous": "offset_days",
+    "lapses_at_due": "lapses_at_due_date",
+    "titles": "name",
+    "conditions": "conditions_in_words",
+}
 
 
 class QuittanceStage(models.Model):
@@ -110,6 +122,23 @@ class QuittanceStage(models.Model):
     def _planned_channels(self):
         return [self.channel, *(self.channels_after or "").replace(",", " ").split()]
 
+    fault = fields.Char(compute="_compute_fault", help="What the core finds wrong, and its cure.")
+    fault_field = fields.Char(compute="_compute_fault", help="The field that is wrong.")
+
+    @api.depends(lambda self: [f"policy_id.{name}" for name in self.env["quittance.policy"]._manifest_fields()])
+    def _compute_fault(self):
+        self.update({"fault": False, "fault_field": False})
+        for policy, stages in self.grouped("policy_id").items():
+            in_order = policy.stage_ids.sorted("number")
+            for fault in policy._faults():
+                _, kind, *place = fault["pointer"].split("/")
+                if kind == "stages" and place:
+                    stage = in_order[int(place[0])]
+                    if stage in stages and not stage.fault:
+                        stage.fault = f"{fault['message']}. {fault['cure']}"
+                        key = place[1] if len(place) > 1 else "days_from_due"
+                        stage.fault_field = FIELDS.get(key, key)
+
     @api.depends("conditions")
     @api.depends_context("lang")
     def _compute_conditions_in_words(self):
@@ -124,13 +153,19 @@ class QuittanceStage(models.Model):
                 ),
             )
 
+    @api.onchange("name")
+    def _onchange_name(self):
+        if self.name and not self.code:
+            letters = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().lower()
+            self.code = "_".join(re.findall(r"[a-z0-9]+", letters)) or False
+
     def _to_manifest(self):
         manifest = {
             "code": self.code,
             "days_from_due" if self.counted_from == "due_date" else "days_after_previous": self.offset_days,
             "automatic": self.automatic,
             "lapses_at_due": self.lapses_at_due_date,
-            "titles": self.titles,
+            "titles": self._titles_typed(),
         }
         planned = self._planned_channels()
         if planned in (["email"], ["task"]):
@@ -215,3 +250,11 @@ class QuittanceStage(models.Model):
     @api.ondelete(at_uninstall=False)
     def _unlink_except_approved(self):
         self._check_draft()
+
+    # Verbs.
+
+    def action_preview(self):
+        """Show the letter of this stage, as a customer to whom one is proposed today would get it."""
+        self.ensure_one()
+        self.check_access("read")
+        return self.env["quittance.stage.preview"]._open(self)

@@ -19,6 +19,13 @@ class QuittanceTitled(models.AbstractModel):
         for record in self:
             record.name = title_in(record.titles or {}, self.env.lang)
 
+    def _titles_typed(self):
+        """The titles with the one that a form shows, which may not be stored yet."""
+        self.ensure_one()
+        shown = core(self.env).sentences.title_in(self.titles or {}, self.env.lang)
+        typed = self.name and self.name != shown
+        return self._retitled(self.titles, self.name) if typed else self.titles
+
     def _retitled(self, titles, name):
         """Titles with the one of the user's language changed."""
         return {**(titles or {}), (self.env.lang or "en").split("_")[0]: name}

@@ -21,4 +21,5 @@ from . import (
     test_totals,
     test_tours,
     test_translations,
+    test_what_if,
 )

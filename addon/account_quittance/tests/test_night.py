@@ -280,7 +280,9 @@ class TestNight(QuittanceCommon):
         suspense.account_id = receivable.account_id
         (suspense + receivable).reconcile()
         self.env.flush_all()
-        parameters = self.run_model._parameters(self.company, self.customer, AS_OF, ledger_sql.AS_IT_IS)
+        parameters = self.run_model._parameters(
+            self.company, self.customer, AS_OF, ledger_sql.AS_IT_IS, self.settings._policies()
+        )
         query, values = night_sql.queries(parameters)["settlements"]
         self.assertEqual(self.env.execute_query(SQL(query, *values)), [(receivable.id, 1, day, 400)])
 

@@ -138,6 +138,36 @@ class TestPolicy(QuittanceCommon):
         self.assertEqual(draft.name, "Polska")
         self.assertEqual(self.settings._stage_titles()["friendly"], "Monit")
 
+    def test_a_fault_shows_at_the_stage_and_field_that_has_it_while_it_is_typed(self):
+        form = Form(self.draft())
+        with form.stage_ids.edit(2) as stage:
+            stage.offset_days = 3
+        with form.stage_ids.edit(2) as stage:
+            self.assertEqual(stage.fault_field, "offset_days")
+            self.assertIn("does not come later than the one before it", stage.fault)
+            stage.offset_days = 17
+        with form.stage_ids.edit(2) as stage:
+            self.assertFalse(stage.fault)
+        form.save()
+        self.assertFalse(form.faults)
+        form.gap_days = -1
+        self.assertIn("from 1 to 3650", form.faults)
+
+    def test_a_new_stage_gets_a_code_from_its_title(self):
+        form = Form(self.draft())
+        with form.stage_ids.new() as stage:
+            stage.name = "Téléphone, le lundi"
+            stage.number = 6
+            stage.offset_days = 60
+            self.assertEqual(stage.code, "telephone_le_lundi")
+        self.assertFalse(form.faults)
+        policy = form.save()
+        self.assertEqual(policy.stage_ids.sorted("number")[-1].titles["en"], "Téléphone, le lundi")
+
+    def test_an_approved_version_has_no_faults(self):
+        policy = self.settings.policy_id
+        self.assertFalse(policy.faults or any(policy.stage_ids.mapped("fault")))
+
     def test_a_stage_names_its_letter(self):
         draft = self.draft()
         draft.stage_ids.filtered(lambda stage: stage.code == "friendly").write({"code": "reminder_1", "text": "firm"})

@@ -1,6 +1,8 @@
+from datetime import timedelta
+
 from odoo.tests import HttpCase, tagged
 
-from .common import QuittanceCommon
+from .common import AS_OF, QuittanceCommon
 
 TODAY = "/odoo/action-account_quittance.quittance_case_action_today"
 
@@ -25,3 +27,15 @@ class TestTours(HttpCase, QuittanceCommon):
     def test_while_sending_is_off_approving_is_disabled_and_says_why(self):
         self.start_tour(TODAY, "quittance_sending_is_off", login="desk")
         self.assertEqual(self.actions().state, "to_approve")
+
+    def test_a_manager_changes_tries_compares_and_puts_a_policy_in_force(self):
+        self.invoice(self.create_customer("Boulangerie Sud"), due=AS_OF - timedelta(days=4))
+        self.somebody("manager", "account_quittance.group_manager")
+        self.turn_sending_on()
+        self.actions().with_user(self.desk).action_approve()
+        self.env.flush_all()
+        self.assertEqual(len(self.send()), 1)
+        before = self.settings.policy_id
+        self.start_tour(f"/odoo/quittance.policy/{before.id}", "quittance_policy_changes", login="manager")
+        self.assertNotEqual(self.settings.policy_id, before)
+        self.assertEqual(self.settings.policy_id.stage_ids.mapped("offset_days"), [-5, 3, 17, 22, 45])

@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from . import packaged_manifests
+from ._policy_changes import PolicyChanges
 
 _PLACEHOLDER = re.compile(
     r"\{(?P<name>\w+)(?:\.(?P<form>age|percent|times))?(?:\|(?P<one>[^|}]*)\|(?P<other>[^|}]*))?\}"
@@ -209,6 +210,29 @@ class Sentences:
                 {"code": stage["code"], "when": when, "title": title_in(stage["titles"], language), "what": what}
             )
         return stages
+
+    def changes(
+        self,
+        before: Mapping[str, Any],
+        after: Mapping[str, Any],
+        lang: str,
+        format_amount: Callable[[Decimal, str | None], str] = lambda amount, currency: str(amount),
+    ) -> list[dict[str, Any]]:
+        """What is different in a policy beside an earlier one, both as their manifests have them.
+
+        A dict for what concerns all stages and for each stage that differs, those that are gone last: ``stage`` (its code, None for all),
+        ``title``, and ``what`` is different, a list of texts (``"from 15 to 17 days after the due date"``).
+        """
+        language = self.language(lang) or "en"
+        manifest = self._manifests[language]
+
+        def write(text: str, operands: Mapping[str, Any]) -> str:
+            return _PLACEHOLDER.sub(_Writer(manifest, {}, operands, None, str, _plain_amount).write, text)
+
+        def condition(stage: Mapping[str, Any]) -> str:
+            return self.whole_condition(stage, language, format_amount)
+
+        return PolicyChanges(manifest["words"], language, write, condition)(before, after)
 
 
 class _Law:

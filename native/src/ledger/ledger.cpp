@@ -31,6 +31,12 @@ Diagnostic row_twice(InputStream stream, std::int64_t row, std::string_view colu
                     "Send each record once: look for a join that multiplies rows.");
 }
 
+Diagnostic too_many_stages(std::int64_t row) {
+    return fault_at(InputStream::items, row, "stage", "too_many_stages",
+                    "The items carry more than 65,535 codes of stages.",
+                    "Send the code of the stage done, or NULL.");
+}
+
 // Infinity is a day too.
 void keep_in_range(std::initializer_list<Day*> days) {
     for (Day* day : days) {
@@ -121,7 +127,7 @@ Snapshot::Snapshot(SnapshotSettings settings) : settings_(std::move(settings)) {
             company_currency_ = static_cast<std::uint8_t>(currency_ids_.size());
         }
         currency_ids_.push_back(id);
-        currencies_.push_back(&currency);
+        currencies_.push_back(currency);
     }
 }
 
@@ -139,7 +145,7 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
 }
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
-    return currency_[line] == no_currency ? strange_currency() : *currencies_[currency_[line]];
+    return currency_[line] == no_currency ? strange_currency() : currencies_[currency_[line]];
 }
 
 Id Snapshot::currency_id(std::uint32_t line) const {
@@ -310,16 +316,23 @@ std::vector<Id> Snapshot::customers_without_case(bool open_only) const {
     return found;
 }
 
-std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
-    auto stage = stage_indexes_.find(row.stage);
+// Nothing where there are too many.
+std::optional<std::uint16_t> Snapshot::place_of_stage(std::string_view code) {
+    auto stage = stage_indexes_.find(code);
     if (stage == stage_indexes_.end()) {
         if (stage_codes_.size() > std::numeric_limits<std::uint16_t>::max()) {
-            return fault_at(InputStream::items, item_count(), "stage", "too_many_stages",
-                            "The items carry more than 65,535 codes of stages.",
-                            "Send the code of the stage done, or NULL.");
+            return std::nullopt;
         }
-        stage = stage_indexes_.emplace(row.stage, static_cast<std::uint16_t>(stage_codes_.size())).first;
-        stage_codes_.emplace_back(row.stage);
+        stage = stage_indexes_.emplace(code, static_cast<std::uint16_t>(stage_codes_.size())).first;
+        stage_codes_.emplace_back(code);
+    }
+    return stage->second;
+}
+
+std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
+    const auto stage = place_of_stage(row.stage);
+    if (!stage) {
+        return too_many_stages(item_count());
     }
     item_id_.push_back(row.item_id);
     item_move_id_.push_back(row.move_id);
@@ -331,11 +344,40 @@ std::optional<Diagnostic> Snapshot::append(const ItemRow& row) {
     }
     item_state_.push_back(static_cast<std::uint8_t>((row.closed ? item_closed_bit : 0) |
                                                     (row.fingerprint ? item_fingerprint_bit : 0)));
-    item_stage_.push_back(stage->second);
+    item_stage_.push_back(*stage);
     item_stage_on_.push_back(row.stage_on);
     item_stage_customer_id_.push_back(row.stage_customer_id);
     item_fingerprint_.push_back(row.fingerprint.value_or(0));
     return std::nullopt;
+}
+
+std::optional<Diagnostic> Snapshot::raise_stage(std::optional<std::uint32_t> row, const ItemRow& done) {
+    if (!row) {
+        return append(done);
+    }
+    const auto stage = place_of_stage(done.stage);
+    if (!stage) {
+        return too_many_stages(*row);
+    }
+    item_stage_[*row] = *stage;
+    item_stage_on_[*row] = done.stage_on;
+    item_stage_customer_id_.set(*row, done.stage_customer_id);
+    return std::nullopt;
+}
+
+void Snapshot::note_contact(std::optional<std::uint32_t> row, Id customer_id, Day day) {
+    if (!row) {
+        CaseRow contacted;
+        contacted.customer_id = customer_id;
+        contacted.last_contact_on = day;
+        cases_.push_back(contacted);
+        return;
+    }
+    CaseRow& contacted = cases_[*row];
+    contacted.last_contact_on = day;
+    contacted.action_state = ActionState::none;
+    contacted.action_id = no_id;
+    contacted.action_fingerprint.reset();
 }
 
 std::optional<Diagnostic> Snapshot::append(const TermsRow& row) {

@@ -2,6 +2,7 @@
 // rows. Invariant: 0 <= index < size(). Nothing here rounds; allocation may throw std::bad_alloc.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <memory>
 #include <utility>
@@ -12,6 +13,20 @@ namespace quittance {
 template <class Value>
 class Column {
 public:
+    Column() = default;
+    Column(const Column& other) : size_(other.size_) {
+        blocks_.reserve(other.blocks_.size());
+        for (const auto& block : other.blocks_) {
+            const std::size_t held = std::min(block_size, size_ - blocks_.size() * block_size);
+            std::copy_n(block.get(), held,
+                        blocks_.emplace_back(std::make_unique_for_overwrite<Value[]>(block_size)).get());
+        }
+    }
+    Column(Column&&) noexcept = default;
+    Column& operator=(const Column&) = delete;
+    Column& operator=(Column&&) noexcept = default;
+    ~Column() = default;
+
     std::size_t size() const { return size_; }
     const Value& operator[](std::size_t index) const {
         return blocks_[index >> block_bits][index & block_mask];
@@ -81,15 +96,25 @@ public:
             first_ = value;
         }
         if (value != first_ || values_.size() != 0) {
-            while (values_.size() < size_) {
-                values_.push_back(first_);
-            }
+            keep_each();
             values_.push_back(value);
         }
         ++size_;
     }
+    void set(std::size_t index, const Value& value) {
+        if (value != (*this)[index]) {
+            keep_each();
+            values_[index] = value;
+        }
+    }
 
 private:
+    void keep_each() {
+        while (values_.size() < size_) {
+            values_.push_back(first_);
+        }
+    }
+
     Value first_{};
     Column<Value> values_;
     std::size_t size_ = 0;

@@ -51,9 +51,14 @@ struct SnapshotSettings {
 class Snapshot {
 public:
     explicit Snapshot(SnapshotSettings settings);
+    Snapshot(Snapshot&&) = default;
+    Snapshot& operator=(Snapshot&&) = default;
+    ~Snapshot() = default;
+    // Of what is large a second one: asked for by name.
+    Snapshot copy() const { return *this; }
 
     const SnapshotSettings& settings() const { return settings_; }
-    const Currency& company_currency() const { return *currencies_[company_currency_]; }
+    const Currency& company_currency() const { return currencies_[company_currency_]; }
 
     // Decimals of a currency of the settings; nothing for a stranger.
     std::optional<int> scale(Id currency_id) const;
@@ -176,6 +181,11 @@ public:
                                                               : std::nullopt;
     }
 
+    // What a contact leaves in our own rows, sealed or not: the stage done of an item, whose `row` is nothing
+    // where we have none yet, and the last contact of a case, likewise. Codes: too_many_stages.
+    std::optional<Diagnostic> raise_stage(std::optional<std::uint32_t> row, const ItemRow& done);
+    void note_contact(std::optional<std::uint32_t> row, Id customer_id, Day day);
+
     // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each
     // kind by from_day, none first.
     bool has_terms() const { return !terms_.empty(); }
@@ -194,6 +204,8 @@ public:
     std::span<const ContactRow> contacts_of(Id customer_id) const;  // the latest first
 
 private:
+    Snapshot(const Snapshot&) = default;
+
     std::optional<Diagnostic> append(const LineRow& row);
     std::optional<Diagnostic> append(const SettlementRow& row);
     std::optional<Diagnostic> append(const CustomerRow& row);
@@ -205,12 +217,13 @@ private:
     std::optional<Diagnostic> append(const HoldRow& row);
     std::optional<Diagnostic> append(const ContactRow& row);
     static Diagnostic refusal(InputStream stream, std::int64_t number);  // of a sealed snapshot
+    std::optional<std::uint16_t> place_of_stage(std::string_view code);
     std::optional<std::uint32_t> find_line(Id line_id);
     std::optional<Diagnostic> find_row_twice();
 
     SnapshotSettings settings_;
     std::vector<Id> currency_ids_;
-    std::vector<const Currency*> currencies_;  // into settings_, beside currency_ids_
+    std::vector<Currency> currencies_;  // beside currency_ids_
     std::uint8_t company_currency_ = 0;
     std::vector<Id> companies_;
 

@@ -9,16 +9,18 @@ from quittance_core.sentences import Sentences, title_in
 from . import _manifests, not_read, plain, print_faults, print_json
 
 DESCRIPTION = """\
-
 Tells what a policy does to an invoice that nobody pays: on which days nobody is contacted, and a line for each stage, with its day,
 its title, its channel, and whom it concerns. `quittance policy list` names the shipped ones; without a name it is the French one. A faulty
-policy is told with every fault and exit code 2."""
+policy is told with every fault and exit code 2.
+
+With --against, what is different in it beside another policy, such as its earlier version: a line for each stage."""
 
 EPILOG = """\
 examples:
   quittance explain
   quittance explain be-consumers
   quittance explain our-manifests/policies/key-accounts.json --language de
+  quittance explain new.json --against today.json
 """
 
 
@@ -31,6 +33,7 @@ def add_parser(subparsers) -> None:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("policy", nargs="?", metavar="NAME|FILE", help="a policy that is shipped, or a manifest of one")
+    parser.add_argument("--against", metavar="NAME|FILE", help="policy to tell the differences from")
     parser.add_argument("--language", default="en", metavar="CODE", help="of the answer, such as en, fr or de")
     _manifests.add_option(parser)
     parser.add_argument("--json", action="store_true", help="print the stages as JSON on stdout")
@@ -46,14 +49,19 @@ def run(arguments: argparse.Namespace) -> int:
         texts = (
             _manifests.policy(arguments.policy) if arguments.policy else _manifests.texts(arguments.manifests, "policy")
         )
-        texts |= _manifests.texts(arguments.manifests, "calendar")
+        calendars = _manifests.texts(arguments.manifests, "calendar")
+        other = _manifests.policy(arguments.against) if arguments.against else {}
     except OSError as error:
-        print_faults([not_read(arguments.policy, error)])
+        print_faults([not_read(str(error.filename or arguments.policy), error)])
         return 2
-    quittance_core.Manifests(texts)
-    policies = [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
-    if not policies:
+    policies, others = _policies(texts, calendars), _policies(other, calendars)
+    if not policies or (other and not others):
         arguments.parser.error("that is the manifest of no policy")
+    if others:
+        if len(policies) != 1:
+            arguments.parser.error("one policy is compared with another: name its FILE")
+        _tell_changes(arguments, spoken, others[0], policies[0], language)
+        return 0
     if arguments.json:
         print_json(
             [
@@ -68,6 +76,21 @@ def run(arguments: argparse.Namespace) -> int:
             print(plain(f"  {line}"))
         _print_stages(spoken, policy, language)
     return 0
+
+
+def _policies(texts: dict, calendars: dict) -> list[dict]:
+    """Those among manifests, which are checked beside the calendars that they may name."""
+    quittance_core.Manifests(calendars | texts)
+    return [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
+
+
+def _tell_changes(arguments: argparse.Namespace, spoken: Sentences, before: dict, after: dict, language: str) -> None:
+    changes = spoken.changes(before, after, language)
+    if arguments.json:
+        print_json({"name": after["name"], "against": before["name"], "changes": changes})
+        return
+    for change in changes:
+        print(plain(f"{change['title']}: {'; '.join(change['what'])}"))
 
 
 def _print_stages(spoken: Sentences, policy: dict, language: str) -> None:

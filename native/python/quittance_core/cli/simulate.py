@@ -5,14 +5,17 @@ import datetime
 import itertools
 import re
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import quittance_core
+from quittance_core import foresight
 from quittance_core.hosts import fec, table
 from quittance_core.own import policy_for
-from quittance_core.sentences import languages
+from quittance_core.sentences import Sentences, languages
 
 from . import _manifests
+from ._comparison import ComparisonReport
 from ._morning_list import MorningList
 
 DESCRIPTION = """\
@@ -32,7 +35,12 @@ examples:
   quittance simulate --fec 123456789FEC20251231.txt --fec 123456789FEC20260630.txt --terms "30 days" --relation b2b --as-of 2026-06-30
   quittance simulate --fec fec.txt --terms "45 days end of month" --customers customers.csv --as-of 2026-06-30 --language fr
   quittance simulate --ledger open-items.csv --payments payments.csv --as-of 2026-06-30 --json --all
+  quittance simulate --ledger open-items.csv --policy new.json --against today.json --as-of 2026-06-30 --until 2026-07-31
 """
+
+LONGEST = datetime.timedelta(days=366)
+# The manifests beside the policy.
+LAW = ("rates", "jurisdiction", "calendar", "holds", "confirmations")
 
 TITLES = {
     "items": "columns of --ledger (those in brackets may be left out; what is said of a customer may stand on any of its rows):",
@@ -89,6 +97,8 @@ def add_parser(subparsers) -> None:
         metavar="NAME|FILE",
         help="a policy that is shipped (quittance policy list), or a manifest of one (the one shipped for --country)",
     )
+    add("--against", metavar="NAME|FILE", help="policy to compare --policy with")
+    add("--until", metavar="DATE", help="with --against: the last day that is looked at (--as-of)")
     _manifests.add_option(parser)
     add(
         "--country",
@@ -110,10 +120,8 @@ def add_parser(subparsers) -> None:
 
 
 def run(arguments: argparse.Namespace) -> int:
-    as_of = check(arguments)
-    kinds = ("rates", "jurisdiction", "calendar", "holds", "confirmations")
-    if not arguments.policy:
-        kinds += ("policy", "selection")
+    as_of, until = check(arguments)
+    kinds = LAW if arguments.policy else (*LAW, "policy", "selection")
     usual = policy_for(arguments.country)
     texts = _manifests.texts(arguments.manifests, *kinds, policy=usual or quittance_core.DEFAULT_POLICY)
     is_shipped = any(name.startswith("(shipped) policies/") for name in texts)
@@ -130,9 +138,11 @@ def run(arguments: argparse.Namespace) -> int:
             f"{arguments.language!r} is none of {', '.join(sentences.languages)}",
             "Use one of them.",
         )
+    if arguments.against:
+        compare(arguments, manifests, policies, (as_of, until), sentences, language)
+        return 0
 
-    known = [[*(stage["code"] for stage in policy["stages"]), *policy["replaces"]] for policy in policies.values()]
-    ledger = read(arguments, as_of, list(itertools.chain(*known)))
+    ledger = read(arguments, as_of, policies.values())
     evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of)
     raise_failures(ledger, evaluation)
     morning_list = MorningList(
@@ -151,12 +161,57 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.json:
         morning_list.write_json(sys.stdout)
     else:
-        morning_list.write_text(sys.stdout, [path.name for path in arguments.fec or [arguments.ledger]])
+        morning_list.write_text(sys.stdout, file_names(arguments))
     return 0
 
 
-def check(arguments: argparse.Namespace) -> datetime.date:
-    """The night. Options that belong to the other kind of ledger are refused."""
+def compare(
+    arguments: argparse.Namespace,
+    manifests: quittance_core.Manifests,
+    policies: dict[str, dict],
+    days: tuple[datetime.date, datetime.date],
+    sentences: Sentences,
+    language: str,
+) -> None:
+    """Tell what leaves under the policy beside what leaves under the other one, for everybody."""
+    if len(policies) != 1:
+        refuse("--policy", "argument_missing", "--against compares one policy with another", "Give the one to try.")
+    other_manifests = quittance_core.Manifests(
+        _manifests.texts(arguments.manifests, *LAW) | _manifests.policy(arguments.against)
+    )
+    if len(other_manifests.policies) != 1:
+        refuse("--against", "policy_missing", f"{arguments.against} is no policy", "Name the file of a policy.")
+    (tried,), (other,) = policies.values(), map(other_manifests.policy, other_manifests.policies)
+    ledger = read(arguments, days[0], [tried, other])
+    # Rows that cannot be used are those of any policy, and no matter of the day.
+    evaluation = quittance_core.evaluate(ledger.snapshot, manifests, days[0])
+    raise_failures(ledger, evaluation)
+    report = ComparisonReport(
+        ledger,
+        foresight.compare(ledger.snapshot, manifests, other_manifests, *days),
+        as_of=days[0],
+        until=days[1],
+        currency=arguments.currency,
+        sentences=sentences,
+        language=language,
+        policies=[
+            (Path(arguments.policy).name if arguments.policy else "–", tried),
+            (Path(arguments.against).name, other),
+        ],
+        notes=ledger.notes + notes(arguments, manifests, evaluation),
+    )
+    if arguments.json:
+        report.write_json(sys.stdout)
+    else:
+        report.write_text(sys.stdout, file_names(arguments))
+
+
+def file_names(arguments: argparse.Namespace) -> list[str]:
+    return [path.name for path in arguments.fec or [arguments.ledger]]
+
+
+def check(arguments: argparse.Namespace) -> tuple[datetime.date, datetime.date]:
+    """The night, and the last day. Options that belong to the other kind of ledger or answer are refused."""
     if arguments.fec and not arguments.terms:
         refuse(
             "--terms",
@@ -177,20 +232,39 @@ def check(arguments: argparse.Namespace) -> datetime.date:
                 f"{option} does not go with {'--fec' if arguments.fec else '--ledger'}",
                 "Leave it out.",
             )
+    if arguments.until and not arguments.against:
+        refuse("--until", "argument_unused", "--until goes with --against", "Give the policy to compare with.")
+    if arguments.everybody and arguments.against:
+        refuse("--all", "argument_unused", "--all does not go with --against", "Leave it out.")
+    as_of = date_of("--as-of", arguments.as_of)
+    until = date_of("--until", arguments.until) if arguments.until else as_of
+    if not as_of <= until <= as_of + LONGEST:
+        refuse(
+            "--until",
+            "until_out_of_range",
+            f"{until} is not between {as_of} and {as_of + LONGEST}",
+            f"Give a day of the {LONGEST.days} days after --as-of.",
+        )
+    return as_of, until
+
+
+def date_of(option: str, text: str) -> datetime.date:
     try:
-        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", arguments.as_of, re.ASCII):  # ISO 8601 has other forms, for weeks
+        if not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):  # ISO 8601 has other forms, for weeks
             raise ValueError
-        return datetime.date.fromisoformat(arguments.as_of)
+        return datetime.date.fromisoformat(text)
     except ValueError:
         refuse(
-            "--as-of",
+            option,
             "date_malformed",
-            f"{arguments.as_of!r} is no date",
+            f"{text!r} is no date",
             "Write it as year-month-day, such as 2026-03-31.",
         )
 
 
-def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str]) -> quittance_core.FileLedger:
+def read(arguments: argparse.Namespace, as_of: datetime.date, policies: Iterable[dict]) -> quittance_core.FileLedger:
+    known = ([*(stage["code"] for stage in policy["stages"]), *policy["replaces"]] for policy in policies)
+    stages = list(dict.fromkeys(itertools.chain(*known)))
     common = {
         "as_of": as_of,
         "customers": arguments.customers,
@@ -200,7 +274,7 @@ def read(arguments: argparse.Namespace, as_of: datetime.date, stages: list[str])
     }
     if arguments.fec:
         return fec.read(arguments.fec, terms=arguments.terms, opening_journals=arguments.opening_journal, **common)
-    return table.read(arguments.ledger, payments=arguments.payments, stages=list(dict.fromkeys(stages)), **common)
+    return table.read(arguments.ledger, payments=arguments.payments, stages=stages, **common)
 
 
 def notes(
