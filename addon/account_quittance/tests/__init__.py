@@ -1,6 +1,7 @@
 from . import (
     test_approval,
     test_backlog,
+    test_first_steps,
     test_holds,
     test_host,
     test_ladder,
@@ -12,6 +13,7 @@ from . import (
     test_policy,
     test_rates,
     test_remainders,
+    test_reminder_import,
     test_retention,
     test_rights,
     test_sending,

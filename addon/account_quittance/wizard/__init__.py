@@ -1,9 +1,11 @@
 from . import (
+    quittance_table_import,
     base_partner_merge_automatic_wizard,
     quittance_approve,
     quittance_dry_run,
     quittance_dry_run_line,
     quittance_first_steps,
+    quittance_first_steps_line,
     quittance_manifest_import,
     quittance_pause,
     quittance_preview,
@@ -11,5 +13,7 @@ from . import (
     quittance_rate_correction,
     quittance_rate_import,
     quittance_rate_import_line,
+    quittance_reminder_import,
+    quittance_reminder_import_line,
     quittance_verification,
 )
