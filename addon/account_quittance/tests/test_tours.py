@@ -1,6 +1,6 @@
 from odoo.tests import HttpCase, tagged
 
-from .common import QuittanceCommon
+from .common import AS_OF, QuittanceCommon
 
 TODAY = "/odoo/action-account_quittance.quittance_case_action_today"
 
@@ -25,3 +25,16 @@ class TestTours(HttpCase, QuittanceCommon):
     def test_while_sending_is_off_approving_is_disabled_and_says_why(self):
         self.start_tour(TODAY, "quittance_sending_is_off", login="desk")
         self.assertEqual(self.actions().state, "to_approve")
+
+
+@tagged("post_install", "-at_install")
+class TestFirstStepsTour(HttpCase, QuittanceCommon):
+    """A manager's first day: three pages, then the switch."""
+
+    def test_three_pages_and_the_switch(self):
+        self.somebody("manager", "account_quittance.group_manager")
+        self.invoice()
+        self.invoice(self.create_customer("Without", email=False))
+        self.start_tour(TODAY, "quittance_first_steps", login="manager")
+        self.assertEqual((self.settings.backlog, self.settings.first_steps_on), ("review", AS_OF))
+        self.assertFalse(self.settings.sending_on)

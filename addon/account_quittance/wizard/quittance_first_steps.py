@@ -71,6 +71,10 @@ class QuittanceFirstSteps(models.TransientModel):
     sending_on = fields.Boolean("Sending is on", compute="_compute_sending")
     sending = fields.Text("What turning sending on means", compute="_compute_sending")
 
+    @api.depends_context("lang")
+    def _compute_display_name(self):
+        self.display_name = self.env._("First steps")
+
     # One page after the other.
 
     @api.model
@@ -378,7 +382,7 @@ class QuittanceFirstSteps(models.TransientModel):
         labels = self._fields["backlog"]._description_selection(self.env)
         for steps in self:
             say, code = steps._settings()._amount, steps.currency_id.name
-            words = {"review": self.env._("wait for a person"), "waits": self.env._("wait, see below why")}
+            words = {"review": self.env._("wait for a person"), "waits": self.env._("wait, for the reasons above")}
             rows = [
                 {
                     "label": label,
