@@ -5,6 +5,7 @@ from . import (
     test_holds,
     test_host,
     test_ladder,
+    test_left_out,
     test_letters,
     test_manifests,
     test_merge,

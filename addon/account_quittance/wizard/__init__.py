@@ -9,6 +9,7 @@ from . import (
     quittance_manifest_import,
     quittance_pause,
     quittance_preview,
+    quittance_preview_line,
     quittance_task_done,
     quittance_rate_correction,
     quittance_rate_import,

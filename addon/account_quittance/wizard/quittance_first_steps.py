@@ -272,8 +272,8 @@ class QuittanceFirstSteps(models.TransientModel):
         spoken = core(self.env).sentences.shipped()
         for steps in self:
             policy = steps._policy()
-            steps.policy_note = policy and steps._made_for_sentence(policy)
-            stages = policy and spoken.timeline(json.loads(policy._manifest_text()), self.env.lang or "en")
+            steps.policy_note = bool(policy) and steps._made_for_sentence(policy)
+            stages = bool(policy) and spoken.timeline(json.loads(policy._manifest_text()), self.env.lang or "en")
             steps.ladder_html = stages and self.env["ir.qweb"]._render(
                 "account_quittance.first_steps_ladder",
                 {

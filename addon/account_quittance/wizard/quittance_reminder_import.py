@@ -146,27 +146,28 @@ class QuittanceReminderImport(models.TransientModel):
 
     def _cure_of_move(self, row, found):
         """What is wrong with the invoice of a row, as a sentence; None where nothing is."""
-        say = self.env._
         if not found:
-            return say(
-                "%s has no invoice %s. Compare its number with the invoice.", self.company_id.name, row["invoice"]
+            return self.env._(
+                "%(company)s has no invoice %(invoice)s. Compare its number with the invoice.",
+                company=self.company_id.name,
+                invoice=row["invoice"],
             )
         if len(found) > 1:
-            return say(
+            return self.env._(
                 "%s is the number of several invoices: take the line out, and note the reminder on the case.",
                 row["invoice"],
             )
         if found.company_id.root_id != self.company_id:
-            return say(
+            return self.env._(
                 "%(invoice)s is an invoice of %(company)s. Import it there.",
                 invoice=row["invoice"],
                 company=found.company_id.name,
             )
         if found.state != "posted":
-            return say("%s is not posted. Post it, or take the line out.", row["invoice"])
+            return self.env._("%s is not posted. Post it, or take the line out.", row["invoice"])
         day, written = fields.Date.to_date(row["date"]), found.invoice_date or found.date
         if day < written:
-            return say(
+            return self.env._(
                 "%(invoice)s was written on %(written)s, after %(day)s. Mend the date.",
                 invoice=row["invoice"],
                 written=format_date(self.env, written),
