@@ -249,7 +249,7 @@ py::dict tell_statement(const Evaluation& evaluation, const CustomerStatement& s
     for (const auto& [line, left_minor] : statement.penalties) {
         const Currency& currency = ledger.currency(line);
         penalties.append(py::dict("line_id"_a = ledger.line_id(line), "move_id"_a = ledger.move_id(line),
-                                  "kind"_a = name(item_kind(ledger, line)),
+                                  "kind"_a = name(item_kind(ledger.flags(line))),
                                   "due_date"_a = to_date(item_due_day(ledger, line)),
                                   "amount"_a = amount(ledger.amount_minor(line), currency),
                                   "residual"_a = amount(ledger.residual_minor(line), currency),
@@ -290,7 +290,7 @@ void tell_spare_credits(const Evaluation& evaluation, std::uint32_t party, py::l
     const Snapshot& ledger = evaluation.ledger();
     for (const auto& [line, left_minor] :
          find_spare_credits(evaluation.joined, evaluation.apportionment, party)) {
-        if (item_kind(ledger, line) == ItemKind::principal) {
+        if (item_kind(ledger.flags(line)) == ItemKind::principal) {
             const Currency& currency = ledger.currency(line);
             told.append(py::dict("customer_id"_a = evaluation.joined.parties[party].customer_id,
                                  "move_id"_a = ledger.move_id(line), "currency"_a = currency.code,

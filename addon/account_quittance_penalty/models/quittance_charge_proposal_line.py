@@ -58,7 +58,8 @@ class QuittanceChargeProposalLine(models.Model):
             "type": "ir.actions.act_window",
             "name": self.env._("Claims"),
             "res_model": self._name,
-            "view_mode": "list",
+            "view_mode": "list,kanban",
+            "mobile_view_mode": "kanban",
             "domain": domain,
             "context": context or {},
         }

@@ -8,10 +8,11 @@ namespace quittance {
 std::uint64_t xxh3_64(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
 
 void Fingerprint::spill(const void* data, std::size_t size) {
-    if (overflow_.empty()) {
+    if (size_ <= bytes_.size()) {
         overflow_.assign(bytes_.data(), size_);
     }
     overflow_.append(static_cast<const char*>(data), size);
+    size_ = overflow_.size();
 }
 
 }  // namespace quittance

@@ -238,7 +238,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     }
     const KeptDecision& decided = kept[item];
     result.done = stage_done(joined, policy(decision), line);
-    result.kind = item_kind(ledger(), line);
+    result.kind = item_kind(ledger().flags(line));
     result.limitation_day = decided.limitation_day;
     result.state = decided.state;
     result.claim_minor = ledger().residual_minor(line);

@@ -58,14 +58,14 @@ public:
     // As a column of PostgreSQL's bigint holds it.
     std::int64_t value() const {
         const std::string_view bytes =
-            overflow_.empty() ? std::string_view(bytes_.data(), size_) : std::string_view(overflow_);
+            size_ <= bytes_.size() ? std::string_view(bytes_.data(), size_) : std::string_view(overflow_);
         return static_cast<std::int64_t>(xxh3_64(bytes));
     }
 
 private:
     // A record fits the fixed bytes as a rule: one is made for every item of a night.
     void append(const void* data, std::size_t size) {
-        if (overflow_.empty() && size <= bytes_.size() - size_) [[likely]] {
+        if (size_ + size <= bytes_.size()) [[likely]] {
             // An empty view has no address.
             std::copy_n(static_cast<const char*>(data), size, bytes_.data() + size_);
             size_ += size;
@@ -76,7 +76,7 @@ private:
     void spill(const void* data, std::size_t size);
 
     std::uint32_t format_version_;
-    std::size_t size_ = 0;
+    std::size_t size_ = 0;         // of all bytes
     std::array<char, 384> bytes_;  // the first size_ of them
     std::string overflow_;         // all bytes, once they are more than those
 };

@@ -158,6 +158,7 @@ struct RuleUse {
     Unavailable unavailable = Unavailable::jurisdiction_unknown;
     bool compensation_in_other_currency = false;
     const LimitationPeriod* limitation_period = nullptr;
+    FrozenOn frozen_on = FrozenOn::never;
     RateTable table;
     AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
 };
@@ -182,6 +183,10 @@ struct ItemClaim {
     Day due_day = no_day;
     Day limitation_day = no_day;  // last day in time; none where it is not known
     Day held_until = no_day;      // last day of the hold that ends first
+    Id move_id = no_id;
+    std::uint32_t flags = 0;  // of the line, as its kind
+    LineKind line_kind = LineKind::invoice;
+    std::uint8_t currency = 0;  // number in the ledger
     ItemKind kind = ItemKind::principal;
     Unavailable unavailable = Unavailable::none;
     bool is_instalment = false;
@@ -191,6 +196,7 @@ struct ItemClaim {
     bool has_compensation = false;
     bool compensation_unknown = false;  // in a currency in which it cannot be given
     std::int64_t residual_minor = 0;
+    std::int64_t residual_company_minor = 0;
     std::int64_t claim_minor = 0;  // residual less credits and what is held
     std::int64_t held_minor = 0;
     std::int64_t interest_free_minor = 0;  // the part held that bears nothing

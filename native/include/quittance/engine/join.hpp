@@ -23,7 +23,11 @@ inline constexpr std::uint32_t nowhere = std::numeric_limits<std::uint32_t>::max
 // What an open line asks for: the price, or penalties that were charged.
 enum class ItemKind : std::uint8_t { principal, interest, compensation };
 std::string_view to_string(ItemKind kind);
-ItemKind item_kind(const Snapshot& ledger, std::uint32_t line);
+constexpr ItemKind item_kind(std::uint32_t line_flags) {
+    return (line_flags & line_charged_interest) != 0       ? ItemKind::interest
+           : (line_flags & line_charged_compensation) != 0 ? ItemKind::compensation
+                                                           : ItemKind::principal;
+}
 
 // A payment to the customer may come without a due date: it is due when made.
 inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
@@ -75,6 +79,8 @@ public:
         return starts_[bucket] == starts_[bucket + 1] ? std::span<const std::uint32_t>() : find(line);
     }
     void prefetch(std::uint32_t line) const { __builtin_prefetch(&starts_[line >> bucket_bits]); }
+    // Every day is in range, and none gives money back, which would raise the principal.
+    bool are_sound() const { return are_sound_; }
 
 private:
     static constexpr unsigned bucket_bits = 3;
@@ -82,6 +88,7 @@ private:
     std::span<const std::uint32_t> find(std::uint32_t line) const;
 
     const Snapshot* ledger_ = nullptr;
+    bool are_sound_ = true;
     std::vector<std::uint32_t> starts_;  // by bucket, and one more
     std::vector<std::uint32_t> order_;   // by line
 };

@@ -26,11 +26,10 @@ public:
     }
 
     void push_back(const Value& value) {
-        if (size_ == blocks_.size() << block_bits) {
-            blocks_.push_back(std::make_unique_for_overwrite<Value[]>(block_size));
+        if (size_ == blocks_.size() << block_bits) [[unlikely]] {
+            grow();
         }
-        ++size_;
-        (*this)[size_ - 1] = value;
+        (*this)[size_++] = value;
     }
     void append(Column&& more) {
         if (size_ == 0) {
@@ -57,6 +56,8 @@ public:
     }
 
 private:
+    [[gnu::noinline]] void grow() { blocks_.push_back(std::make_unique_for_overwrite<Value[]>(block_size)); }
+
 #ifdef FUZZING_BUILD_MODE_UNSAFE_FOR_PRODUCTION
     static constexpr std::size_t block_bits = 2;  // few rows reach every border, and cost little
 #else

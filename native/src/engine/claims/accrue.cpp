@@ -80,6 +80,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.apportionment.credits.clear();
     claims_.apportionment.holds.clear();
     claims_.missing_rates.clear();
+    insolvent_ = is_insolvent();
     load_items();
     apportion(joined_, holds_, least_claims_, claims_);
     compensations_.assign(claims_.items.size(), {});
@@ -126,21 +127,25 @@ void ClaimCollector::load_items() {
         item.ordinal = joined_.ordinal(item.line);
         item.is_instalment = joined_.is_instalment[item.line];
         item.due_day = item_due_day(ledger_, item.line);
-        item.kind = item_kind(ledger_, item.line);
+        item.move_id = ledger_.move_id(item.line);
+        item.flags = ledger_.flags(item.line);
+        item.line_kind = ledger_.kind(item.line);
+        item.currency = ledger_.currency_index(item.line);
+        item.kind = item_kind(item.flags);
         item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);
+        item.residual_company_minor = ledger_.residual_company_minor(item.line);
         load_terms(item, customer_has_rows);
     }
 }
 
 // Terms of its own, and limitation; most items have neither terms nor interruptions.
 void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
-    const Id move_id = ledger_.move_id(item.line);
     const LimitationPeriod* period =
         rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
-    const bool has_rows = customer_has_rows ||
-                          (period != nullptr && period->start == LimitationStart::delivery) ||
-                          (ledger_.has_terms() && !ledger_.terms_of_move(move_id).empty()) ||
-                          (ledger_.has_interruptions() && !ledger_.interruptions_of_move(move_id).empty());
+    const bool has_rows =
+        customer_has_rows || (period != nullptr && period->start == LimitationStart::delivery) ||
+        (ledger_.has_terms() && !ledger_.terms_of_move(item.move_id).empty()) ||
+        (ledger_.has_interruptions() && !ledger_.interruptions_of_move(item.move_id).empty());
     if (!has_rows) {
         item.limitation_day = uninterrupted_limitation(item.due_day);
         return;
@@ -205,8 +210,7 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     if (use.rule == nullptr) {
         return;
     }
-    const bool insolvent = is_insolvent();
-    const Day until = insolvent ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
+    const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
     const Day in_time = last_day_in_time(ledger_, item.line);
     Accrual accrual;
     if (until > in_time) {
@@ -214,7 +218,7 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     }
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
-        const bool due = !insolvent && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
+        const bool due = !insolvent_ && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
                          compensation.notice_days == 0;
         const bool sized = compensation.scale == CompensationScale::flat ||
                            compensation.currency.code == ledger_.currency(item.line).code;
@@ -246,7 +250,7 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
                   *assessment.missing_rate);
     }
     if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
-        const bool due = assessment.compensation_minor != 0 && !is_insolvent();
+        const bool due = assessment.compensation_minor != 0 && !insolvent_;
         compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule), due,
                       assessment.compensation_minor, item);
     }
@@ -282,12 +286,12 @@ Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, Ite
     } else if (accrual.status == AccrualStatus::rate_missing) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
         end_before(accrual.missing_day);
-    } else if (const std::optional<Day> day = frozen_day(rule, claim); !day) {
+    } else if (use.frozen_on == FrozenOn::never) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
-    } else if (const RateSegment* rate = use.table.find(*day); rate != nullptr) {
+    } else if (const Day day = *frozen_day(rule, claim); const RateSegment* rate = use.table.find(day)) {
         item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
     } else if (accrual.numerator != 0) {
-        missing(Unavailable::rate_missing, *day);
+        missing(Unavailable::rate_missing, day);
     }
     return accrual;
 }
@@ -306,7 +310,7 @@ void ClaimCollector::compensate_by(const Compensation& compensation, bool in_oth
         return;
     }
     OwnCompensation& own = compensations_[static_cast<std::size_t>(&item - claims_.items.data())];
-    own.due = due && ledger_.kind(item.line) == LineKind::invoice;
+    own.due = due && item.line_kind == LineKind::invoice;
     own.once = compensation.scope == CompensationScope::invoice && item.is_instalment;
     own.sized = amount_minor.has_value();
     own.amount_minor = amount_minor.value_or(0);
@@ -335,7 +339,7 @@ void ClaimCollector::compensate() {
         }
     }
     const auto key_of = [this](std::uint32_t place) {
-        return std::pair(ledger_.move_id(claims_.items[place].line), claims_.items[place].ordinal);
+        return std::pair(claims_.items[place].move_id, claims_.items[place].ordinal);
     };
     std::sort(places_.begin(), places_.end(),
               [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });

@@ -21,9 +21,7 @@ constexpr HostHolds past_limitation = 32;
 constexpr HostHolds discount_taken = 64;
 constexpr HostHolds below_tolerance = 128;
 
-HostHolds host_holds(const Snapshot& ledger, std::uint32_t line) {
-    const LineKind kind = ledger.kind(line);
-    const std::uint32_t flags = ledger.flags(line);
+HostHolds host_holds(LineKind kind, std::uint32_t flags) {
     const bool excluded = (flags & line_no_followup) != 0;
     return static_cast<HostHolds>((excluded && kind == LineKind::general_entry ? opening_balance : 0) |
                                   (excluded && kind != LineKind::general_entry ? excluded_by_accountant : 0) |
@@ -89,7 +87,7 @@ private:
     using Places = std::vector<std::uint32_t>;
     using Cursors = std::map<Id, std::size_t>;  // by currency: into by_age_
 
-    Id move_of(std::uint32_t place) const { return ledger_.move_id(claims_.items[place].line); }
+    Id move_of(std::uint32_t place) const { return claims_.items[place].move_id; }
 
     void sort_items() {
         by_age_.resize(claims_.items.size());
@@ -162,7 +160,7 @@ private:
     std::int64_t credit(std::uint32_t credit_line, std::int64_t left_minor, ItemClaim& item,
                         bool from_origin) {
         const std::int64_t applied_minor = std::min(left_minor, item.claim_minor);
-        if (applied_minor == 0 || ledger_.currency_index(credit_line) != ledger_.currency_index(item.line)) {
+        if (applied_minor == 0 || ledger_.currency_index(credit_line) != item.currency) {
             return 0;
         }
         item.claim_minor -= applied_minor;
@@ -174,7 +172,7 @@ private:
     void find_holds() {
         for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
             const ItemClaim& item = claims_.items[place];
-            HostHolds by_host = host_holds(ledger_, item.line);
+            HostHolds by_host = host_holds(item.line_kind, item.flags);
             if (item.limitation_day != no_day && joined_.as_of > item.limitation_day) {
                 by_host |= past_limitation;
             }
@@ -200,7 +198,7 @@ private:
             if (item.claim_minor == 0) {
                 continue;
             }
-            const bool is_small = item.claim_minor < least_minor_[ledger_.currency_index(item.line)];
+            const bool is_small = item.claim_minor < least_minor_[item.currency];
             const bool owes_discount =
                 ledger_.has_discounts() &&
                 is_discount_taken(joined_, item.line, claims_.apportionment.credits_of(item.item));
@@ -326,7 +324,9 @@ std::span<const Allocation> Apportionment::credits_of(std::uint32_t item) const 
 
 std::span<const HeldPart> Apportionment::holds_of(std::uint32_t item) const { return parts_of(holds, item); }
 
-bool is_held_by_host(const Snapshot& ledger, std::uint32_t line) { return host_holds(ledger, line) != 0; }
+bool is_held_by_host(const Snapshot& ledger, std::uint32_t line) {
+    return host_holds(ledger.kind(line), ledger.flags(line)) != 0;
+}
 
 HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::span<const Allocation> credits,
                          std::span<const HeldPart> parts) {
@@ -348,7 +348,6 @@ HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::s
 void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims& least_claims,
                CustomerClaims& claims) {
     Apportioning(joined, holds, least_claims, claims).run();
-    const Snapshot& ledger = *joined.ledger;
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;
     // The first of a list by item, which it leaves shorter.
@@ -364,6 +363,11 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims
     for (ItemClaim& item : claims.items) {
         const auto own_credits = cut(credits, item.item);
         const auto own_parts = cut(parts, item.item);
+        if (own_credits.empty() && own_parts.empty()) {  // as most are
+            item.bears = item.kind == ItemKind::principal;
+            item.claim_company_minor = item.residual_company_minor;
+            continue;
+        }
         const HeldAmounts held = held_amounts(holds, item.residual_minor, own_credits, own_parts);
         item.held_minor = held.held_minor;
         item.interest_free_minor = held.interest_free_minor;
@@ -375,7 +379,7 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const LeastClaims
                     item.held_until == no_day ? part.until_day : std::min(item.held_until, part.until_day);
             }
         }
-        const std::int64_t company_minor = ledger.residual_company_minor(item.line);
+        const std::int64_t company_minor = item.residual_company_minor;
         item.claim_company_minor = share(company_minor, item.claim_minor, item.residual_minor);
         item.held_company_minor = share(company_minor, item.held_minor, item.residual_minor);
         item.credit_company_minor =

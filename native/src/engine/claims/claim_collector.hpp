@@ -74,6 +74,7 @@ private:
     const LeastClaims& least_claims_;
     const RuleBook& rules_;
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
+    bool insolvent_ = false;                     // the customer, on the day
     CustomerClaims claims_;
     std::vector<OwnCompensation> compensations_;  // beside the items
     std::vector<std::uint32_t> places_;

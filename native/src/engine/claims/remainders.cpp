@@ -64,7 +64,7 @@ bool is_discount_taken(const JoinedLedger& joined, std::uint32_t line, std::span
 std::int64_t set_remainder_aside(const JoinedLedger& joined, std::uint32_t line,
                                  std::span<const Allocation> credits, std::int64_t least_minor, Claim& claim,
                                  std::vector<Event>& events) {
-    const bool discount_taken = is_discount_taken(joined, line, credits);
+    const bool discount_taken = joined.ledger->has_discounts() && is_discount_taken(joined, line, credits);
     Day last_day = joined.as_of;
     if (discount_taken) {
         const Day discount_day = joined.ledger->discount(line)->day;

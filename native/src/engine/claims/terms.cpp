@@ -193,9 +193,10 @@ RuleBook resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests)
         }
         use.rule = rule;
         use.compensation_in_other_currency = compensates_in_other_currency(ledger, *rule);
+        use.frozen_on = rule->frozen_on();
         use.table = manifests.table(rule->rate);
         use.index =
-            AccrualIndex(rule->frozen_on() != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
+            AccrualIndex(use.frozen_on != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,
                          std::min(joined.earliest_due_day + 1, joined.as_of), joined.as_of);
     }
     return rules;

@@ -197,9 +197,11 @@ void Joiner::check_line(std::uint32_t line, std::uint32_t party, RowFault fault)
         bool is_raised = false;
         if (is_item) {
             in_range = in_range && (due == no_day || is_ledger_day(due));
-            for (const std::uint32_t settlement : joined_.settlements.of(line)) {
-                in_range = in_range && is_ledger_day(ledger_.settlement_day(settlement));
-                is_raised = is_raised || ledger_.settlement_amount_minor(settlement) < 0;
+            if (!joined_.settlements.are_sound()) {
+                for (const std::uint32_t settlement : joined_.settlements.of(line)) {
+                    in_range = in_range && is_ledger_day(ledger_.settlement_day(settlement));
+                    is_raised = is_raised || ledger_.settlement_amount_minor(settlement) < 0;
+                }
             }
         }
         if (is_raised) {  // what gives money back is an entry of its own, and would raise the principal
@@ -404,13 +406,6 @@ std::string_view to_string(ItemKind kind) {
     return names[static_cast<std::size_t>(kind)];
 }
 
-ItemKind item_kind(const Snapshot& ledger, std::uint32_t line) {
-    const std::uint32_t flags = ledger.flags(line);
-    return (flags & line_charged_interest) != 0       ? ItemKind::interest
-           : (flags & line_charged_compensation) != 0 ? ItemKind::compensation
-                                                      : ItemKind::principal;
-}
-
 bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
     return ledger.customer_id(line) == no_id ||
            (ledger.flags(line) & (line_non_trade | line_point_of_sale)) != 0;
@@ -429,6 +424,8 @@ SettlementIndex::SettlementIndex(const Snapshot& ledger)
     };
     for (std::uint32_t i = 0; i < ledger.settlement_count(); ++i) {
         ++starts_[bucket_of(i) + 2];
+        are_sound_ =
+            are_sound_ && is_ledger_day(ledger.settlement_day(i)) && ledger.settlement_amount_minor(i) >= 0;
     }
     for (std::size_t bucket = 2; bucket < starts_.size(); ++bucket) {
         starts_[bucket] += starts_[bucket - 1];
@@ -447,13 +444,16 @@ SettlementIndex::SettlementIndex(const Snapshot& ledger)
 
 std::span<const std::uint32_t> SettlementIndex::find(std::uint32_t line) const {
     const std::size_t bucket = line >> bucket_bits;
-    auto begin = order_.begin() + starts_[bucket];
-    const auto bucket_end = order_.begin() + starts_[bucket + 1];
-    begin = std::partition_point(begin, bucket_end,
-                                 [&](std::uint32_t each) { return ledger_->settlement_line(each) < line; });
-    const auto end = std::partition_point(
-        begin, bucket_end, [&](std::uint32_t each) { return ledger_->settlement_line(each) == line; });
-    return {begin, end};
+    std::uint32_t begin = starts_[bucket];
+    const std::uint32_t bucket_end = starts_[bucket + 1];
+    while (begin < bucket_end && ledger_->settlement_line(order_[begin]) < line) {
+        ++begin;
+    }
+    std::uint32_t end = begin;
+    while (end < bucket_end && ledger_->settlement_line(order_[end]) == line) {
+        ++end;
+    }
+    return std::span(order_).subspan(begin, end - begin);
 }
 
 std::span<const std::uint32_t> JoinedLedger::items_of(std::uint32_t party) const {
