@@ -32,7 +32,7 @@ class QuittanceFirstSteps(models.TransientModel):
     country_id = fields.Many2one(related="company_id.country_id")
     law = fields.Text(compute="_compute_law")
     sources = fields.Text("Its sources", compute="_compute_law")
-    has_address = fields.Boolean(compute="_compute_checks")
+    has_address = fields.Boolean("Has an address", compute="_compute_checks")
     has_email = fields.Boolean("Has an e-mail address", compute="_compute_checks")
     has_bank = fields.Boolean("Has a bank account", compute="_compute_checks")
     has_mail_server = fields.Boolean("Has an outgoing mail server", compute="_compute_checks")

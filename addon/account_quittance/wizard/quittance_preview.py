@@ -28,7 +28,7 @@ class QuittancePreview(models.TransientModel):
     # What is approved: the facts of the action when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
     line_ids = fields.One2many("quittance.preview.line", "preview_id", "Invoices of this letter", readonly=True)
-    can_leave_out = fields.Boolean(compute="_compute_can_leave_out")
+    can_leave_out = fields.Boolean("May leave invoices out", compute="_compute_can_leave_out")
     passed = fields.Json(readonly=True, help="Actions that were shown in this reading and left as they are.")
     left_count = fields.Integer("More to read", compute="_compute_left_count")
 
