@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from odoo.exceptions import AccessError
+from odoo.exceptions import AccessError, UserError
 from odoo.tests import Form, tagged
 
 from .common import AS_OF, QuittanceCommon
@@ -209,8 +209,11 @@ class TestFirstSteps(QuittanceCommon):
     def test_a_policy_of_another_company_is_none(self):
         other, _stranger = self.two_companies()
         foreign = self.env["quittance.settings"]._of(other).policy_id
-        with self.assertRaises(ValueError):
-            self.opened().policy_choice = str(foreign.id)
+        steps = self.opened()
+        steps.policy_choice = str(foreign.id)
+        with self.assertRaisesRegex(UserError, "Choose a policy"):
+            steps.action_confirm()
+        self.assertNotEqual(self.settings.policy_id, foreign)
 
 
 @tagged("post_install", "-at_install")

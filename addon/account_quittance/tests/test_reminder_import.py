@@ -2,6 +2,7 @@
 
 import base64
 import json
+import re
 from datetime import timedelta
 
 from odoo.exceptions import AccessError, UserError
@@ -118,6 +119,8 @@ class TestReminderImport(QuittanceCommon):
             (10, "no invoice is named"),
         ):
             self.assertRegex(faults, rf"Line {line}[:,].*{said}")
+        lines = [int(number) for number in re.findall(r"^Line ([0-9]+)", faults, re.MULTILINE)]
+        self.assertEqual(lines, sorted(lines))
 
     def test_one_wrong_row_keeps_all_from_being_taken_over(self):
         wizard = self.imported(self.row(), "INV/NONE;friendly;2026-06-01")

@@ -5,8 +5,9 @@ from decimal import Decimal
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.tools import format_list
+from odoo.tools.misc import babel_locale_parse
 
-from ..models.core import core, language_title, law_title, shipped
+from ..models.core import core, law_title, shipped
 from ..models.quittance_rate import FACT_STATUSES
 from .first_night import FirstNight
 
@@ -148,7 +149,11 @@ class QuittanceFirstSteps(models.TransientModel):
         for fact in core(self.env).facts(manifests, self.company_id.sudo().country_id.code).values():
             counts[fact["status"]] += 1
         words = dict(self.env["quittance.confirmation"]._fields["status"]._description_selection(self.env))
-        known = [f"{words[status]}: {counts[status]}" for status, _label in FACT_STATUSES if counts[status]]
+        known = [
+            self.env._("%(label)s: %(value)s", label=words[status], value=counts[status])
+            for status, _label in FACT_STATUSES
+            if counts[status]
+        ]
         sentences = [
             self.env._(
                 "Statements of the law of %(country)s by how they are known. %(known)s.",
@@ -189,13 +194,14 @@ class QuittanceFirstSteps(models.TransientModel):
     def _languages_sentence(self, company):
         written = [code for code, _name in self.env["res.lang"].get_installed()]
         speaks = self.env["res.lang"]._quittance_speaks
-        languages = dict.fromkeys(language_title(self.env, code.split("_")[0]) for code in written if speaks(code))
+        names = babel_locale_parse(self.env.lang or "en_US").languages
+        languages = dict.fromkeys(names.get(code.split("_")[0], code) for code in written if speaks(code))
         own = self.env["res.lang"]._quittance_written(None, company.partner_id.lang)
         return self.env._(
             "Letters are written in the customer's language where it is one of these: %(languages)s. Otherwise in English, or else"
             " in %(own)s.",
             languages=format_list(self.env, list(languages)) if languages else self.env._("nothing"),
-            own=language_title(self.env, own.split("_")[0]),
+            own=names.get(own.split("_")[0], own),
         )
 
     def action_open_company(self):

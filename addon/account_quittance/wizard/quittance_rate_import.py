@@ -101,7 +101,8 @@ class QuittanceRateImport(models.TransientModel):
         content = self.with_context(bin_size=False).file
         if not content or not self.series_id:
             return [], [], []
-        rows, faults, ignored = self._read(base64.b64decode(content))
+        rows, told, ignored = self._read(base64.b64decode(content))
+        faults = [sentence for _line, sentence in told]
         counted = self.series_id._rates_of(self.env.company.root_id)
         known = {rate.date_from: rate for rate in counted}
         for row in rows:

@@ -96,12 +96,12 @@ class QuittanceReminderImport(models.TransientModel):
             found = moves.get(row["invoice"], self.env["account.move"])
             cure = self._cure_of_move(row, found)
             if cure:
-                faults.append(self.env._("Line %(line)s: %(cure)s", line=row["line"], cure=cure))
+                faults.append((row["line"], self.env._("Line %(line)s: %(cure)s", line=row["line"], cure=cure)))
             else:
                 sound.append(row | {"move": found})
         faults += self._faults_of_order(sound)
         self._judge(sound)
-        return sound, faults, ignored
+        return sound, [sentence for _line, sentence in sorted(faults)], ignored
 
     def _key(self, row):
         return (row["invoice"], row["stage"]), "stage"
@@ -185,17 +185,16 @@ class QuittanceReminderImport(models.TransientModel):
             of_one.sort(key=lambda row: stages[row["stage"]][0])
             for earlier, later in itertools.pairwise(of_one):
                 if later["date"] < earlier["date"]:
-                    faults.append(
-                        self.env._(
-                            "Line %(line)s: “%(stage)s” of %(invoice)s is before “%(other)s” in line %(first)s. Mend one of the two"
-                            " dates.",
-                            line=later["line"],
-                            stage=stages[later["stage"]][1],
-                            invoice=later["invoice"],
-                            other=stages[earlier["stage"]][1],
-                            first=earlier["line"],
-                        )
+                    sentence = self.env._(
+                        "Line %(line)s: “%(stage)s” of %(invoice)s is before “%(other)s” in line %(first)s. Mend one of the two"
+                        " dates.",
+                        line=later["line"],
+                        stage=stages[later["stage"]][1],
+                        invoice=later["invoice"],
+                        other=stages[earlier["stage"]][1],
+                        first=earlier["line"],
                     )
+                    faults.append((later["line"], sentence))
         return faults
 
     def _judge(self, rows):

@@ -41,16 +41,16 @@ class QuittanceTableImport(models.AbstractModel):
         return self.env._("line %s says the same already. Keep one of the two.", first)
 
     def _fault(self, line, column, cure):
-        return self.env._("Line %(line)s, column %(column)s: %(cure)s", line=line, column=column, cure=cure)
+        return line, self.env._("Line %(line)s, column %(column)s: %(cure)s", line=line, column=column, cure=cure)
 
     def _read(self, content):
         """What a file says.
 
         :param content: bytes
-        :return: (rows, faults, ignored): dicts by column with ``line``; sentences; names of columns that are not read
+        :return: (rows, faults, ignored): dicts by column with ``line``; pairs of a line and a sentence; names of columns that are not read
         """
         if len(content) > SIZE_LIMIT:
-            return [], [self.env._("The file is too large. Choose the right file.")], []
+            return [], [(0, self.env._("The file is too large. Choose the right file."))], []
         text, fault = self._decode(content)
         if fault:
             return [], [fault], []
@@ -61,7 +61,7 @@ class QuittanceTableImport(models.AbstractModel):
                 "Line 1: no columns found. Name them %s, with a comma or semicolon between.",
                 format_list(self.env, list(self._NEEDED)),
             )
-            return [], [cure], []
+            return [], [(1, cure)], []
         dialect.doublequote = True
         reader = csv.reader(io.StringIO(text, newline=""), dialect)
         try:
@@ -73,14 +73,15 @@ class QuittanceTableImport(models.AbstractModel):
             return [], faults, ignored
         rows, faults = self._read_rows(reader, names, columns)
         if not rows and not faults:
-            faults.append(self.env._("The file has no row below its first line. Choose the right file."))
+            faults.append((2, self.env._("The file has no row below its first line. Choose the right file.")))
         return rows, faults, ignored
 
     def _broken(self, reader, error):
-        return self.env._("Line %(line)s: %(error)s. Mend the line.", line=reader.line_num, error=error)
+        line = reader.line_num
+        return line, self.env._("Line %(line)s: %(error)s. Mend the line.", line=line, error=error)
 
     def _decode(self, content):
-        """The text of a file; a sentence where it is in no encoding that is read here."""
+        """The text of a file; a fault where it is in no encoding that is read here."""
         # What Excel calls Unicode text says so by its first bytes.
         marked = content.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
         for encoding in ("utf-16",) if marked else self._ENCODINGS:
@@ -89,7 +90,7 @@ class QuittanceTableImport(models.AbstractModel):
             except UnicodeDecodeError as error:
                 at = error.start
         line = content.count(b"\n", 0, at) + 1
-        return "", self.env._("Line %s: not UTF-8 text. Save the file as “CSV UTF-8”.", line)
+        return "", (line, self.env._("Line %s: not UTF-8 text. Save the file as “CSV UTF-8”.", line))
 
     def _read_rows(self, reader, names, columns):
         """The rows below the first line, and the faults of the others."""
@@ -103,15 +104,14 @@ class QuittanceTableImport(models.AbstractModel):
                 row, faults_of_row = self._read_row(line, cells, columns)
                 if any(cell.strip() for cell in cells[len(names) :]):
                     # Most often an unquoted decimal comma: nothing of the line can be trusted.
-                    faults_of_row = [
-                        self.env._(
-                            "Line %(line)s: %(found)s values for %(expected)s columns. Put a value with a separator in it"
-                            " between double quotes.",
-                            line=line,
-                            found=len(cells),
-                            expected=len(names),
-                        )
-                    ]
+                    sentence = self.env._(
+                        "Line %(line)s: %(found)s values for %(expected)s columns. Put a value with a separator in it"
+                        " between double quotes.",
+                        line=line,
+                        found=len(cells),
+                        expected=len(names),
+                    )
+                    faults_of_row = [(line, sentence)]
                 elif not faults_of_row:
                     key, column = self._key(row)
                     if key in known:
@@ -139,9 +139,12 @@ class QuittanceTableImport(models.AbstractModel):
             else:
                 columns[column] = (position, name.strip())
         faults += [
-            self.env._(
-                "Line 1: there is no column %s. Name the columns in the first line.",
-                " / ".join(self._COLUMNS[column]),
+            (
+                1,
+                self.env._(
+                    "Line 1: there is no column %s. Name the columns in the first line.",
+                    " / ".join(self._COLUMNS[column]),
+                ),
             )
             for column in self._NEEDED
             if column not in columns
