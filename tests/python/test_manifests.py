@@ -859,10 +859,11 @@ def test_the_shipped_holds_are_the_decided_ones():
         "discount_taken",
         "below_tolerance",
         "paused",
+        "left_out_of_letter",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"]
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False]
-    assert rules[-1] | {"titles": None} == {
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 2
+    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 2
+    assert rules[-2] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
         "mentioned": True,
@@ -871,6 +872,7 @@ def test_the_shipped_holds_are_the_decided_ones():
         "from_host": False,
         "titles": None,
     }
+    assert (rules[-1]["ends"], rules[-1]["mentioned"]) == ("contact", False)
     assert all(set(rule["titles"]) == {"de", "en", "fr"} for rule in rules)
 
 

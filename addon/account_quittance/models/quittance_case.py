@@ -153,6 +153,7 @@ class QuittanceCase(models.Model):
     action_unknown = fields.Boolean("Unknown whether it left", compute="_compute_open_action")
     action_refusal = fields.Char("Why it cannot be approved", compute="_compute_open_action")
     can_undo = fields.Boolean("Task can be taken back", compute="_compute_open_action")
+    pause_sentence = fields.Char("Left alone because", compute="_compute_pause_sentence")
     paused_until = fields.Date(
         compute="_compute_paused_until", help="Nothing is proposed up to and including this day."
     )
@@ -296,6 +297,20 @@ class QuittanceCase(models.Model):
     def _compute_paused_until(self):
         for case in self:
             case.paused_until = max(filter(None, case._pauses().mapped("until_date")), default=False)
+
+    @api.depends("hold_ids.reason", "paused_until")
+    @api.depends_context("lang")
+    def _compute_pause_sentence(self):
+        for case in self:
+            pause = case._pauses().sorted("until_date")[-1:]
+            case.pause_sentence = bool(pause) and self.env._(
+                "Left alone until %(day)s, as %(person)s said on %(said_on)s: %(reason)s",
+                day=format_date(self.env, pause.until_date),
+                # Who reads a case need not read users.
+                person=pause.sudo().create_uid.name,
+                said_on=format_date(self.env, pause.create_date),
+                reason=pause.reason or self.env._("no reason given"),
+            )
 
     def _pauses(self):
         """Pauses of the whole customer that are in force."""

@@ -2,7 +2,7 @@ import json
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
-from odoo.tools import format_date
+from odoo.tools import SQL, format_date
 
 from .core import core, shipped_json
 from .fields import OptionalMonetary
@@ -106,7 +106,7 @@ class QuittanceHold(models.Model):
         """Codes whose items a letter still mentions, as held."""
         return {rule["code"] for rule in self._rules(company) if rule["mentioned"]}
 
-    @api.constrains("code", "until_date", "case_id")
+    @api.constrains("code", "until_date", "case_id", "move_id")
     def _check_code(self):
         for company, holds in self.grouped("company_id").items():
             titles = self._given(company)
@@ -118,6 +118,9 @@ class QuittanceHold(models.Model):
                     )
                 if ends[hold.code] == "date" and not hold.until_date:
                     raise ValidationError(self.env._("%s needs a last day: say until when.", titles[hold.code]))
+                if ends[hold.code] == "contact" and not hold.move_id:
+                    # Of a customer there would be no letter that could end it.
+                    raise ValidationError(self.env._("%s is about an invoice: choose it.", titles[hold.code]))
 
     @api.depends("move_id", "ordinal")
     def _compute_scope(self):
@@ -163,6 +166,33 @@ class QuittanceHold(models.Model):
         self.case_id.sudo().message_post(
             body=story, author_id=self.env.user.partner_id.id, subtype_xmlid="mail.mt_note"
         )
+
+    @api.model
+    def _ending_with_contact(self, company):
+        """Codes of holds that end when the customer was contacted."""
+        return [rule["code"] for rule in self._rules(company) if rule["ends"] == "contact"]
+
+    @api.model
+    def _end_with_contact(self, cases, day):
+        """What was left out of a letter is free for the next one. Who calls it evaluates the customers.
+
+        :param cases: cases of one company that were contacted
+        :param day: date of the contact
+        """
+        self.env.flush_all()
+        self.env.cr.execute(
+            SQL(
+                """
+                UPDATE quittance_hold SET lifted_on = %s
+                 WHERE case_id = ANY(%s) AND code = ANY(%s) AND from_date <= %s AND lifted_on IS NULL
+                """,
+                day,
+                cases.ids,
+                self._ending_with_contact(cases.company_id),
+                day,
+            )
+        )
+        self.invalidate_model(["lifted_on"])
 
     def action_lift(self):
         """End these holds today."""

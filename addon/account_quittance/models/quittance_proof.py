@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
-from odoo.tools import SQL, format_list
+from odoo.tools import SQL, format_date, format_list
 
 from .core import core, journal
 
@@ -53,6 +53,8 @@ class QuittanceProof(models.Model):
 
     def _say(self, record):
         """What a record says, as a sentence; our other addons say theirs."""
+        if record["channel"] == "imported":
+            return self._say_imported(record)
         attempt = self.env["quittance.attempt"]._fields
         outcomes = dict(attempt["outcome"]._description_selection(self.env))
         titles = self.env["quittance.stage.code"]._titles(record["company_id"], self.env.lang)
@@ -76,6 +78,28 @@ class QuittanceProof(models.Model):
             amount=format_list(self.env, amounts) if amounts else self.env._("nothing"),
         )
         return " ".join(filter(None, (told, copies)))
+
+    def _say_imported(self, record):
+        """What was taken over of reminders that left elsewhere: each stage with its days."""
+        titles = self.env["quittance.stage.code"]._titles(record["company_id"], self.env.lang)
+        days = defaultdict(set)
+        for _move_id, _ordinal, stage, day in json.loads(record["items"]):
+            days[stage].add(fields.Date.to_date(day))
+        said = [
+            self.env._(
+                "%(stage)s (%(days)s)",
+                stage=titles.get(stage, stage),
+                days=format_list(self.env, [format_date(self.env, day) for day in sorted(days[stage])]),
+            )
+            for stage in sorted(days, key=lambda stage: min(days[stage]))
+        ]
+        return self.env._(
+            "Sent before, not from here: %(stages)s. Taken over on %(day)s by %(person)s.",
+            stages=format_list(self.env, said),
+            day=format_date(self.env, record["imported_on"]),
+            person=self.env["res.users"].sudo().browse(record["done_by"]).exists().name
+            or self.env._("somebody who is gone"),
+        )
 
     def _say_copies(self, copies):
         """What became of copies, by the names of the contacts.

@@ -1,3 +1,4 @@
+import logging
 from contextlib import contextmanager
 
 import pytz
@@ -9,6 +10,8 @@ from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
 from .core import beside, core, manifests, refusal, spoken
+
+_logger = logging.getLogger(__name__)
 
 # How an item begins that was late already when the company took its first steps.
 BACKLOG_STARTS = [("first_stage", "At the first stage"), ("stage_of_age", "At the stage of its age")]
@@ -127,6 +130,23 @@ class QuittanceSettings(models.Model):
         if not self.env.user.has_group("account_quittance.group_manager"):
             raise AccessError(self.env._("Only a credit control manager turns sending on or off."))
         self.sudo().sending_on = on
+        for settings in self.sudo():
+            _logger.info(
+                "Sending of credit control was turned %s for company %s by user %s",
+                "on" if on else "off",
+                settings.company_id.id,
+                self.env.uid,
+            )
+
+    def action_turn_sending_on(self):
+        """Let what is approved leave."""
+        self.check_access("write")
+        self._set_sending(True)
+
+    def action_turn_sending_off(self):
+        """Let nothing leave, from this moment: the sending job reads it again before each message."""
+        self.check_access("write")
+        self._set_sending(False)
 
     # What counts for the company, and who changes it.
 

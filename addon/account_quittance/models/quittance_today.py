@@ -41,6 +41,9 @@ class QuittanceToday(models.AbstractModel):
             "failed": count_of.get("failed", 0) + actions.search_count(unknown_domain),
             "blocked": self.search_count([*of_companies, ("state", "=", "blocked")]),
             "sending_on": not silent,
+            # What the button above the list turns on or off.
+            "sends": any(own.sending_on for own in settings),
+            "settings_ids": settings.ids,
             "doubt": self.env["quittance.origin"]._doubt() or "",
             "silent_companies": ", ".join(silent.mapped("name")) if len(companies) > 1 else "",
             "policy": all(own.policy_id for own in settings),

@@ -5,7 +5,7 @@ from datetime import timedelta
 from lxml import etree
 
 from odoo.exceptions import AccessError
-from odoo.tests import Form, tagged
+from odoo.tests import tagged
 from odoo.tools.safe_eval import safe_eval
 
 from .common import AS_OF, QuittanceCommon
@@ -35,38 +35,6 @@ class TestBacklog(QuittanceCommon):
         item = self.begin("stage_of_age")
         self.assertEqual((item.state, item.next_stage), ("to_contact", "last_step"))
         self.assertIn("the stage that its age had reached", item.reason_text)
-
-    def test_the_wizard_counts_what_each_choice_would_do_and_writes_nothing(self):
-        self.invoice(self.create_customer("Recent"), due=AS_OF + timedelta(days=40))
-        first, age, review = (
-            self.steps(backlog=code).backlog_counts for code in ("first_stage", "stage_of_age", "review")
-        )
-        titles = {stage.code: stage.name for stage in self.settings.policy_id.stage_ids}
-        self.assertEqual(first, f"To contact: 1 × {titles['friendly']}.")
-        self.assertEqual(age, f"To contact: 1 × {titles['last_step']}.")
-        self.assertIn("Nobody is contacted.", review)
-        self.assertIn("1,000.00", review)
-        self.assertFalse(self.case())
-        self.assertFalse(self.run_model.search([("company_id", "=", self.company.id)]))
-
-    def test_the_whole_company_is_evaluated_once_for_each_change(self):
-        evaluate, tried = self.registry["quittance.run"]._evaluate, []
-
-        def counted(run, *args, **kwargs):
-            tried.append(kwargs["told"]["backlog"])
-            return evaluate(run, *args, **kwargs)
-
-        self.patch(self.registry["quittance.run"], "_evaluate", counted)
-        with Form(self.env["quittance.first.steps"], "account_quittance.quittance_first_steps_view_form") as form:
-            self.assertEqual(tried, ["first_stage"])
-            form.backlog = "review"
-            self.assertEqual(tried, ["first_stage", "review"])
-            self.assertIn("Nobody is contacted.", form.backlog_counts)
-        steps = form.record
-        steps.web_read({"backlog_counts": {}, "ladder": {}})
-        steps.action_dry_run()
-        steps.action_confirm()
-        self.assertEqual(tried, ["first_stage", "review"])
 
     def test_the_dry_run_tries_the_choice_that_is_shown(self):
         for backlog, stages in (("first_stage", ["friendly"]), ("stage_of_age", ["last_step"]), ("review", [])):

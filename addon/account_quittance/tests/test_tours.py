@@ -39,3 +39,16 @@ class TestTours(HttpCase, QuittanceCommon):
         self.start_tour(f"/odoo/quittance.policy/{before.id}", "quittance_policy_changes", login="manager")
         self.assertNotEqual(self.settings.policy_id, before)
         self.assertEqual(self.settings.policy_id.stage_ids.mapped("offset_days"), [-5, 3, 17, 22, 45])
+
+
+@tagged("post_install", "-at_install")
+class TestFirstStepsTour(HttpCase, QuittanceCommon):
+    """A manager's first day: three pages, then the switch."""
+
+    def test_three_pages_and_the_switch(self):
+        self.somebody("manager", "account_quittance.group_manager")
+        self.invoice()
+        self.invoice(self.create_customer("Without", email=False))
+        self.start_tour(TODAY, "quittance_first_steps", login="manager")
+        self.assertEqual((self.settings.backlog, self.settings.first_steps_on), ("review", AS_OF))
+        self.assertFalse(self.settings.sending_on)

@@ -1,6 +1,8 @@
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from .quittance_preview_line import LEFT_OUT
+
 
 class QuittancePreview(models.TransientModel):
     """The message of an action as it would leave now; looking at it changes nothing."""
@@ -25,6 +27,8 @@ class QuittancePreview(models.TransientModel):
     refusal = fields.Char(related="action_id.refusal")
     # What is approved: the facts of the action when this dialogue was opened, and nothing that came after.
     shown = fields.Json(readonly=True)
+    line_ids = fields.One2many("quittance.preview.line", "preview_id", "Invoices of this letter", readonly=True)
+    can_leave_out = fields.Boolean("May leave invoices out", compute="_compute_can_leave_out")
     passed = fields.Json(readonly=True, help="Actions that were shown in this reading and left as they are.")
     left_count = fields.Integer("More to read", compute="_compute_left_count")
 
@@ -42,6 +46,14 @@ class QuittancePreview(models.TransientModel):
     def _compute_left_count(self):
         for wizard in self:
             wizard.left_count = wizard.env["quittance.action"].search_count(wizard._queue())
+
+    @api.depends("action_id.state")
+    def _compute_can_leave_out(self):
+        works = self.env.user.has_group("account_quittance.group_user")
+        for wizard in self:
+            action = wizard.action_id
+            given = LEFT_OUT in self.env["quittance.hold"]._given(action.company_id)
+            wizard.can_leave_out = works and given and len(wizard.line_ids) > 1 and action.state == "to_approve"
 
     def _queue(self):
         """Domain of the letters that are still to be read after this one."""
@@ -72,6 +84,7 @@ class QuittancePreview(models.TransientModel):
                 ),
             }
         )
+        self.env["quittance.preview.line"].sudo()._list(wizard)
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Preview"),
@@ -99,6 +112,19 @@ class QuittancePreview(models.TransientModel):
         if not following:
             return {"type": "ir.actions.act_window_close"}
         return self._open(following, [*(self.passed or ()), self.action_id.id])
+
+    def _show_again(self):
+        """Show the letter as it is now, after what was said here of its invoices."""
+        case = self.action_id.sudo(False).case_id
+        action = case.open_action_id.filtered(lambda action: action.state == "to_approve")
+        if not action:
+            raise UserError(
+                self.env._(
+                    "Without it no letter would leave: nothing else of %s has come to a stage. Postpone the customer instead.",
+                    case.display_name,
+                )
+            )
+        return self._open(action, self.passed or ())
 
     def _approve(self):
         self.ensure_one()

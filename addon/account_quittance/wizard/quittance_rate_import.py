@@ -1,14 +1,10 @@
 import base64
-import csv
-import io
 import re
-from datetime import datetime
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Command
 from odoo.tools import format_date
-from odoo.tools.misc import get_lang
 
 # Column -> the names it goes by: of an export, of a manifest, of the published tables.
 COLUMNS = {
@@ -18,11 +14,9 @@ COLUMNS = {
     "status": ("status",),
     "source": ("source",),
 }
-NEEDED = ("from", "percent")
 FIELDS = {"from": "date_from", "percent": "percent", "until": "date_until", "status": "status", "source": "source"}
 # Of the published tables: read in a source, in a secondary one, derived by a rule, from memory.
 STATUS_LETTERS = {"v": "official", "v2": "unverified", "d": "unverified", "m": "memory"}
-SIZE_LIMIT = 1_000_000  # bytes
 PERCENT = re.compile(r"([+-]?[0-9]+)(?:[.,]([0-9]+))?[\s\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}]*%?")
 POINTER = re.compile(r"/rows/([0-9]+)")
 VERDICTS = [("differs", "Differs"), ("new", "New"), ("agrees", "Agrees")]
@@ -33,6 +27,10 @@ class QuittanceRateImport(models.TransientModel):
 
     _name = "quittance.rate.import"
     _description = "Import of interest rates"
+    _inherit = "quittance.table.import"
+
+    _COLUMNS = COLUMNS
+    _NEEDED = ("from", "percent")
 
     series_id = fields.Many2one("quittance.rate.series", "Interest rates", required=True, ondelete="cascade")
     coverage = fields.Selection(related="series_id.coverage")
@@ -103,7 +101,8 @@ class QuittanceRateImport(models.TransientModel):
         content = self.with_context(bin_size=False).file
         if not content or not self.series_id:
             return [], [], []
-        rows, faults, ignored = self._read(base64.b64decode(content))
+        rows, told, ignored = self._read(base64.b64decode(content))
+        faults = [sentence for _line, sentence in told]
         counted = self.series_id._rates_of(self.env.company.root_id)
         known = {rate.date_from: rate for rate in counted}
         for row in rows:
@@ -115,124 +114,25 @@ class QuittanceRateImport(models.TransientModel):
         order = [verdict for verdict, _label in VERDICTS]
         return sorted(rows, key=lambda row: order.index(row["verdict"])), faults, ignored
 
-    def _read(self, content):
-        """Rows of the file, and every fault in it."""
-        if len(content) > SIZE_LIMIT:
-            return [], [self.env._("The file is too large for a table of rates. Choose the right file.")], []
-        try:
-            text = content.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            line = content.count(b"\n", 0, error.start) + 1
-            return [], [self.env._("Line %s: not UTF-8 text. Save the file as “CSV UTF-8”.", line)], []
-        try:
-            dialect = csv.Sniffer().sniff(next(iter(text.splitlines()), ""), delimiters=",;\t")
-        except csv.Error:
-            cure = self.env._(
-                "Line 1: no columns found. Name them from and percent, with a comma or semicolon between."
-            )
-            return [], [cure], []
-        dialect.doublequote = True
-        reader = csv.reader(io.StringIO(text, newline=""), dialect)
-        rows, faults, days = [], [], {}
-        try:
-            names = next(reader)
-            columns, ignored, faults = self._columns(names)
-            if faults:
-                return [], faults, ignored
-            before = reader.line_num
-            for cells in reader:
-                line, before = before + 1, reader.line_num
-                if not any(cell.strip() for cell in cells):
-                    continue
-                row, faults_of_row = self._read_row(line, cells, columns)
-                if any(cell.strip() for cell in cells[len(names) :]):
-                    # Most often an unquoted decimal comma: nothing of the line can be trusted.
-                    faults_of_row = [
-                        self.env._(
-                            "Line %(line)s: %(found)s values for %(expected)s columns. Put a value with a separator in it"
-                            " between double quotes.",
-                            line=line,
-                            found=len(cells),
-                            expected=len(names),
-                        )
-                    ]
-                elif not faults_of_row and row["from"] in days:
-                    first = days[row["from"]]
-                    faults_of_row = [
-                        self._fault(
-                            line,
-                            columns["from"][1],
-                            self.env._("line %s has this day already. Keep one of the two.", first),
-                        )
-                    ]
-                if not faults_of_row:
-                    days[row["from"]] = line
-                    rows.append(row)
-                faults += faults_of_row
-        except csv.Error as error:
-            faults.append(self.env._("Line %(line)s: %(error)s. Mend the line.", line=reader.line_num, error=error))
-            ignored = []
-        if not rows and not faults:
-            faults.append(self.env._("The file has no row below its first line. Choose the right file."))
-        return rows, faults, ignored
-
-    def _columns(self, names):
-        """Which column of the file is which, from the first line: (dict of name to (position, name there), ignored, faults)."""
+    def _labels(self):
         labels = self.env["quittance.rate"].fields_get(list(FIELDS.values()), ["string"])
-        aliases = {alias: column for column, known in COLUMNS.items() for alias in known}
-        aliases |= {labels[field]["string"].lower(): column for column, field in FIELDS.items()}
-        columns, ignored, faults = {}, [], []
-        for position, name in enumerate(names):
-            column = aliases.get(name.strip().lower())
-            if not column:
-                if name.strip():
-                    ignored.append(name.strip())
-            elif column in columns:
-                cure = self.env._("it says the same as %s. Keep one of the two columns.", columns[column][1])
-                faults.append(self._fault(1, name.strip(), cure))
-            else:
-                columns[column] = (position, name.strip())
-        faults += [
-            self.env._(
-                "Line 1: there is no column %s. Name the columns in the first line.", " / ".join(COLUMNS[column])
-            )
-            for column in NEEDED
-            if column not in columns
-        ]
-        return columns, ignored, faults
+        return {labels[field]["string"].lower(): column for column, field in FIELDS.items()}
 
-    def _read_row(self, line, cells, columns):
-        """One row as in a manifest, and its faults."""
-        row, faults = {"line": line}, []
-        for column, (position, name) in columns.items():
-            text = cells[position].strip() if position < len(cells) else ""
-            if not text and column not in NEEDED:
-                continue
-            value, cure = getattr(self, f"_read_{column}")(text)
-            if cure:
-                faults.append(self._fault(line, name, cure))
-            row[column] = value
+    def _complete(self, row):
         row.setdefault("status", "unverified")
         row.setdefault("source", self.filename or self.env._("Imported file"))
-        return row, faults
 
-    def _fault(self, line, column, cure):
-        return self.env._("Line %(line)s, column %(column)s: %(cure)s", line=line, column=column, cure=cure)
+    def _key(self, row):
+        return row["from"], "from"
+
+    def _twice(self, first):
+        return self.env._("line %s has this day already. Keep one of the two.", first)
 
     def _read_from(self, text):
-        """A date in text as a manifest has it, or a cure; likewise below."""
-        lang = get_lang(self.env)
-        for pattern in ("%Y-%m-%d", lang.date_format):
-            try:
-                return fields.Date.to_string(datetime.strptime(text, pattern).date()), None  # noqa: DTZ007, a date
-            except ValueError:
-                continue
-        example = format_date(self.env, "2026-07-01")
-        return None, self.env._(
-            "“%(text)s” is no date. Write it like 2026-07-01 or %(example)s.", text=text, example=example
-        )
+        return self._read_day(text)
 
-    _read_until = _read_from
+    def _read_until(self, text):
+        return self._read_day(text)
 
     def _read_percent(self, text):
         found = PERCENT.fullmatch(text)

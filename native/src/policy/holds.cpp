@@ -14,7 +14,8 @@ HoldRule read_rule(ObjectReader& reader) {
         reader, "interest", {HoldInterest::runs, HoldInterest::stops, HoldInterest::late_payments});
     rule.mentioned = reader.boolean("mentioned");
     rule.asks = choose<HoldAsks>(reader, "asks", {HoldAsks::nobody, HoldAsks::accountant, HoldAsks::manager});
-    rule.ends = choose<HoldEnd>(reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment});
+    rule.ends = choose<HoldEnd>(
+        reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment, HoldEnd::contact});
     rule.from_host = reader.optional_boolean("from_host", false);
     rule.titles = read_titles(reader, "titles");
     if (rule.from_host != is_host_code(rule.code)) {
@@ -59,6 +60,7 @@ std::string_view to_string(HoldEnd ends) {
         case HoldEnd::lifted: return "lifted";
         case HoldEnd::date: return "date";
         case HoldEnd::payment: return "payment";
+        case HoldEnd::contact: return "contact";
     }
     return "";
 }

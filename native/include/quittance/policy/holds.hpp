@@ -21,8 +21,8 @@ enum class HoldInterest : std::uint8_t { runs, stops, late_payments };
 // Who is asked to act while the hold is in force.
 enum class HoldAsks : std::uint8_t { nobody, accountant, manager };
 
-// What ends it: someone lifts it, its last day passes, or money comes.
-enum class HoldEnd : std::uint8_t { lifted, date, payment };
+// What ends it: someone lifts it, its last day passes, money comes, or the customer was contacted.
+enum class HoldEnd : std::uint8_t { lifted, date, payment, contact };
 
 std::string_view to_string(HoldInterest interest);
 std::string_view to_string(HoldAsks asks);

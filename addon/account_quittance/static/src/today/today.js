@@ -51,12 +51,24 @@ export class QuittanceToday extends Component {
         model.toggleSearchItem(item.id);
     }
 
-    openSettings() {
-        this.action.doAction("account.action_account_config");
+    firstSteps() {
+        this.action.doAction("account_quittance.quittance_first_steps_open");
     }
 
-    firstSteps() {
-        this.action.doAction("account_quittance.quittance_first_steps_action");
+    turnSending(on) {
+        this.dialog.add(ConfirmationDialog, {
+            title: on ? _t("Turn sending on") : _t("Turn sending off"),
+            body: on
+                ? _t("From now on what is approved leaves. Stages that the policy calls automatic leave without approval.")
+                : _t("From this moment nothing leaves, also what is approved already. It waits, and leaves when sending is on again."),
+            confirmLabel: on ? _t("Turn sending on") : _t("Turn sending off"),
+            confirm: async () => {
+                const verb = on ? "action_turn_sending_on" : "action_turn_sending_off";
+                await this.orm.call("quittance.settings", verb, [this.summary.settings_ids]);
+                await this.env.searchModel.search();
+            },
+            cancel: () => {},
+        });
     }
 
     maySend() {
