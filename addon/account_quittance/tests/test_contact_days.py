@@ -3,7 +3,6 @@
 import json
 from datetime import date, timedelta
 
-from odoo import fields
 from odoo.exceptions import ValidationError
 from odoo.tests import tagged
 
