@@ -66,13 +66,15 @@ def main() -> int:
         law = json.loads(path.read_text(encoding="utf-8"))
         target = MANIFESTS / "calendars" / path.name
         kept = json.loads(target.read_text(encoding="utf-8")) if target.exists() else {}
-        made = calendar(law["code"], law, kept.get("generated_on") or datetime.date.today().isoformat())
+        made = calendar(
+            law["code"], law, kept.get("generated_on") or datetime.datetime.now(tz=datetime.UTC).date().isoformat()
+        )
         if made == kept:
             continue
         differs = True
         print(f"{target.name} differs", file=sys.stderr)
         if not only_check:
-            made["generated_on"] = datetime.date.today().isoformat()
+            made["generated_on"] = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
             target.write_text(text(made), encoding="utf-8")
     return 1 if only_check and differs else 0
 

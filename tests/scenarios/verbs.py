@@ -74,7 +74,12 @@ class Verbs:
         context = {"lang": language.code, "tz": "Europe/Paris", "allowed_company_ids": company.ids}
         self.env = env(context=context)
         self.company = company.with_env(self.env)
-        env["quittance.settings"]._of(self.company).sending_on = True
+        settings = env["quittance.settings"]._of(self.company)
+        settings.sending_on = True
+        # The stories count days, whatever the weekday.
+        policy = env["quittance.policy"].browse(settings.policy_id.action_new_version()["res_id"])
+        policy.days_off = False
+        policy.action_approve()
         env["quittance.origin"].action_may_send()
         self.desk = self.env["res.users"].create(
             {
