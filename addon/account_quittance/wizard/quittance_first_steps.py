@@ -279,11 +279,12 @@ class QuittanceFirstSteps(models.TransientModel):
         for steps in self:
             policy = steps._policy()
             steps.policy_note = bool(policy) and steps._made_for_sentence(policy)
-            stages = bool(policy) and spoken.timeline(json.loads(policy._manifest_text()), self.env.lang or "en")
-            steps.ladder_html = stages and self.env["ir.qweb"]._render(
+            manifest, lang = bool(policy) and json.loads(policy._manifest_text()), self.env.lang or "en"
+            steps.ladder_html = manifest and self.env["ir.qweb"]._render(
                 "account_quittance.first_steps_ladder",
                 {
-                    "stages": stages,
+                    "stages": spoken.timeline(manifest, lang),
+                    "around": spoken.around(manifest, lang),
                     "gap": self.env._(
                         "At least %s days lie between two contacts with a customer. A customer gets one letter for all that is"
                         " due.",
