@@ -74,7 +74,7 @@ class TestPolicy(QuittanceCommon):
     def import_policy(self, name, **changes):
         manifest = {
             key: value for key, value in shipped_json(self.env, f"policies/{name}.json").items() if key != "$schema"
-        } | changes
+        } | {"name": f"own-{name}", **changes}
         draft = self.env["quittance.policy"].create(
             self.env["quittance.policy"]._from_manifest(manifest) | {"company_id": self.company.id}
         )
