@@ -14,8 +14,8 @@ HoldRule read_rule(ObjectReader& reader) {
         reader, "interest", {HoldInterest::runs, HoldInterest::stops, HoldInterest::late_payments});
     rule.mentioned = reader.boolean("mentioned");
     rule.asks = choose<HoldAsks>(reader, "asks", {HoldAsks::nobody, HoldAsks::accountant, HoldAsks::manager});
-    rule.ends = choose<HoldEnd>(
-        reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment, HoldEnd::contact});
+    rule.ends =
+        choose<HoldEnd>(reader, "ends", {HoldEnd::lifted, HoldEnd::date, HoldEnd::payment, HoldEnd::contact});
     rule.from_host = reader.optional_boolean("from_host", false);
     rule.titles = read_titles(reader, "titles");
     if (rule.from_host != is_host_code(rule.code)) {
