@@ -1,6 +1,6 @@
 """Write manifests/calendars anew: the public holidays of each country whose law is here, and the closing days of TARGET.
 
-    pip install holidays==0.109 && python tools/calendars.py [--check]
+    pip install -r tools/requirements-calendars.txt && python tools/calendars.py [--check]
 
 With ``--check`` nothing is written; exit code 1 where the library says something else than the manifests do.
 """

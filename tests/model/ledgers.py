@@ -412,10 +412,7 @@ class LedgerMaker:
         )
         if self.chance(0.6):
             self.add_case(customer_id)
-        for _ in range(rng.choice([0, 0, 1, 2, 4])):
-            self.streams["contacts"].append(
-                {"customer_id": customer_id, "date": self.near(rng.choice([10, 40, 120]), 2)}
-            )
+        self.add_contacts(customer_id)
         for _ in range(rng.choice([0, 0, 0, 1, 1, 2, 3])):
             self.add_terms(rng.choice([1, 2, 2, 2]), customer_id=customer_id)
         if self.chance(0.15):
@@ -428,6 +425,14 @@ class LedgerMaker:
             self.add_credit(customer_id, rng.choice(moves))
         for _ in range(rng.choices([0, 1, 2, 4], [50, 25, 15, 10])[0]):
             self.add_hold(customer_id, *rng.choice(moves))
+
+    def add_contacts(self, customer_id: int) -> None:
+        """Within a week, a month or all that is read, some of them to come; with chances of their own, so that the rest stays as it was."""
+        own = random.Random(customer_id)
+        before = own.choice([10, 40, 120])
+        for _ in range(own.choice([0, 0, 1, 2, 4])):
+            day = self.as_of + own.randint(-before, 2) * DAY
+            self.streams["contacts"].append({"customer_id": customer_id, "date": day})
 
     def add_hold(self, customer_id: int, move_id: int, currency_id: int) -> None:
         """Of a customer, a move or an instalment; past, present or to come; often more than what is left."""

@@ -5,12 +5,14 @@ An invoice of 1,000.00 was due on Thursday 15 October 2026. Three days later is 
 
 import datetime
 import json
+import subprocess
+import sys
 
 import pytest
 import quittance_core
 from quittance_core import cli
 from quittance_core.sentences import render
-from rows import DAY, line, night, own_item, reason_of, row_of
+from rows import DAY, ROOT, line, night, own_item, reason_of, row_of
 from test_stages import policy
 
 DUE = datetime.date(2026, 10, 15)
@@ -63,6 +65,11 @@ def test_a_calendar_knows_its_holidays(name, day):
     kept = json.loads(quittance_core.packaged_manifests("calendars")[f"calendars/{name.lower()}.json"])
     assert day in kept["holidays"]
     assert kept["source"].startswith("python-holidays ")
+
+
+def test_the_library_still_says_what_the_calendars_say():
+    pytest.importorskip("holidays", reason="what writes the calendars: tools/requirements-calendars.txt")
+    subprocess.run([sys.executable, ROOT / "tools" / "calendars.py", "--check"], check=True)
 
 
 def test_there_is_a_calendar_for_each_law():
