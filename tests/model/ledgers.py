@@ -148,7 +148,9 @@ TAGS = ("VIP", "Großkunde", "à surveiller", "Export 2", "VIP 2")
 
 def random_customer_comparison(rng: random.Random) -> dict:
     """Of what is known of a customer before its claims are."""
-    fact = rng.choice(["relation", "country", "country", "language", "tags", "tags", "customer_days", "insured"])
+    fact = rng.choice(
+        ["relation", "country", "country", "language", "tags", "tags", "customer_days", "insured", "insured"]
+    )
     if fact == "customer_days":
         return {"fact": fact, rng.choice(["at_least", "at_most"]): rng.choice([-1, 0, 30, 365, 20_000])}
     if fact == "insured":

@@ -500,7 +500,8 @@ def reachable(rules: ladder.Rules) -> tuple[ladder.Rules, quittance_core.Manifes
     except quittance_core.ManifestError as error:
         diagnostics = error.diagnostics
     assert {fault["code"] for fault in diagnostics} == {"segment_unreachable"}
-    refused = {int(fault["pointer"].split("/")[2]) for fault in diagnostics}
+    last = len(rules.selection) - 1
+    refused = {int(fault["pointer"].split("/")[2]) for fault in diagnostics} - {last} or {last - 1}
     kept = tuple(segment for number, segment in enumerate(rules.selection) if number not in refused)
     return reachable(dataclasses.replace(rules, selection=kept))
 
