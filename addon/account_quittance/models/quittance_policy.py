@@ -1,6 +1,8 @@
+import base64
 import contextlib
 import hashlib
 import json
+from urllib.parse import quote
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
@@ -97,6 +99,9 @@ class QuittancePolicy(models.Model):
     replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
 
     faults = fields.Text("What is wrong", compute="_compute_faults")
+    has_stage_faults = fields.Boolean("Something is wrong with a stage", compute="_compute_faults")
+
+    content = fields.Binary("File", compute="_compute_content")
 
     _version_uniq = models.UniqueIndex("(company_id, code, version)", "This version of the policy exists already.")
 
@@ -219,6 +224,11 @@ class QuittancePolicy(models.Model):
         """The policy with the calendars that it may name, as the core takes them: a tuple of (name, text)."""
         return (*self._settings()._calendar_texts(), (self.display_name, self._manifest_text()))
 
+    def _compute_content(self):
+        for policy in self:
+            manifest = json.loads(policy._manifest_text())
+            policy.content = base64.b64encode(json.dumps(manifest, ensure_ascii=False, indent=2).encode())
+
     def _country_codes(self):
         return (self.countries or "").replace(",", " ").split()
 
@@ -255,12 +265,13 @@ class QuittancePolicy(models.Model):
 
     @api.depends(lambda self: self._manifest_fields())
     def _compute_faults(self):
-        """Those that are of no single stage."""
+        """Those that are of no single stage, and whether there are others."""
         for policy in self:
+            faults = policy._faults()
+            of_stages = [fault for fault in faults if fault["pointer"].startswith("/stages/")]
+            policy.has_stage_faults = bool(of_stages)
             policy.faults = "\n".join(
-                f"{fault['message']}. {fault['cure']}"
-                for fault in policy._faults()
-                if not fault["pointer"].startswith("/stages/")
+                f"{fault['message']}. {fault['cure']}" for fault in faults if fault not in of_stages
             )
 
     @api.constrains(
@@ -461,6 +472,17 @@ class QuittancePolicy(models.Model):
     def action_turn_sending_off(self):
         """Let nothing of this policy's company leave."""
         self._settings()._set_sending(False)
+
+    def action_export(self):
+        """Download the manifest as a file, as *Import a file* and the command line read it."""
+        self.ensure_one()
+        self.check_access("read")
+        name = quote(f"policies-{self.code}-{self.version}.json")
+        return {
+            "type": "ir.actions.act_url",
+            "url": f"/web/content/{self._name}/{self.id}/content?download=true&filename={name}",
+            "target": "download",
+        }
 
     def action_what_if(self):
         """Show what this policy would send from today on, beside what is in force; nothing is stored."""

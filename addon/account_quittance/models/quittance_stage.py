@@ -123,7 +123,7 @@ class QuittanceStage(models.Model):
         return [self.channel, *(self.channels_after or "").replace(",", " ").split()]
 
     fault = fields.Char(compute="_compute_fault", help="What the core finds wrong, and its cure.")
-    fault_field = fields.Char(compute="_compute_fault", help="The field that is wrong.")
+    fault_field = fields.Char("Faulty field", compute="_compute_fault", help="The field that is wrong.")
 
     @api.depends(lambda self: [f"policy_id.{name}" for name in self.env["quittance.policy"]._manifest_fields()])
     def _compute_fault(self):

@@ -1,5 +1,6 @@
 """Policies and rates: what a form edits is what the core reads."""
 
+import base64
 import json
 from datetime import timedelta
 
@@ -163,6 +164,14 @@ class TestPolicy(QuittanceCommon):
         self.assertFalse(form.faults)
         policy = form.save()
         self.assertEqual(policy.stage_ids.sorted("number")[-1].titles["en"], "Téléphone, le lundi")
+
+    def test_what_is_exported_is_imported_as_the_same_draft(self):
+        draft = self.draft()
+        draft.stage_ids[2].offset_days = 17
+        self.assertIn(f"/quittance.policy/{draft.id}/content", draft.action_export()["url"])
+        manifest = json.loads(base64.b64decode(draft.content))
+        again = self.env["quittance.policy"].create(draft._from_manifest(manifest) | {"code": "again"})
+        self.assertEqual(again._to_manifest(), draft._to_manifest() | {"name": "again"})
 
     def test_an_approved_version_has_no_faults(self):
         policy = self.settings.policy_id

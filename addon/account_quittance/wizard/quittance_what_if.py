@@ -26,7 +26,9 @@ class QuittanceWhatIf(models.TransientModel):
     )
     as_of = fields.Date("From", required=True)
     until = fields.Date("Until", required=True)
-    looked_until = fields.Date(readonly=True, help="The last day of what is shown; none where nothing was looked at.")
+    looked_until = fields.Date(
+        "Looked until", readonly=True, help="The last day of what is shown; none where nothing was looked at."
+    )
     stage_ids = fields.One2many("quittance.what.if.stage", "what_if_id", "By stage", readonly=True)
     channel_ids = fields.One2many("quittance.what.if.channel", "what_if_id", "By channel")
     line_ids = fields.One2many("quittance.what.if.line", "what_if_id", "Differences", readonly=True)
@@ -38,7 +40,7 @@ class QuittanceWhatIf(models.TransientModel):
     gained_count = fields.Integer("Gained", compute="_compute_counts")
     lost_count = fields.Integer("Lost", compute="_compute_counts")
     changed_count = fields.Integer("Changed", compute="_compute_counts")
-    rest_sentence = fields.Char(compute="_compute_counts")
+    rest_sentence = fields.Char("Not listed", compute="_compute_counts")
 
     @api.depends("policy_id")
     @api.depends_context("lang")

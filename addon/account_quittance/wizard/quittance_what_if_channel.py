@@ -6,7 +6,7 @@ class QuittanceWhatIfChannel(models.TransientModel):
     _description = "What two policies would send by a channel, and its cost"
     _order = "id"
 
-    what_if_id = fields.Many2one("quittance.what.if", required=True, ondelete="cascade", index=True)
+    what_if_id = fields.Many2one("quittance.what.if", "What if", required=True, ondelete="cascade", index=True)
     currency_id = fields.Many2one(related="what_if_id.currency_id")
     channel = fields.Selection(
         selection=lambda self: self.env["quittance.stage"]._fields["channel"]._description_selection(self.env),
@@ -14,10 +14,10 @@ class QuittanceWhatIfChannel(models.TransientModel):
     )
     unit_cost = fields.Monetary("Cost of one", help="What a contact by this channel costs the company.")
     tried_count = fields.Integer("Contacts", readonly=True)
-    tried_amount = fields.Monetary(readonly=True)
+    tried_amount = fields.Monetary("Asked for", readonly=True)
     tried_cost = fields.Monetary("Cost", compute="_compute_costs")
     against_count = fields.Integer("Contacts, compared policy", readonly=True)
-    against_amount = fields.Monetary(readonly=True)
+    against_amount = fields.Monetary("Asked for, compared policy", readonly=True)
     against_cost = fields.Monetary("Cost, compared policy", compute="_compute_costs")
 
     @api.depends("unit_cost", "tried_count", "against_count")

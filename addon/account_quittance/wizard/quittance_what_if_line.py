@@ -6,7 +6,7 @@ class QuittanceWhatIfLine(models.TransientModel):
     _description = "Customer whom two policies treat differently"
     _order = "amount desc, id"
 
-    what_if_id = fields.Many2one("quittance.what.if", required=True, ondelete="cascade", index=True)
+    what_if_id = fields.Many2one("quittance.what.if", "What if", required=True, ondelete="cascade", index=True)
     currency_id = fields.Many2one(related="what_if_id.currency_id")
     partner_id = fields.Many2one("res.partner", "Customer", readonly=True, ondelete="cascade")
     change = fields.Selection([("gained", "Gained"), ("lost", "Lost"), ("changed", "Changed")], readonly=True)

@@ -6,7 +6,7 @@ class QuittanceWhatIfStage(models.TransientModel):
     _description = "What two policies would send at a stage"
     _order = "id"
 
-    what_if_id = fields.Many2one("quittance.what.if", required=True, ondelete="cascade", index=True)
+    what_if_id = fields.Many2one("quittance.what.if", "What if", required=True, ondelete="cascade", index=True)
     currency_id = fields.Many2one(related="what_if_id.currency_id")
     stage = fields.Char(readonly=True)
     channel = fields.Selection(
