@@ -25,7 +25,7 @@ class QuittanceWhatIf(models.TransientModel):
         "quittance.policy", "Compared with", ondelete="cascade", help="Empty: what is in force."
     )
     as_of = fields.Date("From", required=True)
-    until = fields.Date("Until", required=True)
+    until = fields.Date(required=True)
     looked_until = fields.Date(
         "Looked until", readonly=True, help="The last day of what is shown; none where nothing was looked at."
     )
