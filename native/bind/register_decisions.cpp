@@ -1,5 +1,7 @@
 #include "engine.hpp"
 
+#include <quittance/engine/foresight.hpp>
+
 #include <datetime.h>
 #include <pybind11/stl.h>
 #include <algorithm>
@@ -268,8 +270,9 @@ constexpr const char* proposals_doc =
     "The contacts that the night proposes, in the order of `cases`: a dict of lists.\n\n"
     "`case` is the place in `cases`; `customer_id`, `policy`, `stage`, `channel`, `automatic`, `amount` "
     "(company currency, decimal text)\n"
-    "and `item_count` are those of the action; `is_first` where nobody was in contact with the customer "
-    "before.";
+    "and `item_count` are those of the action; `leaves_on` is the first day from that of the night on which "
+    "the "
+    "policy\nallows a contact; `is_first` where nobody was in contact with the customer before.";
 
 py::dict proposals(const PyEvaluation& self) {
     const Evaluation& evaluation = self.evaluation;
@@ -286,15 +289,16 @@ py::dict proposals(const PyEvaluation& self) {
         columns["customer_id"].append(evaluation.joined.parties[party].customer_id);
         columns["policy"].append(policy.policy->name);
         columns["stage"].append(code(policy.code(decision.step.next_stage)));
-        columns["channel"].append(name(policy.ladder.stage(decision.step.next_stage).channel));
+        columns["channel"].append(name(channel_of(policy.ladder, decision.step)));
         columns["automatic"].append(decision.action_automatic);
         columns["amount"].append(amount(decision.action_minor, currency));
         columns["item_count"].append(decision.action_item_count);
+        columns["leaves_on"].append(to_date(leaves_on(evaluation, decision)));
         columns["is_first"].append(own == nullptr || own->last_contact_on == no_day);
     }
     py::dict told;
     for (const char* column : {"case", "customer_id", "policy", "stage", "channel", "automatic", "amount",
-                               "item_count", "is_first"}) {
+                               "item_count", "leaves_on", "is_first"}) {
         told[column] = columns[column];
     }
     return told;

@@ -980,7 +980,8 @@ class Night:
         stage = policy.stages[letter - 1] if letter else None
         for item in small:
             own = policy.stages[item.next_number - 1]
-            goes_with_it = letter and item.next_number <= letter and own.channel == stage.channel
+            same_way = letter and own.goes_by(has_recipient) == stage.goes_by(has_recipient)
+            goes_with_it = same_way and item.next_number <= letter
             if goes_with_it and (stage.lapses_at_due or not own.lapses_at_due):
                 ready.append(item)
             else:
@@ -1076,19 +1077,28 @@ class Night:
             action["outcome"] = "update" if state == "to_contact" else "cancel"
 
 
-def ledger_after(night: Night) -> dict[str, list[dict]]:
-    """The ledger of the next day, when all that a night proposes leaves on its day and nobody pays."""
-    contacted = {customer_id for customer_id, case in night.cases.items() if case["state"] == "to_contact"}
+def leaves_on(night: Night, customer_id: int) -> datetime.date:
+    """The day on which what a night proposes to a customer leaves."""
+    policy = night.rules.policies[night.cases[customer_id]["action"]["policy"]]
+    return policy.calendar.contact_day(night.as_of)
+
+
+def ledger_after(night: Night, contacted: set[int] | None = None) -> dict[str, list[dict]]:
+    """The ledger of the next day, when what a night proposes leaves and nobody pays: all of it, or what concerns some customers."""
+    if contacted is None:
+        contacted = {customer_id for customer_id, case in night.cases.items() if case["state"] == "to_contact"}
+    days = {customer_id: leaves_on(night, customer_id) for customer_id in contacted}
     cases = {row["customer_id"]: row for row in night.ledger["cases"]}
     for customer_id in contacted:
         nothing = {"case_id": None, "relation": 0, "backlog": None, "insolvent_since": None}
         row = cases.get(customer_id, nothing | {"customer_id": customer_id})
-        cases[customer_id] = row | {"last_contact_on": night.as_of, "action_id": None, "action_state": None}
+        cases[customer_id] = row | {"last_contact_on": days[customer_id], "action_id": None, "action_state": None}
     items = dict(night.own_rows)
     for key, item in night.items.items():
-        if item.state == "to_contact":
+        customer_id = item.line["customer_id"]
+        if item.state == "to_contact" and customer_id in contacted:
             row = items.get(key, {"item_id": None, "move_id": key[0], "ordinal": key[1], "closed": False})
-            done = {"stage": item.next_stage, "stage_on": night.as_of, "stage_customer_id": item.line["customer_id"]}
+            done = {"stage": item.next_stage, "stage_on": days[customer_id], "stage_customer_id": customer_id}
             items[key] = row | done
     # A customer with two cases failed: it keeps both.
     others = [
@@ -1096,4 +1106,9 @@ def ledger_after(night: Night) -> dict[str, list[dict]]:
         for row in night.ledger["cases"]
         if row is not cases.get(row["customer_id"]) and row["customer_id"] not in contacted
     ]
-    return night.ledger | {"cases": [*cases.values(), *others], "items": list(items.values())}
+    contacts = [{"customer_id": customer_id, "date": day} for customer_id, day in days.items()]
+    return night.ledger | {
+        "cases": [*cases.values(), *others],
+        "items": list(items.values()),
+        "contacts": [*night.ledger["contacts"], *contacts],
+    }

@@ -114,6 +114,7 @@ SHIPPED_HOLDS = (
     *(HoldRule(code, "stops", from_host=True) for code in HOST_HOLDS),
     *(HoldRule(code, "late_payments", from_host=True) for code in REMAINDERS),
     HoldRule("paused", "runs"),
+    HoldRule("left_out_of_letter", "runs"),
 )
 # Codes that no release ships.
 OWN_HOLDS = (
@@ -259,7 +260,7 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
     )
     stages = tuple(with_conditions(rng, stages))
     gone = [code for code in (*OLD_CODES, *STAGE_CODES) if code not in codes]
-    replaced = rng.sample(gone, rng.choice([0, 2, 4, 6]))
+    replaced = rng.sample(gone, min(len(gone), rng.choice([0, 2, 4, 6])))
     replaces = {code: rng.choice([*codes, *codes, None]) for code in replaced}
     mentions = rng.choice(["overdue", "overdue", "reminded", "nothing"])
     tolerance = Decimal(rng.choice(["1.00", "1.00", "0", "0.005", "25.5", "600"]))

@@ -1052,18 +1052,26 @@ def contacts_of_the_model(case: Case, days: int) -> list[tuple]:
                 action = decided["action"]
                 scale = ledgers.CURRENCIES[case.company_currency_id][1]
                 told = (action["stage"], action["channel"], action["automatic"], money(action["amount"], scale))
-                found.append((night.as_of, customer_id, *told, action["item_count"], customer_id not in known))
+                found.append(
+                    (
+                        ladder.leaves_on(night, customer_id),
+                        customer_id,
+                        *told,
+                        action["item_count"],
+                        customer_id not in known,
+                    )
+                )
                 known.add(customer_id)
         night = ladder.Night(ladder.ledger_after(night), night.company, night.rules, night.as_of + accrual.DAY)
     return found
 
 
 def contacts_of_the_engine(case: Case, days: int) -> list[tuple]:
-    names = ("customer_id", "stage", "channel", "automatic", "amount", "item_count", "is_first")
+    names = ("leaves_on", "customer_id", "stage", "channel", "automatic", "amount", "item_count", "is_first")
     evaluation, found = case.engine(), []
     while evaluation is not None:
         told = evaluation.proposals()
-        found += sorted((evaluation.as_of, *row) for row in zip(*(told[name] for name in names), strict=True))
+        found += sorted(zip(*(told[name] for name in names), strict=True), key=lambda row: row[1])
         evaluation = evaluation.night_after(case.as_of + days * accrual.DAY)
     return found
 

@@ -7,7 +7,7 @@ from odoo.exceptions import UserError
 from odoo.tools import format_list
 from odoo.tools.misc import babel_locale_parse
 
-from ..models.core import core, law_title, shipped
+from ..models.core import core, law_title, own, shipped
 from ..models.quittance_rate import FACT_STATUSES
 from .first_night import FirstNight
 
@@ -235,12 +235,13 @@ class QuittanceFirstSteps(models.TransientModel):
 
     @api.model
     def _selection_policy(self):
-        """The company's approved policies, and those of the release for its country that it has not taken yet."""
+        """The company's approved policies, and those of the release for its country that it has not taken yet, the usual one first."""
         company = self.env.company.root_id
         policies = self.env["quittance.policy"].search([("company_id", "=", company.id)])
         choices = [(str(policy.id), policy.display_name) for policy in policies if policy.state == "approved"]
         taken, country = set(policies.mapped("code")), company.sudo().country_id.code
-        for name, manifest in self._shipped_policies().items():
+        usual = own.policy_for(country or "")
+        for name, manifest in sorted(self._shipped_policies().items(), key=lambda named: named[0] != usual):
             if name not in taken and country in manifest.get("countries", (country,)):
                 title = self._unsaved(company, manifest).name
                 choices.append((SHIPPED + name, self.env._("%s, of this release", title)))
@@ -297,11 +298,12 @@ class QuittanceFirstSteps(models.TransientModel):
         countries = policy._country_codes()
         if not countries or self.company_id.sudo().country_id.code in countries:
             return False
-        names = self.env["res.country"].search([("code", "in", countries)]).mapped("name")
-        return self.env._(
-            "It was made for %s, and no other is shipped: open a new version and adapt it.",
-            format_list(self.env, names or countries),
+        names = format_list(
+            self.env, self.env["res.country"].search([("code", "in", countries)]).mapped("name") or countries
         )
+        if own.policy_for(self.company_id.sudo().country_id.code or ""):
+            return self.env._("It was made for %s: the one for this company's country is among the choices.", names)
+        return self.env._("It was made for %s, and no other is shipped: open a new version and adapt it.", names)
 
     # Third page: the dry run.
 

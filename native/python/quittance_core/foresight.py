@@ -1,6 +1,7 @@
 """What would leave under a policy on each day of a range, and how that differs from what another would send.
 
-It takes for granted that all that is proposed leaves on its day, and that nobody pays. Nothing is stored, and the ledger is read once:
+It takes for granted that all that is proposed leaves on its day, or on the first day after it on which the policy allows a contact,
+and that nobody pays. Nothing is stored, and the ledger is read once:
 
     foreseen = compare(snapshot, tried, against, as_of, until)
 """
@@ -120,6 +121,7 @@ def contacts(evaluation: Evaluation) -> dict[int, Contact]:
     """What a night proposes, by customer."""
     columns = evaluation.proposals()
     rows = zip(
+        columns["leaves_on"],
         columns["customer_id"],
         columns["stage"],
         columns["channel"],
@@ -129,7 +131,7 @@ def contacts(evaluation: Evaluation) -> dict[int, Contact]:
         columns["is_first"],
         strict=True,
     )
-    return {row[0]: Contact(evaluation.as_of, *row) for row in rows}
+    return {contact.customer_id: contact for contact in (Contact(*row) for row in rows)}
 
 
 def compare(

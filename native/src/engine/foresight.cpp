@@ -67,15 +67,19 @@ bool may_change_any_day(const Evaluation& evaluation, std::uint32_t party) {
 
 }  // namespace
 
+Day leaves_on(const Evaluation& evaluation, const CaseDecision& decision) {
+    return evaluation.policy(decision).policy->contact_days.first_contact_day(evaluation.as_of());
+}
+
 Result<Snapshot> ledger_after(const Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
     Snapshot ledger = evaluation.ledger().copy();
-    const Day day = evaluation.as_of();
     for (std::uint32_t party = 0; party < joined.case_count; ++party) {
         const CaseDecision& decision = evaluation.cases[party];
         if (!proposes(decision)) {
             continue;
         }
+        const Day day = leaves_on(evaluation, decision);
         const Party& contacted = joined.parties[party];
         const auto case_row =
             contacted.case_row == nowhere ? std::nullopt : std::optional(contacted.case_row);
@@ -98,6 +102,7 @@ Result<Snapshot> ledger_after(const Evaluation& evaluation) {
             }
         }
     }
+    ledger.sort_contacts();
     return ledger;
 }
 

@@ -269,7 +269,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
 }
 
 // What is too little for a contact of its own goes with the letter, which it makes no harsher.
-void join_small_items(const Ladder& ladder, std::span<ItemStep> steps, CaseStep& result) {
+void join_small_items(const Ladder& ladder, bool has_recipient, std::span<ItemStep> steps, CaseStep& result) {
     const std::uint8_t letter = highest_ready(steps);
     for (ItemStep& step : steps) {
         if (step.shortfall != Shortfall::item) {
@@ -277,7 +277,7 @@ void join_small_items(const Ladder& ladder, std::span<ItemStep> steps, CaseStep&
         }
         const Ladder::Rung& rung = ladder.stage(step.next_stage);
         step.ready = letter != 0 && step.next_stage <= letter &&
-                     rung.channel == ladder.stage(letter).channel &&
+                     rung.channel_to(has_recipient) == ladder.stage(letter).channel_to(has_recipient) &&
                      (ladder.stage(letter).lapses_at_due || !rung.lapses_at_due);
         if (step.ready) {
             note_next(step.next_stage, step.next_day, result);
@@ -348,7 +348,7 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
         }
         choose_channel(ladder, customer.has_recipient, items, steps);
     }
-    join_small_items(ladder, steps, result);
+    join_small_items(ladder, customer.has_recipient, steps, result);
     if (const std::uint8_t letter = highest_ready(steps); letter != 0) {
         result.next_stage = letter;
     }

@@ -280,7 +280,7 @@ std::optional<Diagnostic> Snapshot::append(const CustomerRow& row) {
                             "too_many_profiles", "More than 16 million combinations of tags.",
                             "Send the names of categories alone.");
         }
-        profiles_.push_back(&found->first);
+        profiles_.push_back(found->first);
     }
     Customer kept;
     kept.customer_id = row.customer_id;
@@ -366,6 +366,7 @@ std::optional<Diagnostic> Snapshot::raise_stage(std::optional<std::uint32_t> row
 }
 
 void Snapshot::note_contact(std::optional<std::uint32_t> row, Id customer_id, Day day) {
+    contacts_.push_back({customer_id, day});
     if (!row) {
         CaseRow contacted;
         contacted.customer_id = customer_id;
@@ -486,11 +487,15 @@ std::optional<Diagnostic> Snapshot::seal() {
         std::sort(holds_.begin(), holds_.end(), [](const HoldRow& a, const HoldRow& b) {
             return std::tuple(owner(a), a.from_day, a.hold_id) < std::tuple(owner(b), b.from_day, b.hold_id);
         });
-        std::sort(contacts_.begin(), contacts_.end(), [](const ContactRow& a, const ContactRow& b) {
-            return std::tuple(a.customer_id, b.day) < std::tuple(b.customer_id, a.day);
-        });
+        sort_contacts();
     }
     return seal_fault_;
+}
+
+void Snapshot::sort_contacts() {
+    std::sort(contacts_.begin(), contacts_.end(), [](const ContactRow& a, const ContactRow& b) {
+        return std::tuple(a.customer_id, b.day) < std::tuple(b.customer_id, a.day);
+    });
 }
 
 std::optional<Diagnostic> Snapshot::find_row_twice() {

@@ -1,4 +1,5 @@
-// What comes after a night when all that it proposes leaves that day and nobody pays. Invariants: pure; each
+// What comes after a night when all that it proposes leaves and nobody pays: on that day, or on the first one
+// after it on which the policy allows a contact. Invariants: pure; each
 // later night is that of evaluate() on the ledger that such a day leaves behind, so it decides as the night
 // itself will. Nothing here rounds; fails as evaluate() does.
 #pragma once
@@ -9,6 +10,9 @@
 #include <optional>
 
 namespace quittance {
+
+// The day on which what the night proposes to a customer leaves.
+Day leaves_on(const Evaluation& evaluation, const CaseDecision& decision);
 
 // The ledger as the next day finds it: the stages that were announced are done, the contacts are the last
 // ones, and no proposal is open. Codes: too_many_stages.

@@ -155,7 +155,7 @@ public:
     std::int64_t strange_settlement_count() const { return strange_settlement_count_; }
 
     const Column<Customer>& customers() const { return customers_; }
-    const CustomerProfile& profile(const Customer& customer) const { return *profiles_[customer.profile]; }
+    const CustomerProfile& profile(const Customer& customer) const { return profiles_[customer.profile]; }
     const Column<CaseRow>& cases() const { return cases_; }
     // Customers of lines, or of those of which something is open, of whom no case came, in the order of
     // coming.
@@ -182,9 +182,11 @@ public:
     }
 
     // What a contact leaves in our own rows, sealed or not: the stage done of an item, whose `row` is nothing
-    // where we have none yet, and the last contact of a case, likewise. Codes: too_many_stages.
+    // where we have none yet, and the last contact of a case, likewise, with its day among the contacts, which
+    // are sorted once all are noted. Codes: too_many_stages.
     std::optional<Diagnostic> raise_stage(std::optional<std::uint32_t> row, const ItemRow& done);
     void note_contact(std::optional<std::uint32_t> row, Id customer_id, Day day);
+    void sort_contacts();
 
     // What follows holds once sealed. Of a customer its own settings come first, then its contracts; of each
     // kind by from_day, none first.
@@ -268,7 +270,7 @@ private:
 
     Column<Customer> customers_;
     std::map<CustomerProfile, std::uint32_t> profile_numbers_;
-    std::vector<const CustomerProfile*> profiles_;  // into the map
+    std::vector<CustomerProfile> profiles_;
     Column<CaseRow> cases_;
 
     Column<Id> item_id_;
