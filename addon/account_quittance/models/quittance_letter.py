@@ -111,9 +111,16 @@ class QuittanceLetter(models.AbstractModel):
         )
         due = action._letter_day(min((claim.due_date for claim in claims), default=False))
         numbers = {claim.move_id: claim.number for claim in claims}
-        if len(numbers) == 1:
+        if len(claims) == 1:
             return action.env._(
                 "Invoice %(number)s: %(amount)s, due %(date)s", number=claims[0].number, amount=amounts, date=due
+            )
+        if len(numbers) == 1:
+            return action.env._(
+                "Invoice %(number)s: %(amount)s, first due %(date)s",
+                number=claims[0].number,
+                amount=amounts,
+                date=due,
             )
         return action.env._(
             "%(count)s invoices: %(amount)s, the oldest due %(date)s", count=len(numbers), amount=amounts, date=due
