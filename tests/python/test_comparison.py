@@ -11,18 +11,30 @@ from quittance_core import cli, sentences
 ROOT = Path(__file__).resolve().parents[2]
 CASES = ROOT / "tests" / "cases" / "simulate"
 LEDGER, PAYMENTS = CASES / "open-items.csv", CASES / "payments.csv"
-TODAY = ROOT / "manifests" / "policies" / "default-fr.json"
+SHIPPED = ROOT / "manifests" / "policies" / "default-fr.json"
 LANGUAGES = sentences.languages()
 
 
 def shipped():
-    return json.loads(TODAY.read_text(encoding="utf-8"))
+    return json.loads(SHIPPED.read_text(encoding="utf-8"))
+
+
+def on_any_day():
+    """The French ladder, without days off: what it sends leaves on the day on which it is proposed."""
+    return shipped() | {"calendar": {"days_off": []}}
+
+
+@pytest.fixture
+def today(tmp_path):
+    path = tmp_path / "default-fr.json"
+    path.write_text(json.dumps(on_any_day()), encoding="utf-8")
+    return path
 
 
 @pytest.fixture
 def tried(tmp_path):
     """The French ladder with a call on the fifth day after the friendly stage, the firm one two days later, no last step."""
-    policy = shipped()
+    policy = on_any_day()
     del policy["$schema"], policy["stages"][4]
     policy["titles"] = {"en": "With a call", "fr": "Avec un appel", "de": "Mit Anruf"}
     policy["stages"][2]["days_from_due"] = 17
@@ -38,8 +50,8 @@ def tried(tmp_path):
     return path
 
 
-def simulate(*more, as_of="2026-11-22", ledger=LEDGER):
-    return cli.main(["simulate", "--ledger", str(ledger), "--as-of", as_of, "--against", str(TODAY), *map(str, more)])
+def simulate(against, *more, as_of="2026-11-22", ledger=LEDGER):
+    return cli.main(["simulate", "--ledger", str(ledger), "--as-of", as_of, "--against", str(against), *map(str, more)])
 
 
 def by_customer(told):
@@ -49,8 +61,8 @@ def by_customer(told):
 # What would leave
 
 
-def test_a_day_is_told_under_both(tried, capsys):
-    assert simulate("--policy", tried, "--json") == 0
+def test_a_day_is_told_under_both(tried, capsys, today):
+    assert simulate(today, "--policy", tried, "--json") == 0
     told = json.loads(capsys.readouterr().out)
     # Brown Ltd stands at the formal notice: nothing follows it any more.
     assert (told["tried"]["contacts"], told["against"]["contacts"]) == (
@@ -65,8 +77,8 @@ def test_a_day_is_told_under_both(tried, capsys):
     assert lost["against"]["reasons"][0]["sentence"].startswith("1 item overdue")
 
 
-def test_the_days_to_come_are_told_under_both(tried, capsys):
-    assert simulate("--policy", tried, "--until", "2026-12-31", "--json") == 0
+def test_the_days_to_come_are_told_under_both(tried, capsys, today):
+    assert simulate(today, "--policy", tried, "--until", "2026-12-31", "--json") == 0
     told = json.loads(capsys.readouterr().out)
     # Papeterie Rose is paused until 1 December; a week lies between two contacts.
     days = [day["day"] for day in told["against"]["days"]]
@@ -87,12 +99,12 @@ def test_the_days_to_come_are_told_under_both(tried, capsys):
     assert "nobody pays" in told["assumed"]
 
 
-def test_a_later_day_is_that_of_the_night_itself(tried, tmp_path, capsys):
+def test_a_later_day_is_that_of_the_night_itself(tried, tmp_path, capsys, today):
     """What is foreseen for a day is what simulate says on it, once the stages before it are done."""
     ledger = tmp_path / "ledger.csv"
     head = "customer,invoice,due_date,amount,relation,stage,last_contact_on\n"
     ledger.write_text(head + "A,1,2026-11-19,100.00,b2b,,\n", encoding="utf-8")
-    assert simulate("--policy", tried, "--until", "2026-11-29", "--json", ledger=ledger) == 0
+    assert simulate(today, "--policy", tried, "--until", "2026-11-29", "--json", ledger=ledger) == 0
     days = json.loads(capsys.readouterr().out)["tried"]["days"]
     assert [day["day"] for day in days] == ["2026-11-22", "2026-11-29"]
     ledger.write_text(head + "A,1,2026-11-19,100.00,b2b,friendly,2026-11-22\n", encoding="utf-8")
@@ -114,15 +126,15 @@ def test_a_later_day_is_that_of_the_night_itself(tried, tmp_path, capsys):
         ("de", ["Nichts wurde versandt.", "niemand zahlt", "Mit Anruf", "Brown Ltd: verloren", "nichts bis"]),
     ],
 )
-def test_a_person_reads_the_comparison(tried, capsys, language, words):
-    assert simulate("--policy", tried, "--until", "2026-12-10", "--language", language) == 0
+def test_a_person_reads_the_comparison(tried, capsys, language, words, today):
+    assert simulate(today, "--policy", tried, "--until", "2026-12-10", "--language", language) == 0
     told = capsys.readouterr().out
     assert [word for word in words if word not in told] == []
     assert "{" not in told
 
 
-def test_a_policy_beside_itself_is_no_difference(capsys):
-    assert simulate("--policy", TODAY, "--until", "2027-01-31") == 0
+def test_a_policy_beside_itself_is_no_difference(capsys, today):
+    assert simulate(today, "--policy", today, "--until", "2027-01-31") == 0
     assert "The two policies do the same." in capsys.readouterr().out
 
 
@@ -135,8 +147,8 @@ def test_a_policy_beside_itself_is_no_difference(capsys):
         (["--all"], "argument_unused"),
     ],
 )
-def test_what_makes_no_sense_is_refused(tried, capsys, more, code):
-    assert simulate("--policy", tried, *more) == 2
+def test_what_makes_no_sense_is_refused(tried, capsys, more, code, today):
+    assert simulate(today, "--policy", tried, *more) == 2
     output = capsys.readouterr()
     assert (output.out, code in output.err) == ("", True)
 
@@ -169,15 +181,15 @@ def changes(before, after, language="en"):
     return {change["stage"]: change["what"] for change in sentences.shipped().changes(before, after, language)}
 
 
-def test_two_versions_are_compared_in_words(tried, capsys):
-    assert cli.main(["explain", str(tried), "--against", str(TODAY)]) == 0
+def test_two_versions_are_compared_in_words(tried, capsys, today):
+    assert cli.main(["explain", str(tried), "--against", str(today)]) == 0
     assert capsys.readouterr().out.splitlines() == [
         "All stages: called “With a call” instead of “France, five stages”",
         "Call: added, 10 days after the due date: task for a person, after approval",
         "Second payment reminder: from 15 to 17 days after the due date",
         "Last request before further steps: gone; an item that had it counts as having had “Request to pay without delay”",
     ]
-    assert cli.main(["explain", str(tried), "--against", str(TODAY), "--json"]) == 0
+    assert cli.main(["explain", str(tried), "--against", str(today), "--json"]) == 0
     told = json.loads(capsys.readouterr().out)
     assert (told["name"], told["changes"][2]["stage"]) == ("default-fr", "firm")
 
@@ -246,7 +258,11 @@ def test_a_gone_stage_that_nothing_replaces_is_told():
 def test_every_key_of_a_policy_has_its_words(language):
     """A key that is new in the schema needs words before its change can be told."""
     schema = json.loads((ROOT / "manifests" / "schema" / "policy.schema.json").read_text(encoding="utf-8"))
-    keys = schema["properties"].keys() | schema["$defs"]["stage"]["properties"].keys()
+    properties = schema["properties"]
+    keys = properties.keys() | schema["$defs"]["stage"]["properties"].keys() - {"channel"}  # told as a plan of one
+    for name in ("calendar", "contacts", "minimum"):
+        keys |= properties[name]["properties"].keys()
+    keys |= properties["calendar"]["properties"]["quiet"]["items"]["properties"].keys()
     apart = {"$schema", "kind", "format", "name", "titles", "stages", "replaces", "code", "conditions", "otherwise"}
     text = quittance_core.packaged_manifests("sentences")[f"sentences/{language}.json"]
     words = json.loads(text)["words"]["policy_key"]

@@ -42,7 +42,8 @@ def selection():
 def faults_of(document):
     """What the reader says: none where it takes the selection."""
     try:
-        quittance_core.Manifests({"selection.json": json.dumps(document), "policy.json": json.dumps(policy())})
+        texts = {"selection.json": json.dumps(document), "policy.json": json.dumps(policy())}
+        quittance_core.Manifests(quittance_core.packaged_manifests("calendars") | texts)
     except quittance_core.ManifestError as error:
         return error.diagnostics
     return []

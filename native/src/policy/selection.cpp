@@ -175,6 +175,10 @@ Segment read_segment(ObjectReader& reader) {
     segment.code = read_code(reader, "code");
     if (const JsonNode* policy = reader.required("policy", JsonKind::string)) {
         segment.policy = policy->string;
+        if (segment.policy.empty()) {
+            reader.fault(policy->place, "value_not_allowed", "The policy has no name",
+                         "Name one that stands beside it.");
+        }
     }
     if (const JsonNode* relations = reader.optional("relations", JsonKind::array)) {
         segment.relations = read_relations(reader, relations);

@@ -182,7 +182,7 @@ public:
     }
 
     // What a contact leaves in our own rows, sealed or not: the stage done of an item, whose `row` is nothing
-    // where we have none yet, and the last contact of a case, likewise, with its day among the contacts, which
+    // where we have none yet, and the last contact of a case, likewise, and its day among the contacts, which
     // are sorted once all are noted. Codes: too_many_stages.
     std::optional<Diagnostic> raise_stage(std::optional<std::uint32_t> row, const ItemRow& done);
     void note_contact(std::optional<std::uint32_t> row, Id customer_id, Day day);
