@@ -105,7 +105,7 @@ def _read_then(parameters, few, cleared):
         lateral=SQL("LATERAL") if few else SQL(),
         cleared=cleared,
         settled_on=SQL(_SETTLED_ON),
-        but=SQL(f"AND NOT ({_OF_OWN_INVOICE.format(debit='debit')})") if charging else SQL(),
+        but=SQL(f"AND ({_OF_OWN_INVOICE.format(debit='debit')}) IS NOT TRUE") if charging else SQL(),  # of none: NULL
         of_side=SQL(
             "AND (partial.debit_move_id = line.id OR partial.credit_move_id = line.id) AND side.line_id = line.id"
         )

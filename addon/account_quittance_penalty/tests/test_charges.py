@@ -404,6 +404,31 @@ class TestCharges(QuittanceCommon):
         (paper,) = self.case()._papers(as_of=paid_on - timedelta(days=1))[self.case()]
         self.assertEqual((paper.totals.not_due, paper.totals.held), (1000, 0))
 
+    def test_charging_to_a_day_knows_no_later_credit_note_that_takes_nothing_back(self):
+        """An unmatched payment covers what a credit note of its own settled later: no interest runs on it meanwhile."""
+        move = self.invoice()
+        payment = self.env["account.payment"].create(
+            {
+                "partner_id": self.customer.id,
+                "date": AS_OF - timedelta(days=10),
+                "amount": 1000.0,
+                "payment_type": "inbound",
+            }
+        )
+        payment.action_post()
+        later = AS_OF + timedelta(days=10)
+        refund = self.invoice(amount=400.0, move_type="out_refund", invoice_date=later, invoice_date_due=later)
+        lines = (move | refund).line_ids
+        lines.filtered(lambda line: line.account_id.account_type == "asset_receivable").reconcile()
+        self.today = later
+        self.night()
+        charges = self.env["quittance.charge"].sudo()
+        charges._collect_open(self.company, self.customer, AS_OF)
+        charges._charge_collected(self.company, AS_OF)
+        (paper,) = self.case().sudo()._papers(as_of=AS_OF)[self.case()]
+        # 8 days at 12.15 %, until the payment.
+        self.assertEqual((paper.totals.interest, paper.totals.pending), (0, Decimal("42.66")))
+
     def test_what_was_paid_late_is_charged_though_the_rest_is_too_small(self):
         move = self.invoice()
         self.pay(move, 999.5, AS_OF)

@@ -117,10 +117,8 @@ std::string planned(const std::string& plan) {
 
 TEST(ParseManifests, TheFirstPlannedChannelThatIsThereCounts) {
     const auto served = [](const std::string& plan) {
-        return parse_manifests(std::vector<ManifestText>{{"p", planned(R"("channels": )" + plan)}})
-            ->policies.find("p")
-            ->second.stages.front()
-            .channel;
+        const auto set = parse_manifests(std::vector<ManifestText>{{"p", planned(R"("channels": )" + plan)}});
+        return set->policies.at("p").stages.at(0).channel;
     };
     EXPECT_EQ(served(R"(["email", "phone"])"), Channel::email);
     EXPECT_EQ(served(R"(["registered", "letter", "email", "task"])"), Channel::email);
@@ -140,10 +138,8 @@ TEST(ParseManifests, TheFirstPlannedChannelThatIsThereCounts) {
 
 TEST(ParseManifests, WhatStandsBehindAnEmailIsForThoseWithoutAnAddress) {
     const auto falls = [](const std::string& plan) {
-        return parse_manifests(std::vector<ManifestText>{{"p", planned(plan)}})
-            ->policies.find("p")
-            ->second.stages.front()
-            .falls_to_task;
+        const auto set = parse_manifests(std::vector<ManifestText>{{"p", planned(plan)}});
+        return set->policies.at("p").stages.at(0).falls_to_task;
     };
     EXPECT_TRUE(falls(R"("channels": ["email", "phone"])"));
     EXPECT_TRUE(falls(R"("channels": ["letter", "email", "task"])"));

@@ -27,6 +27,7 @@ struct DayOfYear {
     std::int32_t month = 1;
     std::int32_t day = 1;
 
+    // NOLINTNEXTLINE(modernize-use-nullptr): clang-tidy 14 takes what the compiler writes for a 0
     auto operator<=>(const DayOfYear&) const = default;
 };
 // "12-24", nothing else; the 29th of February is one.
