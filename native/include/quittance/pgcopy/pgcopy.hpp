@@ -8,7 +8,9 @@
 #include <quittance/base/diagnostic.hpp>
 #include <quittance/ledger/ledger.hpp>
 #include <quittance/ledger/row_sink.hpp>
+#include <quittance/ledger/streams.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <cstdint>
@@ -16,11 +18,16 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <tuple>
+#include <type_traits>
 #include <vector>
 
 namespace quittance {
 
-inline constexpr std::size_t field_limit = 16;           // columns of a stream
+// The most columns that a stream has.
+inline constexpr std::size_t field_limit = []<class... Row>(std::type_identity<std::tuple<Row...>>) {
+    return std::max({column_count<Row>...});
+}(std::type_identity<InputRows>());
 inline constexpr std::size_t field_limit_bytes = 2'048;  // no column of ours needs more
 
 struct Field {
