@@ -1,19 +1,13 @@
+#include "../shipped.hpp"
+
 #include <quittance/behaviour/behaviour.hpp>
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
 namespace quittance {
 namespace {
 
-std::string shipped() {
-    std::ifstream file(std::string(QUITTANCE_ROOT) + "/manifests/scorecards/payment-behaviour.json");
-    std::stringstream text;
-    text << file.rdbuf();
-    return text.str();
-}
+std::string shipped_card() { return shipped("scorecards/payment-behaviour.json").text; }
 
 Result<Scorecard> parse(const std::string& text) {
     const auto node = parse_json("scorecard.json", text);
@@ -21,7 +15,7 @@ Result<Scorecard> parse(const std::string& text) {
     return parse_scorecard(*node);
 }
 
-Scorecard card() { return parse(shipped()).value(); }
+Scorecard card() { return parse(shipped_card()).value(); }
 
 std::string replaced(std::string text, const std::string& from, const std::string& to) {
     const std::size_t at = text.find(from);
@@ -49,7 +43,7 @@ TEST(Scorecard, HalvesAWeightAtItsHalfLife) {
 }
 
 TEST(Scorecard, ReportsEveryFault) {
-    std::string text = replaced(shipped(), "\"prior_weight\": \"0.65\"", "\"prior_weight\": \"0\"");
+    std::string text = replaced(shipped_card(), "\"prior_weight\": \"0.65\"", "\"prior_weight\": \"0\"");
     text = replaced(text, "\"B\": \"10.0\"", "\"B\": \"1.0\"");
     text = replaced(text, "\"cold_start\": \"0.513\"", "\"cold_start\": \"much\"");
     const auto parsed = parse(text);

@@ -1,30 +1,17 @@
+#include "../shipped.hpp"
+
 #include <quittance/engine/answers.hpp>
 #include <quittance/pgcopy/pgcopy.hpp>
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
 namespace quittance {
 namespace {
 
-ManifestText manifest(const std::string& name) {
-    std::ifstream file(std::string(QUITTANCE_ROOT) + "/manifests/" + name);
-    std::stringstream text;
-    text << file.rdbuf();
-    return {name, text.str()};
-}
-
 const ManifestSet& manifests() {
     static const ManifestSet set = [] {
-        const std::vector<ManifestText> texts = {manifest("policies/default-fr.json"),
-                                                 manifest("holds/default.json"),
-                                                 manifest("jurisdictions/fr.json"),
-                                                 manifest("rates/ecb-main-refinancing.json"),
-                                                 manifest("rates/ecb-main-refinancing-half-year.json"),
-                                                 manifest("rates/fr-legal-interest-professionals.json"),
-                                                 manifest("scorecards/payment-behaviour.json")};
+        std::vector<ManifestText> texts = shipped_with(shipped("policies/default-fr.json"));
+        texts.push_back(shipped("scorecards/payment-behaviour.json"));
         return parse_manifests(texts).value();
     }();
     return set;

@@ -1,19 +1,11 @@
+#include "../shipped.hpp"
+
 #include <quittance/engine/foresight.hpp>
 
 #include <gtest/gtest.h>
 
-#include <fstream>
-#include <sstream>
-
 namespace quittance {
 namespace {
-
-ManifestText manifest(const std::string& name) {
-    std::ifstream file(std::string(QUITTANCE_ROOT) + "/manifests/" + name);
-    std::stringstream text;
-    text << file.rdbuf();
-    return {name, text.str()};
-}
 
 // On any day of the week: its stages come on the days of the ladder.
 ManifestText on_any_day(ManifestText policy) {
@@ -22,15 +14,8 @@ ManifestText on_any_day(ManifestText policy) {
 }
 
 const ManifestSet& manifests() {
-    static const ManifestSet set = [] {
-        const std::vector<ManifestText> texts = {on_any_day(manifest("policies/default-fr.json")),
-                                                 manifest("holds/default.json"),
-                                                 manifest("jurisdictions/fr.json"),
-                                                 manifest("rates/ecb-main-refinancing.json"),
-                                                 manifest("rates/ecb-main-refinancing-half-year.json"),
-                                                 manifest("rates/fr-legal-interest-professionals.json")};
-        return parse_manifests(texts).value();
-    }();
+    static const ManifestSet set =
+        parse_manifests(shipped_with(on_any_day(shipped("policies/default-fr.json")))).value();
     return set;
 }
 
