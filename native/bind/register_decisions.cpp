@@ -270,9 +270,8 @@ constexpr const char* proposals_doc =
     "The contacts that the night proposes, in the order of `cases`: a dict of lists.\n\n"
     "`case` is the place in `cases`; `customer_id`, `policy`, `stage`, `channel`, `automatic`, `amount` "
     "(company currency, decimal text)\n"
-    "and `item_count` are those of the action; `leaves_on` is the first day from that of the night on which "
-    "the "
-    "policy\nallows a contact; `is_first` where nobody was in contact with the customer before.";
+    "and `item_count` are those of the action; `leaves_on` is the first day from that of the night on which\n"
+    "the policy allows a contact; `is_first` where nobody was in contact with the customer before.";
 
 py::dict proposals(const PyEvaluation& self) {
     const Evaluation& evaluation = self.evaluation;
@@ -280,7 +279,7 @@ py::dict proposals(const PyEvaluation& self) {
     std::map<std::string, py::list> columns;
     for (std::uint32_t party = 0; party < evaluation.cases.size(); ++party) {
         const CaseDecision& decision = evaluation.cases[party];
-        if (decision.status != RowFault::none || decision.step.state != CaseState::to_contact) {
+        if (decision.step.state != CaseState::to_contact) {
             continue;
         }
         const PolicyUse& policy = evaluation.policy(decision);

@@ -265,11 +265,14 @@ constexpr const char* night_after_doc =
     "The next night that proposes something, up to the day `until` (date or year-month-day text), or that of "
     "`until` itself; None\n"
     "where this one is not earlier.\n\n"
-    "It takes for granted that all that this night proposes leaves on its day, and that nobody pays. Nights "
-    "between on which nothing\n"
-    "can change are not evaluated. The ledger is not read again, and this evaluation stays as it is. Rows of "
-    "streams that such a\n"
-    "night gives have no ids. Raises as `evaluate` does.";
+    "It takes for granted that all that this night proposes leaves, on its day or the first one after it on "
+    "which the policy allows\n"
+    "a contact, and that nobody pays. Nights between on which nothing can change are not evaluated. The "
+    "ledger "
+    "is not read again, and\n"
+    "this evaluation stays as it is. Rows of streams that such a night gives have no ids. Raises as "
+    "`evaluate` "
+    "does.";
 
 std::shared_ptr<PyEvaluation> next_night(const PyEvaluation& self, py::handle until) {
     const Day day = to_day(until, "until");

@@ -6,13 +6,10 @@ namespace quittance {
 
 namespace {
 
-bool proposes(const CaseDecision& decision) {
-    return decision.status == RowFault::none && decision.step.state == CaseState::to_contact;
-}
-
 bool proposes(const Evaluation& evaluation) {
-    return std::any_of(evaluation.cases.begin(), evaluation.cases.end(),
-                       [](const CaseDecision& decision) { return proposes(decision); });
+    return std::any_of(evaluation.cases.begin(), evaluation.cases.end(), [](const CaseDecision& decision) {
+        return decision.step.state == CaseState::to_contact;
+    });
 }
 
 // The earliest of some days that are later than the night.
@@ -76,7 +73,7 @@ Result<Snapshot> ledger_after(const Evaluation& evaluation) {
     Snapshot ledger = evaluation.ledger().copy();
     for (std::uint32_t party = 0; party < joined.case_count; ++party) {
         const CaseDecision& decision = evaluation.cases[party];
-        if (!proposes(decision)) {
+        if (decision.step.state != CaseState::to_contact) {
             continue;
         }
         const Day day = leaves_on(evaluation, decision);

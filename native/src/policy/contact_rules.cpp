@@ -8,9 +8,8 @@ namespace {
 
 class ContactLaw {
 public:
-    ContactLaw(const Policy& policy, const Jurisdiction& law, const std::vector<Place>& places,
-               Diagnostics& faults)
-        : policy_(policy), law_(law), places_(places), faults_(faults) {}
+    ContactLaw(const Policy& policy, const Jurisdiction& law, Diagnostics& faults)
+        : policy_(policy), law_(law), faults_(faults) {}
 
     void check() const {
         for (const ContactRule& rule : law_.contact) {
@@ -79,21 +78,19 @@ private:
     }
 
     void refuse(const Stage& stage, const Fact& fact, std::string cure) const {
-        const auto place = static_cast<std::size_t>(stage.number) - 1;
         const std::string reference = fact.reference.empty() ? "" : " (" + fact.reference + ")";
         std::string text = fact.text;
         if (!text.empty() && text.back() == '.') {
             text.pop_back();
         }
         faults_.push_back(
-            {"law_broken", place < places_.size() ? places_[place] : Place{},
+            {"law_broken", stage.place,
              "The stage \"" + stage.code + "\" breaks the law of " + law_.title + ": " + text + reference,
              std::move(cure)});
     }
 
     const Policy& policy_;
     const Jurisdiction& law_;
-    const std::vector<Place>& places_;
     Diagnostics& faults_;
 };
 
@@ -105,7 +102,7 @@ void check_contact_rules(Reading& reading) {
         for (const std::string& country : policy.countries) {
             const Jurisdiction* law = reading.set.jurisdiction(country);
             if (law != nullptr && laws.insert(law).second) {
-                ContactLaw(policy, *law, reading.stage_places[name], reading.faults).check();
+                ContactLaw(policy, *law, reading.faults).check();
             }
         }
     }

@@ -462,9 +462,6 @@ void read_policy(ObjectReader& reader, Reading& reading) {
     read_replaces(reader, policy);
     reader.finish();
     const std::string name = policy.name;
-    for (const JsonNode& stage : elements_of(reader.node().find("stages"))) {
-        reading.stage_places[name].push_back(stage.place);
-    }
     reading.store(reading.set.policies, name, reader.node().place, std::move(policy));
 }
 

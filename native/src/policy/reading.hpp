@@ -73,7 +73,6 @@ struct Reading {
     Diagnostics faults;
     std::vector<Reference> series_needed;
     std::vector<Reference> policies_needed;
-    std::map<std::string, std::vector<Place>> stage_places;  // by policy
     std::map<std::string, Agreement> agreements;
     std::vector<ConfirmedFact> confirmed_facts;
     std::vector<ConfirmedRate> confirmed_rates;

@@ -1,7 +1,7 @@
-// What comes after a night when all that it proposes leaves and nobody pays: on that day, or on the first one
-// after it on which the policy allows a contact. Invariants: pure; each
-// later night is that of evaluate() on the ledger that such a day leaves behind, so it decides as the night
-// itself will. Nothing here rounds; fails as evaluate() does.
+// What comes after a night when nobody pays and all that it proposes leaves: on its day, or on the first one
+// after it on which the policy allows a contact. Invariants: pure; each later night is that of evaluate() on
+// the ledger that such a day leaves behind, so it decides as the night itself will. Nothing here rounds;
+// fails as evaluate() does.
 #pragma once
 
 #include <quittance/engine/engine.hpp>
