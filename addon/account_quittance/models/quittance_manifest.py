@@ -1,6 +1,5 @@
 import base64
 import json
-from urllib.parse import quote
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError, UserError
@@ -202,12 +201,7 @@ class QuittanceManifest(models.Model):
         """Download the file."""
         self.ensure_one()
         self.check_access("read")
-        name = quote(f"{own.FOLDERS[self.kind]}-{self.name}.json")
-        return {
-            "type": "ir.actions.act_url",
-            "url": f"/web/content/{self._name}/{self.id}/content?download=true&filename={name}",
-            "target": "download",
-        }
+        return self._download(f"{own.FOLDERS[self.kind]}-{self.name}.json")
 
     def action_remove(self):
         """Take the company's own one out: what the release ships counts again."""

@@ -2,7 +2,6 @@ import base64
 import contextlib
 import hashlib
 import json
-from urllib.parse import quote
 
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
@@ -222,7 +221,7 @@ class QuittancePolicy(models.Model):
 
     def _texts(self):
         """The policy with the calendars that it may name, as the core takes them: a tuple of (name, text)."""
-        return (*self._settings()._calendar_texts(), (self.display_name, self._manifest_text()))
+        return (*self._settings()._texts_of("calendar"), (self.display_name, self._manifest_text()))
 
     def _compute_content(self):
         for policy in self:
@@ -240,16 +239,18 @@ class QuittancePolicy(models.Model):
     @api.model
     def _manifest_fields(self):
         """The fields of the form that make its manifest, those of its stages included."""
+        of_stages = ["name", *self._stored_of_form("quittance.stage")]
+        return ["name", *self._stored_of_form("quittance.policy"), *(f"stage_ids.{name}" for name in of_stages)]
 
-        def of_form(model):
-            return [
-                name
-                for name, field in self.env[model]._fields.items()
-                if name == "name" or (field.store and not field.readonly and name not in MAGIC_COLUMNS)
-            ]
-
-        own = [name for name in of_form("quittance.policy") if name not in ("company_id", "stage_ids")]
-        return own + [f"stage_ids.{name}" for name in of_form("quittance.stage") if name != "policy_id"]
+    @api.model
+    def _stored_of_form(self, model):
+        """Names of the stored fields that a form edits and a manifest is made of, of a policy or of its stages."""
+        links = (*MAGIC_COLUMNS, "company_id", "policy_id", "stage_ids")
+        return [
+            name
+            for name, field in self.env[model]._fields.items()
+            if field.store and not field.readonly and name not in links
+        ]
 
     def _faults(self):
         """What the core finds wrong in a draft, as it stands in the form: dicts with ``pointer``, ``message`` and ``cure``."""
@@ -274,25 +275,7 @@ class QuittancePolicy(models.Model):
                 f"{fault['message']}. {fault['cure']}" for fault in faults if fault not in of_stages
             )
 
-    @api.constrains(
-        "code",
-        "titles",
-        "countries",
-        "relations",
-        "gap_days",
-        "mentions",
-        "tolerance",
-        "tolerances",
-        "business_days",
-        "days_off",
-        "quiet",
-        "contacts_per_week",
-        "contacts_per_month",
-        "customer_minimum",
-        "item_minimum",
-        "grace_days",
-        "stage_ids",
-    )
+    @api.constrains(lambda self: [*self._stored_of_form("quittance.policy"), "stage_ids"])
     def _check_manifest(self):
         """All faults that the core finds, each with its cure."""
         for policy in self.filtered(lambda policy: policy.state == "draft"):
@@ -477,12 +460,7 @@ class QuittancePolicy(models.Model):
         """Download the manifest as a file, as *Import a file* and the command line read it."""
         self.ensure_one()
         self.check_access("read")
-        name = quote(f"policies-{self.code}-{self.version}.json")
-        return {
-            "type": "ir.actions.act_url",
-            "url": f"/web/content/{self._name}/{self.id}/content?download=true&filename={name}",
-            "target": "download",
-        }
+        return self._download(f"policies-{self.code}-{self.version}.json")
 
     def action_what_if(self):
         """Show what this policy would send from today on, beside what is in force; nothing is stored."""

@@ -208,24 +208,20 @@ class QuittanceSettings(models.Model):
             raise UserError(
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
-        core(self.env)
-        kinds = ("jurisdiction", "scorecard", "holds", "calendar")
-        own_texts = self.env["quittance.manifest"]._texts(self.company_id, *kinds)
         return (
-            *beside(own_texts, *kinds),
-            *((f"own {number}.json", text) for number, text in enumerate(own_texts, start=1)),
+            *self._texts_of("jurisdiction", "scorecard", "holds", "calendar"),
             *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
             *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
         )
 
-    def _calendar_texts(self):
-        """The calendars that count for the company, which its policies name, as a tuple of (name, text)."""
+    def _texts_of(self, *kinds):
+        """The manifests of some kinds that count for the company, its own and the shipped ones beside them, as a tuple of (name, text)."""
         core(self.env)
-        own_texts = self.env["quittance.manifest"]._texts(self.company_id, "calendar")
+        own_texts = self.env["quittance.manifest"]._texts(self.company_id, *kinds)
         return (
-            *beside(own_texts, "calendar"),
-            *((f"own calendar {number}.json", text) for number, text in enumerate(own_texts, start=1)),
+            *beside(own_texts, *kinds),
+            *((f"own {number}.json", text) for number, text in enumerate(own_texts, start=1)),
         )
 
     def _snapshot_values(self):

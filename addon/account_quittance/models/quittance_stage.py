@@ -214,22 +214,7 @@ class QuittanceStage(models.Model):
             "titles": stage["titles"],
         }
 
-    @api.constrains(
-        "number",
-        "code",
-        "titles",
-        "offset_days",
-        "counted_from",
-        "days",
-        "gap_days",
-        "conditions",
-        "channel",
-        "channels_after",
-        "deadline_days",
-        "attachments",
-        "penalties",
-        "lapses_at_due_date",
-    )
+    @api.constrains(lambda self: self.env["quittance.policy"]._stored_of_form(self._name))
     def _check_manifest(self):
         self.policy_id._check_manifest()
 
