@@ -338,20 +338,20 @@ class QuittanceAction(models.Model):
     # Tasks.
 
     def _open_tasks(self):
-        days = self._contact_days()
+        days, policies = self._contact_days(), self._read_policies()
         for action in self:
             action.state = "task"
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=action._stage_title(),
-                note=action._unserved_sentence(),
+                note=action._unserved_sentence(policies[action.policy_hash]),
                 user_id=action._person_in_charge().id,
                 date_deadline=fields.Date.to_date(days[action]["day"]),
             )
 
-    def _unserved_sentence(self):
+    def _unserved_sentence(self, policy):
         """What was planned where a task takes its place; False otherwise."""
-        stage = self._policy().stage_ids.filtered(lambda stage: stage.code == self.stage)
+        stage = policy.stage_ids.filtered(lambda stage: stage.code == self.stage)
         if not stage or stage.channel == "task":
             return False
         if stage.channel == "email":

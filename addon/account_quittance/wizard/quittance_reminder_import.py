@@ -51,11 +51,19 @@ class QuittanceReminderImport(models.TransientModel):
                 for code, (_day, title) in wizard._known_stages().items()
             )
 
+    def _stage_codes(self):
+        """Every stage that the company knows, in their order."""
+        return self.env["quittance.stage.code"].sudo().search([("company_id", "=", self.company_id.id)])
+
     def _known_stages(self):
         """Stages of the policies in force, in their order: dict of code to (days from the due date, title)."""
         here = set(self._settings()._policies().stage_ids.mapped("code"))
-        codes = self.env["quittance.stage.code"].sudo().search([("company_id", "=", self.company_id.id)])
-        return {stage.code: (stage.sequence, stage.name) for stage in codes if stage.code in here}
+        return {stage.code: (stage.sequence, stage.name) for stage in self._stage_codes() if stage.code in here}
+
+    def _stages_by_name(self):
+        """Code of each stage by what a file may call it, in small letters: its code, or its title in any language."""
+        titled = {title.lower(): one.code for one in self._stage_codes() for title in (one.titles or {}).values()}
+        return titled | {code.lower(): code for code in self._known_stages()}
 
     def action_template(self):
         """Download a file that holds the columns and an example."""
@@ -72,7 +80,8 @@ class QuittanceReminderImport(models.TransientModel):
     def _compute_plan(self):
         for wizard in self:
             rows, faults, ignored = wizard._plan()
-            wizard.line_ids = [Command.clear(), *(Command.create(wizard._line(row)) for row in rows)]
+            stages = wizard._known_stages()
+            wizard.line_ids = [Command.clear(), *(Command.create(wizard._line(row, stages)) for row in rows)]
             wizard.faults = "\n".join(faults) or False
             wizard.new_count = sum(row["verdict"] == "new" for row in rows)
             wizard.summary = wizard._summary_sentence(rows) if rows and not faults else False
@@ -89,7 +98,9 @@ class QuittanceReminderImport(models.TransientModel):
         content = self.with_context(bin_size=False).file
         if not content:
             return [], [], []
-        rows, faults, ignored = self._read(base64.b64decode(content))
+        words = {"known": self._known_stages(), "by_name": self._stages_by_name(), "today": self._settings()._today()}
+        # Looked up once, and not for each row.
+        rows, faults, ignored = self.with_context(reminder_words=words)._read(base64.b64decode(content))
         moves = self._find_moves({row["invoice"] for row in rows})
         sound = []
         for row in rows:
@@ -112,10 +123,8 @@ class QuittanceReminderImport(models.TransientModel):
         )
 
     def _read_stage(self, text):
-        stages = self._known_stages()
-        titles = self.env["quittance.stage.code"].sudo().search([("company_id", "=", self.company_id.id)])
-        known = {title.lower(): one.code for one in titles for title in (one.titles or {}).values()}
-        code = {code.lower(): code for code in stages}.get(text.lower()) or known.get(text.lower())
+        words = self.env.context["reminder_words"]
+        stages, code = words["known"], words["by_name"].get(text.lower())
         if code in stages:
             return code, None
         return None, self.env._(
@@ -126,7 +135,7 @@ class QuittanceReminderImport(models.TransientModel):
 
     def _read_date(self, text):
         day, cure = self._read_day(text)
-        if day and fields.Date.to_date(day) > self._settings()._today():
+        if day and fields.Date.to_date(day) > self.env.context["reminder_words"]["today"]:
             return None, self.env._(
                 "%s has not come yet. Write the day on which the reminder left.", format_date(self.env, day)
             )
@@ -201,8 +210,7 @@ class QuittanceReminderImport(models.TransientModel):
         """Say of each row what importing it does: each instalment takes the latest stage that came to it."""
         moves = self.env["account.move"].sudo().union(*(row["move"] for row in rows))
         stages, items = self._known_stages(), self._open_items(moves)
-        known = self.env["quittance.stage.code"].sudo().search([("company_id", "=", self.company_id.id)])
-        order = {stage.code: stage.sequence for stage in known}
+        order = {stage.code: stage.sequence for stage in self._stage_codes()}
         for row in rows:
             day, stage_day = fields.Date.to_date(row["date"]), stages[row["stage"]][0]
             row["items"] = []
@@ -232,12 +240,12 @@ class QuittanceReminderImport(models.TransientModel):
             found[move][ordinal] = (due, stage, stage_on)
         return found
 
-    def _line(self, row):
+    def _line(self, row, stages):
         return {
             "line": row["line"],
             "invoice": row["invoice"],
             "customer": row["move"].commercial_partner_id.display_name,
-            "stage": self._known_stages()[row["stage"]][1],
+            "stage": stages[row["stage"]][1],
             "date": row["date"],
             "verdict": row["verdict"],
         }
