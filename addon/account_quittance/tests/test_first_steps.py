@@ -90,6 +90,19 @@ class TestFirstSteps(QuittanceCommon):
         self.assertEqual((policy.state, policy.code, self.settings.policy_id), ("approved", "default-fr", policy))
         self.assertEqual(policy.approved_by_id, self.manager)
 
+    def test_what_is_too_little_for_the_policy_is_told_as_such(self):
+        policies = self.env["quittance.policy"]
+        draft = policies.browse(self.settings.policy_id.action_new_version()["res_id"])
+        draft.write({"customer_minimum": "100", "item_minimum": "50"})
+        draft.action_approve()
+        self.invoice(amount=99.0)
+        other = self.create_customer("Small and great")
+        self.invoice(other, amount=20.0, due=AS_OF - timedelta(days=40))
+        self.invoice(other, amount=500.0, due=AS_OF - timedelta(days=1))
+        said = self.said(self.at_the_dry_run().not_chased_ids)
+        self.assertEqual(said["Less is overdue than the policy chases"], (1, 1, 99.0))
+        self.assertEqual(said["Too small for a letter of its own"], (1, 1, 20.0))
+
     def test_it_shows_whom_not_to_chase_and_why(self):
         self.invoice()
         self.invoice(self.create_customer("Paused"))

@@ -3,7 +3,17 @@ from collections import defaultdict
 from decimal import Decimal
 
 # Why an item waits, and what keeps a letter from a customer, as the core's reasons say it.
-WAITS = ("stage_condition", "other_channel", "contact_gap", "stage_not_in_policy", "stage_not_before")
+WAITS = (
+    "stage_condition",
+    "below_minimum",
+    "item_below_minimum",
+    "other_channel",
+    "contact_gap",
+    "contact_cap",
+    "grace_days",
+    "stage_not_in_policy",
+    "stage_not_before",
+)
 BLOCKERS = ("insolvent", "no_address", "sending_in_progress")
 # What one would not expect comes first.
 ORDER = (*BLOCKERS, "covered", "review", "stage_not_in_policy", "finished", *WAITS, "not_due")
@@ -106,6 +116,10 @@ class FirstNight:
             "stage_condition": env._("Waits for the conditions of its stage"),
             "other_channel": env._("Waits for a contact by another channel"),
             "contact_gap": env._("The last contact is too recent"),
+            "contact_cap": env._("As many contacts already as the policy allows"),
+            "grace_days": env._("Waits until the bank has booked what was paid on the due date"),
+            "below_minimum": env._("Less is overdue than the policy chases"),
+            "item_below_minimum": env._("Too small for a letter of its own"),
             "stage_not_before": env._("Late, but the day of its stage has not come"),
             "not_due": env._("Not due yet"),
         }
