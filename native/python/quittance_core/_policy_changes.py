@@ -26,10 +26,12 @@ class PolicyChanges:
         self,
         words: Mapping[str, Mapping[str, str]],
         language: str,
+        title_in: Callable[[Mapping[str, str], str], str],
         write: Callable[[str, Mapping[str, Any]], str],
         condition: Callable[[Mapping[str, Any]], str],
     ):
-        self._words, self._language, self._write, self._condition = words, language, write, condition
+        self._words, self._language, self._title_in = words, language, title_in
+        self._write, self._condition = write, condition
         self._told = words["policy_change"]
 
     def __call__(self, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -52,7 +54,7 @@ class PolicyChanges:
         return self._write(self._told[direction], {"days": days})
 
     def _title(self, of: Mapping[str, Any]) -> str:
-        return of["titles"].get(self._language) or of["titles"].get("en") or next(iter(of["titles"].values()))
+        return self._title_in(of["titles"], self._language)
 
     @staticmethod
     def _day(stage: Mapping[str, Any]) -> tuple[str, int]:

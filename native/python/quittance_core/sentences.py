@@ -232,7 +232,7 @@ class Sentences:
         def condition(stage: Mapping[str, Any]) -> str:
             return self.whole_condition(stage, language, format_amount)
 
-        return PolicyChanges(manifest["words"], language, write, condition)(before, after)
+        return PolicyChanges(manifest["words"], language, title_in, write, condition)(before, after)
 
 
 class _Law:

@@ -108,15 +108,12 @@ class ComparisonReport:
         self.policies = policies
         # The tried policy's titles are looked for first.
         self.stages = {
-            stage["code"]: self._title(stage["titles"])
+            stage["code"]: title_in(stage["titles"], language)
             for _file, policy in reversed(policies)
             for stage in policy["stages"]
         }
         self.notes = [note | {"sentence": self.list_words["notes"][note["code"]].format_map(note)} for note in notes]
         self._decimals = quittance_core.currency_scale(currency) or 0
-
-    def _title(self, titles: Mapping[str, str]) -> str:
-        return title_in(titles, self.language)
 
     def _amount(self, amount: Decimal) -> str:
         return f"{amount:.{self._decimals}f}"
@@ -137,7 +134,10 @@ class ComparisonReport:
             "notes": self.notes,
         }
         for (name, foreseen), (_file, policy) in zip(self._sides(), self.policies, strict=True):
-            head[name] = {"policy": policy["name"], "title": self._title(policy["titles"])} | self._foreseen(foreseen)
+            head[name] = {
+                "policy": policy["name"],
+                "title": title_in(policy["titles"], self.language),
+            } | self._foreseen(foreseen)
         head |= {kind: len(self.comparison.of_kind(kind)) for kind in self.words["kinds"]}
         lines = ",\n".join(dumps(self._difference(difference)) for difference in self.comparison.differences)
         file.write(f'{dumps(head)[:-1]}, "differences": [\n{lines}\n]}}\n')
@@ -233,7 +233,7 @@ class ComparisonReport:
             rows.append((self.words[name], *(self._cell(getattr(each, name)) for _name, each in self._sides())))
         rows.append((self.words["customers"], *(str(len(each.contacts)) for _name, each in self._sides())))
         heads = [
-            self.words[name].format(title=f"{self._title(policy['titles'])} ({file})")
+            self.words[name].format(title=f"{title_in(policy['titles'], self.language)} ({file})")
             for (name, _foreseen), (file, policy) in zip(self._sides(), self.policies, strict=True)
         ]
         rows.insert(0, ("", *heads))
@@ -262,7 +262,7 @@ class ComparisonReport:
             if not told:
                 no_more = difference.customer_id in foreseen.contacts
                 told = self.words["no_more" if no_more else "nothing"].format(until=self.until)
-            yield f"  {self.words[side_name].format(title=self._title(policy['titles']))}: {told}"
+            yield f"  {self.words[side_name].format(title=title_in(policy['titles'], self.language))}: {told}"
             wanted = "for" if side.contact else "against"
             sentences = [self._sentence(each, self._day_of(side)) for each in side.reasons if each["side"] == wanted]
             if sentences:
