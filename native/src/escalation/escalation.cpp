@@ -17,7 +17,8 @@ std::string_view to_string(CaseState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
-Ladder::Ladder(const Policy& policy) : policy(&policy) {
+Ladder::Ladder(const Policy& policy)
+    : policy(&policy), has_minimum(policy.customer_minimum_micro != 0 || policy.item_minimum_micro != 0) {
     rungs.reserve(policy.stages.size());
     for (const Stage& stage : policy.stages) {
         rungs.push_back({static_cast<std::int32_t>(rungs.size()) + 1, stage.days_from_due,
@@ -35,11 +36,11 @@ Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day) {
     return rung.end_of_month ? month_end(day) : day;
 }
 
+namespace {
+
 ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
     return {as_of - item.due_day, item.claim_company_minor, item.payment_method};
 }
-
-namespace {
 
 // The day from which a stage comes, contacts with the customer apart.
 Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
@@ -81,17 +82,10 @@ NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerF
     return next;
 }
 
-// What becomes of an item at one stage.
-enum class Arrival : std::uint8_t { comes, lapses, waits, passes };
+// What becomes of an item at a stage whose day has come.
+enum class Arrival : std::uint8_t { comes, waits, passes };
 
-Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item, Day day,
-                Day as_of) {
-    if (rung.lapses_at_due && (as_of >= item.due_day || day >= item.due_day)) {
-        return Arrival::lapses;
-    }
-    if (rung.condition == nullptr || as_of < day) {
-        return Arrival::comes;
-    }
+Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
     switch (truth_of(*rung.condition, customer.knowledge, knowledge_of(item, as_of))) {
         case Truth::yes: return Arrival::comes;
         case Truth::unknown: return Arrival::waits;
@@ -100,33 +94,54 @@ Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const I
     return Arrival::waits;
 }
 
-// Goes up from the stage done; `at` is told each stage that does not come.
+// Goes up from the stage done; `at` is told each stage that is passed for its conditions.
 template <class At>
 NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of,
                 const At& at) {
+    bool has_unmet = false;
     for (std::size_t stage = std::max(*item.done, item.passed) + std::size_t{1}; stage <= ladder.rungs.size();
          ++stage) {
         const Ladder::Rung& rung = ladder.rungs[stage - 1];
+        if (rung.lapses_at_due && as_of >= item.due_day) {
+            continue;
+        }
         NextStage next = timing(ladder, rung, customer, item);
-        const Arrival found = arrival(rung, customer, item, next.day, as_of);
+        if (rung.lapses_at_due && next.day >= item.due_day) {
+            continue;
+        }
+        const Arrival found = rung.condition == nullptr || as_of < next.day
+                                  ? Arrival::comes
+                                  : arrival(rung, customer, item, as_of);
+        if (found == Arrival::passes) {
+            has_unmet = true;
+            at(static_cast<std::uint8_t>(stage));
+            continue;
+        }
         if (found == Arrival::waits) {
+            has_unmet = true;
             next.day = next.wanted_day = no_day;
         }
-        if (found == Arrival::comes || found == Arrival::waits) {
-            return next;
-        }
-        at(static_cast<std::uint8_t>(stage), found);
+        next.has_unmet = has_unmet;
+        return next;
     }
-    return {};
+    NextStage end;
+    end.has_unmet = has_unmet;
+    return end;
 }
 
 }  // namespace
 
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
-    return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t, Arrival) {}) : NextStage{};
+    return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t) {}) : NextStage{};
 }
 
+namespace {
+
+// What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    if (!ladder.has_minimum) {
+        return Shortfall::none;
+    }
     const Policy& policy = *ladder.policy;
     const int scale = customer.knowledge.scale;
     // Before the due date it counts what a letter then would be about.
@@ -138,6 +153,15 @@ Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const I
     return item.claim_company_minor < minor_from_micro(policy.item_minimum_micro, scale) ? Shortfall::item
                                                                                          : Shortfall::none;
 }
+
+// A contact names the item also where it announces no stage of it.
+bool is_mentioned(const Ladder& ladder, const ItemFacts& item, Day as_of) {
+    const Mentions mentions = ladder.policy->mentions;
+    return item.claim_minor > 0 && item.due_day < as_of && mentions != Mentions::nothing && !item.to_review &&
+           (mentions == Mentions::overdue || item.done != std::uint8_t{0});
+}
+
+}  // namespace
 
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
     return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
@@ -166,17 +190,22 @@ ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, 
     return cap;
 }
 
-std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
-                                        const ItemFacts& item, Day as_of) {
-    std::vector<std::uint8_t> passed;
-    if (item.done) {
-        climb(ladder, customer, item, as_of, [&passed](std::uint8_t stage, Arrival found) {
-            if (found == Arrival::passes) {
-                passed.push_back(stage);
-            }
-        });
+std::vector<UnmetStage> unmet_stages(const Ladder& ladder, const CustomerFacts& customer,
+                                     const ItemFacts& item, Day as_of) {
+    std::vector<UnmetStage> stages;
+    if (!item.done || item.claim_minor == 0 || item.to_review) {
+        return stages;
     }
-    return passed;
+    const auto add = [&](std::uint8_t stage, bool waits) {
+        const Condition& condition = *ladder.stage(stage).condition;
+        stages.push_back({stage, waits, unmet(condition, customer.knowledge, knowledge_of(item, as_of))});
+    };
+    const NextStage next =
+        climb(ladder, customer, item, as_of, [&add](std::uint8_t stage) { add(stage, false); });
+    if (waits_for_conditions(next.stage, next.day)) {
+        add(next.stage, true);
+    }
+    return stages;
 }
 
 namespace {
@@ -216,6 +245,7 @@ std::uint8_t highest_ready(std::span<const ItemStep> steps) {
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
                Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
     step = {};
+    step.mentioned = is_mentioned(ladder, item, as_of);
     standing.has_held = standing.has_held || item.held_minor > 0;
     if (item.wholly_held) {
         step.state = ItemState::held;
@@ -238,6 +268,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         return;
     }
     const NextStage next = next_stage(ladder, customer, item, as_of);
+    step.has_unmet = next.has_unmet;
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
         return;
