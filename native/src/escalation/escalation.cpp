@@ -24,8 +24,9 @@ Ladder::Ladder(const Policy& policy)
         rungs.push_back({static_cast<std::int32_t>(rungs.size()) + 1, stage.days_from_due,
                          stage.days_after_previous.value_or(0), std::max(stage.gap_days, policy.gap_days),
                          stage.channel, stage.falls_to_task, stage.automatic, stage.lapses_at_due,
-                         stage.end_of_month, stage.in_business_days, stage.days, stage.otherwise,
-                         stage.condition ? &*stage.condition : nullptr});
+                         stage.end_of_month, stage.in_business_days,
+                         !stage.days_after_previous && !stage.in_business_days && !stage.end_of_month,
+                         stage.days, stage.otherwise, stage.condition ? &*stage.condition : nullptr});
         has_conditions = has_conditions || stage.condition;
     }
 }
@@ -44,6 +45,9 @@ ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
 
 // The day from which a stage comes, contacts with the customer apart.
 Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
+    if (rung.in_plain_days) {
+        return item.due_day + rung.days_from_due;
+    }
     const bool counts_from_previous = rung.days_after_previous != 0 && item.contacted_on != no_day &&
                                       item.done.value_or(std::uint8_t{0}) != 0;
     if (!counts_from_previous) {
@@ -167,12 +171,6 @@ std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
     return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
 }
 
-std::int32_t contacts_within(const Policy& policy, Bound bound) {
-    return bound == Bound::week    ? policy.contacts_per_week
-           : bound == Bound::month ? policy.contacts_per_month
-                                   : 0;
-}
-
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
     ContactCap cap;
     const auto limit = [&](std::int32_t most, std::int32_t span_days, Bound bound) {
@@ -215,7 +213,7 @@ struct Standing {
     bool has_claim = false;
     bool has_unfinished = false;
     bool has_held = false;
-    bool has_ready = false;
+    std::uint8_t highest_ready = 0;
     Day held_until = no_day;  // earliest last day of what is wholly held
 };
 
@@ -231,15 +229,6 @@ void note_next(std::uint8_t stage, Day day, CaseStep& result) {
     } else if (day == result.next_day) {
         result.next_stage = std::max(result.next_stage, stage);
     }
-}
-
-// The highest stage among the ready items, 0 for none.
-std::uint8_t highest_ready(std::span<const ItemStep> steps) {
-    std::uint8_t highest = 0;
-    for (const ItemStep& step : steps) {
-        highest = step.ready ? std::max(highest, step.next_stage) : highest;
-    }
-    return highest;
 }
 
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
@@ -295,13 +284,15 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         }
     }
     step.ready = as_of >= next.day;
-    standing.has_ready = standing.has_ready || step.ready;
+    if (step.ready) {
+        standing.highest_ready = std::max(standing.highest_ready, next.stage);
+    }
     note_next(next.stage, next.day, result);
 }
 
 // What is too little for a contact of its own goes with the letter, which it makes no harsher.
-void join_small_items(const Ladder& ladder, bool has_recipient, std::span<ItemStep> steps, CaseStep& result) {
-    const std::uint8_t letter = highest_ready(steps);
+void join_small_items(const Ladder& ladder, bool has_recipient, std::uint8_t letter,
+                      std::span<ItemStep> steps, CaseStep& result) {
     for (ItemStep& step : steps) {
         if (step.shortfall != Shortfall::item) {
             continue;
@@ -325,17 +316,21 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
     if (standing.has_unfinished && blockers != 0) {
         return CaseState::blocked;
     }
-    return standing.has_ready ? CaseState::to_contact : CaseState::waiting;
+    return standing.highest_ready != 0 ? CaseState::to_contact : CaseState::waiting;
 }
 
-// Which of the ready items the contact announces: an item passes a stage by that stage's channel alone.
-void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const ItemFacts> items,
-                    std::span<ItemStep> steps) {
+// Which of the ready items, one at least, the contact announces: an item passes a stage by that stage's
+// channel alone. Returns the highest stage among them.
+std::uint8_t choose_items(const Ladder& ladder, bool has_recipient, std::uint8_t highest,
+                          std::span<const ItemFacts> items, std::span<ItemStep> steps) {
+    // A letter about what is overdue asks for nothing that is not due yet.
+    const bool takes_lapsing = ladder.stage(highest).lapses_at_due;
     const auto channel = [&ladder, has_recipient](const ItemStep& step) {
         return ladder.stage(step.next_stage).channel_to(has_recipient);
     };
     bool by_task = false;
-    for (const ItemStep& step : steps) {
+    for (ItemStep& step : steps) {
+        step.ready = step.ready && (takes_lapsing || !ladder.stage(step.next_stage).lapses_at_due);
         by_task = by_task || (step.ready && channel(step) == Channel::task);
     }
     const ItemStep* first = nullptr;  // whose stage has been possible longest
@@ -351,13 +346,13 @@ void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const It
             first_day = day;
         }
     }
-    if (first == nullptr) {
-        return;
-    }
     const Channel chosen = channel(*first);
+    std::uint8_t letter = 0;
     for (ItemStep& step : steps) {
         step.ready = step.ready && channel(step) == chosen;
+        letter = step.ready ? std::max(letter, step.next_stage) : letter;
     }
+    return letter;
 }
 
 }  // namespace
@@ -371,21 +366,18 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     for (std::size_t i = 0; i < items.size(); ++i) {
         step_item(ladder, customer, items[i], insolvent, as_of, standing, result, steps[i]);
     }
-    if (const std::uint8_t highest = highest_ready(steps); highest != 0) {
-        // A letter about what is overdue asks for nothing that is not due yet.
-        const auto lapses = [&ladder](std::uint8_t stage) { return ladder.stage(stage).lapses_at_due; };
-        for (ItemStep& step : steps) {
-            step.ready = step.ready && (lapses(highest) || !lapses(step.next_stage));
-        }
-        choose_channel(ladder, customer.has_recipient, items, steps);
+    std::uint8_t letter = 0;
+    if (standing.highest_ready != 0) {
+        letter = choose_items(ladder, customer.has_recipient, standing.highest_ready, items, steps);
     }
-    join_small_items(ladder, customer.has_recipient, steps, result);
-    if (const std::uint8_t letter = highest_ready(steps); letter != 0) {
+    if (ladder.has_minimum) {
+        join_small_items(ladder, customer.has_recipient, letter, steps, result);
+    }
+    if (letter != 0) {
         result.next_stage = letter;
     }
-    const std::uint8_t ready_stage = standing.has_ready ? result.next_stage : std::uint8_t{0};
     const bool by_email =
-        ready_stage != 0 && ladder.stage(ready_stage).channel_to(customer.has_recipient) == Channel::email;
+        letter != 0 && ladder.stage(letter).channel_to(customer.has_recipient) == Channel::email;
     result.blockers = static_cast<Blockers>((insolvent ? blocker_insolvent : 0) |
                                             (customer.sending_in_progress ? blocker_sending : 0) |
                                             (by_email && !customer.has_recipient ? blocker_no_address : 0));

@@ -121,7 +121,13 @@ struct BacklogStart {
     bool to_review = false;
     std::uint8_t passed = 0;  // stages that its age passes it over
 };
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
+inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+    const Day before = joined.ledger->settings().backlog_before;
+    return before == no_day || item_due_day(*joined.ledger, line) >= before  // as most are
+               ? BacklogStart{}
+               : start_of_backlog(joined, policy, line);
+}
 
 // What the step function reads of a customer, whose decision has its sums and its grade, and of an item,
 // holds apart.

@@ -27,6 +27,7 @@ struct Ladder {
         bool lapses_at_due = false;
         bool end_of_month = false;
         bool in_business_days = false;  // counted from the due date, as Policy::counted_day does
+        bool in_plain_days = true;      // so many days after the due date
         DaysOf days = DaysOf::calendar;
         Otherwise otherwise = Otherwise::wait;
         const Condition* condition = nullptr;  // of the policy, which outlives this
@@ -157,7 +158,11 @@ std::vector<UnmetStage> unmet_stages(const Ladder& ladder, const CustomerFacts& 
 // The amount of the policy that is not reached; the most contacts that it allows in what binds, 0 for
 // another.
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking);
-std::int32_t contacts_within(const Policy& policy, Bound bound);
+inline std::int32_t contacts_within(const Policy& policy, Bound bound) {
+    return bound == Bound::week    ? policy.contacts_per_week
+           : bound == Bound::month ? policy.contacts_per_month
+                                   : 0;
+}
 
 // `contact_days` from the latest, as contact_cap finds them in force: none once the day has come.
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of);

@@ -206,13 +206,9 @@ ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, s
     return item;
 }
 
-BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
+BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
-    const Day before = ledger.settings().backlog_before;
     const Day due = item_due_day(ledger, line);
-    if (before == no_day || due >= before) {  // as most are
-        return {};
-    }
     const std::uint32_t own = joined.own_rows[line];
     if (own != 0 && ledger.item_stage_index(own - 1) != 0) {
         return {};
@@ -226,7 +222,7 @@ BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, 
     // Its age on the day of the first steps: a proposal that waits for its approval does not grow harsher.
     for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
         const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
-        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= before) {
+        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= ledger.settings().backlog_before) {
             return {false, static_cast<std::uint8_t>(stage - 1)};
         }
     }

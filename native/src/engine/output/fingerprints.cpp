@@ -89,8 +89,7 @@ public:
           decision_(decision),
           customer_id_(joined.parties[claims.party].customer_id) {
         if (const CaseRow* own = joined.case_row(claims.party)) {
-            last_contact_on_ = own->last_contact_on;
-            insolvent_since_ = own->insolvent_since;
+            contacts_ = pair(own->last_contact_on, own->insolvent_since);
         }
         // What the reason of a missing address says of those that there are.
         const Customer* customer = joined.customer_row(claims.party);
@@ -124,8 +123,7 @@ public:
                  contacts_within(*policy_.policy, step.bound)),
             details, policy_.code_hashes[step.next_stage],
             own_row == 0 ? 0 : rules_.stage_code_hashes[ledger_.item_stage_index(own_row - 1)],
-            pair(step.next_day, own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1)),
-            pair(last_contact_on_, insolvent_since_),
+            pair(step.next_day, own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1)), contacts_,
             findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day);
     }
 
@@ -166,7 +164,7 @@ public:
             decision_.overdue_minor, decision_.not_due_minor, decision_.held_minor, decision_.penalties_minor,
             decision_.credit_minor, pair(decision_.overdue_count, decision_.held_count),
             pair(decision_.penalties_count, decision_.oldest_due_day), claims_.items.size(), details_,
-            pair(insolvent_since_, last_contact_on_));
+            contacts_);
     }
 
 private:
@@ -265,8 +263,7 @@ private:
     const Findings& findings_;
     const CaseDecision& decision_;
     Id customer_id_;
-    Day last_contact_on_ = no_day;
-    Day insolvent_since_ = no_day;
+    std::uint64_t contacts_ = pair(no_day, no_day);
     std::uint32_t address_found_ = 0;
     std::uint64_t details_ = 0;
     std::int32_t review_count_ = 0;
