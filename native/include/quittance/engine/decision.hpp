@@ -133,11 +133,11 @@ inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& p
 // holds apart.
 CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
                                   const CaseDecision& decision);
-inline ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                                 std::int64_t claim_minor, std::int64_t claim_company_minor) {
+// In place: what is returned would be copied for each item of a night.
+inline void find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                            std::int64_t claim_minor, std::int64_t claim_company_minor, ItemFacts& item) {
     const std::uint32_t own = joined.own_rows[line];
     const BacklogStart start = backlog_start(joined, policy, line);
-    ItemFacts item;
     item.due_day = item_due_day(*joined.ledger, line);
     item.claim_minor = claim_minor;
     item.claim_company_minor = claim_company_minor;
@@ -146,7 +146,6 @@ inline ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& po
     item.to_review = start.to_review;
     item.passed = start.passed;
     item.payment_method = joined.ledger->payment_method(line);
-    return item;
 }
 
 // What decided on a customer, worked out once for whoever asks of it next.

@@ -101,9 +101,12 @@ public:
     Id customer_id(std::uint32_t line) const { return customer_id_[line]; }
     // A hint that what a claim is made of is read soon.
     void prefetch_claim(std::uint32_t line) const {
+        line_id_.prefetch(line);
         move_id_.prefetch(line);
+        kind_.prefetch(line);
         flags_.prefetch(line);
         due_day_.prefetch(line);
+        day_.prefetch(line);
         amount_minor_.prefetch(line);
         residual_minor_.prefetch(line);
     }

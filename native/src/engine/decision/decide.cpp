@@ -23,11 +23,10 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                 std::vector<ItemFacts>& items) {
-    items.resize(claims.items.size());
-    for (std::size_t place = 0; place < items.size(); ++place) {
-        const ItemClaim& item = claims.items[place];
-        ItemFacts& known = items[place];
-        known = find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor);
+    items.clear();
+    for (const ItemClaim& item : claims.items) {
+        ItemFacts& known = items.emplace_back();
+        find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor, known);
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
         known.held_until = item.held_until;

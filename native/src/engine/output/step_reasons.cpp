@@ -96,11 +96,13 @@ Decided decided_on(const Evaluation& evaluation, const ItemDecision& decision) {
     const Snapshot& ledger = evaluation.ledger();
     const CaseDecision& of_case = evaluation.case_of(decision.item);
     const PolicyUse& policy = evaluation.policy(of_case);
-    const std::int64_t claim_company_minor =
-        share(ledger.residual_company_minor(decision.line), decision.claim_minor,
-              ledger.residual_minor(decision.line));
-    return {find_customer_facts(joined, policy, joined.item_party[decision.item], of_case),
-            find_item_facts(joined, policy, decision.line, decision.claim_minor, claim_company_minor)};
+    Decided decided;
+    decided.customer = find_customer_facts(joined, policy, joined.item_party[decision.item], of_case);
+    find_item_facts(joined, policy, decision.line, decision.claim_minor,
+                    share(ledger.residual_company_minor(decision.line), decision.claim_minor,
+                          ledger.residual_minor(decision.line)),
+                    decided.item);
+    return decided;
 }
 
 // The stages that an item does not come to because of their conditions.
