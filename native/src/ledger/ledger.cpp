@@ -10,8 +10,6 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint8_t no_currency = 255;
-
 const Currency& strange_currency() {
     static const Currency currency{"", 0};
     return currency;
@@ -146,10 +144,6 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
     return currency_[line] == no_currency ? strange_currency() : currencies_[currency_[line]];
-}
-
-Id Snapshot::currency_id(std::uint32_t line) const {
-    return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
 }
 
 Diagnostic Snapshot::refusal(InputStream stream, std::int64_t number) {
@@ -451,7 +445,7 @@ Day Snapshot::delivery_day(std::uint32_t line) const {
     return found == nullptr ? no_day : found->day;
 }
 
-std::optional<std::int64_t> Snapshot::amount_company_minor(std::uint32_t line) const {
+std::optional<std::int64_t> Snapshot::find_booked(std::uint32_t line) const {
     const Booked* found = part_of(booked_, line);
     return found == nullptr ? std::nullopt : std::optional(found->amount_company_minor);
 }
