@@ -25,6 +25,7 @@ from . import Evaluation, Manifests, QuittanceError, Snapshot, __version__, eval
 FORMAT = 1
 # What is kept of a decision beside its fingerprint.
 FACTS = ("state", "policy", "stage", "next_stage", "next_date")
+NOTHING_DECIDED = "none"
 _LIMIT_BYTES = 1 << 31  # of a part of the file
 
 
@@ -156,7 +157,11 @@ def differences(evaluation: Evaluation, decisions: Iterable[KeptDecision]) -> li
             columns["customer"], columns["fingerprint"], *(columns[name] for name in FACTS), strict=True
         )
     }
-    before = {kept.customer: (kept.fingerprint, dict(kept.facts)) for kept in decisions}
+    before = {
+        kept.customer: (kept.fingerprint, dict(kept.facts))
+        for kept in decisions
+        if kept.facts["state"] != NOTHING_DECIDED
+    }
     return [
         {"customer": customer, "was": before.get(customer, (0, None))[1], "is": now.get(customer, (0, None))[1]}
         for customer in sorted(before.keys() | now.keys())

@@ -375,13 +375,20 @@ Keeping find_changes(const Evaluation& evaluation, const Shares& shares) {
             compare(slice, joined.as_of, kept, parts[share]);
             if (party < joined.case_count &&
                 (kept == nullptr || kept->decision != kept_decision(evaluation, party).fingerprint)) {
-                parts[share].decided.push_back(party);
+                parts[share].decided.push_back({slice.customer_id, party});
             }
         }
     });
     Keeping keeping;
     for (Keeping& part : parts) {
         append(std::move(part), keeping);
+    }
+    // Who is gone, or is kept for the ordinals of others alone.
+    for (const KeptSlice& kept : ledger.slices()) {
+        const std::uint32_t party = kept.customer_id == no_id ? nowhere : joined.find_party(kept.customer_id);
+        if (kept.decision.value_or(0) != 0 && (party == nowhere || party >= joined.case_count)) {
+            keeping.decided.push_back({kept.customer_id, nowhere});
+        }
     }
     std::vector<Id> known;
     for (const std::uint32_t party : parties) {
@@ -453,7 +460,8 @@ std::vector<StreamColumn> columns(KeptStream stream) {
             column("customer", integer, "commercial partner"),
             night,
             column("fingerprint", fingerprint, "of the decision"),
-            column("state", text, "of the case, or the code of why it failed"),
+            column("state", text,
+                   "of the case, the code of why it failed, or none where nothing is decided any more"),
             column("policy", text, "name", true),
             column("stage", text, "code of the highest stage done", true),
             column("next_stage", text, "code", true),
@@ -500,8 +508,13 @@ void write_row(const Evaluation& evaluation, const Keeping& keeping, KeptStream 
         sink.bytes(changed.slice);
         return;
     }
-    const KeptDecisionFacts decided = kept_decision(evaluation, keeping.decided[row]);
-    sink.integer(decided.customer_id);
+    const DecidedChange& change = keeping.decided[row];
+    KeptDecisionFacts decided;
+    decided.state = nothing_decided;
+    if (change.party != nowhere) {
+        decided = kept_decision(evaluation, change.party);
+    }
+    sink.integer(change.customer_id);
     sink.day(evaluation.as_of());
     sink.large_integer(decided.fingerprint);
     sink.text(decided.state);

@@ -25,10 +25,16 @@ struct KeptChange {
     std::string slice;  // of a new one
 };
 
+// Something else is decided than was kept.
+struct DecidedChange {
+    Id customer_id = no_id;
+    std::uint32_t party = nowhere;  // nowhere: nothing is decided on him any more
+};
+
 struct Keeping {
-    std::vector<KeptChange> changed;     // new slices
-    std::vector<KeptChange> left;        // the window took something, and nothing else changed
-    std::vector<std::uint32_t> decided;  // cases of which something else is decided than was kept
+    std::vector<KeptChange> changed;  // new slices
+    std::vector<KeptChange> left;     // the window took something, and nothing else changed
+    std::vector<DecidedChange> decided;
 };
 
 // `shares` are shares of the customers; they change no answer.
@@ -54,5 +60,6 @@ struct KeptDecisionFacts {
     Day next_day = no_day;
 };
 KeptDecisionFacts kept_decision(const Evaluation& evaluation, std::uint32_t party);
+inline constexpr std::string_view nothing_decided = "none";  // a state, of fingerprint 0
 
 }  // namespace quittance
