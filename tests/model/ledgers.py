@@ -115,6 +115,7 @@ SHIPPED_HOLDS = (
     *(HoldRule(code, "late_payments", from_host=True) for code in REMAINDERS),
     HoldRule("paused", "runs"),
     HoldRule("left_out_of_letter", "runs"),
+    HoldRule("handed_over", "runs"),
 )
 # Codes that no release ships.
 OWN_HOLDS = (

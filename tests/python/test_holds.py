@@ -600,6 +600,6 @@ def test_a_night_needs_one_list_of_holds():
 def test_the_holds_shipped(manifests):
     del manifests
     shipped = json.loads(next(iter(text for name, text in quittance_core.packaged_manifests("holds").items())))
-    assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused", "left_out_of_letter"]
+    assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused", "left_out_of_letter", "handed_over"]
     assert [row["interest"] for row in shipped["holds"][:8]] == ["stops"] * 6 + ["late_payments"] * 2
     assert packaged() is not None

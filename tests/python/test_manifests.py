@@ -860,10 +860,11 @@ def test_the_shipped_holds_are_the_decided_ones():
         "below_tolerance",
         "paused",
         "left_out_of_letter",
+        "handed_over",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 2
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 2
-    assert rules[-2] | {"titles": None} == {
+    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 3
+    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 3
+    assert rules[-3] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
         "mentioned": True,
@@ -872,7 +873,8 @@ def test_the_shipped_holds_are_the_decided_ones():
         "from_host": False,
         "titles": None,
     }
-    assert (rules[-1]["ends"], rules[-1]["mentioned"]) == ("contact", False)
+    assert (rules[-2]["ends"], rules[-2]["mentioned"]) == ("contact", False)
+    assert (rules[-1]["ends"], rules[-1]["mentioned"], rules[-1]["asks"]) == ("lifted", False, "manager")
     assert all(set(rule["titles"]) == {"de", "en", "fr"} for rule in rules)
 
 
