@@ -83,7 +83,7 @@ class QuittanceSegment(models.Model):
         self.update({"fault": False, "fault_field": False})
         for settings, segments in self.grouped("settings_id").items():
             for segment, field, words in settings._segment_faults():
-                if segment in segments and not segment.fault:
+                if segment and segment in segments and not segment.fault:
                     segment.fault, segment.fault_field = words, field
 
     @api.onchange("name")

@@ -117,8 +117,8 @@ class QuittanceSelection(models.AbstractModel):
         titles = {segment.code: segment.name for segment in self.segment_ids}
         own = {row["code"] for row, _policy, _segment in self._rows() if row["code"].startswith(OWN)} - titles.keys()
         return {
-            EVERYBODY: self.env._("everybody else"),
-            **dict.fromkeys(own, self.env._("the customer's own policy")),
+            EVERYBODY: self.env._("Everybody else"),
+            **dict.fromkeys(own, self.env._("Own policy")),
             **titles,
         }
 
