@@ -18,7 +18,7 @@ class QuittanceSegment(models.Model):
 
     settings_id = fields.Many2one("quittance.settings", required=True, ondelete="cascade", index=True)
     company_id = fields.Many2one(related="settings_id.company_id")
-    sequence = fields.Integer(default=100, aggregator=None)
+    sequence = fields.Integer(default=lambda self: self._next_sequence(), aggregator=None)
     name = fields.Char(required=True)
     code = fields.Char(
         "Technical name", required=True, help="Name in the manifest: small letters, digits and underscores."
@@ -67,11 +67,12 @@ class QuittanceSegment(models.Model):
             )
 
     def _compute_customer_count(self):
-        """One look at the customers of each company for all rows on screen."""
-        for settings, segments in self.grouped("settings_id").items():
-            counts = settings._customers_by_segment()
-            for segment in segments:
-                segment.customer_count = counts.get(segment._origin.code, 0)
+        for segment in self:
+            segment.customer_count = segment.settings_id.segment_counts.get(segment._origin.code, 0)
+
+    @api.model
+    def _next_sequence(self):
+        return self.search([], order="sequence desc", limit=1).sequence + 1
 
     @api.model
     def _stored_of_form(self):

@@ -10,6 +10,7 @@ from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
 from .core import beside, core, manifests, refusal, spoken
+from .fields import CoreAnswer
 from .quittance_selection import EVERYBODY, OWN
 
 _logger = logging.getLogger(__name__)
@@ -34,6 +35,8 @@ class QuittanceSettings(models.Model):
     policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
     segment_ids = fields.One2many("quittance.segment", "settings_id", "Segments")
     segment_faults = fields.Text("What is wrong with the segments", compute="_compute_segment_faults")
+    has_segment_faults = fields.Boolean("Something is wrong with a segment", compute="_compute_segment_faults")
+    segment_counts = CoreAnswer("Customers by segment", compute="_compute_segment_counts")
     everybody_count = fields.Integer("Customers in no segment", compute="_compute_counts")
     own_count = fields.Integer("Customers with a policy of their own", compute="_compute_counts")
     first_steps_on = fields.Date(
@@ -90,11 +93,17 @@ class QuittanceSettings(models.Model):
         """Those that are of no single segment: a segment shows its own."""
         for settings in self:
             faults = settings._segment_faults() if settings.policy_id else []
+            settings.has_segment_faults = any(segment for segment, _field, _words in faults)
             settings.segment_faults = "\n".join(words for segment, _field, words in faults if not segment) or False
+
+    def _compute_segment_counts(self):
+        """One look for all that a screen shows of it."""
+        for settings in self:
+            settings.segment_counts = settings._customers_by_segment()
 
     def _compute_counts(self):
         for settings in self:
-            counts = settings._customers_by_segment()
+            counts = settings.segment_counts
             settings.everybody_count = counts.get(EVERYBODY, 0)
             settings.own_count = sum(
                 count
@@ -109,7 +118,8 @@ class QuittanceSettings(models.Model):
         return settings
 
     def write(self, vals):
-        with self._stays_sound(self.sudo().company_id):
+        chooses = vals.get("policy_id") or "segment_ids" in vals
+        with self._stays_sound(self.sudo().company_id if chooses else self.env["res.company"]):
             done = super().write(vals)
         # What hangs on the settings is not linked to them by fields.
         self.env.invalidate_all()
