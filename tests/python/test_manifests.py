@@ -856,13 +856,14 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "to_be_collected",
         "discount_taken",
         "below_tolerance",
         "paused",
         "left_out_of_letter",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 2
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 2
+    assert [rule["interest"] for rule in rules] == ["stops"] * 7 + ["late_payments"] * 2 + ["runs"] * 2
+    assert [rule["from_host"] for rule in rules] == [True] * 9 + [False] * 2
     assert rules[-2] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
