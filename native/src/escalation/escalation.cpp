@@ -44,7 +44,7 @@ ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
 }
 
 // The day from which a stage comes, contacts with the customer apart.
-Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
+inline Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
     if (rung.in_plain_days) {
         return item.due_day + rung.days_from_due;
     }
@@ -60,13 +60,13 @@ Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item
 }
 
 // The gap begins at a contact with the customer, and at one about the item while it was another customer's.
-Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
+inline Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
     const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
     return contacted_on == no_day ? no_day : contacted_on + rung.gap_days;
 }
 
-NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
-                 const ItemFacts& item) {
+inline NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
+                        const ItemFacts& item) {
     NextStage next{static_cast<std::uint8_t>(rung.number), Bound::stage, no_day, day_of(ladder, rung, item)};
     const auto wait_until = [&next](Day day, Bound bound) {
         if (day > next.wanted_day) {
@@ -133,13 +133,10 @@ NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemF
     return end;
 }
 
-}  // namespace
-
-NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+inline NextStage find_next(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item,
+                           Day as_of) {
     return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t) {}) : NextStage{};
 }
-
-namespace {
 
 // What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
@@ -166,6 +163,10 @@ bool is_mentioned(const Ladder& ladder, const ItemFacts& item, Day as_of) {
 }
 
 }  // namespace
+
+NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    return find_next(ladder, customer, item, as_of);
+}
 
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
     return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
@@ -256,7 +257,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         standing.has_unfinished = true;
         return;
     }
-    const NextStage next = next_stage(ladder, customer, item, as_of);
+    const NextStage next = find_next(ladder, customer, item, as_of);
     step.has_unmet = next.has_unmet;
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;

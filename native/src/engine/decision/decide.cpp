@@ -23,10 +23,11 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                 std::vector<ItemFacts>& items) {
-    items.clear();
-    for (const ItemClaim& item : claims.items) {
-        ItemFacts& known = items.emplace_back(
-            find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
+    items.resize(claims.items.size());
+    for (std::size_t place = 0; place < items.size(); ++place) {
+        const ItemClaim& item = claims.items[place];
+        ItemFacts& known = items[place];
+        known = find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor);
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
         known.held_until = item.held_until;
@@ -188,22 +189,6 @@ CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& p
     known.grade = decision.grade.letter;
     known.first_lateness = decision.first_lateness;
     return customer;
-}
-
-ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                          std::int64_t claim_minor, std::int64_t claim_company_minor) {
-    const std::uint32_t own = joined.own_rows[line];
-    const BacklogStart start = backlog_start(joined, policy, line);
-    ItemFacts item;
-    item.due_day = item_due_day(*joined.ledger, line);
-    item.claim_minor = claim_minor;
-    item.claim_company_minor = claim_company_minor;
-    item.done = stage_done(joined, policy, line);
-    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
-    item.to_review = start.to_review;
-    item.passed = start.passed;
-    item.payment_method = joined.ledger->payment_method(line);
-    return item;
 }
 
 BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
