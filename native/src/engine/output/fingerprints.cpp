@@ -145,17 +145,22 @@ std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules,
     return static_cast<std::uint64_t>(fingerprint.value());
 }
 
-// The first stage that the policy does not know, which the reason names where nothing comes next of itself.
+// A stage that the policy does not know, which the reason names where nothing comes next of itself.
 std::string_view unknown_stage(const JoinedLedger& joined, const PolicyUse& policy,
                                const CustomerClaims& claims, const CaseStep& step) {
     if (step.state != CaseState::waiting || step.next_stage != 0) {
         return {};
     }
-    const auto found = std::find_if(claims.items.begin(), claims.items.end(), [&](const ItemClaim& item) {
-        return item.claim_minor > 0 && !stage_done(joined, policy, item.line);
-    });
-    return found == claims.items.end() ? std::string_view()
-                                       : joined.ledger->item_stage(joined.own_rows[found->line] - 1);
+    // The same one whatever the order of rows.
+    std::uint32_t found = nowhere;
+    for (const ItemClaim& item : claims.items) {
+        const bool is_unknown = item.claim_minor > 0 && !stage_done(joined, policy, item.line);
+        if (is_unknown &&
+            (found == nowhere || joined.ledger->line_id(item.line) < joined.ledger->line_id(found))) {
+            found = item.line;
+        }
+    }
+    return found == nowhere ? std::string_view() : joined.ledger->item_stage(joined.own_rows[found] - 1);
 }
 
 // What the reason of a missing address says of those that there are.

@@ -45,6 +45,18 @@ void explain_hold(const Evaluation& evaluation, const HeldPart& held, Reasons& r
 }
 
 // Each hold that took something of an item.
+// What is told of one item for several is told of the same one, whatever the order of rows.
+std::vector<std::uint32_t> items_by_id(const Evaluation& evaluation, std::uint32_t party) {
+    const auto items = evaluation.joined.items_of(party);
+    std::vector<std::uint32_t> sorted(items.begin(), items.end());
+    const auto id_of = [&](std::uint32_t item) {
+        return evaluation.ledger().line_id(evaluation.joined.item_line[item]);
+    };
+    std::sort(sorted.begin(), sorted.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return id_of(a) < id_of(b); });
+    return sorted;
+}
+
 void explain_holds(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
     const Snapshot& ledger = evaluation.ledger();
     for (const HeldPart& part : evaluation.apportionment.holds_of(decision.item)) {
@@ -319,7 +331,7 @@ bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons&
 // the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
-    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+    for (const std::uint32_t number : items_by_id(evaluation, party)) {
         const ItemDecision item = evaluation.item(number);
         if (waits_for_conditions(item.next_stage, item.next_day)) {
             explain_conditions(evaluation, item, reasons);
@@ -373,7 +385,7 @@ void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& r
         .amount("held_amount", decision.held_minor, evaluation.ledger().company_currency());
     // Of each code the part whose hold ends first.
     std::vector<const HeldPart*> firsts(evaluation.decision_rules.holds->rules.size());
-    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+    for (const std::uint32_t item : items_by_id(evaluation, party)) {
         for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
             const HeldPart*& first = firsts[part.rule];
             const bool ends_sooner = first != nullptr && part.until_day != no_day &&
@@ -464,7 +476,7 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
     if (decision.unavailable != Unavailable::none) {
-        const auto items = evaluation.joined.items_of(party);
+        const std::vector<std::uint32_t> items = items_by_id(evaluation, party);
         const auto unavailable_so = [&](std::uint32_t item) {
             return evaluation.kept[item].unavailable == decision.unavailable;
         };
