@@ -238,7 +238,7 @@ bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons&
 // the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
-    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+    for (const std::uint32_t number : evaluation.joined.items_by_id(party)) {
         const ItemDecision item = evaluation.item(number);
         if (waits_for_conditions(item.next_stage, item.next_day)) {
             explain_conditions(evaluation, item, reasons);
