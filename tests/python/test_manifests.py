@@ -829,6 +829,34 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
     ]
 
 
+def test_a_selection_says_what_a_policy_does_not_know(capsys, tmp_path):
+    usual = json.loads((MANIFESTS / "policies" / "default-fr.json").read_text(encoding="utf-8"))
+    mine = usual | {"name": "mine", "replaces": {"known": "friendly"}}
+    (tmp_path / "mine.json").write_text(json.dumps(mine), encoding="utf-8")
+
+    def faults(replaces):
+        selection = {
+            "kind": "selection",
+            "format": 1,
+            "name": "mine",
+            "segments": [{"code": "everybody", "policy": "mine"}],
+            "replaces": replaces,
+        }
+        (tmp_path / "selection.json").write_text(json.dumps(selection), encoding="utf-8")
+        return [fault[:2] for fault in faults_of(capsys, *tmp_path.glob("*.json"))]
+
+    assert faults({"mine": {"elsewhere": "firm", "long_ago": None}}) == []
+    assert faults({"mine": {"elsewhere": "nowhere"}}) == [("stage_unknown", "/replaces/mine/elsewhere")]
+    assert faults({"mine": {"friendly": "firm"}}) == [("value_not_allowed", "/replaces/mine/friendly")]
+    assert faults({"mine": {"known": "firm"}}) == [("value_not_allowed", "/replaces/mine/known")]
+    assert faults({"yours": {"elsewhere": "firm"}}) == [("policy_unknown", "/replaces/yours")]
+    assert faults({"mine": {"No code": "firm", "elsewhere": 1}}) == [
+        ("value_not_allowed", "/replaces/mine/No code"),
+        ("wrong_kind", "/replaces/mine/elsewhere"),
+    ]
+    assert faults({"mine": "firm"}) == [("wrong_kind", "/replaces/mine")]
+
+
 def test_a_selection_may_name_the_shipped_policies(capsys, tmp_path):
     selection = {
         "kind": "selection",

@@ -1,3 +1,5 @@
+import json
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
@@ -305,6 +307,9 @@ class QuittanceAction(models.Model):
     def _write_snapshot(self):
         """What the action says of each item; what advances does so once, by unique index."""
         self.env.flush_all()
+        policies = self._read_policies()
+        for policy_hash, actions in self.grouped("policy_hash").items():
+            actions._map_lines(policies[policy_hash])
         self.env.cr.execute(
             SQL(
                 """
@@ -328,6 +333,49 @@ class QuittanceAction(models.Model):
             )
         )
         self.env["quittance.action.line"].invalidate_model()
+
+    def _map_lines(self, policy):
+        """Let the unique key compare what was announced under other policies by what it counts as in this one.
+
+        Of several that count as the same stage one stands for it: that stage itself, else what was announced last.
+        """
+        here = policy.stage_ids.mapped("code")
+        replaces = (policy.replaces or {}) | policy._replaces_later()
+        told = SQL(
+            """
+            WITH told AS (
+                SELECT line.id, line.counts_as,
+                       CASE WHEN ROW_NUMBER() OVER latest = 1 AND BOOL_AND(named.target IS NOT NULL) OVER same
+                            THEN named.target END AS target
+                  FROM quittance_action_line line
+                  JOIN (SELECT DISTINCT item.company_id, item.move_id, item.ordinal
+                          FROM quittance_action action
+                          JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL
+                         WHERE action.id = ANY(%s)) asked
+                    ON asked.company_id = line.company_id AND asked.move_id = line.move_id
+                   AND asked.ordinal = line.ordinal
+                  LEFT JOIN jsonb_each_text(%s::jsonb) AS named(code, target) ON named.code = line.stage
+                 WHERE line.advances AND line.action_id <> ALL(%s)
+                WINDOW same AS (PARTITION BY line.move_id, line.ordinal, line.cycle, COALESCE(named.target, line.stage)),
+                       latest AS (same ORDER BY line.id DESC)
+            )
+            """,
+            self.ids,
+            json.dumps({code: target for code, target in replaces.items() if code not in here}),
+            self.ids,
+        )
+        # First what stands for nothing any more: the key looks at each row as it is written.
+        for changes in ("told.target IS NULL", "told.target IS NOT NULL"):
+            self.env.cr.execute(
+                SQL(
+                    """
+                    %s UPDATE quittance_action_line line SET counts_as = told.target FROM told
+                     WHERE told.id = line.id AND line.counts_as IS DISTINCT FROM told.target AND %s
+                    """,
+                    told,
+                    SQL(changes),
+                )
+            )
 
     def _policy(self):
         """The approved policy that decided this action; empty where it is not known here."""

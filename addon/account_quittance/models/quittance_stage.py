@@ -23,6 +23,12 @@ def _codes(typed):
     return (typed or "").replace(",", " ").split()
 
 
+def code_of_title(title):
+    """The code that a title gives: small letters, digits and underscores; False where nothing is left."""
+    letters = unicodedata.normalize("NFKD", title).encode("ascii", "ignore").decode().lower()
+    return "_".join(re.findall(r"[a-z0-9]+", letters)) or False
+
+
 class QuittanceStage(models.Model):
     _name = "quittance.stage"
     _description = "Stage of a credit control policy"
@@ -201,8 +207,7 @@ class QuittanceStage(models.Model):
     @api.onchange("name")
     def _onchange_name(self):
         if self.name and not self.code:
-            letters = unicodedata.normalize("NFKD", self.name).encode("ascii", "ignore").decode().lower()
-            self.code = "_".join(re.findall(r"[a-z0-9]+", letters)) or False
+            self.code = code_of_title(self.name)
 
     def _to_manifest(self):
         manifest = {

@@ -19,6 +19,7 @@ from . import (
     test_retention,
     test_rights,
     test_roles,
+    test_segments,
     test_sending,
     test_settings,
     test_tasks,

@@ -254,6 +254,24 @@ struct HoldRow {
     RowFault fault = RowFault::none;
 };
 
+// What is kept of an earlier night of a customer; the bytes are read while the row is added.
+struct SliceRow {
+    Id slice_id = no_id;
+    Id customer_id = no_id;  // none: of lines without a customer
+    std::int64_t hash = 0;
+    Day leaves_on = no_day;                 // the first day on which the window takes something
+    std::optional<std::string_view> slice;  // where that day has come
+    std::optional<std::int64_t> decision;   // fingerprint of what was decided last
+};
+
+struct KeptSlice {
+    Id slice_id = no_id;
+    Id customer_id = no_id;
+    std::int64_t hash = 0;
+    std::optional<std::int64_t> decision;
+    std::optional<std::string> slice;
+};
+
 // A contact with a customer that took place.
 struct ContactRow {
     Id customer_id = no_id;

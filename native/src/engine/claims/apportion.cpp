@@ -350,6 +350,13 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
     Apportioning(joined, holds, policies, claims).run();
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;
+    if (credits.empty() && parts.empty()) {  // as most have neither
+        for (ItemClaim& item : claims.items) {
+            item.bears = item.kind == ItemKind::principal;
+            item.claim_company_minor = item.residual_company_minor;
+        }
+        return;
+    }
     // The first of a list by item, which it leaves shorter.
     const auto cut = [](auto& list, std::uint32_t item) {
         std::size_t count = 0;
@@ -363,7 +370,7 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
     for (ItemClaim& item : claims.items) {
         const auto own_credits = cut(credits, item.item);
         const auto own_parts = cut(parts, item.item);
-        if (own_credits.empty() && own_parts.empty()) {  // as most are
+        if (own_credits.empty() && own_parts.empty()) {
             item.bears = item.kind == ItemKind::principal;
             item.claim_company_minor = item.residual_company_minor;
             continue;
