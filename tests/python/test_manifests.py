@@ -884,14 +884,15 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "to_be_collected",
         "discount_taken",
         "below_tolerance",
         "paused",
         "left_out_of_letter",
         "handed_over",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 3
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 3
+    assert [rule["interest"] for rule in rules] == ["stops"] * 7 + ["late_payments"] * 2 + ["runs"] * 3
+    assert [rule["from_host"] for rule in rules] == [True] * 9 + [False] * 3
     assert rules[-3] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
