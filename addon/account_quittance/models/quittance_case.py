@@ -74,7 +74,7 @@ class QuittanceCase(models.Model):
     user_id = fields.Many2one("res.users", "Person in charge", ondelete="set null", tracking=True)
     own_policy_id = fields.Many2one(
         "quittance.policy",
-        "Policy of his own",
+        "Own policy",
         ondelete="restrict",
         tracking=True,
         domain="[('company_id', '=', company_id), ('state', '=', 'approved')]",

@@ -375,9 +375,14 @@ class QuittanceSettings(models.Model):
             for reason in reasons
         ]
 
-    def _stage_titles(self):
-        """Titles of the company's stages by code, in the user's language."""
-        return self.env["quittance.stage.code"]._titles(self.company_id.id, self.env.lang)
+    def _stage_titles(self, tried=None):
+        """Titles of the company's stages by code, in the user's language.
+
+        :param tried: a policy whose stages come first, in their order, with the titles that they have there
+        """
+        known = self.env["quittance.stage.code"]._titles(self.company_id.id, self.env.lang)
+        first = {stage.code: stage.name for stage in tried.stage_ids.sorted("number")} if tried else {}
+        return first | {code: title for code, title in known.items() if code not in first}
 
     @api.model
     def _number(self, number, pattern):

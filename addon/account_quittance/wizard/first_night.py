@@ -31,9 +31,9 @@ class FirstNight:
         """Values of lines: (of those who are contacted, of those who are not)."""
         stages = self._group()
         chased = [
-            self._row(("chased", stage.code), stage.name, len(self.customers["chased", stage.code]))
-            for stage in policy.stage_ids.sorted("number")
-            if stage.code in stages
+            self._row(("chased", code), title, len(self.customers["chased", code]))
+            for code, title in self.settings._stage_titles(policy).items()
+            if code in stages
         ]
         return chased, [*self._held(), *self._waiting(), *self._left_out(), *self._spare(), *self._failed()]
 

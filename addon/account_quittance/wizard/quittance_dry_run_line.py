@@ -26,7 +26,7 @@ class QuittanceDryRunLine(models.TransientModel):
     def _compute_stage_label(self):
         for line in self:
             run = line.dry_run_id
-            titles = run._settings()._stage_titles() | {stage.code: stage.name for stage in run.policy_id.stage_ids}
+            titles = run._settings()._stage_titles(run.policy_id)
             line.stage_label = titles.get(line.stage, line.stage)
 
     @api.depends_context("lang")

@@ -358,7 +358,7 @@ class QuittanceFirstSteps(models.TransientModel):
             return zip(*evaluation.items.columns(names, 0, len(evaluation.items)), strict=True)
 
         backlog = {line for line, state, *_rest in items(evaluations["review"]) if state == "review"}
-        titles = {stage.code: stage.name for stage in policy.stage_ids}
+        titles = self._settings()._stage_titles(policy)
         found = {}
         for choice, evaluation in evaluations.items():
             contacted = {case["customer_id"] for case in evaluation.cases if case.get("state") == "to_contact"}

@@ -151,11 +151,8 @@ class QuittanceWhatIf(models.TransientModel):
 
     def _titles(self):
         """Titles of both policies' stages by code, in the order of the one that is tried."""
-        stages = self.policy_id.stage_ids.sorted("number") | self.against_id.stage_ids
-        known = self._settings()._stage_titles()
-        return {stage.code: stage.name for stage in stages} | {
-            code: title for code, title in known.items() if code not in stages.mapped("code")
-        }
+        titles = self._settings()._stage_titles(self.policy_id)
+        return titles | {stage.code: stage.name for stage in self.against_id.stage_ids if stage.code not in titles}
 
     def _line(self, difference, titles):
         return {

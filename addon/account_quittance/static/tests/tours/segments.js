@@ -8,7 +8,7 @@ const everybody = (count) => `.o_field_widget[name='everybody_count']:contains(/
 registry.category("web_tour.tours").add("quittance_segments", {
     steps: () => [
         {
-            content: "One segment is there, everybody else has the standard policy",
+            content: "Segments are there, everybody else has the standard policy",
             trigger: row("French customers", 2),
         },
         { trigger: everybody(0) },
@@ -62,12 +62,12 @@ registry.category("web_tour.tours").add("quittance_segments", {
         },
         { trigger: row("French customers", 2) },
         {
-            content: "Move it to the top",
-            trigger: `${segments} .o_data_row:nth-child(2) .o_row_handle`,
+            content: "Move it up",
+            trigger: `${segments} .o_data_row:nth-child(3) .o_row_handle`,
             run: `drag_and_drop(${segments} .o_data_row:nth-child(1))`,
         },
         {
-            trigger: `${segments} .o_data_row:nth-child(1):contains('Public buyers')`,
+            trigger: `${segments} .o_data_row:nth-child(3):contains('French customers')`,
         },
         {
             trigger: ".o_form_button_save:not(:disabled)",
