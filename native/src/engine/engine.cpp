@@ -190,8 +190,8 @@ std::vector<LogRecord> log_of(const Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
-                            const Shares& shares) {
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of, const Shares& shares,
+                            Day bank_matched_on) {
     if (!is_ledger_day(as_of)) {
         return Diagnostic{"as_of_out_of_range",
                           {},
@@ -210,6 +210,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
         return joined.diagnostics();
     }
     evaluation.joined = std::move(joined).value();
+    evaluation.joined.bank_matched_on = bank_matched_on;
     resolve_stages(snapshot, evaluation.decision_rules);
     resolve_tolerances(snapshot, evaluation.decision_rules);
     evaluation.rules = resolve_rules(evaluation.joined, manifests);

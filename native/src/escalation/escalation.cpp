@@ -135,12 +135,17 @@ Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const I
     if (asked_minor < minor_from_micro(policy.customer_minimum_micro, scale)) {
         return Shortfall::customer;
     }
+    if (waits_for_bank(customer.bank_matched_on, item.due_day, as_of)) {
+        return Shortfall::bank;
+    }
     return item.claim_company_minor < minor_from_micro(policy.item_minimum_micro, scale) ? Shortfall::item
                                                                                          : Shortfall::none;
 }
 
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
-    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
+    return lacking == Shortfall::customer ? policy.customer_minimum_micro
+           : lacking == Shortfall::item   ? policy.item_minimum_micro
+                                          : 0;
 }
 
 std::int32_t contacts_within(const Policy& policy, Bound bound) {
@@ -256,7 +261,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
     }
     if (as_of >= next.day) {
         step.shortfall = shortfall(ladder, customer, item, as_of);
-        if (step.shortfall == Shortfall::customer) {
+        if (step.shortfall == Shortfall::customer || step.shortfall == Shortfall::bank) {
             step.next_day = step.wanted_day = no_day;
         }
         if (step.shortfall != Shortfall::none) {

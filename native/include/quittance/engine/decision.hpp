@@ -78,9 +78,10 @@ struct CaseDecision {
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
     bool grade_allowed = true;  // false for a natural person unless the company turned it on
-    bool action_automatic = false;
-    Bound bound = Bound::stage;   // of the next step
-    std::uint8_t moved_days = 0;  // by which the calendar puts it off
+    bool action_automatic : 1 = false;
+    bool waits_for_bank : 1 = false;  // it waits, and more would be ready with the bank matched
+    Bound bound = Bound::stage;       // of the next step
+    std::uint8_t moved_days = 0;      // by which the calendar puts it off
 };
 static_assert(sizeof(CaseDecision) == 216);
 
@@ -97,6 +98,9 @@ PaymentHistory read_history(const JoinedLedger& joined, const DecisionRules& rul
 // The number of the stage done of a line's item under a policy: 0 for none.
 std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
                                        std::uint32_t line);
+
+// Whether a line's item is overdue and the bank's lines are not matched up to its due date.
+bool is_not_matched(const JoinedLedger& joined, std::uint32_t line);
 
 // The item was brought so far while it was another customer's: for this one it begins anew.
 bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line);

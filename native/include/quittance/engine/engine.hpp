@@ -110,7 +110,8 @@ struct Evaluation {
 
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules. Seals the snapshot; snapshot and
 // manifests must outlive the evaluation. `shares` are shares of the customers; they change no answer.
+// What is overdue and was due after `bank_matched_on` waits; no_day: nothing does.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
-                            const Shares& shares = {});
+                            const Shares& shares = {}, Day bank_matched_on = no_day);
 
 }  // namespace quittance

@@ -60,8 +60,9 @@ inline constexpr Blockers blocker_no_address = 4;
 // month, or the days that the bank takes to book.
 enum class Bound : std::uint8_t { stage, gap, week, month, grace };
 
-// What is too little for a contact.
-enum class Shortfall : std::uint8_t { none, customer, item };
+// What falls short of a contact: what is overdue of the customer, the days that the bank's lines are matched,
+// or the item's amount.
+enum class Shortfall : std::uint8_t { none, customer, bank, item };
 
 // Until when the contacts that took place keep a customer from being contacted.
 struct ContactCap {
@@ -74,6 +75,7 @@ struct CustomerFacts {
     Day last_contact_on = no_day;
     bool sending_in_progress = false;
     bool has_recipient = false;
+    Day bank_matched_on = no_day;  // none: nothing waits for the bank
     ContactCap cap;
     CustomerKnowledge knowledge;
 };
@@ -137,6 +139,11 @@ inline bool waits_for_conditions(std::uint8_t next_stage, Day next_day) {
 std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
                                         const ItemFacts& item, Day as_of);
 ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of);
+
+// Overdue, and perhaps paid by what the bank's lines will say.
+inline bool waits_for_bank(Day bank_matched_on, Day due_day, Day as_of) {
+    return bank_matched_on != no_day && due_day > bank_matched_on && due_day < as_of;
+}
 
 // What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);

@@ -25,6 +25,7 @@ CustomerFacts customer_facts(const JoinedLedger& joined, const PolicyUse& policy
                              const CaseDecision& decision) {
     CustomerFacts customer;
     customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    customer.bank_matched_on = joined.bank_matched_on;
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
@@ -224,6 +225,10 @@ std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyU
                : policy.done[joined.ledger->item_stage_index(own - 1)];
 }
 
+bool is_not_matched(const JoinedLedger& joined, std::uint32_t line) {
+    return waits_for_bank(joined.bank_matched_on, item_due_day(*joined.ledger, line), joined.as_of);
+}
+
 bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
     const std::uint32_t own = joined.own_rows[line];
     const Id contacted = own == 0 ? no_id : joined.ledger->item_stage_customer_id(own - 1);
@@ -262,9 +267,9 @@ NextStage next_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint
 
 Shortfall shortfall_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
                        const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor) {
-    const bool has_minimum =
-        policy.policy->customer_minimum_micro != 0 || policy.policy->item_minimum_micro != 0;
-    if (!has_minimum || claim_minor == 0) {
+    const bool may_lack = policy.policy->customer_minimum_micro != 0 ||
+                          policy.policy->item_minimum_micro != 0 || is_not_matched(joined, line);
+    if (!may_lack || claim_minor == 0) {
         return Shortfall::none;
     }
     const CustomerFacts customer = customer_facts(joined, policy, party, decision);
@@ -305,7 +310,8 @@ bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint
                   std::int64_t claim_minor) {
     const Mentions mentions = policy.policy->mentions;
     return claim_minor > 0 && item_due_day(*joined.ledger, line) < joined.as_of &&
-           mentions != Mentions::nothing && !backlog_start(joined, policy, line).to_review &&
+           mentions != Mentions::nothing && !is_not_matched(joined, line) &&
+           !backlog_start(joined, policy, line).to_review &&
            (mentions == Mentions::overdue || stage_done(joined, policy, line) != std::uint8_t{0});
 }
 
@@ -350,6 +356,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         propose(joined, policy, claims, steps, decision);
     } else if (decision.step.state == CaseState::waiting) {
         note_bound(steps, decision);
+        decision.waits_for_bank = std::any_of(steps.begin(), steps.end(), [](const ItemStep& step) {
+            return step.shortfall == Shortfall::bank;
+        });
     }
     return decision;
 }

@@ -118,6 +118,7 @@ std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules,
     if (lacking != Shortfall::none) {
         fingerprint.add(lacking);
         fingerprint.add(minimum_micro(*policy.policy, lacking));
+        fingerprint.add(lacking == Shortfall::bank ? joined.bank_matched_on : no_day);
     }
     if (item.missing_rate != 0) {
         const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;

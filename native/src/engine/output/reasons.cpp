@@ -212,7 +212,11 @@ void explain_shortfall(const Evaluation& evaluation, const ItemDecision& decisio
     const PolicyUse& policy = evaluation.policy(of_case);
     const Shortfall lacking =
         shortfall_of(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor);
-    if (lacking != Shortfall::none) {
+    if (lacking == Shortfall::bank) {
+        reasons.against(Code::bank_not_matched)
+            .day("matched_on", evaluation.joined.bank_matched_on)
+            .day("due_on", item_due_day(evaluation.ledger(), decision.line));
+    } else if (lacking != Shortfall::none) {
         const Currency& currency = evaluation.ledger().company_currency();
         reasons.against(lacking == Shortfall::customer ? Code::below_minimum : Code::item_below_minimum)
             .amount("minimum_amount",
@@ -334,12 +338,36 @@ void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& rea
     reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
 }
 
+// How much waits for the bank's lines, and since when it is overdue.
+void explain_bank(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    const CaseDecision& decision = evaluation.cases[party];
+    if (!decision.waits_for_bank) {
+        return;
+    }
+    std::int64_t count = 0;
+    Day oldest_due = no_day;
+    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+        const ItemDecision item = evaluation.item(number);
+        if (shortfall_of(evaluation.joined, evaluation.policy(decision), party, decision, item.line,
+                         item.claim_minor) == Shortfall::bank) {
+            const Day due = item_due_day(evaluation.ledger(), item.line);
+            oldest_due = count == 0 ? due : std::min(oldest_due, due);
+            ++count;
+        }
+    }
+    reasons.against(Code::bank_not_matched)
+        .number("count", count)
+        .day("matched_on", evaluation.joined.bank_matched_on)
+        .day("due_on", oldest_due);
+}
+
 // Where the customer stands.
 void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
     const CaseRow* own = evaluation.joined.case_row(party);
     const PolicyUse& policy = evaluation.policy(decision);
     const bool has_backlog = explain_backlog(evaluation, party, reasons);
+    explain_bank(evaluation, party, reasons);
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
     } else if (decision.step.state == CaseState::to_contact) {
@@ -349,7 +377,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
             .day("due_on", decision.contact_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
-        if (!has_backlog) {
+        if (!has_backlog && !decision.waits_for_bank) {
             explain_end(evaluation, party, reasons);
         }
     } else if (decision.step.state == CaseState::waiting) {
