@@ -34,6 +34,7 @@ READER_ONLY = (
     "does not come later than the one before it",
     "is in none of the manifests",
     "Nobody could be contacted for",
+    "The quiet hours end when they begin",
 )
 
 
