@@ -373,7 +373,7 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         "gap_days": policy.gap_days,
         "mentions": policy.mentions,
         "stages": [stage_manifest(stage) for stage in policy.stages],
-        "replaces": policy.replaces,
+        "replaces": dict(policy.replaces),
         "tolerance": str(policy.tolerance),
         "tolerances": {code: str(amount) for code, amount in policy.tolerances.items()},
         "calendar": {
@@ -421,7 +421,7 @@ def holds_manifest(holds: tuple[ladder.HoldRule, ...]) -> dict:
     }
 
 
-def selection_manifest(selection: tuple[ladder.Segment, ...]) -> dict:
+def selection_manifest(selection: tuple[ladder.Segment, ...], replaces: dict[str, dict]) -> dict:
     return {
         "kind": "selection",
         "format": 1,
@@ -433,6 +433,7 @@ def selection_manifest(selection: tuple[ladder.Segment, ...]) -> dict:
             | ({"customers": list(segment.customers)} if segment.customers else {})
             for segment in selection
         ],
+        "replaces": replaces,
     }
 
 
@@ -441,7 +442,12 @@ def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
     texts = {policy.name: policy_manifest(policy) for policy in rules.policies.values()}
     texts["holds"] = holds_manifest(rules.holds)
     if rules.selection:
-        texts["selection"] = selection_manifest(rules.selection)
+        # Half of the codes that a policy replaces are said by the selection instead: it comes to the same.
+        handed = {
+            name: {code: texts[name]["replaces"].pop(code) for code in sorted(texts[name]["replaces"])[::2]}
+            for name in rules.policies
+        }
+        texts["selection"] = selection_manifest(rules.selection, handed)
     law = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars")
     return quittance_core.Manifests(law | {f"{name}.json": json.dumps(text) for name, text in texts.items()})
 
@@ -451,9 +457,9 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
     manifests = [json.loads(text) for text in texts.values()]
     fields = ("code", "days_from_due", "channel", "lapses_at_due", "automatic")
     (holds,) = [manifest for manifest in manifests if manifest["kind"] == "holds"]
-    segments = [
-        segment for manifest in manifests if manifest["kind"] == "selection" for segment in manifest["segments"]
-    ]
+    selections = [manifest for manifest in manifests if manifest["kind"] == "selection"]
+    segments = [segment for manifest in selections for segment in manifest["segments"]]
+    handed = {name: codes for manifest in selections for name, codes in manifest.get("replaces", {}).items()}
     return ladder.Rules(
         tuple(ladder.HoldRule(hold["code"], hold["interest"], hold.get("from_host", False)) for hold in holds["holds"]),
         {
@@ -461,7 +467,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 manifest["name"],
                 manifest["gap_days"],
                 tuple(ladder.Stage(**{name: stage[name] for name in fields}) for stage in manifest["stages"]),
-                manifest.get("replaces", {}),
+                manifest.get("replaces", {}) | handed.get(manifest["name"], {}),
                 manifest.get("mentions", "overdue"),
                 Decimal(manifest.get("tolerance", "1.00")),
                 {code: Decimal(amount) for code, amount in manifest.get("tolerances", {}).items()},

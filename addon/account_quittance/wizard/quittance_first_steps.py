@@ -464,8 +464,9 @@ class QuittanceFirstSteps(models.TransientModel):
             manifest = self._shipped_policies()[self.policy_choice.removeprefix(SHIPPED)]
             policies = self.env["quittance.policy"]
             policy = policies.create(policies._from_manifest(manifest) | {"company_id": self.company_id.id})
-            policy._approve()
+            policy._approve(in_force=False)
             self.policy_choice = str(policy.id)
+        settings._put_in_force(policy)
         settings.write({"policy_id": policy.id, "backlog": self.backlog})
         settings.sudo().first_steps_on = settings._first_day()
 

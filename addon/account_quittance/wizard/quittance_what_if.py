@@ -100,10 +100,11 @@ class QuittanceWhatIf(models.TransientModel):
         core(self.env)
         settings = self._settings()
         company = self.company_id.sudo()
-        policies = [policies.sudo() or settings._policies() for policies in (self.policy_id, self.against_id)]
-        tried, against = (settings._manifests(settings._manifest_texts(each)) for each in policies)
+        sides = (self.policy_id.sudo(), self.against_id.sudo())
+        tried, against = (settings._manifests(settings._manifest_texts(side)) for side in sides)
         night = self.env["quittance.run"].sudo().with_company(company)
-        snapshot = night._snapshot(company, policies[0] | policies[1], as_of=self.as_of)
+        policies = settings._policies(sides[0]) | settings._policies(sides[1])
+        snapshot = night._snapshot(company, policies, as_of=self.as_of)
         self._show(foresight.compare(snapshot, tried, against, self.as_of, self.until))
 
     def _show(self, comparison):
