@@ -106,6 +106,7 @@ struct JoinedLedger {
 
     const Snapshot* ledger = nullptr;
     Day as_of = 0;
+    Day bank_matched_on = no_day;  // up to which the bank's lines are matched; none: nothing waits for them
     std::vector<Party> parties;
     std::uint32_t case_count = 0;  // the parties before it have an open item or a case
     IdIndex parties_by_id;

@@ -187,6 +187,7 @@ CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& p
                                   const CaseDecision& decision) {
     CustomerFacts customer;
     customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    customer.bank_matched_on = joined.bank_matched_on;
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
@@ -262,6 +263,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         propose(joined, claims, findings, decision);
     } else if (decision.step.state == CaseState::waiting) {
         note_bound(findings.steps, decision);
+        decision.waits_for_bank =
+            std::any_of(findings.steps.begin(), findings.steps.end(),
+                        [](const ItemStep& step) { return step.shortfall == Shortfall::bank; });
     }
     return decision;
 }

@@ -201,6 +201,7 @@ private:
         if (step.shortfall != Shortfall::none) {
             fingerprint.add(step.shortfall);
             fingerprint.add(minimum_micro(*policy_.policy, step.shortfall));
+            fingerprint.add(step.shortfall == Shortfall::bank ? joined_.bank_matched_on : no_day);
         }
         if (item.missing_rate != 0) {
             const RateGap& gap = claims_.missing_rates[item.missing_rate - 1].gap;
