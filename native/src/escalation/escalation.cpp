@@ -140,8 +140,9 @@ inline NextStage find_next(const Ladder& ladder, const CustomerFacts& customer, 
 
 // What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    const bool waits = waits_for_bank(customer.bank_matched_on, item.due_day, as_of);
     if (!ladder.has_minimum) {
-        return Shortfall::none;
+        return waits ? Shortfall::bank : Shortfall::none;
     }
     const Policy& policy = *ladder.policy;
     const int scale = customer.knowledge.scale;
@@ -150,6 +151,9 @@ Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const I
         item.due_day < as_of ? customer.knowledge.overdue_minor : customer.knowledge.claimed_minor;
     if (asked_minor < minor_from_micro(policy.customer_minimum_micro, scale)) {
         return Shortfall::customer;
+    }
+    if (waits) {
+        return Shortfall::bank;
     }
     return item.claim_company_minor < minor_from_micro(policy.item_minimum_micro, scale) ? Shortfall::item
                                                                                          : Shortfall::none;
@@ -169,7 +173,9 @@ NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const 
 }
 
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
-    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
+    return lacking == Shortfall::customer ? policy.customer_minimum_micro
+           : lacking == Shortfall::item   ? policy.item_minimum_micro
+                                          : 0;
 }
 
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
@@ -235,7 +241,8 @@ void note_next(std::uint8_t stage, Day day, CaseStep& result) {
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
                Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
     step = {};
-    step.mentioned = is_mentioned(ladder, item, as_of);
+    step.mentioned =
+        is_mentioned(ladder, item, as_of) && !waits_for_bank(customer.bank_matched_on, item.due_day, as_of);
     standing.has_held = standing.has_held || item.held_minor > 0;
     if (item.wholly_held) {
         step.state = ItemState::held;
@@ -277,7 +284,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
     }
     if (as_of >= next.day) {
         step.shortfall = shortfall(ladder, customer, item, as_of);
-        if (step.shortfall == Shortfall::customer) {
+        if (step.shortfall == Shortfall::customer || step.shortfall == Shortfall::bank) {
             step.next_day = step.wanted_day = no_day;
         }
         if (step.shortfall != Shortfall::none) {

@@ -354,6 +354,15 @@ std::optional<Diagnostic> Snapshot::append(const ContactRow& row) {
     return std::nullopt;
 }
 
+std::optional<Diagnostic> Snapshot::append(const SliceRow& row) {
+    KeptSlice& kept =
+        slices_.emplace_back(KeptSlice{row.slice_id, row.customer_id, row.hash, row.decision, {}});
+    if (row.slice) {
+        kept.slice = *row.slice;
+    }
+    return std::nullopt;
+}
+
 std::span<const TermsRow> Snapshot::terms_of_customer(Id customer_id) const {
     return rows_of(terms_, std::pair(no_id, customer_id), owner<TermsRow>);
 }
@@ -432,6 +441,9 @@ std::optional<Diagnostic> Snapshot::seal() {
         std::sort(holds_.begin(), holds_.end(), [](const HoldRow& a, const HoldRow& b) {
             return std::tuple(owner(a), a.from_day, a.hold_id) < std::tuple(owner(b), b.from_day, b.hold_id);
         });
+        std::stable_sort(slices_.begin(), slices_.end(), [](const KeptSlice& a, const KeptSlice& b) {
+            return a.customer_id < b.customer_id;
+        });
         sort_contacts();
     }
     return seal_fault_;
@@ -467,6 +479,13 @@ std::optional<Diagnostic> Snapshot::find_row_twice() {
     for (std::uint32_t row = 0; row < holds_.size(); ++row) {
         if (by_id.insert(row, hold_key) != row) {
             return row_twice(InputStream::holds, row, "hold_id", holds_[row].hold_id);
+        }
+    }
+    by_id.clear();
+    const auto slice_key = [this](std::uint32_t row) { return slices_[row].customer_id; };
+    for (std::uint32_t row = 0; row < slices_.size(); ++row) {
+        if (by_id.insert(row, slice_key) != row) {
+            return row_twice(InputStream::slices, row, "customer_id", slices_[row].customer_id);
         }
     }
     return std::nullopt;

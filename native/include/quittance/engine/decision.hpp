@@ -84,9 +84,10 @@ struct CaseDecision {
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
     bool grade_allowed = true;  // false for a natural person unless the company turned it on
-    bool action_automatic = false;
-    Bound bound = Bound::stage;   // of the next step
-    std::uint8_t moved_days = 0;  // by which the calendar puts it off
+    bool action_automatic : 1 = false;
+    bool waits_for_bank : 1 = false;  // it waits, and more would be ready with the bank matched
+    Bound bound = Bound::stage;       // of the next step
+    std::uint8_t moved_days = 0;      // by which the calendar puts it off
 };
 static_assert(sizeof(CaseDecision) == 216);
 

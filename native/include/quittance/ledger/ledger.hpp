@@ -210,7 +210,8 @@ public:
     const std::vector<HoldRow>& holds() const { return holds_; }  // those of customers first
     std::span<const HoldRow> holds_of_customer(Id customer_id) const;
     std::span<const HoldRow> holds_of_move(Id move_id) const;
-    std::span<const ContactRow> contacts_of(Id customer_id) const;  // the latest first
+    std::span<const ContactRow> contacts_of(Id customer_id) const;    // the latest first
+    const std::vector<KeptSlice>& slices() const { return slices_; }  // by customer
 
 private:
     static constexpr std::uint8_t no_currency = 255;
@@ -227,6 +228,7 @@ private:
     std::optional<Diagnostic> append(const InterruptionRow& row);
     std::optional<Diagnostic> append(const HoldRow& row);
     std::optional<Diagnostic> append(const ContactRow& row);
+    std::optional<Diagnostic> append(const SliceRow& row);
     static Diagnostic refusal(InputStream stream, std::int64_t number);  // of a sealed snapshot
     std::optional<std::uint16_t> place_of_stage(std::string_view code);
     std::optional<std::int64_t> find_booked(std::uint32_t line) const;
@@ -297,12 +299,13 @@ private:
     UniformColumn<Id> item_stage_customer_id_;
     Column<std::int64_t> item_fingerprint_;
 
-    // Few: a plain vector each, sorted when sealed.
+    // Few, or one a customer: a plain vector each, sorted when sealed.
     std::vector<TermsRow> terms_;
     std::vector<ChargeRow> charges_;
     std::vector<InterruptionRow> interruptions_;
     std::vector<HoldRow> holds_;
     std::vector<ContactRow> contacts_;
+    std::vector<KeptSlice> slices_;
 
     std::array<std::int64_t, input_stream_count> row_counts_{};
     IdIndex lines_by_id_;  // for settlements, while they come in

@@ -62,6 +62,7 @@ WORDS = {
             "terms out of --customers.",
             "relation_unknown": "Customers known neither as businesses nor as consumers: {count}. No interest and no "
             "compensation is asked of them. Give --relation, or the column relation.",
+            "bank_not_matched": "Bank matched up to {matched_on}: customers who wait for it: {count}.",
             "law_unknown": "No law of {country} is known here: no interest and no compensation is counted. Known: {known}.",
         },
     },
@@ -110,6 +111,7 @@ WORDS = {
             "facture, ou les conditions propres au client de --customers.",
             "relation_unknown": "Clients connus ni comme entreprises ni comme consommateurs : {count}. Ni intérêts ni "
             "indemnité ne leur sont demandés. Donnez --relation, ou la colonne relation.",
+            "bank_not_matched": "Banque rapprochée jusqu’au {matched_on} : clients qui l’attendent : {count}.",
             "law_unknown": "Le droit du pays {country} n’est pas connu ici : ni intérêts ni indemnité. Connus : {known}.",
         },
     },
@@ -158,6 +160,7 @@ WORDS = {
             "Bedingungen des Kunden aus --customers.",
             "relation_unknown": "Kunden, weder als Unternehmen noch als Verbraucher bekannt: {count}. Weder Zinsen noch "
             "Pauschale werden von ihnen gefordert. --relation oder die Spalte relation angeben.",
+            "bank_not_matched": "Bank abgeglichen bis {matched_on}: Kunden, die darauf warten: {count}.",
             "law_unknown": "Das Recht von {country} ist hier nicht bekannt: weder Zinsen noch Pauschale. Bekannt: {known}.",
         },
     },
@@ -337,7 +340,7 @@ class MorningList:
         if customer["title"] != customer["customer"]:
             name += f" ({one_line(customer['customer'])})"
         yield f"{name}: {self._outcome(customer)}"
-        yield from self._reason_lines(customer["reasons"], "    ")
+        yield from reason_lines(customer["reasons"], "    ")
         if any(customer[key] and minor_units(customer[key]) for key in ("interest", "compensation")):
             interest, compensation = (customer[key] or "–" for key in ("interest", "compensation"))
             yield "    " + words["penalties"].format(
@@ -353,7 +356,7 @@ class MorningList:
             amount = words["of"].format(claim=shown, amount=item["amount"], currency=item["currency"])
         due = words["due"].format(date=item["due_date"])
         yield f"  {number}  {amount}, {due}, {words['states'][item['state']]}"
-        yield from self._reason_lines(item["reasons"], "      ")
+        yield from reason_lines(item["reasons"], "      ")
 
     def _outcome(self, customer: dict) -> str:
         words, action = self.words, customer["action"]
@@ -373,12 +376,13 @@ class MorningList:
     def _stage(self, code: str) -> str:
         return f"{code} ({self.stages[code]})" if code in self.stages else str(code)
 
-    @staticmethod
-    def _reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
-        for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
-            sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
-            if sentences:
-                yield f"{margin}{mark} {' '.join(sentences)}"
+
+def reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
+    """What speaks for and against a contact, and of the amount, a line each."""
+    for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
+        sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
+        if sentences:
+            yield f"{margin}{mark} {' '.join(sentences)}"
 
 
 def minor_units(amount: str) -> int:

@@ -101,14 +101,26 @@ private:
             return;
         }
         interest_known_ = interest_known_ && has_interest(item.unavailable);
-        if (decision_.unavailable == Unavailable::none ||
-            (has_interest(decision_.unavailable) && !has_interest(item.unavailable))) {
-            decision_.unavailable = item.unavailable;
-        }
+        note_unavailable(item);
         decision_.compensation_in_other_currency =
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
             compensation_known_ && !item.compensation_unknown && has_compensation(item.unavailable);
+    }
+
+    // Where several differ, one that bears no interest at all, and of these that of the least line.
+    void note_unavailable(const ItemClaim& item) {
+        if (item.unavailable == Unavailable::none) {
+            return;
+        }
+        const auto rank = [this](Unavailable unavailable, std::uint32_t line) {
+            return std::pair(has_interest(unavailable), joined_.ledger->line_id(line));
+        };
+        if (decision_.unavailable == Unavailable::none ||
+            rank(item.unavailable, item.line) < rank(decision_.unavailable, unavailable_line_)) {
+            decision_.unavailable = item.unavailable;
+            unavailable_line_ = item.line;
+        }
     }
 
     // At the rate at which the line was booked: what is left of it may be too little to say it.
@@ -122,6 +134,7 @@ private:
 
     const JoinedLedger& joined_;
     CaseDecision& decision_;
+    std::uint32_t unavailable_line_ = 0;
     std::int64_t interest_minor_ = 0;
     std::int64_t compensation_minor_ = 0;
     bool interest_known_ = true;
@@ -173,6 +186,7 @@ CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& p
                                   const CaseDecision& decision) {
     CustomerFacts customer;
     customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    customer.bank_matched_on = joined.bank_matched_on;
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
@@ -248,6 +262,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         propose(joined, claims, findings, decision);
     } else if (decision.step.state == CaseState::waiting) {
         note_bound(findings.steps, decision);
+        decision.waits_for_bank =
+            std::any_of(findings.steps.begin(), findings.steps.end(),
+                        [](const ItemStep& step) { return step.shortfall == Shortfall::bank; });
     }
     return decision;
 }

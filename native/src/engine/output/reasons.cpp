@@ -124,7 +124,7 @@ void explain_holds(const Evaluation& evaluation, std::uint32_t party, Reasons& r
         .amount("held_amount", decision.held_minor, evaluation.ledger().company_currency());
     // Of each code the part whose hold ends first.
     std::vector<const HeldPart*> firsts(evaluation.decision_rules.holds->rules.size());
-    for (const std::uint32_t item : evaluation.joined.items_of(party)) {
+    for (const std::uint32_t item : evaluation.joined.items_by_id(party)) {
         for (const HeldPart& part : evaluation.apportionment.holds_of(item)) {
             const HeldPart*& first = firsts[part.rule];
             const bool ends_sooner = first != nullptr && part.until_day != no_day &&
@@ -215,7 +215,7 @@ std::string case_reasons(const Evaluation& evaluation, std::uint32_t party) {
             .amount("penalties_amount", decision.penalties_minor, currency);
     }
     if (decision.unavailable != Unavailable::none) {
-        const auto items = evaluation.joined.items_of(party);
+        const auto items = evaluation.joined.items_by_id(party);
         const auto unavailable_so = [&](std::uint32_t item) {
             return evaluation.kept[item].unavailable == decision.unavailable;
         };

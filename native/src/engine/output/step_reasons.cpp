@@ -127,7 +127,11 @@ void explain_conditions(const Evaluation& evaluation, const ItemDecision& decisi
 
 // What is too little for a contact.
 void explain_shortfall(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
-    if (decision.shortfall != Shortfall::none) {
+    if (decision.shortfall == Shortfall::bank) {
+        reasons.against(Code::bank_not_matched)
+            .day("matched_on", evaluation.joined.bank_matched_on)
+            .day("due_on", item_due_day(evaluation.ledger(), decision.line));
+    } else if (decision.shortfall != Shortfall::none) {
         const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
         const Currency& currency = evaluation.ledger().company_currency();
         const bool of_customer = decision.shortfall == Shortfall::customer;
@@ -240,7 +244,7 @@ bool explain_backlog(const Evaluation& evaluation, std::uint32_t party, Reasons&
 // the end of the ladder.
 void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
     const CaseDecision& decision = evaluation.cases[party];
-    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+    for (const std::uint32_t number : evaluation.joined.items_by_id(party)) {
         const ItemDecision item = evaluation.item(number);
         if (waits_for_conditions(item.next_stage, item.next_day)) {
             explain_conditions(evaluation, item, reasons);
@@ -255,6 +259,27 @@ void explain_end(const Evaluation& evaluation, std::uint32_t party, Reasons& rea
     reasons.against(Code::ladder_finished).text("stage", evaluation.policy(decision).code(decision.stage));
 }
 
+// How much waits for the bank's lines, and since when it is overdue.
+void explain_bank(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
+    if (!evaluation.cases[party].waits_for_bank) {
+        return;
+    }
+    std::int64_t count = 0;
+    Day oldest_due = no_day;
+    for (const std::uint32_t number : evaluation.joined.items_of(party)) {
+        const ItemDecision item = evaluation.item(number);
+        if (item.shortfall == Shortfall::bank) {
+            const Day due = item_due_day(evaluation.ledger(), item.line);
+            oldest_due = count == 0 ? due : std::min(oldest_due, due);
+            ++count;
+        }
+    }
+    reasons.against(Code::bank_not_matched)
+        .number("count", count)
+        .day("matched_on", evaluation.joined.bank_matched_on)
+        .day("due_on", oldest_due);
+}
+
 }  // namespace
 
 void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reasons& reasons) {
@@ -262,6 +287,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     const CaseRow* own = evaluation.joined.case_row(party);
     const PolicyUse& policy = evaluation.policy(decision);
     const bool has_backlog = explain_backlog(evaluation, party, reasons);
+    explain_bank(evaluation, party, reasons);
     if (decision.step.state == CaseState::nothing_due) {
         reasons.against(Code::nothing_due);
     } else if (decision.step.state == CaseState::to_contact) {
@@ -271,7 +297,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
             .day("due_on", decision.contact_due_day)
             .day("contact_on", own == nullptr ? no_day : own->last_contact_on);
     } else if (decision.step.state == CaseState::waiting && decision.step.next_stage == 0) {
-        if (!has_backlog) {
+        if (!has_backlog && !decision.waits_for_bank) {
             explain_end(evaluation, party, reasons);
         }
     } else if (decision.step.state == CaseState::waiting) {
