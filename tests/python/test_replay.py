@@ -14,7 +14,6 @@ import json
 import os
 import random
 import struct
-import zipfile
 from dataclasses import dataclass, field
 
 import pytest
@@ -23,21 +22,7 @@ import test_against_model as against
 from model import copy_stream, ladder
 from model.accrual import DAY
 from model.histories import Events
-from quittance_core import cli, replay
-from rows import (
-    SETTINGS,
-    TONIGHT,
-    case,
-    charge,
-    customer,
-    hold,
-    interruption,
-    line,
-    own_item,
-    row_of,
-    settlement,
-    terms,
-)
+from quittance_core import replay
 
 HISTORY_COUNT = int(os.environ.get("QUITTANCE_REPLAYED_HISTORIES", "20"))
 NIGHTS = 30

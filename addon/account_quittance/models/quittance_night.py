@@ -161,10 +161,13 @@ class QuittanceNight(models.AbstractModel):
         run.env.flush_all()
         counted = run.env.cr.sql_log_count
         run._lock(company)
-        evaluation = run._evaluate(company, customers=customers, as_of=as_of)
-        changes = run._write_changes(company, evaluation)
-        run._approve_automatic(company, customers)
         policies = settings._policies()
+        # An evaluation of some customers is overtaken by the next night: nights alone are kept.
+        keeps = customers is None and settings.keep_nights_months > 0
+        evaluation = run._evaluate(company, customers=customers, as_of=as_of, keeps=keeps)
+        changes = run._write_changes(company, evaluation)
+        night, kept = run.env["quittance.slice"]._keep_night(company, evaluation, policies) if keeps else (False, {})
+        run._approve_automatic(company, customers)
         summary = evaluation.summary
         values = run._summary_values(summary, changes) | {
             "company_id": company.id,
@@ -175,11 +178,13 @@ class QuittanceNight(models.AbstractModel):
             "policy_ids": [fields.Command.set(policies.ids)],
             "policy_hash": ", ".join(policies.mapped("manifest_hash")),
             "prior": evaluation.prior if customers is None else False,
+            "replay": night,
             # COPY does not count in the host's own counter: each stream in, each stream out that holds rows.
             "statements": run.env.cr.sql_log_count
             - counted
             + len(night_sql.STREAMS_IN)
-            + sum(map(bool, changes.values())),
+            - (not keeps)
+            + sum(map(bool, [*changes.values(), *kept.values()])),
             "duration_ms": int((time.monotonic() - started) * 1000),
         }
         if record:
@@ -208,7 +213,9 @@ class QuittanceNight(models.AbstractModel):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None):
+    def _evaluate(
+        self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None, keeps=False
+    ):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
@@ -217,6 +224,7 @@ class QuittanceNight(models.AbstractModel):
         :param policies: policies to try, those in force when None
         :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
         :param told: dict of what the core is told of the company instead of its settings, to try it
+        :param keeps: whether what the night changes is to be kept: the core then reads what is kept already
         :return: the core's evaluation
         """
         native = core(self.env)
@@ -224,9 +232,13 @@ class QuittanceNight(models.AbstractModel):
         as_of = as_of or settings._today()
         policies = policies or settings._policies()
         manifests = settings._manifests(settings._manifest_texts(policies))
-        return native.evaluate(self._snapshot(company, policies, customers, as_of, reading, told), manifests, as_of)
+        return native.evaluate(
+            self._snapshot(company, policies, customers, as_of, reading, told, keeps), manifests, as_of
+        )
 
-    def _snapshot(self, company, policies, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None):
+    def _snapshot(
+        self, company, policies, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None, keeps=False
+    ):
         """The ledger as the core reads it for any of the policies; parameters as of ``_evaluate``."""
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
@@ -234,7 +246,7 @@ class QuittanceNight(models.AbstractModel):
         snapshot = core(self.env).Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
-        parameters = self._parameters(company, customers, as_of, reading, policies)
+        parameters = self._parameters(company, customers, as_of, reading, policies) | {"keeps": keeps}
         postgres.collect(self.env.cr, snapshot, night_sql.queries(parameters))
         return snapshot
 
@@ -259,6 +271,7 @@ class QuittanceNight(models.AbstractModel):
             "direct_debit": [*accounts.env["account.payment.method"]._get_sdd_payment_method_code(), *DIRECT_DEBIT],
             "limits_contacts": any(json.loads(policy._manifest_text()).get("contacts") for policy in policies),
             "customers": None if customers is None else customers.commercial_partner_id.ids,
+            "keeps": False,
         }
 
     def _last_prior(self, company):

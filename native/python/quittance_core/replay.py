@@ -148,6 +148,12 @@ def decide(night: Night, texts: Mapping[str, str], slices: Iterable[bytes]) -> E
     return evaluate(snapshot, Manifests(manifests), night.as_of)
 
 
+def sharing(content: bytes) -> list[int]:
+    """The customers who have debit lines of the same moves as that of a slice: theirs are read beside it. Raises LedgerError."""
+    snapshot = Snapshot(company_id=1, company_currency_id=1, country=None, currencies={1: ("EUR", 2)})
+    return snapshot.add_slice(content, datetime.date(2000, 1, 1))["sharing"]
+
+
 def differences(evaluation: Evaluation, decisions: Iterable[KeptDecision]) -> list[dict[str, Any]]:
     """As :meth:`Kept.differences`, against the decisions of the night."""
     columns = evaluation.kept_decisions()
