@@ -24,6 +24,7 @@
         "views/quittance_proof_views.xml",
         "views/quittance_run_views.xml",
         "views/quittance_policy_views.xml",
+        "views/quittance_segment_views.xml",
         "views/quittance_rate_views.xml",
         "views/quittance_manifest_views.xml",
         "views/quittance_approve_views.xml",

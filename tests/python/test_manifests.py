@@ -829,6 +829,34 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
     ]
 
 
+def test_a_selection_says_what_a_policy_does_not_know(capsys, tmp_path):
+    usual = json.loads((MANIFESTS / "policies" / "default-fr.json").read_text(encoding="utf-8"))
+    mine = usual | {"name": "mine", "replaces": {"known": "friendly"}}
+    (tmp_path / "mine.json").write_text(json.dumps(mine), encoding="utf-8")
+
+    def faults(replaces):
+        selection = {
+            "kind": "selection",
+            "format": 1,
+            "name": "mine",
+            "segments": [{"code": "everybody", "policy": "mine"}],
+            "replaces": replaces,
+        }
+        (tmp_path / "selection.json").write_text(json.dumps(selection), encoding="utf-8")
+        return [fault[:2] for fault in faults_of(capsys, *tmp_path.glob("*.json"))]
+
+    assert faults({"mine": {"elsewhere": "firm", "long_ago": None}}) == []
+    assert faults({"mine": {"elsewhere": "nowhere"}}) == [("stage_unknown", "/replaces/mine/elsewhere")]
+    assert faults({"mine": {"friendly": "firm"}}) == [("value_not_allowed", "/replaces/mine/friendly")]
+    assert faults({"mine": {"known": "firm"}}) == [("value_not_allowed", "/replaces/mine/known")]
+    assert faults({"yours": {"elsewhere": "firm"}}) == [("policy_unknown", "/replaces/yours")]
+    assert faults({"mine": {"No code": "firm", "elsewhere": 1}}) == [
+        ("value_not_allowed", "/replaces/mine/No code"),
+        ("wrong_kind", "/replaces/mine/elsewhere"),
+    ]
+    assert faults({"mine": "firm"}) == [("wrong_kind", "/replaces/mine")]
+
+
 def test_a_selection_may_name_the_shipped_policies(capsys, tmp_path):
     selection = {
         "kind": "selection",
@@ -856,14 +884,16 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "to_be_collected",
         "discount_taken",
         "below_tolerance",
         "paused",
         "left_out_of_letter",
+        "handed_over",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 2
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 2
-    assert rules[-2] | {"titles": None} == {
+    assert [rule["interest"] for rule in rules] == ["stops"] * 7 + ["late_payments"] * 2 + ["runs"] * 3
+    assert [rule["from_host"] for rule in rules] == [True] * 9 + [False] * 3
+    assert rules[-3] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
         "mentioned": True,
@@ -872,7 +902,8 @@ def test_the_shipped_holds_are_the_decided_ones():
         "from_host": False,
         "titles": None,
     }
-    assert (rules[-1]["ends"], rules[-1]["mentioned"]) == ("contact", False)
+    assert (rules[-2]["ends"], rules[-2]["mentioned"]) == ("contact", False)
+    assert (rules[-1]["ends"], rules[-1]["mentioned"], rules[-1]["asks"]) == ("lifted", False, "manager")
     assert all(set(rule["titles"]) == {"de", "en", "fr"} for rule in rules)
 
 

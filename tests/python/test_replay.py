@@ -64,7 +64,7 @@ class Host:
             if row["until"] is None
         ]
 
-    def evaluate(self, ledger, texts, as_of, settings) -> quittance_core.Evaluation:
+    def evaluate(self, ledger, texts, as_of, settings, bank=None) -> quittance_core.Evaluation:
         snapshot = quittance_core.Snapshot(**settings)
         for stream, rows in ledger.items():
             columns = quittance_core.STREAMS[stream]
@@ -73,9 +73,9 @@ class Host:
         snapshot.extend(
             "slices", {column: [row[column] for row in rows] for column in quittance_core.STREAMS["slices"]}
         )
-        return quittance_core.evaluate(snapshot, quittance_core.Manifests(texts), as_of)
+        return quittance_core.evaluate(snapshot, quittance_core.Manifests(texts), as_of, bank_matched_on=bank)
 
-    def keep(self, evaluation, texts, settings) -> dict[str, int]:
+    def keep(self, evaluation, texts, settings, bank=None) -> dict[str, int]:
         """The rows of each stream."""
         read = {name: self.rows_of(evaluation, name) for name in quittance_core.STREAMS_KEPT}
         for row in read["slice_update"]:
@@ -112,7 +112,7 @@ class Host:
             )
         hashes = {name: replay.hash_of(text) for name, text in texts.items()}
         self.texts |= {hashes[name]: text for name, text in texts.items()}
-        self.nights[evaluation.as_of] = replay.Night(evaluation.as_of, settings, evaluation.prior, hashes)
+        self.nights[evaluation.as_of] = replay.Night(evaluation.as_of, settings, evaluation.prior, hashes, bank)
         return {name: len(rows) for name, rows in read.items()}
 
     @staticmethod
@@ -233,11 +233,12 @@ class ReplayedHistory:
         ledger = in_window(self.case.ledger, as_of)
         for stream in ("lines", "settlements", "cases", "customers", "items", "charges", "interruptions", "holds"):
             ledger[stream] = self.rng.sample(ledger[stream], len(ledger[stream]))
-        evaluation = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        bank = self.rng.choice([None, None, as_of - 20 * DAY])
+        evaluation = self.host.evaluate(ledger, self.texts, as_of, self.settings(), bank)
         self.decided[as_of] = decided(evaluation)
-        for name, count in self.host.keep(evaluation, self.texts, self.settings()).items():
+        for name, count in self.host.keep(evaluation, self.texts, self.settings(), bank).items():
             self.rows[name] += count
-        again = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        again = self.host.evaluate(ledger, self.texts, as_of, self.settings(), bank)
         assert not any(again.kept_stream(name).rows for name in quittance_core.STREAMS_KEPT)
         model = self.case.model()
         contacted = {

@@ -31,6 +31,8 @@ READER_ONLY = (
     "The last segment does not take everybody who is left",
     "No customer can come to this segment",
     "is in none of the manifests",
+    "is no stage of the policy",
+    "says itself what",
 )
 
 

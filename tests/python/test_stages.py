@@ -555,8 +555,8 @@ SEGMENTS = {
             {"fact": "customer_days", "since_on": str(TONIGHT - 12 * DAY)},
             "(the days as a customer: 12)",
         ),
-        ({"country": "FR", "since": TONIGHT - 91 * DAY}, "everybody", {}, "by the segment everybody."),
-        ({"tags": "VIP"}, "everybody", {}, "by the segment everybody."),
+        ({"country": "FR", "since": TONIGHT - 91 * DAY}, "everybody", {}, "by the segment “everybody”."),
+        ({"tags": "VIP"}, "everybody", {}, "by the segment “everybody”."),
     ],
 )
 def test_a_segment_chooses_by_what_is_known_of_the_customer_and_says_which(facts, segment, why, words):

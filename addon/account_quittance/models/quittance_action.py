@@ -1,3 +1,5 @@
+import json
+
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 from odoo.fields import Domain
@@ -16,6 +18,7 @@ class QuittanceAction(models.Model):
         "quittance.claims",
         "quittance.letter",
         "quittance.facts",
+        "quittance.roles",
         "quittance.copies",
         "quittance.sending",
         "quittance.settling",
@@ -53,7 +56,13 @@ class QuittanceAction(models.Model):
     automatic = fields.Boolean(readonly=True)
     amount = fields.Monetary(readonly=True, help="Claimed, in company currency at book value.")
     item_count = fields.Integer("Number of items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="set null")
+    recipient_id = fields.Many2one(
+        "res.partner",
+        "Invoice contact",
+        readonly=True,
+        ondelete="set null",
+        help="To whom the customer usually has invoices sent, or to whom most of the amount is made out.",
+    )
     fingerprint = BigInteger(readonly=True)
 
     # Written by the verbs.
@@ -69,6 +78,9 @@ class QuittanceAction(models.Model):
         help="After a temporary fault of the mail server; of what is done, its copies alone.",
     )
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
+    claim_document_ids = fields.Many2many(
+        "ir.attachment", string="Documents of the claim", readonly=True, help="What a hand-over gives away."
+    )
     merged_from = fields.Integer(
         readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
     )
@@ -76,9 +88,15 @@ class QuittanceAction(models.Model):
     attempt_ids = fields.One2many("quittance.attempt", "action_id", "Attempts", readonly=True)
 
     user_id = fields.Many2one(related="case_id.user_id", string="Person in charge")
-    recipient_email = fields.Char("Address", compute="_compute_recipient_email")
+    addressee_id = fields.Many2one("res.partner", "Recipient", compute="_compute_addressee")
+    addressee_told = fields.Char(
+        "About the recipient",
+        compute="_compute_addressee",
+        help="Who stands in where nobody has the role of the stage.",
+    )
+    recipient_email = fields.Char("Address", compute="_compute_addressee")
     copies = fields.Char("Copies to", compute="_compute_copies")
-    without_copy = fields.Char("No copy to", compute="_compute_copies", help="Named by an invoice of the letter.")
+    without_copy = fields.Char("No copy to", compute="_compute_copies", help="Named by the stage or by an invoice.")
     sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
     missing_documents = fields.Char(
         "Invoices without a stored PDF",
@@ -110,10 +128,15 @@ class QuittanceAction(models.Model):
         for action in self:
             action.sending_on = action._settings().sending_on
 
-    @api.depends("recipient_id")
-    def _compute_recipient_email(self):
+    @api.depends("recipient_id", "stage", "policy_hash", "channel")
+    @api.depends_context("lang")
+    def _compute_addressee(self):
+        found = self._addressees(self.sudo()._read_policies())
         for action in self:
-            action.recipient_email = action.sudo().recipient_id.email_normalized
+            addressee = found[action.id]
+            action.addressee_id = addressee.contact
+            action.addressee_told = action._say_addressee(addressee)
+            action.recipient_email = addressee.contact.email_normalized
 
     @api.depends_context("lang")
     def _compute_copies(self):
@@ -284,6 +307,9 @@ class QuittanceAction(models.Model):
     def _write_snapshot(self):
         """What the action says of each item; what advances does so once, by unique index."""
         self.env.flush_all()
+        policies = self._read_policies()
+        for policy_hash, actions in self.grouped("policy_hash").items():
+            actions._map_lines(policies[policy_hash])
         self.env.cr.execute(
             SQL(
                 """
@@ -307,6 +333,49 @@ class QuittanceAction(models.Model):
             )
         )
         self.env["quittance.action.line"].invalidate_model()
+
+    def _map_lines(self, policy):
+        """Let the unique key compare what was announced under other policies by what it counts as in this one.
+
+        Of several that count as the same stage one stands for it: that stage itself, else what was announced last.
+        """
+        here = policy.stage_ids.mapped("code")
+        replaces = (policy.replaces or {}) | policy._replaces_later()
+        told = SQL(
+            """
+            WITH told AS (
+                SELECT line.id, line.counts_as,
+                       CASE WHEN ROW_NUMBER() OVER latest = 1 AND BOOL_AND(named.target IS NOT NULL) OVER same
+                            THEN named.target END AS target
+                  FROM quittance_action_line line
+                  JOIN (SELECT DISTINCT item.company_id, item.move_id, item.ordinal
+                          FROM quittance_action action
+                          JOIN quittance_item item ON item.case_id = action.case_id AND item.closed_on IS NULL
+                         WHERE action.id = ANY(%s)) asked
+                    ON asked.company_id = line.company_id AND asked.move_id = line.move_id
+                   AND asked.ordinal = line.ordinal
+                  LEFT JOIN jsonb_each_text(%s::jsonb) AS named(code, target) ON named.code = line.stage
+                 WHERE line.advances AND line.action_id <> ALL(%s)
+                WINDOW same AS (PARTITION BY line.move_id, line.ordinal, line.cycle, COALESCE(named.target, line.stage)),
+                       latest AS (same ORDER BY line.id DESC)
+            )
+            """,
+            self.ids,
+            json.dumps({code: target for code, target in replaces.items() if code not in here}),
+            self.ids,
+        )
+        # First what stands for nothing any more: the key looks at each row as it is written.
+        for changes in ("told.target IS NULL", "told.target IS NOT NULL"):
+            self.env.cr.execute(
+                SQL(
+                    """
+                    %s UPDATE quittance_action_line line SET counts_as = told.target FROM told
+                     WHERE told.id = line.id AND line.counts_as IS DISTINCT FROM told.target AND %s
+                    """,
+                    told,
+                    SQL(changes),
+                )
+            )
 
     def _policy(self):
         """The approved policy that decided this action; empty where it is not known here."""
@@ -338,16 +407,26 @@ class QuittanceAction(models.Model):
     # Tasks.
 
     def _open_tasks(self):
-        days, policies = self._contact_days(), self._read_policies()
-        for action in self:
+        days = self._contact_days()
+        for action in self._with_facts():
+            stage, addressee = action._letter_stage(), action._letter_facts()["addressees"][action.id]
+            person, instead = action._in_charge(stage)
+            note = [
+                *(action._added_sentences(stage) or [action._unserved_sentence(action._letter_policy())]),
+                action._say_whom(addressee),
+                action._say_addressee(addressee),
+                instead,
+            ]
             action.state = "task"
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=action._stage_title(),
-                note=action._unserved_sentence(policies[action.policy_hash]),
-                user_id=action._person_in_charge().id,
+                note=action._note(note),
+                user_id=person.id,
                 date_deadline=fields.Date.to_date(days[action]["day"]),
             )
+            if stage.get("hands_over") and not action.claim_document_ids:
+                action._attach_claim()
 
     def _unserved_sentence(self, policy):
         """What was planned where a task takes its place; False otherwise."""

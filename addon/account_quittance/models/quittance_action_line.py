@@ -17,6 +17,10 @@ class QuittanceActionLine(models.Model):
     ordinal = fields.Integer("Instalment", required=True, readonly=True, aggregator=None)
     item_id = LooseMany2one("quittance.item", required=True, readonly=True)
     stage = StageCode("Stage")
+    counts_as = fields.Char(
+        readonly=True,
+        help="The stage of the policy that asked last that this one counts as, where that is another one.",
+    )
     cycle = fields.Integer(required=True, readonly=True, aggregator=None)
     currency_id = LooseMany2one("res.currency", readonly=True)
     due_date = fields.Date(readonly=True)
@@ -24,6 +28,6 @@ class QuittanceActionLine(models.Model):
     advances = fields.Boolean(readonly=True, help="The item's own stage rises when the message left.")
 
     _stage_uniq = models.UniqueIndex(
-        "(company_id, move_id, ordinal, stage, cycle) WHERE advances",
+        "(company_id, move_id, ordinal, COALESCE(counts_as, stage), cycle) WHERE advances",
         "This stage was announced for this invoice already.",
     )

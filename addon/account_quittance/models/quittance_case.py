@@ -6,7 +6,7 @@ from decimal import Decimal
 from markupsafe import Markup
 
 from odoo import api, fields, models
-from odoo.exceptions import ValidationError
+from odoo.exceptions import AccessError, ValidationError
 from odoo.tools import SQL, format_date, format_datetime
 
 from .fields import BigInteger, CoreAnswer, OptionalMonetary, StageCode
@@ -72,6 +72,14 @@ class QuittanceCase(models.Model):
         help="What was late already at the first steps of the company. Left empty, it begins as the company says.",
     )
     user_id = fields.Many2one("res.users", "Person in charge", ondelete="set null", tracking=True)
+    own_policy_id = fields.Many2one(
+        "quittance.policy",
+        "Own policy",
+        ondelete="restrict",
+        tracking=True,
+        domain="[('company_id', '=', company_id), ('state', '=', 'approved')]",
+        help="It counts before the segments, from the next evaluation on. Left empty, the segments say which policy counts.",
+    )
     # Written when a contact is settled.
     last_contact_on = fields.Date("Last contact", readonly=True)
 
@@ -93,6 +101,7 @@ class QuittanceCase(models.Model):
         readonly=True,
     )
     policy = fields.Char(readonly=True, help="Name of the policy that this customer falls under.")
+    policy_sentence = fields.Char("By which policy", compute="_compute_policy_sentence")
     overdue = fields.Monetary(readonly=True, help="Overdue, in company currency at book value.")
     not_due = fields.Monetary("Not due", readonly=True, help="Not due yet, in company currency at book value.")
     held = fields.Monetary(readonly=True, help="Counted but not chased, in company currency at book value.")
@@ -159,6 +168,7 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    addressee_told = fields.Char(related="open_action_id.addressee_told")
     evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
@@ -287,7 +297,7 @@ class QuittanceCase(models.Model):
     def _evaluate_today(self):
         """What the core says today of these cases of one company; nothing is written. None without a policy."""
         company, settings = self.company_id.sudo(), self._settings()
-        if not settings._policies():
+        if not settings.policy_id:
             return None
         run = self.env["quittance.run"].sudo().with_company(company)
         customers = self.sudo().partner_id
@@ -328,21 +338,22 @@ class QuittanceCase(models.Model):
             for action in case.sudo().action_ids.filtered(lambda action: action.state == "done").sorted("done_on"):
                 # A letter in the tone of its worst item announced the stage of each.
                 raised = action.line_ids.filtered("advances").mapped("stage")
-                done |= dict.fromkeys({action.stage, *raised}, action)
+                done |= {policy._counts_as(code): action for code in {action.stage, *raised}}
             channels = dict(self.env["quittance.action"]._fields["channel"]._description_selection(self.env))
             codes = policy.stage_ids.mapped("code")
-            reached = codes.index(case.stage) if case.stage in codes else -1
+            stage = policy._counts_as(case.stage)
+            reached = codes.index(stage) if stage in codes else -1
             case.ladder = [
                 {
-                    "code": stage.code,
-                    "title": stage.name,
-                    "done": (place <= reached and stage.code in done) or stage.code == case.stage,
-                    "passed": place < reached and stage.code not in done,
-                    "done_on": stage.code in done and format_date(self.env, done[stage.code].done_on),
-                    "channel": stage.code in done and channels.get(done[stage.code].channel, ""),
-                    "next": stage.code == case.next_stage,
+                    "code": one.code,
+                    "title": one.name,
+                    "done": place == reached or (place < reached and one.code in done),
+                    "passed": place < reached and one.code not in done,
+                    "done_on": one.code in done and format_date(self.env, done[one.code].done_on),
+                    "channel": one.code in done and channels.get(done[one.code].channel, ""),
+                    "next": one.code == case.next_stage,
                 }
-                for place, stage in enumerate(policy.stage_ids.sorted("number"))
+                for place, one in enumerate(policy.stage_ids.sorted("number"))
             ]
 
     @api.depends_context("lang")
@@ -363,6 +374,18 @@ class QuittanceCase(models.Model):
         for case in self:
             reasons = [{"code": case.relation_reason}] if case.relation_reason else []
             case.relation_sentence = " ".join(case._settings()._sentences(reasons)) or False
+
+    @api.depends("reasons", "policy")
+    @api.depends_context("lang")
+    def _compute_policy_sentence(self):
+        """The policy and the segment by which it counts; where all customers have the same, that alone is told by its title."""
+        for case in self:
+            settings = case._settings()
+            reasons = [reason for reason in case.reasons or [] if reason["code"] == "policy_selected"]
+            told = settings._sentences(reasons) or settings.policy_id.filtered(
+                lambda policy, case=case: policy.code == case.policy
+            ).mapped("name")
+            case.policy_sentence = " ".join(told) or case.policy
 
     @api.depends("reasons")
     @api.depends_context("lang")
@@ -436,6 +459,36 @@ class QuittanceCase(models.Model):
         if not self.state:
             return self.env._("Not evaluated yet: press “Evaluate now”.")
         return self.first_reason
+
+    @api.constrains("own_policy_id", "company_id")
+    def _check_own_policy(self):
+        for case in self.filtered("own_policy_id"):
+            policy = case.sudo().own_policy_id
+            if policy.state != "approved" or policy.company_id != case.company_id:
+                raise ValidationError(
+                    self.env._(
+                        "%(policy)s cannot be the policy of %(customer)s: choose an approved policy of that company.",
+                        policy=policy.display_name,
+                        customer=case.sudo().partner_id.display_name,
+                    )
+                )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        if any(vals.get("own_policy_id") for vals in vals_list):
+            self._check_chooses_policies()
+        return super().create(vals_list)
+
+    def write(self, vals):
+        if "own_policy_id" not in vals:
+            return super().write(vals)
+        self._check_chooses_policies()
+        with self.env["quittance.settings"]._stays_sound(self.sudo().company_id):
+            return super().write(vals)
+
+    def _check_chooses_policies(self):
+        if not self.env.su and not self.env.user.has_group("account_quittance.group_manager"):
+            raise AccessError(self.env._("Only a credit control manager gives a customer a policy of his own."))
 
     @api.constrains("user_id", "company_id")
     def _check_user(self):

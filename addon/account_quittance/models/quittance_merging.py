@@ -50,6 +50,9 @@ class QuittanceMerging(models.AbstractModel):
                 "last_contact_on": max(contacted, default=False),
             }
         )
+        if others.own_policy_id and not self.own_policy_id:
+            # Who merges customers chooses no policy: it follows.
+            self.sudo().own_policy_id = others.sudo().own_policy_id[:1]
         for action in others.action_ids:
             action.merged_from = action.merged_from or action.case_id.id
         others.action_ids.write({"case_id": self.id})

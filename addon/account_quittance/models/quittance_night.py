@@ -2,7 +2,7 @@ import contextlib
 import json
 import logging
 import time
-from collections import defaultdict
+from collections import Counter, defaultdict
 from datetime import timedelta
 from decimal import Decimal
 
@@ -25,6 +25,7 @@ HISTORY = relativedelta(months=24)
 CLAIM_HISTORY = relativedelta(years=12)
 # Codes of ways of payment by which addons that many use collect an invoice, beside those that the host's own name.
 DIRECT_DEBIT = ("sdd", "sepa_direct_debit", "bacs_dd")
+BILL_OF_EXCHANGE = ("fr_lcr",)
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
 # First key of the advisory lock of a night that runs, or waits for its turn; it is the session's.
@@ -48,7 +49,7 @@ class QuittanceNight(models.AbstractModel):
     @api.model
     def _cron_night(self):
         """The nightly job: every root company that has a policy and no night yet of its day; called again, all."""
-        companies = self.env["quittance.settings"]._all().filtered(lambda settings: settings._policies()).company_id
+        companies = self.env["quittance.settings"]._all().filtered("policy_id").company_id
         runs = self._night(companies.filtered(lambda company: not self._has_night(company)) or companies)
         if "failed" in runs.mapped("state"):
             self.env.ref("account_quittance.ir_cron_night")._trigger(fields.Datetime.now() + AGAIN)
@@ -144,13 +145,14 @@ class QuittanceNight(models.AbstractModel):
         return self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
 
     @api.model
-    def _run(self, company, customers=None, as_of=None, record=None):
+    def _run(self, company, customers=None, as_of=None, record=None, waived=False):
         """Evaluate a company, or some of its customers, and write what changed. Does not commit.
 
         :param company: company; its root counts
         :param customers: commercial partners, None for all
         :param as_of: date, the company's local date when None
         :param record: the run that began before, a new one when None
+        :param waived: whether the user lets go on this day what waits for the bank
         :return: the run
         """
         started = time.monotonic()
@@ -161,12 +163,13 @@ class QuittanceNight(models.AbstractModel):
         run.env.flush_all()
         counted = run.env.cr.sql_log_count
         run._lock(company)
+        bank = run._bank_awaited(company, as_of) if not waived else {}
         policies = settings._policies()
         # An evaluation of some customers is overtaken by the next night: nights alone are kept.
         keeps = customers is None and settings.keep_nights_months > 0
-        evaluation = run._evaluate(company, customers=customers, as_of=as_of, keeps=keeps)
+        evaluation = run._evaluate(company, customers=customers, as_of=as_of, bank=bank, keeps=keeps)
         changes = run._write_changes(company, evaluation)
-        night, kept = run.env["quittance.slice"]._keep_night(company, evaluation, policies) if keeps else (False, {})
+        night, kept = run._keep_night(company, evaluation, bank) if keeps else (False, {})
         run._approve_automatic(company, customers)
         summary = evaluation.summary
         values = run._summary_values(summary, changes) | {
@@ -179,6 +182,9 @@ class QuittanceNight(models.AbstractModel):
             "policy_hash": ", ".join(policies.mapped("manifest_hash")),
             "prior": evaluation.prior if customers is None else False,
             "replay": night,
+            "bank_matched_on": bank.get("matched_on"),
+            "bank_journal_id": bank["journal"].id if bank else False,
+            "bank_waived_by_id": self.env.uid if waived else False,
             # COPY does not count in the host's own counter: each stream in, each stream out that holds rows.
             "statements": run.env.cr.sql_log_count
             - counted
@@ -214,26 +220,63 @@ class QuittanceNight(models.AbstractModel):
 
     @api.model
     def _evaluate(
-        self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None, keeps=False
+        self,
+        company,
+        customers=None,
+        as_of=None,
+        policies=None,
+        reading=ledger_sql.AS_IT_IS,
+        told=None,
+        bank=None,
+        keeps=False,
     ):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
         :param customers: commercial partners, None for all
         :param as_of: date, the company's local date when None
-        :param policies: policies to try, those in force when None
+        :param policies: a policy to try in the place of one in force; none when None
         :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
         :param told: dict of what the core is told of the company instead of its settings, to try it
+        :param bank: what ``_bank_awaited`` found, when it is known already
         :param keeps: whether what the night changes is to be kept: the core then reads what is kept already
         :return: the core's evaluation
         """
         native = core(self.env)
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
-        policies = policies or settings._policies()
         manifests = settings._manifests(settings._manifest_texts(policies))
-        return native.evaluate(
-            self._snapshot(company, policies, customers, as_of, reading, told, keeps), manifests, as_of
+        snapshot = self._snapshot(company, settings._policies(policies), customers, as_of, reading, told, keeps)
+        # What was owed does not hang on the bank; whom to ask for it does.
+        if bank is None and reading == ledger_sql.AS_IT_IS:
+            bank = self._bank_awaited(company, as_of)
+        return native.evaluate(snapshot, manifests, as_of, bank_matched_on=(bank or {}).get("matched_on"))
+
+    def _bank_awaited(self, company, as_of):
+        """Up to which day the bank is matched, as ``_bank_matched`` says it; empty where nothing waits on that day."""
+        waived = [("company_id", "=", company.id), ("as_of", "=", as_of), ("bank_waived_by_id", "!=", False)]
+        if self.env["quittance.run"].sudo().search_count(waived, limit=1):
+            return {}
+        return self.env["quittance.settings"]._of(company)._bank_matched(as_of)
+
+    @api.model
+    def _count_by_segment(self, company):
+        """How many customers who have a case each segment gets, by its code; no ledger is read, nothing is written.
+
+        :param company: root company, in superuser mode
+        """
+        settings = self.env["quittance.settings"]._of(company)
+        as_of, policies = settings._today(), settings._policies()
+        snapshot = core(self.env).Snapshot(**settings._snapshot_values())
+        self.env.flush_all()
+        queries = night_sql.queries(self._parameters(company, None, as_of, ledger_sql.AS_IT_IS, policies))
+        postgres.collect(self.env.cr, snapshot, {stream: queries[stream] for stream in ("cases", "customers")})
+        evaluation = core(self.env).evaluate(snapshot, settings._manifests(settings._manifest_texts()), as_of)
+        return Counter(
+            reason["segment"]
+            for case in evaluation.cases
+            for reason in case["reasons"]
+            if reason["code"] == "policy_selected"
         )
 
     def _snapshot(
@@ -269,6 +312,7 @@ class QuittanceNight(models.AbstractModel):
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
             "direct_debit": [*accounts.env["account.payment.method"]._get_sdd_payment_method_code(), *DIRECT_DEBIT],
+            "bill_of_exchange": list(BILL_OF_EXCHANGE),
             "limits_contacts": any(json.loads(policy._manifest_text()).get("contacts") for policy in policies),
             "customers": None if customers is None else customers.commercial_partner_id.ids,
             "keeps": False,
@@ -323,6 +367,13 @@ class QuittanceNight(models.AbstractModel):
         activity_ids = [activity_id for (activity_id,) in cr.fetchall()]
         if activity_ids:
             self.env["mail.activity"].browse(activity_ids).unlink()
+
+    def _keep_night(self, company, evaluation, bank):
+        """Keep what decides on this night, so that it can be decided again.
+
+        :return: (document of the night, rows by stream)
+        """
+        return self.env["quittance.slice"]._keep_night(company, evaluation, bank.get("matched_on"))
 
     def _approve_automatic(self, company, customers):
         """Stages that need no approval are approved in the name of who approved their policy."""
@@ -395,6 +446,7 @@ class QuittanceNight(models.AbstractModel):
             "summary": summary,
             "customer_count": sum(state["count"] for state in summary["cases"].values()),
             "item_count": sum(state["count"] for state in summary["items"].values()),
+            "bank_wait_count": summary["waits_for_bank"],
             "to_contact_count": summary["cases"].get("to_contact", {"count": 0})["count"],
             "proposed_count": changes["action_insert"],
             "changed_count": changes["action_update"],

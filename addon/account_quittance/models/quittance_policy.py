@@ -15,6 +15,14 @@ TOLERANCE = "1.00"  # of a manifest that says none
 DAYS_OFF = ["saturday", "sunday"]  # likewise
 
 
+def last_not_after(days, day):
+    """The last stage that comes no later than a day, None where each comes later.
+
+    :param days: days from the due date by code, rising
+    """
+    return next((code for code, comes in reversed(days.items()) if comes <= day), None)
+
+
 class QuittancePolicy(models.Model):
     """Who is contacted when: a draft edited in forms, then an approved manifest that never changes."""
 
@@ -73,6 +81,9 @@ class QuittancePolicy(models.Model):
     quiet = fields.Char(
         "Quiet days", help="No contact each year from a day until another, month first, as in: 12-24 01-01; 08-10 08-20"
     )
+    quiet_hours = fields.Char(
+        "Quiet hours", help="No letter leaves from an hour until another by the customer's clock, as in: 19:00 08:00"
+    )
     contacts_per_week = fields.Integer(
         "Contacts in 7 days", aggregator=None, help="The most with one customer. 0: any number."
     )
@@ -92,10 +103,16 @@ class QuittancePolicy(models.Model):
         help="So many days after the due date nobody is contacted about what is overdue: the bank may not have booked it yet.",
     )
     stage_ids = fields.One2many("quittance.stage", "policy_id", "Stages", copy=True)
-    replaces = fields.Json(
-        "Stages that are gone", compute="_compute_replaces", help="By code, the stage here that counts as done instead."
+    replaces_chosen = fields.Json(
+        "Chosen for stages that are not here",
+        help="By code, the stage here that a person or an imported policy lets count as done instead.",
     )
-    replaces_html = fields.Html("What becomes of stages that are gone", compute="_compute_replaces_html")
+    replaces = fields.Json(
+        "Stages that are not here",
+        compute="_compute_replaces",
+        help="By code, the stage here that counts as done instead.",
+    )
+    replaces_html = fields.Html("What becomes of stages that are not here", compute="_compute_replaces_html")
 
     faults = fields.Text("What is wrong", compute="_compute_faults")
     has_stage_faults = fields.Boolean("Something is wrong with a stage", compute="_compute_faults")
@@ -106,10 +123,12 @@ class QuittancePolicy(models.Model):
 
     @api.depends("company_id", "state")
     def _compute_in_force(self):
-        for policy in self:
-            settings = policy._settings()
-            policy.in_force = settings.policy_id == policy
-            policy.sending_on = settings.sending_on
+        for policies in self.grouped("company_id").values():
+            settings = policies._settings()
+            in_force = settings._policies()
+            for policy in policies:
+                policy.in_force = policy in in_force
+                policy.sending_on = settings.sending_on
 
     @api.depends("name", "version")
     @api.depends_context("lang")
@@ -164,6 +183,7 @@ class QuittancePolicy(models.Model):
             for words in (self.quiet or "").split(";")
             if words.strip()
         ]
+        calendar["quiet_hours"] = dict(zip(("from", "until", "more"), (self.quiet_hours or "").split(), strict=False))
         said = {
             "calendar": {name: value for name, value in calendar.items() if value or name == "days_off"},
             "contacts": {
@@ -187,6 +207,7 @@ class QuittancePolicy(models.Model):
             "business_days": calendar.get("business_days", False),
             "days_off": ", ".join(calendar.get("days_off", DAYS_OFF)) or False,
             "quiet": "; ".join(f"{one['from']} {one['until']}" for one in calendar.get("quiet", ())) or False,
+            "quiet_hours": " ".join(calendar.get("quiet_hours", {}).values()) or False,
             "contacts_per_week": contacts.get("per_week", 0),
             "contacts_per_month": contacts.get("per_month", 0),
             "customer_minimum": minimum.get("customer", False),
@@ -206,6 +227,7 @@ class QuittancePolicy(models.Model):
             "mentions": manifest.get("mentions", "overdue"),
             "tolerance": manifest.get("tolerance", TOLERANCE),
             "tolerances": "; ".join(f"{code} {amount}" for code, amount in manifest.get("tolerances", {}).items()),
+            "replaces_chosen": manifest.get("replaces", False),
             "stage_ids": [
                 fields.Command.create(self.env["quittance.stage"]._from_manifest(number, stage))
                 for number, stage in enumerate(manifest["stages"], start=1)
@@ -289,7 +311,9 @@ class QuittancePolicy(models.Model):
         manifest = json.loads(self._manifest_text())
         if country:
             manifest.setdefault("countries", [country])
-        beside = [pair for pair in settings._manifest_texts(self) if own.identity(pair[1])[0] != "policy"]
+        beside = [
+            pair for pair in settings._manifest_texts(self) if own.identity(pair[1])[0] not in ("policy", "selection")
+        ]
         with self._faults_told():
             manifests((*beside, (self.display_name, json.dumps(manifest))))
 
@@ -307,17 +331,22 @@ class QuittancePolicy(models.Model):
             raise UserError(self.env._("An approved policy never changes. Open a new version of it."))
         return super().write(vals)
 
-    # What becomes of stages that are gone.
+    # What becomes of stages that are not here.
 
-    @api.depends("stage_ids.code", "state", "manifest")
+    @api.depends("stage_ids.code", "stage_ids.offset_days", "stage_ids.counted_from", "stage_ids.number")
+    @api.depends("replaces_chosen", "state", "manifest")
     def _compute_replaces(self):
-        """Of each code that an earlier version had, what counts as done instead: the last stage before it that stays."""
+        """Of each code that is in use in the company, what counts as done here instead, where it is no stage here.
+
+        What was chosen; of earlier versions, the last stage before it that stays; of other policies, the last stage that comes
+        no later.
+        """
         for policy in self:
             if policy.state == "approved":
                 policy.replaces = json.loads(policy.manifest).get("replaces", {})
                 continue
             here = set(policy.stage_ids.mapped("code"))
-            replaces = {}
+            replaces = policy._replaces_by_day()
             for version in policy._earlier():
                 manifest = json.loads(version.manifest)
                 stays = None
@@ -325,19 +354,48 @@ class QuittancePolicy(models.Model):
                     stays = stage["code"] if stage["code"] in here else stays
                     replaces[stage["code"]] = stays
                 for code, target in manifest.get("replaces", {}).items():
-                    replaces.setdefault(code, replaces.get(target))
+                    if target and target not in here:
+                        replaces[code] = replaces.get(target)
+            chosen = policy.replaces_chosen or {}
+            replaces |= {code: target for code, target in chosen.items() if target is None or target in here}
             policy.replaces = {code: target for code, target in replaces.items() if code not in here}
 
+    def _replaces_by_day(self):
+        """Of each code that the company's policies ever had, the last stage here that comes no later."""
+        days, known = self._days(), self.env["quittance.stage.code"]._days(self.company_id.id)
+        return {code: last_not_after(days, done_on) for code, done_on in known.items() if code not in days}
+
+    def _days(self):
+        """Days of the stages from the due date, by code in their order."""
+        days, day = {}, 0
+        for stage in self.stage_ids.sorted("number"):
+            day = stage.offset_days + (day if stage.counted_from == "previous" else 0)
+            days[stage.code] = day
+        return days
+
+    def _replaces_later(self):
+        """Of codes that came into use after this version was approved, what counts as done here instead."""
+        if self.state != "approved":
+            return {}
+        known = {*self.stage_ids.mapped("code"), *(self.replaces or {})}
+        return {code: target for code, target in self._replaces_by_day().items() if code not in known}
+
+    def _counts_as(self, code):
+        """The stage here that a code counts as, or None; of a code that nobody knows the code itself."""
+        if code in self.stage_ids.mapped("code"):
+            return code
+        return ((self.replaces or {}) | self._replaces_later()).get(code, code)
+
     def _earlier(self):
-        """Approved versions of this policy, and the policies in force that it comes after, the oldest first."""
+        """Approved versions of this policy, the oldest first."""
         same = [("company_id", "=", self.company_id.id), ("code", "=", self.code), ("state", "=", "approved")]
-        return (self.search(same) | self._settings()._policies()).sorted("approved_on")
+        return self.search(same).sorted("approved_on")
 
     @api.depends("replaces", "stage_ids.titles")
     @api.depends_context("lang")
     def _compute_replaces_html(self):
         for policy in self:
-            gone = policy.replaces or {}
+            gone = {**(policy.replaces or {}), **policy._replaces_later()}
             rows = [row for row in policy._stage_map(gone) if row["code"] in gone]
             policy.replaces_html = rows and self.env["ir.qweb"]._render("account_quittance.stage_map", {"rows": rows})
 
@@ -345,7 +403,8 @@ class QuittancePolicy(models.Model):
         """What each stage that open items stand at counts as here, and these codes.
 
         :param codes: codes to tell also where no open item stands there
-        :return: dicts ``code``, ``before`` and ``after`` (titles), ``stays`` and ``count`` of open items, in the order of the company's stages
+        :return: dicts ``code``, ``before`` and ``after`` (titles), ``target`` (code of ``after`` or None), ``stays`` and ``count`` of
+            open items, in the order of the company's stages
         """
         self.ensure_one()
         titles = self._settings()._stage_titles()
@@ -353,21 +412,38 @@ class QuittancePolicy(models.Model):
         standing = [("company_id", "=", self.company_id.id), ("closed_on", "=", False), ("stage", "!=", False)]
         counts = dict(self.env["quittance.item"].sudo()._read_group(standing, ["stage"], ["__count"]))
         order = {code: number for number, code in enumerate(titles)}
-        replaces = self.replaces or {}
+        replaces = {**(self.replaces or {}), **self._replaces_later(), **{code: code for code in here}}
         return [
             {
                 "code": code,
                 "before": titles.get(code, code),
-                "after": here.get(code) or here.get(replaces.get(code)) or self._as_of_nothing(code),
+                "after": here.get(replaces.get(code)) or self._as_of_nothing(code, replaces),
+                "target": replaces.get(code),
                 "stays": code in here,
                 "count": counts.get(code, 0),
             }
             for code in sorted({*counts, *codes}, key=lambda code: (order.get(code, len(order)), code))
         ]
 
-    def _as_of_nothing(self, code):
+    def _meant_elsewhere(self):
+        """What stages of this draft that the other policies in force do not know count as there: dicts ``policy``, ``stage``, ``after``."""
+        rows = []
+        for other in self._settings()._policies().filtered(lambda one: one.code != self.code):
+            titles = {stage.code: stage.name for stage in other.stage_ids}
+            days, known = other._days(), {*titles, *(other.replaces or {})}
+            for code, day in self._days().items():
+                if code not in known:
+                    target = last_not_after(days, day)
+                    after = titles.get(target) or self.env._("as if nothing had been done")
+                    rows.append({"policy": other.name, "stage": self._title_of(code), "after": after})
+        return rows
+
+    def _title_of(self, code):
+        return self.stage_ids.filtered(lambda stage: stage.code == code)[:1].name or code
+
+    def _as_of_nothing(self, code, replaces):
         """What a stage counts as that nothing here stands for."""
-        if code in (self.replaces or {}):
+        if code in replaces:
             return self.env._("as if nothing had been done")
         return self.env._("not known here: its items wait")
 
@@ -397,7 +473,12 @@ class QuittancePolicy(models.Model):
             default = self._from_manifest(shipped_json(self.env, path))
             self.create(default | {"company_id": settings.company_id.id})._approve()
 
-    def _approve(self):
+    def _approve(self, in_force=True):
+        """Freeze drafts.
+
+        :param in_force: whether each takes the place of the version of its name that is in force, or of everybody's policy; where it
+            has such a version it always does
+        """
         for policy in self:
             for number, stage in enumerate(policy.stage_ids.sorted(lambda stage: (stage.number, stage.id)), start=1):
                 stage.number = number
@@ -415,14 +496,19 @@ class QuittancePolicy(models.Model):
                 }
             )
             self.env["quittance.stage.code"].sudo()._learn(policy)
-            policy._settings().policy_id = policy
+            settings = policy._settings()
+            if in_force or policy.code in settings._policies().mapped("code"):
+                settings._put_in_force(policy)
 
     # Verbs.
 
     def action_approve(self):
         """Freeze this version and put it in force."""
+        self._approve_draft()
+
+    def _approve_draft(self, in_force=True):
         self.check_access("write")
-        self.filtered(lambda policy: policy.state == "draft")._approve()
+        self.filtered(lambda policy: policy.state == "draft")._approve(in_force)
 
     def action_put_in_force(self):
         """Put an approved version back in force."""
@@ -430,7 +516,7 @@ class QuittancePolicy(models.Model):
         self.check_access("write")
         if self.state != "approved":
             raise UserError(self.env._("Approve this version first."))
-        self._settings().policy_id = self
+        self._settings()._put_in_force(self)
 
     def action_new_version(self):
         """Open a draft that starts from this version."""

@@ -1,7 +1,8 @@
 from odoo import api, fields, models
 
-# Reasons that the morning list tells in columns, or that are about interest rather than about the next step.
+# Reasons that the morning list tells in columns, or that are about interest or the policy rather than about the next step.
 TOLD_ELSEWHERE = (
+    "policy_selected",
     "late",
     "due_later",
     "overdue",

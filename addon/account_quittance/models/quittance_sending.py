@@ -58,25 +58,30 @@ class QuittanceSending(models.AbstractModel):
             run._commit()
 
     def _waiting(self):
-        """Approved letters of the companies whose sending is on, on a day on which their policy lets them leave."""
+        """Approved letters of the companies whose sending is on, on a day and at an hour at which their policy lets them leave."""
         approved = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
         approved = approved.filtered("sending_on")
         days = approved._contact_days()
         return approved.filtered(lambda action: not days[action]["no_contact"])
 
     def _contact_days(self):
-        """When the policy of each of these actions lets it leave: a dict of action to what the core says of its company's today.
+        """When the policy of each of these actions lets it leave: a dict of action to what the core says of now, where its customer is.
 
         The policy that decided may be in force no more: then its approval dies before it leaves.
         """
         found = {}
         for company, actions in self.grouped("company_id").items():
             settings = self.env["quittance.settings"]._of(company)
-            manifests, today = settings._sound_manifests(), str(settings._today())
-            known = manifests.policies if manifests else []
-            days = {name: manifests.contact_day(name, today) for name in set(actions.mapped("policy")) & set(known)}
+            manifests = settings._sound_manifests()
+            known = set(manifests.policies if manifests else [])
             for action in actions:
-                found[action] = {"today": today} | days.get(action.policy, {"day": today, "no_contact": ""})
+                today, time = settings._clock_of(action.sudo().case_id.partner_id)
+                day = {"day": str(today), "time": time, "no_contact": ""}
+                if action.policy in known:
+                    # A task is a person's, who knows the hour.
+                    at = [time] if action.channel == "email" else []
+                    day = manifests.contact_day(action.policy, str(today), *at)
+                found[action] = day | {"today": str(today), "now": time}
         return found
 
     def _say_contact_day(self, found):
@@ -92,6 +97,8 @@ class QuittanceSending(models.AbstractModel):
             "no_contact": found["no_contact"],
             "from_on": found["day"],
         }
+        if found["no_contact"] == "quiet_hours":
+            reason |= {"at_time": found["now"], "from_time": found["time"]}
         [sentence] = self._settings()._sentences([reason])
         return sentence
 
@@ -222,8 +229,8 @@ class QuittanceSending(models.AbstractModel):
         actions = self._claim("approved")._still_approved()
         if not actions:
             return []
-        actions._check_recipients()
         actions = actions._with_facts(evaluations)
+        actions._check_recipients()
         originals = actions._documents()
         composed = [action._compose(originals[action]) for action in actions]
         actions.write({"state": "in_flight", "retry_on": False})
@@ -249,6 +256,7 @@ class QuittanceSending(models.AbstractModel):
     def _take_back(self):
         """An approval that is not one any more: the proposal waits for another."""
         self.activity_id.unlink()
+        self.claim_document_ids.unlink()
         self.line_ids.unlink()
         self.write(
             {
@@ -266,14 +274,11 @@ class QuittanceSending(models.AbstractModel):
         return self.with_context(lang=self.approved_by_id.lang or self.env.lang)
 
     def _check_recipients(self):
-        addresses = [address for address in self.recipient_id.mapped("email_normalized") if address]
-        refused = set(self.env["mail.blacklist"].sudo().search([("email", "in", addresses)]).mapped("email"))
-        for action in self:
-            address = action.recipient_id.email_normalized
-            if not address or address in refused:
-                raise UserError(
-                    self.env._("%s has no address that a letter could go to.", action.recipient_id.display_name)
-                )
+        recipients = {action: action._letter_addressee() for action in self}
+        refused = self._refused_addresses(self.env["res.partner"].union(*recipients.values()))
+        for recipient in recipients.values():
+            if not recipient.email_normalized or recipient.email_normalized in refused:
+                raise UserError(self.env._("%s has no address that a letter could go to.", recipient.display_name))
 
     def _compose(self, originals):
         """The values of the attempt and of the message of one action.
@@ -281,7 +286,7 @@ class QuittanceSending(models.AbstractModel):
         :param originals: stored originals of the invoices that it shows
         """
         self.ensure_one()
-        recipient, company = self.recipient_id, self.company_id
+        recipient, company = self._letter_addressee(), self.company_id
         letter = self._letter()
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
@@ -362,16 +367,21 @@ class QuittanceSending(models.AbstractModel):
             for action in self.sudo()
         }
         attachments = self.env["ir.attachment"].sudo()
-        domain = [
-            ("res_model", "=", "account.move"),
-            ("res_field", "=", "invoice_pdf_report_file"),
-            ("res_id", "in", [move_id for of_action in moves.values() for move_id in of_action.ids]),
-        ]
-        found = attachments.search(domain).filtered(lambda document: document._quittance_is_pdf()).grouped("res_id")
+        found = self._originals([move_id for of_action in moves.values() for move_id in of_action.ids])
         return {
             action: attachments.union(*(found[move_id] for move_id in of_action.ids if move_id in found))
             for action, of_action in moves.items()
         }
+
+    def _originals(self, move_ids):
+        """Stored originals of these invoices: a dict of id of the invoice to its attachment."""
+        domain = [
+            ("res_model", "=", "account.move"),
+            ("res_field", "=", "invoice_pdf_report_file"),
+            ("res_id", "in", move_ids),
+        ]
+        found = self.env["ir.attachment"].sudo().search(domain)
+        return found.filtered(lambda document: document._quittance_is_pdf()).grouped("res_id")
 
     def _attach_list(self):
         """The list of everything that is asked for, stored where the message is; empty where there is none to attach."""

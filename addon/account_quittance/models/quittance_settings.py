@@ -10,6 +10,9 @@ from odoo.tools import format_date, ormcache
 from odoo.tools.misc import babel_locale_parse
 
 from .core import beside, core, manifests, refusal, spoken
+from .fields import CoreAnswer
+from .quittance_roles import DOES_TASKS
+from .quittance_selection import EVERYBODY, OWN
 
 _logger = logging.getLogger(__name__)
 
@@ -22,7 +25,7 @@ class QuittanceSettings(models.Model):
 
     _name = "quittance.settings"
     _description = "Credit control settings"
-    _inherit = "quittance.guarded"
+    _inherit = ["quittance.guarded", "quittance.selection", "quittance.bank"]
     _rec_name = "company_id"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
@@ -31,6 +34,12 @@ class QuittanceSettings(models.Model):
         help="Gates everything that leaves. Off, nothing is sent and approving is disabled.",
     )
     policy_id = fields.Many2one("quittance.policy", "Credit control policy", ondelete="set null")
+    segment_ids = fields.One2many("quittance.segment", "settings_id", "Segments")
+    segment_faults = fields.Text("What is wrong with the segments", compute="_compute_segment_faults")
+    has_segment_faults = fields.Boolean("Something is wrong with a segment", compute="_compute_segment_faults")
+    segment_counts = CoreAnswer("Customers by segment", compute="_compute_segment_counts")
+    everybody_count = fields.Integer("Customers in no segment", compute="_compute_counts")
+    own_count = fields.Integer("Customers with a policy of their own", compute="_compute_counts")
     first_steps_on = fields.Date(
         "First steps taken on",
         readonly=True,
@@ -53,6 +62,26 @@ class QuittanceSettings(models.Model):
         "Copy the other contacts",
         help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
     )
+    bank_gate = fields.Boolean(
+        "Wait for the bank",
+        default=True,
+        help="Nobody is contacted about an invoice that fell due after the last day up to which the bank is matched.",
+    )
+    bank_journal_ids = fields.Many2many(
+        "account.journal",
+        "quittance_settings_bank_journal_rel",
+        "settings_id",
+        "journal_id",
+        string="Bank journals to wait for",
+        domain="[('type', 'in', ('bank', 'cash', 'credit'))]",
+        help="Empty: every bank journal in use.",
+    )
+    accountant_id = fields.Many2one(
+        "res.users", "Accountant", ondelete="set null", help="Does the tasks of stages that name the accountant."
+    )
+    team_leader_id = fields.Many2one(
+        "res.users", "Team leader", ondelete="set null", help="Does the tasks of stages that name the team leader."
+    )
     grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
 
     _keeps_words = models.Constraint(
@@ -66,6 +95,19 @@ class QuittanceSettings(models.Model):
         for settings in self:
             if settings.company_id.parent_id:
                 raise ValidationError(self.env._("A branch follows the settings of its root company."))
+
+    @api.constrains("accountant_id", "team_leader_id", "company_id")
+    def _check_persons(self):
+        for settings in self.sudo():
+            for person in settings.accountant_id | settings.team_leader_id:
+                if settings.company_id not in person.company_ids.root_id or not person.has_group(DOES_TASKS):
+                    raise ValidationError(
+                        self.env._(
+                            "%(person)s does no tasks of %(company)s: choose somebody of its credit control desk.",
+                            person=person.display_name,
+                            company=settings.company_id.display_name,
+                        )
+                    )
 
     @api.constrains("policy_id", "company_id")
     def _check_policy(self):
@@ -83,6 +125,45 @@ class QuittanceSettings(models.Model):
                 # Whatever way it was approved, a ladder that the core refuses is never in force.
                 settings._manifests(policy._texts())
 
+    @api.constrains("bank_journal_ids", "company_id")
+    def _check_bank_journals(self):
+        for settings in self:
+            for journal in settings.sudo().bank_journal_ids:
+                if journal.company_id.root_id != settings.company_id:
+                    raise ValidationError(
+                        self.env._(
+                            "%(journal)s is no journal of %(company)s.",
+                            journal=journal.display_name,
+                            company=settings.company_id.display_name,
+                        )
+                    )
+
+    @api.depends("policy_id")
+    @api.depends(
+        lambda self: [f"segment_ids.{name}" for name in self.env["quittance.segment"]._stored_of_form()],
+    )
+    def _compute_segment_faults(self):
+        """Those that are of no single segment: a segment shows its own."""
+        for settings in self:
+            faults = settings._segment_faults() if settings.policy_id else []
+            settings.has_segment_faults = any(segment for segment, _field, _words in faults)
+            settings.segment_faults = "\n".join(words for segment, _field, words in faults if not segment) or False
+
+    def _compute_segment_counts(self):
+        """One look for all that a screen shows of it."""
+        for settings in self:
+            settings.segment_counts = settings._customers_by_segment()
+
+    def _compute_counts(self):
+        for settings in self:
+            counts = settings.segment_counts
+            settings.everybody_count = counts.get(EVERYBODY, 0)
+            settings.own_count = sum(
+                count
+                for code, count in counts.items()
+                if code.startswith(OWN) and code not in settings.segment_ids.mapped("code")
+            )
+
     @api.model_create_multi
     def create(self, vals_list):
         settings = super().create(vals_list)
@@ -90,7 +171,9 @@ class QuittanceSettings(models.Model):
         return settings
 
     def write(self, vals):
-        done = super().write(vals)
+        chooses = vals.get("policy_id") or "segment_ids" in vals
+        with self._stays_sound(self.sudo().company_id if chooses else self.env["res.company"]):
+            done = super().write(vals)
         # What hangs on the settings is not linked to them by fields.
         self.env.invalidate_all()
         return done
@@ -154,6 +237,19 @@ class QuittanceSettings(models.Model):
         self.check_access("write")
         self._set_sending(False)
 
+    @api.model
+    def action_open_segments(self):
+        """Show who gets which policy in the company of the user."""
+        settings = self.search([("company_id", "=", self.env.company.root_id.id)], limit=1)
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Segments"),
+            "res_model": self._name,
+            "res_id": settings.id,
+            "view_mode": "form",
+            "views": [(self.env.ref("account_quittance.quittance_settings_view_form_segments").id, "form")],
+        }
+
     # What counts for the company, and who changes it.
 
     @api.model
@@ -194,23 +290,31 @@ class QuittanceSettings(models.Model):
     def _today(self):
         """The local date of the company: in its contact's time zone, otherwise in its country's first."""
         self.ensure_one()
-        company = self.sudo().company_id
-        zone = company.partner_id.tz
-        if not zone and company.country_id.code in pytz.country_timezones:
-            zone = pytz.country_timezones[company.country_id.code][0]
-        return fields.Date.context_today(self.with_context(tz=zone or "UTC"))
+        return fields.Date.context_today(self.with_context(tz=self._zone_of(self.sudo().company_id.partner_id)))
 
-    def _policies(self):
-        """The policies in force."""
-        return self.policy_id
+    @api.model
+    def _zone_of(self, partner):
+        """The time zone of a partner: its own, otherwise the first of its country; None where neither is known."""
+        if partner.tz or partner.country_id.code not in pytz.country_timezones:
+            return partner.tz or None
+        return pytz.country_timezones[partner.country_id.code][0]
+
+    def _clock_of(self, partner):
+        """Day and time where a partner is, in the company's zone where that is not known.
+
+        :return: a date and a text such as ``18:30``
+        """
+        zones = [self._zone_of(partner) for partner in (self.sudo().company_id.partner_id, partner)]
+        now = pytz.utc.localize(fields.Datetime.now())
+        company, there = (now.astimezone(pytz.timezone(zone or zones[0] or "UTC")) for zone in zones)
+        return self._today() + (there.date() - company.date()), f"{there:%H:%M}"
 
     def _manifest_texts(self, policies=None):
         """What the core is given beside the ledger, as a tuple of (name, text).
 
-        :param policies: policies to try, those in force when None
+        :param policies: a policy to try in the place of one in force, as ``_rows`` does it; none when None
         """
-        policies = policies or self._policies()
-        if not policies:
+        if not self._policies(policies):
             raise UserError(
                 self.env._("%s has no credit control policy. Choose one in the settings.", self.company_id.display_name)
             )
@@ -218,7 +322,7 @@ class QuittanceSettings(models.Model):
             *self._texts_of("jurisdiction", "scorecard", "holds", "calendar"),
             *self.env["quittance.rate.series"]._manifest_texts(self.company_id),
             *self.env["quittance.confirmation"]._manifest_texts(self.company_id),
-            *((f"{policy.code}.json", policy._manifest_text()) for policy in policies),
+            *self._selection_texts(policies),
         )
 
     def _texts_of(self, *kinds):
@@ -280,6 +384,7 @@ class QuittanceSettings(models.Model):
             return []
         core(self.env)
         today, titles = as_of or self._today(), titles or self._stage_titles()
+        reasons = self._with_policies_titled(reasons)
         render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")).render
         lang = self.env.lang or "en_US"
         countries = babel_locale_parse(lang).territories
@@ -296,9 +401,34 @@ class QuittanceSettings(models.Model):
             for reason in reasons
         ]
 
-    def _stage_titles(self):
-        """Titles of the company's stages by code, in the user's language."""
-        return self.env["quittance.stage.code"]._titles(self.company_id.id, self.env.lang)
+    def _with_policies_titled(self, reasons):
+        """Reasons in which policies and segments are called as people call them."""
+        chosen = {reason["policy"] for reason in reasons if reason["code"] == "policy_selected"}
+        if not chosen:
+            return reasons
+        versions = self.env["quittance.policy"].sudo().with_context(lang=self.env.lang)
+        of_code = [("company_id", "=", self.company_id.id), ("code", "in", list(chosen))]
+        policies = {policy.code: policy.name for policy in versions.search(of_code, order="version")}
+        segments = self._segment_titles()
+        return [
+            reason
+            | {
+                "policy": policies.get(reason["policy"], reason["policy"]),
+                "segment": segments.get(reason["segment"], reason["segment"]),
+            }
+            if reason["code"] == "policy_selected"
+            else reason
+            for reason in reasons
+        ]
+
+    def _stage_titles(self, tried=None):
+        """Titles of the company's stages by code, in the user's language.
+
+        :param tried: a policy whose stages come first, in their order, with the titles that they have there
+        """
+        known = self.env["quittance.stage.code"]._titles(self.company_id.id, self.env.lang)
+        first = {stage.code: stage.name for stage in tried.stage_ids.sorted("number")} if tried else {}
+        return first | {code: title for code, title in known.items() if code not in first}
 
     @api.model
     def _number(self, number, pattern):

@@ -30,19 +30,20 @@ class QuittanceSlice(models.Model):
     _customer_idx = models.Index("(company_id, customer)")
 
     @api.model
-    def _keep_night(self, company, evaluation, policies):
+    def _keep_night(self, company, evaluation, bank_matched_on=None):
         """Keep what the night changed, in a constant number of statements.
 
+        :param bank_matched_on: day up to which the bank was matched, where anything waited for it
         :return: (document of the night for its run, rows by stream)
         """
         settings = self.env["quittance.settings"]._of(company)
-        texts = dict(settings._manifest_texts(policies))
+        texts = dict(settings._manifest_texts())
         hashes = {name: replay.hash_of(text) for name, text in texts.items()}
         self.env["quittance.kept.text"]._keep(company, {hashes[name]: text for name, text in texts.items()})
         self.env.flush_all()
         rows = postgres.keep(self.env.cr, evaluation, company_id=company.id)
         self.env.invalidate_all(flush=False)
-        night = replay.Night(evaluation.as_of, settings._snapshot_values(), evaluation.prior, hashes)
+        night = replay.Night(evaluation.as_of, settings._snapshot_values(), evaluation.prior, hashes, bank_matched_on)
         return night.document(), rows
 
     @api.model

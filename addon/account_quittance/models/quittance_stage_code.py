@@ -42,3 +42,9 @@ class QuittanceStageCode(models.Model):
         """Titles by code, in order, in a language."""
         entries = self.sudo().with_context(lang=lang).search([("company_id", "=", company_id)])
         return {entry.code: entry.name for entry in entries}
+
+    @api.model
+    @ormcache("company_id")
+    def _days(self, company_id):
+        """Days from the due date by code, in order."""
+        return {entry.code: entry.sequence for entry in self.sudo().search([("company_id", "=", company_id)])}

@@ -1,6 +1,7 @@
 from odoo import api, fields, models
 
 from .quittance_case import GRADES, RELATIONS
+from .quittance_roles import CONTACT_ROLES
 
 READER = "account_quittance.group_reader"
 
@@ -9,6 +10,12 @@ class ResPartner(models.Model):
     _name = "res.partner"
     _inherit = ["res.partner", "quittance.customers"]
 
+    quittance_role = fields.Selection(
+        CONTACT_ROLES,
+        "Role in credit control",
+        help="A stage of a policy may be meant for this role. Of several contacts with the same role the oldest counts.",
+        groups=READER,
+    )
     quittance_case_id = fields.Many2one(
         "quittance.case", "Credit control case", compute="_compute_quittance", groups=READER
     )
@@ -28,6 +35,19 @@ class ResPartner(models.Model):
     quittance_first_reason = fields.Char("Reason", compute="_compute_quittance", groups=READER)
     quittance_paused_until = fields.Date("Paused until", compute="_compute_quittance", groups=READER)
 
+    quittance_own_policy_id = fields.Many2one(
+        "quittance.policy",
+        "Own policy",
+        compute="_compute_quittance",
+        inverse="_inverse_quittance_own_policy_id",
+        domain="[('company_id', '=', quittance_company_id), ('state', '=', 'approved')]",
+        groups=READER,
+        help="It counts before the segments, from the next evaluation on. Left empty, the segments say which policy counts.",
+    )
+    quittance_company_id = fields.Many2one(
+        "res.company", "Company of the credit control case", compute="_compute_quittance", groups=READER
+    )
+    quittance_policy_sentence = fields.Char("By which policy", compute="_compute_quittance_facts", groups=READER)
     quittance_next_sentence = fields.Char(
         "What to do next", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
     )
@@ -72,6 +92,8 @@ class ResPartner(models.Model):
             partner.quittance_next_date = case.next_date
             partner.quittance_first_reason = case.first_reason
             partner.quittance_paused_until = case.paused_until
+            partner.quittance_company_id = root
+            partner.quittance_own_policy_id = case.own_policy_id
 
     @api.depends("quittance_case_id")
     @api.depends_context("company", "lang")
@@ -83,6 +105,14 @@ class ResPartner(models.Model):
             partner.quittance_interest = case.interest
             partner.quittance_compensation = case.compensation
             partner.quittance_stage = case.stage
+            partner.quittance_policy_sentence = case.policy_sentence
+
+    def _inverse_quittance_own_policy_id(self):
+        for partner in self:
+            policy = partner.quittance_own_policy_id
+            case = partner._quittance_cases(create=bool(policy))
+            if case.own_policy_id != policy:
+                case.own_policy_id = policy
 
     def _quittance_customers(self):
         """The customers of these contacts, in the root of the user's company."""

@@ -1,6 +1,7 @@
 from . import (
     test_approval,
     test_backlog,
+    test_bank,
     test_contact_days,
     test_first_steps,
     test_holds,
@@ -19,6 +20,8 @@ from . import (
     test_replay,
     test_retention,
     test_rights,
+    test_roles,
+    test_segments,
     test_sending,
     test_settings,
     test_tasks,

@@ -3,6 +3,7 @@ from datetime import timedelta
 from odoo.tests import HttpCase, tagged
 
 from .common import AS_OF, QuittanceCommon
+from .test_segments import SegmentsCommon
 
 TODAY = "/odoo/action-account_quittance.quittance_case_action_today"
 
@@ -52,3 +53,24 @@ class TestFirstStepsTour(HttpCase, QuittanceCommon):
         self.start_tour(TODAY, "quittance_first_steps", login="manager")
         self.assertEqual((self.settings.backlog, self.settings.first_steps_on), ("review", AS_OF))
         self.assertFalse(self.settings.sending_on)
+
+
+@tagged("post_install", "-at_install")
+class TestSegmentsTour(HttpCase, SegmentsCommon):
+    """A manager says which customers get which policy."""
+
+    def test_a_segment_is_added_counted_and_moved(self):
+        town = self.create_customer("Mairie")
+        customers = (self.customer, town)
+        for customer in customers:
+            self.invoice(customer)
+        self.env["quittance.case"]._open_for(town, self.company).relation = "public"
+        self.night()
+        self.segment("Belgian customers", countries="BE")
+        self.segment("French customers", countries="FR", policy=self.usual)
+        self.start_tour("/odoo/credit-control-segments", "quittance_segments", login="manager")
+        segments = self.settings.segment_ids
+        self.assertEqual(segments.sorted("sequence")[-1].name, "French customers")
+        self.assertIn("public_buyers", segments.mapped("code"))
+        self.night()
+        self.assertEqual([self.case(customer).policy for customer in customers], ["default-fr", "slow"])

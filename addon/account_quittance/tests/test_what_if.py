@@ -180,7 +180,9 @@ class TestComparison(QuittanceCommon):
             [(row["code"], row["after"], row["stays"], row["count"]) for row in rows],
             [("friendly", "Payment reminder", True, 1), ("firm", "Payment reminder", False, 1)],
         )
-        self.assertIn("Second payment reminder", self.compared(self.draft).map_html)
+        lines = self.compared(self.draft).line_ids.filtered("item_count")
+        self.assertEqual(lines.mapped("before"), ["Payment reminder", "Second payment reminder"])
+        self.assertEqual(lines.stage_id.mapped("name"), ["Payment reminder"])
 
     def test_what_is_shown_is_put_in_force_by_a_manager_alone(self):
         with self.assertRaises(AccessError):

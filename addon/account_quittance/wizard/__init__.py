@@ -9,6 +9,7 @@ from . import (
     quittance_manifest_import,
     quittance_pause,
     quittance_policy_comparison,
+    quittance_policy_comparison_line,
     quittance_preview,
     quittance_preview_line,
     quittance_replay,

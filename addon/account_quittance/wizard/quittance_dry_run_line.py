@@ -17,7 +17,7 @@ class QuittanceDryRunLine(models.TransientModel):
     channel = fields.Selection(CHANNELS, readonly=True)
     amount = fields.Monetary(readonly=True)
     item_count = fields.Integer("Items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="cascade")
+    recipient_id = fields.Many2one("res.partner", "Invoice contact", readonly=True, ondelete="cascade")
     reasons = fields.Json("Reason codes", readonly=True)
     reason_text = fields.Text("Reasons", compute="_compute_reason_text")
 
@@ -26,7 +26,7 @@ class QuittanceDryRunLine(models.TransientModel):
     def _compute_stage_label(self):
         for line in self:
             run = line.dry_run_id
-            titles = run._settings()._stage_titles() | {stage.code: stage.name for stage in run.policy_id.stage_ids}
+            titles = run._settings()._stage_titles(run.policy_id)
             line.stage_label = titles.get(line.stage, line.stage)
 
     @api.depends_context("lang")

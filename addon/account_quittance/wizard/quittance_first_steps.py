@@ -358,7 +358,7 @@ class QuittanceFirstSteps(models.TransientModel):
             return zip(*evaluation.items.columns(names, 0, len(evaluation.items)), strict=True)
 
         backlog = {line for line, state, *_rest in items(evaluations["review"]) if state == "review"}
-        titles = {stage.code: stage.name for stage in policy.stage_ids}
+        titles = self._settings()._stage_titles(policy)
         found = {}
         for choice, evaluation in evaluations.items():
             contacted = {case["customer_id"] for case in evaluation.cases if case.get("state") == "to_contact"}
@@ -464,8 +464,9 @@ class QuittanceFirstSteps(models.TransientModel):
             manifest = self._shipped_policies()[self.policy_choice.removeprefix(SHIPPED)]
             policies = self.env["quittance.policy"]
             policy = policies.create(policies._from_manifest(manifest) | {"company_id": self.company_id.id})
-            policy._approve()
+            policy._approve(in_force=False)
             self.policy_choice = str(policy.id)
+        settings._put_in_force(policy)
         settings.write({"policy_id": policy.id, "backlog": self.backlog})
         settings.sudo().first_steps_on = settings._first_day()
 

@@ -100,10 +100,11 @@ class QuittanceWhatIf(models.TransientModel):
         core(self.env)
         settings = self._settings()
         company = self.company_id.sudo()
-        policies = [policies.sudo() or settings._policies() for policies in (self.policy_id, self.against_id)]
-        tried, against = (settings._manifests(settings._manifest_texts(each)) for each in policies)
+        sides = (self.policy_id.sudo(), self.against_id.sudo())
+        tried, against = (settings._manifests(settings._manifest_texts(side)) for side in sides)
         night = self.env["quittance.run"].sudo().with_company(company)
-        snapshot = night._snapshot(company, policies[0] | policies[1], as_of=self.as_of)
+        policies = settings._policies(sides[0]) | settings._policies(sides[1])
+        snapshot = night._snapshot(company, policies, as_of=self.as_of)
         self._show(foresight.compare(snapshot, tried, against, self.as_of, self.until))
 
     def _show(self, comparison):
@@ -150,11 +151,8 @@ class QuittanceWhatIf(models.TransientModel):
 
     def _titles(self):
         """Titles of both policies' stages by code, in the order of the one that is tried."""
-        stages = self.policy_id.stage_ids.sorted("number") | self.against_id.stage_ids
-        known = self._settings()._stage_titles()
-        return {stage.code: stage.name for stage in stages} | {
-            code: title for code, title in known.items() if code not in stages.mapped("code")
-        }
+        titles = self._settings()._stage_titles(self.policy_id)
+        return titles | {stage.code: stage.name for stage in self.against_id.stage_ids if stage.code not in titles}
 
     def _line(self, difference, titles):
         return {

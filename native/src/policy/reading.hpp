@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -48,6 +49,14 @@ struct Reference {
     std::string needed_by;
 };
 
+// What a stage done under another policy counts as in a policy that does not know its code itself.
+struct Replacement {
+    std::string policy;
+    std::string code;
+    std::optional<std::string> stage;  // none: as if nothing had been done
+    Place place;
+};
+
 // A series that is to say the same as another one.
 struct Agreement {
     std::string with;
@@ -73,6 +82,7 @@ struct Reading {
     Diagnostics faults;
     std::vector<Reference> series_needed;
     std::vector<Reference> policies_needed;
+    std::vector<Replacement> replacements;
     std::map<std::string, Agreement> agreements;
     std::vector<ConfirmedFact> confirmed_facts;
     std::vector<ConfirmedRate> confirmed_rates;
@@ -101,7 +111,7 @@ void read_confirmations(ObjectReader& reader, Reading& reading);
 
 // What can be checked only when every manifest is there.
 void check_series(Reading& reading);
-void check_selections(Reading& reading);
+void check_selections(Reading& reading);     // and hands each policy what the selection replaces
 void check_contact_rules(Reading& reading);  // once confirmations are applied
 // Gives each policy its contact days, and looks whether its stages rise by them.
 void check_calendars(Reading& reading);

@@ -205,6 +205,59 @@ Segment read_segment(ObjectReader& reader) {
     return segment;
 }
 
+// By policy and by code, what counts as done there.
+void read_replacements(ObjectReader& parent, Reading& reading) {
+    const JsonNode* by_policy = parent.optional("replaces", JsonKind::object);
+    if (by_policy == nullptr) {
+        return;
+    }
+    for (const auto& [policy, codes, policy_place] : by_policy->members) {
+        reading.policies_needed.push_back({policy, policy_place, "\"replaces\""});
+        if (codes.kind != JsonKind::object) {
+            parent.fault(codes.place, "wrong_kind",
+                         "\"" + policy + "\" is " + std::string(to_string(codes.kind)) +
+                             " where an object is expected",
+                         "Write the codes that the policy does not know, each with a stage of it or null.");
+            continue;
+        }
+        for (const auto& [code, target, place] : codes.members) {
+            if (!is_code(code)) {
+                parent.fault(place, "value_not_allowed", "\"" + code + "\" is no code of a stage",
+                             "Write lower-case letters, digits and underscores, a letter first.");
+            } else if (target.kind == JsonKind::null) {
+                reading.replacements.push_back({policy, code, std::nullopt, place});
+            } else if (target.kind == JsonKind::string) {
+                reading.replacements.push_back({policy, code, target.string, place});
+            } else {
+                parent.fault(target.place, "wrong_kind",
+                             "\"" + code + "\" is " + std::string(to_string(target.kind)) +
+                                 " where a string or null is expected",
+                             "Write the code of a stage, or null where nothing counts as done.");
+            }
+        }
+    }
+}
+
+void hand_over(const Replacement& replacement, Reading& reading) {
+    const auto found = reading.set.policies.find(replacement.policy);
+    if (found == reading.set.policies.end()) {
+        return;  // said of the policy
+    }
+    Policy& policy = found->second;
+    if (replacement.stage && policy.stage(*replacement.stage) == nullptr) {
+        reading.faults.push_back(
+            {"stage_unknown", replacement.place,
+             "\"" + *replacement.stage + "\" is no stage of the policy \"" + replacement.policy + "\"",
+             "Name one of its stages, or null where nothing counts as done."});
+    } else if (policy.stage(replacement.code) != nullptr ||
+               !policy.replaces.emplace(replacement.code, replacement.stage).second) {
+        reading.faults.push_back(
+            {"value_not_allowed", replacement.place,
+             "The policy \"" + replacement.policy + "\" says itself what \"" + replacement.code + "\" is",
+             "Take it out here."});
+    }
+}
+
 }  // namespace
 
 bool Segment::has(Relation relation) const {
@@ -232,6 +285,7 @@ void read_selection(ObjectReader& reader, Reading& reading) {
     Selection selection;
     selection.name = reader.string("name");
     const JsonNode* segments = reader.required("segments", JsonKind::array);
+    read_replacements(reader, reading);
     reader.finish();
     const std::size_t before = reading.faults.size();
     std::set<std::string> codes;
@@ -276,6 +330,9 @@ void check_selections(Reading& reading) {
                                           ", is in none of the manifests",
                                       "Correct the name or add the manifest of that policy."});
         }
+    }
+    for (const Replacement& replacement : reading.replacements) {
+        hand_over(replacement, reading);
     }
 }
 

@@ -106,6 +106,7 @@ struct JoinedLedger {
 
     const Snapshot* ledger = nullptr;
     Day as_of = 0;
+    Day bank_matched_on = no_day;  // up to which the bank's lines are matched; none: nothing waits for them
     std::vector<Party> parties;
     std::uint32_t case_count = 0;  // the parties before it have an open item or a case
     IdIndex parties_by_id;
@@ -127,12 +128,24 @@ struct JoinedLedger {
 
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_line.size()); }
     std::span<const std::uint32_t> items_of(std::uint32_t party) const;
+    // By the line's id: what is told of one item for several is told of the same one, whatever the order of
+    // rows.
+    std::vector<std::uint32_t> items_by_id(std::uint32_t party) const;
     std::span<const Credit> credits_of(std::uint32_t party) const;
     std::uint32_t find_party(Id customer_id) const;  // or nowhere
-    const Customer* customer_row(std::uint32_t party) const;
-    const CaseRow* case_row(std::uint32_t party) const;
+    const Customer* customer_row(std::uint32_t party) const {
+        const std::uint32_t row = parties[party].customer_row;
+        return row == nowhere ? nullptr : &ledger->customers()[row];
+    }
+    const CaseRow* case_row(std::uint32_t party) const {
+        const std::uint32_t row = parties[party].case_row;
+        return row == nowhere ? nullptr : &ledger->cases()[row];
+    }
     // The rank among the debit lines of its move.
-    std::int32_t ordinal(std::uint32_t line) const;
+    std::int32_t ordinal(std::uint32_t line) const { return is_instalment[line] ? find_ordinal(line) : 1; }
+
+private:
+    std::int32_t find_ordinal(std::uint32_t line) const;
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.

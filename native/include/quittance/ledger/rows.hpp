@@ -63,7 +63,9 @@ inline constexpr std::uint32_t line_point_of_sale = 16;
 inline constexpr std::uint32_t line_charged_interest = 32;
 inline constexpr std::uint32_t line_charged_compensation = 64;
 inline constexpr std::uint32_t line_charged = line_charged_interest | line_charged_compensation;
-inline constexpr std::uint32_t known_line_flags = 127;
+// By direct debit or a bill of exchange that no bank has returned.
+inline constexpr std::uint32_t line_to_be_collected = 128;
+inline constexpr std::uint32_t known_line_flags = 255;
 
 inline constexpr std::uint32_t customer_is_company = 1;
 inline constexpr std::uint32_t customer_has_vat_number = 2;

@@ -72,34 +72,6 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
     return stated;
 }
 
-const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
-    claims_.party = party;
-    claims_.relation = relation_of(joined_, party);
-    claims_.choice = policies_.choose(joined_, party, claims_.relation.relation);
-    claims_.items.clear();
-    claims_.agreed.clear();
-    claims_.apportionment.credits.clear();
-    claims_.apportionment.holds.clear();
-    claims_.missing_rates.clear();
-    insolvent_ = is_insolvent();
-    load_items();
-    apportion(joined_, holds_, policies_, claims_);
-    compensations_.assign(claims_.items.size(), {});
-    const std::vector<Allocation>& credits = claims_.apportionment.credits;
-    auto credit = credits.begin();
-    for (ItemClaim& item : claims_.items) {
-        const auto begin = credit;
-        while (credit != credits.end() && credit->item == item.item) {
-            ++credit;
-        }
-        if (item.bears) {
-            accrue(item, {begin, credit});
-        }
-    }
-    compensate();
-    return claims_;
-}
-
 // The items of a customer lie as far apart as their invoices: loading them is waiting for memory.
 void ClaimCollector::prefetch_ahead(std::size_t place) const {
     constexpr std::size_t items_ahead = 32;
@@ -114,10 +86,39 @@ void ClaimCollector::prefetch_ahead(std::size_t place) const {
     }
 }
 
+// Terms of its own, and limitation; most items have neither terms nor interruptions.
+void ClaimCollector::load_terms(ItemClaim& item) {
+    ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
+    const auto count = limitation(joined_, item.line, terms);
+    item.limitation_day = count ? count->last_day : no_day;
+    if (terms.agreed) {
+        claims_.agreed.push_back(std::move(terms));
+        item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
+    }
+}
+
+Day ClaimCollector::uninterrupted_limitation(const LimitationPeriod& period, Day due_day) {
+    constexpr Day not_counted = std::numeric_limits<Day>::max();
+    std::vector<Day>& last_days = last_days_[static_cast<std::size_t>(claims_.relation.relation)];
+    if (last_days.empty()) {
+        last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
+                         not_counted);
+    }
+    Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
+    if (last_day == not_counted) {
+        last_day = uninterrupted_last_day(period, due_day).value_or(no_day);
+    }
+    return last_day;
+}
+
 void ClaimCollector::load_items() {
     const Id customer_id = joined_.parties[claims_.party].customer_id;
-    const bool customer_has_rows = !ledger_.terms_of_customer(customer_id).empty() ||
-                                   !ledger_.interruptions_of_customer(customer_id).empty();
+    const LimitationPeriod* period =
+        rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
+    const bool all_have_rows = (period != nullptr && period->start == LimitationStart::delivery) ||
+                               !ledger_.terms_of_customer(customer_id).empty() ||
+                               !ledger_.interruptions_of_customer(customer_id).empty();
+    const bool some_have_rows = all_have_rows || ledger_.has_terms() || ledger_.has_interruptions();
     const auto numbers = joined_.items_of(claims_.party);
     claims_.items.reserve(numbers.size());  // doubling weighs too much where one customer is great
     for (const std::uint32_t& number : numbers) {
@@ -135,48 +136,13 @@ void ClaimCollector::load_items() {
         item.kind = item_kind(item.flags);
         item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);
         item.residual_company_minor = ledger_.residual_company_minor(item.line);
-        load_terms(item, customer_has_rows);
+        if (some_have_rows && (all_have_rows || !ledger_.terms_of_move(item.move_id).empty() ||
+                               !ledger_.interruptions_of_move(item.move_id).empty())) {
+            load_terms(item);
+        } else if (period != nullptr) {
+            item.limitation_day = uninterrupted_limitation(*period, item.due_day);
+        }
     }
-}
-
-// Terms of its own, and limitation; most items have neither terms nor interruptions.
-void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
-    const LimitationPeriod* period =
-        rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
-    const bool has_rows =
-        customer_has_rows || (period != nullptr && period->start == LimitationStart::delivery) ||
-        (ledger_.has_terms() && !ledger_.terms_of_move(item.move_id).empty()) ||
-        (ledger_.has_interruptions() && !ledger_.interruptions_of_move(item.move_id).empty());
-    if (!has_rows) {
-        item.limitation_day = uninterrupted_limitation(item.due_day);
-        return;
-    }
-    ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
-    const auto count = limitation(joined_, item.line, terms);
-    item.limitation_day = count ? count->last_day : no_day;
-    if (terms.agreed) {
-        claims_.agreed.push_back(std::move(terms));
-        item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
-    }
-}
-
-Day ClaimCollector::uninterrupted_limitation(Day due_day) {
-    constexpr Day not_counted = std::numeric_limits<Day>::max();
-    const auto relation = static_cast<std::size_t>(claims_.relation.relation);
-    const LimitationPeriod* period = rules_[relation].limitation_period;
-    if (period == nullptr) {
-        return no_day;
-    }
-    std::vector<Day>& last_days = last_days_[relation];
-    if (last_days.empty()) {
-        last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
-                         not_counted);
-    }
-    Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
-    if (last_day == not_counted) {
-        last_day = uninterrupted_last_day(*period, due_day).value_or(no_day);
-    }
-    return last_day;
 }
 
 bool ClaimCollector::is_insolvent() const {
@@ -186,47 +152,12 @@ bool ClaimCollector::is_insolvent() const {
 
 Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
     Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
-    set_remainder_aside(joined_, item.line, credits,
-                        policies_.least_claim(claims_.choice.policy, ledger_, item.line), claim, events_);
+    const std::int64_t least_minor = policies_.least_claim(claims_.choice.policy, ledger_, item.line);
+    // As a whole claim has no remainder.
+    if (!events_.empty() || claim.amount_minor - claim.credit_origin_minor < least_minor) {
+        set_remainder_aside(joined_, item.line, credits, least_minor, claim, events_);
+    }
     return claim;
-}
-
-void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
-    if (item.terms == 0) {
-        accrue_by_rule(item, credits);
-    } else {
-        accrue_by_terms(item, credits);
-    }
-    if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
-        item.interest_minor = std::max<std::int64_t>(
-            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
-    }
-}
-
-// The customer's rule says all: one index serves all its items.
-void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits) {
-    const RuleUse& use = rules_[static_cast<std::size_t>(claims_.relation.relation)];
-    item.unavailable = use.unavailable;
-    if (use.rule == nullptr) {
-        return;
-    }
-    const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
-    const Day in_time = last_day_in_time(ledger_, item.line);
-    Accrual accrual;
-    if (until > in_time) {
-        accrual = accrue_claim(claim_of(item, credits, until), use, item);
-    }
-    if (use.rule->compensation) {
-        const Compensation& compensation = *use.rule->compensation;
-        const bool due = !insolvent_ && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
-                         compensation.notice_days == 0;
-        const bool sized = compensation.scale == CompensationScale::flat ||
-                           compensation.currency.code == ledger_.currency(item.line).code;
-        compensate_by(compensation, use.compensation_in_other_currency, due,
-                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0)
-                            : std::nullopt,
-                      item);
-    }
 }
 
 // Terms of its own take the way of a statement, with all that spec-accrual.md knows.
@@ -256,42 +187,46 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
     }
 }
 
+// Interest before the gap is owed; none is known where the first day that bears it has no rate.
+void ClaimCollector::end_before(Day day, const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    miss_rate(item, day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing,
+              find_gap(use.table, day));
+}
+
+void ClaimCollector::accrue_by_account(const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    const RelationRule& rule = *use.rule;
+    const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
+    Account account(claim, use.table, terms);
+    for (const Event& event : events_) {
+        if (event.day > claim.as_of_day) {
+            break;
+        }
+        account.advance(event.day);
+        account.pay_principal(event.amount_minor);
+    }
+    account.advance(claim.as_of_day);
+    item.interest_minor = account.interest_minor();
+    if (account.status() != AccountStatus::ok) {
+        end_before(account.failed_day(), claim, use, item);
+    }
+}
+
 // Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
 // account.
 Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
     const RelationRule& rule = *use.rule;
-    // Interest before the gap is owed; none is known where the first day that bears it has no rate.
-    const auto missing = [&](Unavailable reason, Day day) {
-        miss_rate(item, reason, find_gap(use.table, day));
-    };
-    const auto end_before = [&](Day day) {
-        missing(day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing, day);
-    };
     Accrual accrual = quittance::accrue(claim, events_, use.index);
     if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
-        const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
-        Account account(claim, use.table, terms);
-        for (const Event& event : events_) {
-            if (event.day > claim.as_of_day) {
-                break;
-            }
-            account.advance(event.day);
-            account.pay_principal(event.amount_minor);
-        }
-        account.advance(claim.as_of_day);
-        item.interest_minor = account.interest_minor();
-        if (account.status() != AccountStatus::ok) {
-            end_before(account.failed_day());
-        }
+        accrue_by_account(claim, use, item);
     } else if (accrual.status == AccrualStatus::rate_missing) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
-        end_before(accrual.missing_day);
+        end_before(accrual.missing_day, claim, use, item);
     } else if (use.frozen_on == FrozenOn::never) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
     } else if (const Day day = *frozen_day(rule, claim); const RateSegment* rate = use.table.find(day)) {
         item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
     } else if (accrual.numerator != 0) {
-        missing(Unavailable::rate_missing, day);
+        miss_rate(item, Unavailable::rate_missing, find_gap(use.table, day));
     }
     return accrual;
 }
@@ -319,6 +254,73 @@ void ClaimCollector::compensate_by(const Compensation& compensation, bool in_oth
             charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
         own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
     }
+}
+
+// The customer's rule says all: one index serves all its items.
+void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits) {
+    const RuleUse& use = rules_[static_cast<std::size_t>(claims_.relation.relation)];
+    item.unavailable = use.unavailable;
+    if (use.rule == nullptr) {
+        return;
+    }
+    const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
+    const Day in_time =
+        item.line_kind == LineKind::invoice ? std::max(item.due_day, ledger_.day(item.line)) : item.due_day;
+    Accrual accrual;
+    if (until > in_time) {
+        accrual = accrue_claim(claim_of(item, credits, until), use, item);
+    }
+    if (use.rule->compensation) {
+        const Compensation& compensation = *use.rule->compensation;
+        const bool due = !insolvent_ && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
+                         compensation.notice_days == 0;
+        const bool sized = compensation.scale == CompensationScale::flat ||
+                           compensation.currency.code == ledger_.currency(item.line).code;
+        compensate_by(compensation, use.compensation_in_other_currency, due,
+                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0)
+                            : std::nullopt,
+                      item);
+    }
+}
+
+void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
+    if (item.terms == 0) {
+        accrue_by_rule(item, credits);
+    } else {
+        accrue_by_terms(item, credits);
+    }
+    if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
+        item.interest_minor = std::max<std::int64_t>(
+            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
+    }
+}
+
+const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
+    claims_.party = party;
+    claims_.relation = relation_of(joined_, party);
+    claims_.choice = policies_.choose(joined_, party, claims_.relation.relation);
+    claims_.items.clear();
+    claims_.agreed.clear();
+    claims_.apportionment.credits.clear();
+    claims_.apportionment.holds.clear();
+    claims_.missing_rates.clear();
+    insolvent_ = is_insolvent();
+    load_items();
+    apportion(joined_, holds_, policies_, claims_);
+    compensations_.assign(claims_.items.size(), {});
+    const std::vector<Allocation>& credits = claims_.apportionment.credits;
+    auto credit = credits.begin();
+    for (ItemClaim& item : claims_.items) {
+        const auto begin = credit;
+        while (credit != credits.end() && credit->item == item.item) {
+            ++credit;
+        }
+        if (item.bears) {
+            accrue(item, {begin, credit});
+        }
+    }
+    compensate();
+    return claims_;
 }
 
 // Once per invoice where the law says so: at its first late instalment that is open.

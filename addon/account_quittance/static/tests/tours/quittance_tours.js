@@ -234,7 +234,7 @@ registry.category("web_tour.tours").add("quittance_policy_changes", {
         },
         {
             content: "And what becomes of the stages that items stand at",
-            trigger: ".modal .o_field_widget[name='map_html'] tr:contains('Payment reminder'):contains('1')",
+            trigger: ".modal .o_field_widget[name='line_ids'] .o_data_row:contains('Payment reminder'):has(td[name='item_count']:contains('1'))",
         },
         {
             content: "Yes",

@@ -1,0 +1,189 @@
+from odoo import api, fields, models
+from odoo.exceptions import ValidationError
+
+from .core import core
+from .quittance_stage import code_of_title
+
+# The field that shows a key of the manifest, where it has another name.
+FIELDS = {"policy": "policy_id", "customers": "partner_ids", "code": "name", "conditions": "conditions_in_words"}
+
+
+class QuittanceSegment(models.Model):
+    """Customers of a company who fall under a policy of their own; of several the first one that holds counts."""
+
+    _name = "quittance.segment"
+    _description = "Segment of customers"
+    _inherit = "quittance.guarded"
+    _order = "settings_id, sequence, id"
+
+    settings_id = fields.Many2one("quittance.settings", required=True, ondelete="cascade", index=True)
+    company_id = fields.Many2one(related="settings_id.company_id")
+    sequence = fields.Integer(default=lambda self: self._next_sequence(), aggregator=None)
+    name = fields.Char(required=True)
+    code = fields.Char(
+        "Technical name", required=True, help="Name in the manifest: small letters, digits and underscores."
+    )
+    policy_id = fields.Many2one(
+        "quittance.policy",
+        required=True,
+        ondelete="restrict",
+        domain="[('company_id', '=', company_id), ('state', '=', 'approved')]",
+    )
+    relations = fields.Char(
+        "Customers that are", help="Kinds of customers, as in: b2b, public, consumer, unknown. Empty: all of them."
+    )
+    countries = fields.Char(help="Countries of the customers, by code, as in: FR, BE. Empty: all of them.")
+    tags = fields.Char(
+        help="Tags of which a customer wears one, with a semicolon between two, as in: Key account; Retail. Empty: all customers."
+    )
+    partner_ids = fields.Many2many(
+        "res.partner",
+        "quittance_segment_partner_rel",
+        "segment_id",
+        "partner_id",
+        string="Customers named",
+        # A segment whose last customer went would take everybody.
+        ondelete="restrict",
+        help="Only these customers. Empty: all of them.",
+    )
+    conditions = fields.Json(
+        "Further conditions of the manifest", help="What else has to hold for a customer, as in the manifest."
+    )
+    conditions_in_words = fields.Char("Conditions", compute="_compute_conditions_in_words")
+    customer_count = fields.Integer("Number of customers", compute="_compute_customer_count")
+    fault = fields.Char(compute="_compute_fault", help="What the core finds wrong, and its cure.")
+    fault_field = fields.Char("Faulty field", compute="_compute_fault", help="The field that is wrong.")
+
+    _code_uniq = models.UniqueIndex("(settings_id, code)", "This company has a segment of that technical name already.")
+
+    @api.depends("countries", "tags", "conditions")
+    @api.depends_context("lang")
+    def _compute_conditions_in_words(self):
+        say = core(self.env).sentences.shipped().condition
+        for segment in self:
+            parts = segment._conditions()
+            segment.conditions_in_words = bool(parts) and "; ".join(
+                say(condition, self.env.lang or "en") for _field, condition in parts
+            )
+
+    def _compute_customer_count(self):
+        for segment in self:
+            segment.customer_count = segment.settings_id.segment_counts.get(segment._origin.code, 0)
+
+    @api.model
+    def _next_sequence(self):
+        return self.search([], order="sequence desc", limit=1).sequence + 1
+
+    @api.model
+    def _stored_of_form(self):
+        """Names of the fields that a form edits and the manifest is made of."""
+        return ["sequence", "code", "policy_id", "relations", "countries", "tags", "partner_ids", "conditions"]
+
+    @api.depends(lambda self: [f"settings_id.segment_ids.{name}" for name in self._stored_of_form()])
+    def _compute_fault(self):
+        self.update({"fault": False, "fault_field": False})
+        for settings, segments in self.grouped("settings_id").items():
+            for segment, field, words in settings._segment_faults():
+                if segment and segment in segments and not segment.fault:
+                    segment.fault, segment.fault_field = words, field
+
+    @api.onchange("name")
+    def _onchange_name(self):
+        if self.name and not self.code:
+            self.code = code_of_title(self.name)
+
+    @api.constrains("policy_id", "settings_id")
+    def _check_policy(self):
+        for segment in self:
+            policy = segment.sudo().policy_id
+            if policy.state != "approved" or policy.company_id != segment.sudo().company_id:
+                raise ValidationError(
+                    self.env._(
+                        "%(policy)s cannot be the policy of the segment %(segment)s: choose an approved policy of that company.",
+                        policy=policy.display_name,
+                        segment=segment.name,
+                    )
+                )
+
+    @api.model_create_multi
+    def create(self, vals_list):
+        settings = self.env["quittance.settings"].browse(
+            [vals["settings_id"] for vals in vals_list if vals.get("settings_id")]
+        )
+        with settings._stays_sound(settings.sudo().company_id):
+            return super().create(vals_list)
+
+    def write(self, vals):
+        with self.env["quittance.settings"]._stays_sound(self.sudo().company_id):
+            return super().write(vals)
+
+    def unlink(self):
+        with self.env["quittance.settings"]._stays_sound(self.sudo().company_id):
+            return super().unlink()
+
+    # Form -> manifest -> form.
+
+    def _conditions(self):
+        """The conditions in the order of the manifest, each with the field that shows it: list of (field, condition)."""
+        countries = (self.countries or "").replace(",", " ").upper().split()
+        tags = [tag.strip() for tag in (self.tags or "").split(";") if tag.strip()]
+        further = self.conditions or {}
+        parts = [("countries", {"fact": "country", "one_of": countries})] if countries else []
+        parts += [("tags", {"fact": "tags", "one_of": tags})] if tags else []
+        if parts and set(further) == {"all"}:
+            return parts + [("conditions_in_words", part) for part in further["all"]]
+        return parts + ([("conditions_in_words", further)] if further else [])
+
+    def _to_manifest(self):
+        self.ensure_one()
+        manifest = {"code": self.code or "", "policy": self.policy_id.code or ""}
+        if relations := (self.relations or "").replace(",", " ").split():
+            manifest["relations"] = relations
+        conditions = [condition for _field, condition in self._conditions()]
+        if conditions:
+            manifest["conditions"] = conditions[0] if len(conditions) == 1 else {"all": conditions}
+        if self.partner_ids:
+            manifest["customers"] = sorted(self.sudo().partner_ids._origin.commercial_partner_id.ids)
+        return manifest
+
+    @api.model
+    def _from_manifest(self, sequence, segment, policies):
+        """Values of a segment.
+
+        :param segment: as in the manifest
+        :param policies: approved policies by name
+        """
+        return self._from_conditions(segment.get("conditions")) | {
+            "sequence": sequence,
+            "code": segment["code"],
+            "policy_id": policies[segment["policy"]].id,
+            "relations": ", ".join(segment.get("relations", ())) or False,
+            "partner_ids": [fields.Command.set(segment.get("customers", []))],
+        }
+
+    @api.model
+    def _from_conditions(self, conditions):
+        """The fields that show conditions, where they have one and the order allows it; all else stays as it is written."""
+        whole = {"countries": False, "tags": False, "conditions": conditions or False}
+        parts = list(conditions["all"]) if set(conditions or ()) == {"all"} else [conditions] if conditions else []
+        shown = dict(whole, conditions=False)
+        for field, fact, between in (("countries", "country", ", "), ("tags", "tags", "; ")):
+            if parts and parts[0].get("fact") == fact:
+                shown[field] = between.join(parts.pop(0)["one_of"])
+        if parts:
+            shown["conditions"] = parts[0] if len(parts) == 1 else {"all": parts}
+        again = [condition for _field, condition in self.new(shown)._conditions()]
+        same = again and conditions == (again[0] if len(again) == 1 else {"all": again})
+        return shown if same else whole
+
+    def _field_of(self, pointer):
+        """The field that shows what a fault of this segment points at.
+
+        :param pointer: list of the keys below the segment
+        """
+        key = pointer[0] if pointer else "code"
+        if key == "conditions":
+            parts = self._conditions()
+            place = int(pointer[2]) if pointer[1:2] == ["all"] and len(parts) > 1 and len(pointer) > 2 else 0
+            return parts[min(place, len(parts) - 1)][0]
+        return FIELDS.get(key, key)
