@@ -30,6 +30,7 @@
         "views/quittance_approve_views.xml",
         "views/quittance_preview_views.xml",
         "views/quittance_stage_preview_views.xml",
+        "views/quittance_replay_views.xml",
         "views/quittance_task_done_views.xml",
         "views/quittance_reminder_import_views.xml",
         "views/quittance_first_steps_views.xml",

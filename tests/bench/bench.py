@@ -19,6 +19,7 @@ from pathlib import Path
 import charging
 import letters
 import night
+import replay
 import screens
 import simulate
 import whatif
@@ -42,6 +43,8 @@ AT_MOST = {
     "first_night_over_copy_1m": 3.5,
     "unchanged_night_over_copy_1m": 1.25,
     "five_percent_night_over_copy_1m": 1.5,
+    "replay_first_over_copy": 0.4,
+    "replay_unchanged_over_copy": 0.05,
     "first_night_of_eight_stages_over_copy_1m": 3.5,
     "unchanged_night_of_eight_stages_over_copy_1m": 1.25,
     "five_percent_night_of_eight_stages_over_copy_1m": 1.5,
@@ -81,6 +84,13 @@ def measure_nights(arguments, result):
         peaks.append(night.core_bytes(large, night.nights(AS_OF)["five_percent"]))  # our own state is read by then
         result["core_bytes_per_item"] = round(max(peaks) / large.items, 1)
         result |= charging.measure(large, arguments, note)
+
+
+def measure_replay(arguments, result):
+    with copies_of(arguments.database, {"replay": MILLION if arguments.full else LARGE}) as copies:
+        note("growing a ledger whose nights are kept")
+        copies["replay"].grow()
+        result |= replay.measure(copies["replay"], note)
 
 
 def measure_letters(arguments, result):
@@ -164,6 +174,7 @@ def measure_whatif(arguments, result):
 MEASURES = {
     "kernel": measure_kernel,
     "nights": measure_nights,
+    "replay": measure_replay,
     "letters": measure_letters,
     "forms": measure_invoice_form,
     "simulate": measure_simulate,

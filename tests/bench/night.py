@@ -50,7 +50,7 @@ def seconds(copy, note, rounds=ROUNDS, deadline=None):
             break
         forget_nights(copy)
         for night, as_of in nights(copy.as_of).items():
-            taken["copy"].append(_copy_ledger(copy))
+            taken["copy"].append(copy_ledger(copy))
             started = time.perf_counter()
             copy.night(as_of)
             taken[night].append(time.perf_counter() - started)
@@ -72,7 +72,7 @@ def core_bytes(copy, as_of):
         company = env.company.sudo()
         run, settings = env["quittance.run"].sudo(), env["quittance.settings"]._of(company)
         snapshot = quittance_core.Snapshot(**settings._snapshot_values())
-        for stream, query in _queries(env, as_of).items():
+        for stream, query in queries(env, as_of).items():
             recorded = folder / f"{stream}.copy"
             with recorded.open("wb") as file:
                 postgres.copy_out(env.cr, *(query(snapshot) if callable(query) else query), file)
@@ -86,7 +86,7 @@ def core_bytes(copy, as_of):
             "as_of": as_of.isoformat(),
             "manifests": dict(settings._manifest_texts()),
             "snapshot": settings._snapshot_values(),
-            "streams_in": list(quittance_core.STREAMS_IN),
+            "streams_in": list(queries(env, as_of)),
             "streams_out": list(postgres.TABLES),
         }
         (folder / "night.json").write_text(json.dumps(night))
@@ -102,7 +102,9 @@ def process_bytes(copy, arguments, as_of):
 def forget_nights(copy):
     """As if the addon had just been installed."""
     with copy.environment() as env:
-        env.cr.execute("TRUNCATE quittance_case, quittance_item, quittance_run CASCADE")
+        env.cr.execute(
+            "TRUNCATE quittance_case, quittance_item, quittance_run, quittance_slice, quittance_decision CASCADE"
+        )
 
 
 def _peak(script, *arguments):
@@ -110,13 +112,13 @@ def _peak(script, *arguments):
     return int(measured.stdout)
 
 
-def _copy_ledger(copy):
+def copy_ledger(copy):
     """Seconds of the night's own SELECTs of the ledger, copied into memory and looked at by nobody."""
     with copy.environment() as env:
-        queries = _queries(env, copy.as_of)
+        selects = queries(env, copy.as_of)
         started = time.perf_counter()
         for stream in HOST_STREAMS:
-            text = env.cr.mogrify(*queries[stream]).decode()
+            text = env.cr.mogrify(*selects[stream]).decode()
             env.cr.copy_expert(f"COPY ({text}) TO STDOUT (FORMAT binary)", _Memory())
         return time.perf_counter() - started
 
@@ -147,12 +149,18 @@ def _guards(copy):
         return env.cr.fetchall()
 
 
-def _queries(env, as_of):
+def queries(env, as_of, keeps=False):
+    """The SELECT behind each stream in, as the night has them."""
     night_sql = importlib.import_module("odoo.addons.account_quittance.models.night_sql")
     run = env["quittance.run"].sudo()
-    parameters = run._parameters(env.company, None, as_of, reading="as_it_is")
+    policies = env["quittance.settings"]._of(env.company)._policies()
+    parameters = run._parameters(env.company, None, as_of, "as_it_is", policies) | {"keeps": keeps}
     env.cr.execute("SELECT set_config('jit', 'off', TRUE), set_config('work_mem', '64MB', TRUE)")
     return night_sql.queries(parameters)
+
+
+def evaluate(settings, policies, snapshot, as_of):
+    return quittance_core.evaluate(snapshot, settings._manifests(settings._manifest_texts(policies)), as_of)
 
 
 class _Memory(list):

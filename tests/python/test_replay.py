@@ -24,20 +24,7 @@ from model import copy_stream, ladder
 from model.accrual import DAY
 from model.histories import Events
 from quittance_core import cli, replay
-from rows import (
-    SETTINGS,
-    TONIGHT,
-    case,
-    charge,
-    customer,
-    hold,
-    interruption,
-    line,
-    own_item,
-    row_of,
-    settlement,
-    terms,
-)
+from rows import SETTINGS, TONIGHT, case, charge, customer, hold, interruption, line, own_item, row_of, terms
 
 HISTORY_COUNT = int(os.environ.get("QUITTANCE_REPLAYED_HISTORIES", "20"))
 NIGHTS = 30
@@ -77,7 +64,7 @@ class Host:
             if row["until"] is None
         ]
 
-    def evaluate(self, ledger, texts, as_of, settings) -> quittance_core.Evaluation:
+    def evaluate(self, ledger, texts, as_of, settings, bank=None) -> quittance_core.Evaluation:
         snapshot = quittance_core.Snapshot(**settings)
         for stream, rows in ledger.items():
             columns = quittance_core.STREAMS[stream]
@@ -86,9 +73,9 @@ class Host:
         snapshot.extend(
             "slices", {column: [row[column] for row in rows] for column in quittance_core.STREAMS["slices"]}
         )
-        return quittance_core.evaluate(snapshot, quittance_core.Manifests(texts), as_of)
+        return quittance_core.evaluate(snapshot, quittance_core.Manifests(texts), as_of, bank_matched_on=bank)
 
-    def keep(self, evaluation, texts, settings) -> dict[str, int]:
+    def keep(self, evaluation, texts, settings, bank=None) -> dict[str, int]:
         """The rows of each stream."""
         read = {name: self.rows_of(evaluation, name) for name in quittance_core.STREAMS_KEPT}
         for row in read["slice_update"]:
@@ -125,7 +112,7 @@ class Host:
             )
         hashes = {name: replay.hash_of(text) for name, text in texts.items()}
         self.texts |= {hashes[name]: text for name, text in texts.items()}
-        self.nights[evaluation.as_of] = replay.Night(evaluation.as_of, settings, evaluation.prior, hashes)
+        self.nights[evaluation.as_of] = replay.Night(evaluation.as_of, settings, evaluation.prior, hashes, bank)
         return {name: len(rows) for name, rows in read.items()}
 
     @staticmethod
@@ -246,11 +233,12 @@ class ReplayedHistory:
         ledger = in_window(self.case.ledger, as_of)
         for stream in ("lines", "settlements", "cases", "customers", "items", "charges", "interruptions", "holds"):
             ledger[stream] = self.rng.sample(ledger[stream], len(ledger[stream]))
-        evaluation = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        bank = self.rng.choice([None, None, as_of - 20 * DAY])
+        evaluation = self.host.evaluate(ledger, self.texts, as_of, self.settings(), bank)
         self.decided[as_of] = decided(evaluation)
-        for name, count in self.host.keep(evaluation, self.texts, self.settings()).items():
+        for name, count in self.host.keep(evaluation, self.texts, self.settings(), bank).items():
             self.rows[name] += count
-        again = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        again = self.host.evaluate(ledger, self.texts, as_of, self.settings(), bank)
         assert not any(again.kept_stream(name).rows for name in quittance_core.STREAMS_KEPT)
         model = self.case.model()
         contacted = {
@@ -289,3 +277,160 @@ def test_every_night_of_thirty_comes_out_bit_for_bit(seed):
         evaluation = kept.decide(day)
         assert decided(evaluation) == expected, f"history {seed}, night of {day}"
         assert kept.differences(evaluation, day) == []
+
+
+# ---- what the file and the command line say
+
+
+def one_night() -> tuple[Host, quittance_core.Evaluation]:
+    host = Host()
+    ledger = {
+        "lines": [line(1, "1000.00"), line(2, "80.00", customer_id=8)],
+        "customers": [customer(7), customer(8)],
+    }
+    texts = quittance_core.packaged_manifests()
+    evaluation = host.evaluate(ledger, texts, TONIGHT, SETTINGS)
+    host.keep(evaluation, texts, SETTINGS)
+    return host, evaluation
+
+
+@pytest.fixture
+def exported(tmp_path):
+    file = tmp_path / "nights.zip"
+    replay.write(file, one_night()[0].kept())
+    return file
+
+
+def run(capsys, *words) -> tuple[int, str, str]:
+    try:
+        code = cli.main(["journal", "replay", *map(str, words)])
+    except SystemExit as ended:
+        code = ended.code
+    told = capsys.readouterr()
+    return code, told.out, told.err
+
+
+def test_the_command_line_says_why_in_words(exported, capsys):
+    code, text, _faults = run(capsys, exported, "--night", TONIGHT, "--customer", 7)
+    assert code == 0
+    assert "Customer 7: to contact" in text
+    assert "Customer 8" not in text
+    assert "entry 101, instalment 1  1000.00 EUR, due 2026-10-15, to contact" in text
+    assert "All come out the same." in text
+
+
+@pytest.mark.parametrize(("language", "word"), [("fr", "à relancer"), ("de", "zu mahnen")])
+def test_the_command_line_speaks_other_languages(exported, capsys, language, word):
+    assert word in run(capsys, exported, "--night", TONIGHT, "--language", language)[1]
+
+
+def test_json_holds_every_decision_with_its_sentences(exported, capsys):
+    code, text, _faults = run(capsys, exported, "--night", TONIGHT, "--json")
+    document = json.loads(text)
+    assert code == 0
+    assert document["differences"] == []
+    assert [one["customer_id"] for one in document["customers"]] == [7, 8]
+    assert all(reason["sentence"] for one in document["customers"] for reason in one["reasons"])
+    assert document["customers"][0]["items"][0]["line_id"] == 1
+
+
+def test_another_engine_lists_its_differences(tmp_path, capsys):
+    host, _evaluation = one_night()
+    host.decisions[0]["fingerprint"] += 1
+    host.decisions[0]["facts"] |= {"state": "waiting"}
+    host.nights[TONIGHT] = dataclasses.replace(host.nights[TONIGHT], engine="0.0.9")
+    file = tmp_path / "nights.zip"
+    replay.write(file, host.kept())
+    code, text, _faults = run(capsys, file, "--night", TONIGHT)
+    assert code == 0
+    assert "Decided then by version 0.0.9" in text
+    assert "Decided otherwise now: 1." in text
+    assert "then: waiting" in text
+
+
+def test_days_and_customers_that_are_not_kept_are_told(exported, capsys):
+    code, _text, faults = run(capsys, exported, "--night", "2026-10-12")
+    assert (code, "night_not_kept" in faults) == (2, True)
+    code, _text, faults = run(capsys, exported, "--night", TONIGHT, "--customer", 9)
+    assert (code, "customer_not_kept" in faults) == (2, True)
+    assert run(capsys, exported, "--night", "yesterday")[0] == 2
+
+
+def rewritten(file, part: str, change) -> None:
+    """With the text of one part changed, the archive itself being sound."""
+    with zipfile.ZipFile(file) as archive:
+        parts = {name: archive.read(name).decode() for name in archive.namelist()}
+    parts[part] = change(parts[part])
+    with zipfile.ZipFile(file, "w") as archive:
+        for name, text in parts.items():
+            archive.writestr(name, text)
+
+
+@pytest.mark.parametrize(
+    ("part", "change", "code"),
+    [
+        ("nights.json", lambda text: text.replace('"format": 1', '"format": 2'), "replay_format_unknown"),
+        ("nights.json", lambda text: text[:-3], "replay_unreadable"),
+        ("nights.json", lambda text: text.replace("currencies", "currency"), "replay_unreadable"),
+        ("slices.jsonl", lambda text: text.replace('"customer"', '"nobody"', 1), "replay_unreadable"),
+        ("slices.jsonl", lambda text: text.replace('"slice": "', '"slice": "?', 1), "replay_unreadable"),
+        ("slices.jsonl", lambda text: text.replace('"slice": "', '"slice": "AAAA', 1), "slice_format_unknown"),
+        ("slices.jsonl", lambda text: text.replace('"slice": "', '"slice": "Aa', 1), "replay_unreadable"),
+        ("decisions.jsonl", lambda text: text.replace("fingerprint", "print", 1), "replay_unreadable"),
+    ],
+)
+def test_a_damaged_file_says_where_and_what_to_do(exported, capsys, part, change, code):
+    rewritten(exported, part, change)
+    ended, text, faults = run(capsys, exported, "--night", TONIGHT)
+    assert (ended, text) == (2, "")
+    assert code in faults
+    assert len(faults.splitlines()) > 1, "a cure"
+
+
+def test_a_changed_manifest_is_found(exported, capsys):
+    name = next(iter(sorted(replay.read(exported).texts)))
+    rewritten(exported, f"manifests/{name}.json", lambda text: text + " ")
+    assert "manifest_changed" in run(capsys, exported, "--night", TONIGHT)[2]
+
+
+@pytest.mark.parametrize("size", [0, 10, 500])
+def test_a_cut_file_is_no_archive(exported, capsys, size):
+    exported.write_bytes(exported.read_bytes()[:size])
+    code, _text, faults = run(capsys, exported, "--night", TONIGHT)
+    assert (code, "replay_unreadable" in faults) == (2, True)
+
+
+# ---- what decides on one customer alone
+
+
+def test_a_customer_comes_out_of_his_slice_and_those_that_share_his_entries():
+    """The third instalment of an entry is the customer's own one; the others are of somebody else and of nobody."""
+    shared = {"move_id": 500, "kind": 4}
+    ledger = {
+        "lines": [
+            line(1, customer_id=None, due_date=datetime.date(2026, 8, 1), **shared),
+            line(2, customer_id=8, due_date=datetime.date(2026, 9, 1), **shared),
+            line(3, **shared),
+        ],
+        "customers": [customer(7), customer(8)],
+        "cases": [case(7, 4), case(8, 5)],
+        "items": [own_item(31, 500, "friendly", ordinal=3, stage_on=datetime.date(2026, 11, 1))],
+        "holds": [hold("paused", move_id=500, ordinal=2)],
+        "terms": [terms(kind=3, customer_id=None, move_id=500, relation=1)],
+        "charges": [charge(500, "3.00", ordinal=3)],
+        "interruptions": [interruption(datetime.date(2026, 11, 2), "acknowledgement", move_id=500)],
+        "settlements": [],
+        "contacts": [row_of("contacts", customer_id=7, date=TONIGHT - DAY)],
+    }
+    texts = quittance_core.packaged_manifests()
+    host = Host()
+    evaluation = host.evaluate(ledger, texts, TONIGHT, SETTINGS)
+    host.keep(evaluation, texts, SETTINGS)
+    kept = host.kept()
+    by_customer = {one.customer: one.slice for one in kept.slices}
+    assert set(by_customer) == {0, 7, 8}
+    sharing = replay.sharing(by_customer[7])
+    assert sharing == [0, 8]
+    again = replay.decide(kept.nights[TONIGHT], kept.texts, [by_customer[one] for one in (7, *sharing)])
+    assert decided(again) == decided(evaluation)
+    assert [item["ordinal"] for item in again.items if item["customer_id"] == 7] == [3]

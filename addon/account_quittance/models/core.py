@@ -11,10 +11,10 @@ BOUNDARY_VERSION = 6
 
 try:
     import quittance_core.sentences
-    from quittance_core import documents, foresight, journal, own  # pylint: disable=unused-import
+    from quittance_core import documents, foresight, journal, own, replay  # pylint: disable=unused-import
     from quittance_core.hosts import postgres  # pylint: disable=unused-import
 except ImportError:
-    quittance_core = documents = foresight = journal = own = postgres = None
+    quittance_core = documents = foresight = journal = own = replay = postgres = None
 
 
 def refusal(env):

@@ -146,6 +146,16 @@ CONTACTS = {
     "date": "own.done_on",
 }
 
+# What earlier nights kept, where this one is to be kept.
+SLICES = {
+    "slice_id": "own.id",
+    "customer_id": "NULLIF(own.customer, 0)",
+    "hash": "own.hash",
+    "leaves_on": "own.leaves_on",
+    "slice": "CASE WHEN own.leaves_on <= %(as_of)s THEN own.slice END",
+    "decision": "decided.fingerprint",
+}
+
 # A ledger line: posted, receivable, of the root company or a branch; open, or an invoiced amount that is recent or
 # stands beside an open one.
 _LEDGER = """
@@ -338,6 +348,14 @@ _FROM = {
     AND own.done_on > CAST(%(as_of)s AS date) - 123
     %(of_contact_with)s
 """,
+    # What earlier nights kept, for one that is to be kept.
+    "slices": """
+    quittance_slice own
+    LEFT JOIN quittance_decision decided
+      ON decided.company_id = own.company_id AND decided.customer = own.customer AND decided.until IS NULL
+    WHERE own.company_id = %(company)s
+    AND own.until IS NULL
+""",
 }
 STREAMS_IN = {
     "lines": LINES,
@@ -350,6 +368,7 @@ STREAMS_IN = {
     "interruptions": INTERRUPTIONS,
     "holds": HOLDS,
     "contacts": CONTACTS,
+    "slices": SLICES,
 }
 # What an update sets beside its own columns.
 SETS = {
@@ -414,7 +433,8 @@ def queries(parameters):
 
     :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
         ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` and ``bill_of_exchange`` (codes of
-        ways of payment), ``limits_contacts`` (whether a policy does) and ``customers`` (None for all)
+        ways of payment), ``limits_contacts`` (whether a policy does), ``customers`` (None for all) and ``keeps`` (whether the night is to
+        be kept)
     """
     read = ledger_sql.read(parameters)
     fragments = parameters | _filters(parameters) | read["fragments"]
@@ -434,4 +454,8 @@ def queries(parameters):
         without_case = snapshot.customers_without_case(open_only=not parameters["settled"])
         return query("customers", without_case="{" + ",".join(map(str, without_case)) + "}")
 
-    return {stream: customers if stream == "customers" else query(stream) for stream in columns}
+    return {
+        stream: customers if stream == "customers" else query(stream)
+        for stream in columns
+        if stream != "slices" or parameters["keeps"]
+    }

@@ -32,6 +32,11 @@ class QuittanceDesk(models.AbstractModel):
             raise UserError(self.env._("Nothing is proposed for %s, so there is no message.", self.display_name))
         return self.open_action_id.action_preview()
 
+    def action_another_day(self):
+        """Open the dialogue that says what the night of another day decided, and why."""
+        self.ensure_one()
+        return self.env["quittance.replay"]._open(self)
+
     def action_postpone(self):
         """Open the dialogue that postpones the next contact."""
         return self.env["quittance.pause"]._open(self, self.env._("Postpone"))

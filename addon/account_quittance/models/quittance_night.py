@@ -164,10 +164,13 @@ class QuittanceNight(models.AbstractModel):
         counted = run.env.cr.sql_log_count
         run._lock(company)
         bank = run._bank_awaited(company, as_of) if not waived else {}
-        evaluation = run._evaluate(company, customers=customers, as_of=as_of, bank=bank)
-        changes = run._write_changes(company, evaluation)
-        run._approve_automatic(company, customers)
         policies = settings._policies()
+        # An evaluation of some customers is overtaken by the next night: nights alone are kept.
+        keeps = customers is None and settings.keep_nights_months > 0
+        evaluation = run._evaluate(company, customers=customers, as_of=as_of, bank=bank, keeps=keeps)
+        changes = run._write_changes(company, evaluation)
+        night, kept = run._keep_night(company, evaluation, bank) if keeps else (False, {})
+        run._approve_automatic(company, customers)
         summary = evaluation.summary
         values = run._summary_values(summary, changes) | {
             "company_id": company.id,
@@ -178,6 +181,7 @@ class QuittanceNight(models.AbstractModel):
             "policy_ids": [fields.Command.set(policies.ids)],
             "policy_hash": ", ".join(policies.mapped("manifest_hash")),
             "prior": evaluation.prior if customers is None else False,
+            "replay": night,
             "bank_matched_on": bank.get("matched_on"),
             "bank_journal_id": bank["journal"].id if bank else False,
             "bank_waived_by_id": self.env.uid if waived else False,
@@ -185,7 +189,8 @@ class QuittanceNight(models.AbstractModel):
             "statements": run.env.cr.sql_log_count
             - counted
             + len(night_sql.STREAMS_IN)
-            + sum(map(bool, changes.values())),
+            - (not keeps)
+            + sum(map(bool, [*changes.values(), *kept.values()])),
             "duration_ms": int((time.monotonic() - started) * 1000),
         }
         if record:
@@ -215,7 +220,15 @@ class QuittanceNight(models.AbstractModel):
 
     @api.model
     def _evaluate(
-        self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None, bank=None
+        self,
+        company,
+        customers=None,
+        as_of=None,
+        policies=None,
+        reading=ledger_sql.AS_IT_IS,
+        told=None,
+        bank=None,
+        keeps=False,
     ):
         """What the core decides; nothing is written.
 
@@ -226,13 +239,14 @@ class QuittanceNight(models.AbstractModel):
         :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
         :param told: dict of what the core is told of the company instead of its settings, to try it
         :param bank: what ``_bank_awaited`` found, when it is known already
+        :param keeps: whether what the night changes is to be kept: the core then reads what is kept already
         :return: the core's evaluation
         """
         native = core(self.env)
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
         manifests = settings._manifests(settings._manifest_texts(policies))
-        snapshot = self._snapshot(company, settings._policies(policies), customers, as_of, reading, told)
+        snapshot = self._snapshot(company, settings._policies(policies), customers, as_of, reading, told, keeps)
         # What was owed does not hang on the bank; whom to ask for it does.
         if bank is None and reading == ledger_sql.AS_IT_IS:
             bank = self._bank_awaited(company, as_of)
@@ -265,7 +279,9 @@ class QuittanceNight(models.AbstractModel):
             if reason["code"] == "policy_selected"
         )
 
-    def _snapshot(self, company, policies, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None):
+    def _snapshot(
+        self, company, policies, customers=None, as_of=None, reading=ledger_sql.AS_IT_IS, told=None, keeps=False
+    ):
         """The ledger as the core reads it for any of the policies; parameters as of ``_evaluate``."""
         settings = self.env["quittance.settings"]._of(company)
         as_of = as_of or settings._today()
@@ -273,7 +289,7 @@ class QuittanceNight(models.AbstractModel):
         snapshot = core(self.env).Snapshot(**settings._snapshot_values() | (told or {}), prior=prior)
         # The ledger and our own tables are read beside the ORM.
         self.env.flush_all()
-        parameters = self._parameters(company, customers, as_of, reading, policies)
+        parameters = self._parameters(company, customers, as_of, reading, policies) | {"keeps": keeps}
         postgres.collect(self.env.cr, snapshot, night_sql.queries(parameters))
         return snapshot
 
@@ -299,6 +315,7 @@ class QuittanceNight(models.AbstractModel):
             "bill_of_exchange": list(BILL_OF_EXCHANGE),
             "limits_contacts": any(json.loads(policy._manifest_text()).get("contacts") for policy in policies),
             "customers": None if customers is None else customers.commercial_partner_id.ids,
+            "keeps": False,
         }
 
     def _last_prior(self, company):
@@ -350,6 +367,13 @@ class QuittanceNight(models.AbstractModel):
         activity_ids = [activity_id for (activity_id,) in cr.fetchall()]
         if activity_ids:
             self.env["mail.activity"].browse(activity_ids).unlink()
+
+    def _keep_night(self, company, evaluation, bank):
+        """Keep what decides on this night, so that it can be decided again.
+
+        :return: (document of the night, rows by stream)
+        """
+        return self.env["quittance.slice"]._keep_night(company, evaluation, bank.get("matched_on"))
 
     def _approve_automatic(self, company, customers):
         """Stages that need no approval are approved in the name of who approved their policy."""

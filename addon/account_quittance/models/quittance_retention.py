@@ -39,6 +39,44 @@ class QuittanceRetention(models.AbstractModel):
         self.env["quittance.run"].invalidate_model(flush=False)
 
     @api.autovacuum
+    def _gc_slices(self):
+        """What decided on nights that are older than the company's period, or whose run is gone."""
+        for settings in self.env["quittance.settings"]._all():
+            company = settings.company_id
+            months = settings.keep_nights_months
+            domain = [("company_id", "=", company.id), ("replay", "!=", False)]
+            runs = self.env["quittance.run"].search(domain)
+            old = (
+                runs.filtered_domain([("as_of", "<", settings._today() - relativedelta(months=months))])
+                if months
+                else runs
+            )
+            old.write({"replay": False})
+            kept = runs - old
+            first = min(kept.mapped("as_of"), default=None)
+            for table in ("quittance_slice", "quittance_decision"):
+                # One that still holds decides on the next night too.
+                self.env.cr.execute(
+                    SQL(
+                        "DELETE FROM %s WHERE company_id = %s AND (%s::date IS NULL OR until <= %s OR until <= night)",
+                        SQL.identifier(table),
+                        company.id,
+                        first,
+                        first,
+                    )
+                )
+            names = {name for run in kept for name in run.replay["manifests"].values()}
+            self.env.cr.execute(
+                SQL(
+                    "DELETE FROM quittance_kept_text WHERE company_id = %s AND NOT hash = ANY(%s)",
+                    company.id,
+                    list(names),
+                )
+            )
+        for model in ("quittance.slice", "quittance.decision", "quittance.kept.text"):
+            self.env[model].invalidate_model(flush=False)
+
+    @api.autovacuum
     def _gc_items(self):
         """Items closed for longer than a claim can last."""
         for settings in self.env["quittance.settings"]._all():

@@ -25,6 +25,9 @@ class QuittanceRun(models.Model):
     policy_hash = fields.Char("Hash of the policies", readonly=True)
     error = fields.Text(readonly=True)
     prior = fields.Json(readonly=True, help="What a later evaluation of some customers needs of the whole portfolio.")
+    replay = fields.Json(
+        readonly=True, help="What decided on all customers of a night: it can be decided again as long as it is kept."
+    )
     statements = fields.Integer("SQL statements", readonly=True, aggregator=None)
     # What stands at the end of a night is no sum over nights.
     customer_count = fields.Integer("Customers", readonly=True, aggregator=None)

@@ -53,6 +53,11 @@ class QuittanceSettings(models.Model):
         default=120,
         help="Then messages, addresses and notes of contacts are erased; the journal keeps their hashes. 0: for ever.",
     )
+    keep_nights_months = fields.Integer(
+        "Keep what decided (months)",
+        default=24,
+        help="So long any night can be decided again, with its reasons. Then what decided is erased. 0: nothing is kept for it.",
+    )
     copy_contacts = fields.Boolean(
         "Copy the other contacts",
         help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
@@ -82,6 +87,7 @@ class QuittanceSettings(models.Model):
     _keeps_words = models.Constraint(
         "CHECK (keep_words_months >= 0)", "Letters and notes are kept for 0 months or more."
     )
+    _keeps_nights = models.Constraint("CHECK (keep_nights_months >= 0)", "What decided is kept for 0 months or more.")
     _company_uniq = models.UniqueIndex("(company_id)", "This company has its settings already.")
 
     @api.constrains("company_id")

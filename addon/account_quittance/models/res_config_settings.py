@@ -30,6 +30,9 @@ class ResConfigSettings(models.TransientModel):
         related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER
     )
 
+    quittance_keep_nights_months = fields.Integer(
+        related="quittance_settings_id.keep_nights_months", readonly=False, groups=MANAGER
+    )
     quittance_keep_words_months = fields.Integer(
         related="quittance_settings_id.keep_words_months", readonly=False, groups=MANAGER
     )

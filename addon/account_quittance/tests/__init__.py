@@ -17,6 +17,7 @@ from . import (
     test_rates,
     test_remainders,
     test_reminder_import,
+    test_replay,
     test_retention,
     test_rights,
     test_roles,

@@ -12,6 +12,7 @@ from . import (
     quittance_policy_comparison_line,
     quittance_preview,
     quittance_preview_line,
+    quittance_replay,
     quittance_stage_preview,
     quittance_task_done,
     quittance_rate_correction,

@@ -1,8 +1,11 @@
 import base64
+import io
 import json
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
+
+from ..models.core import core, replay
 
 
 class QuittanceVerification(models.TransientModel):
@@ -69,6 +72,17 @@ class QuittanceVerification(models.TransientModel):
         today = self.env["quittance.settings"]._of(self.company_id)._today()
         name = f"proofs-{self.company_id.id}-{today}.jsonl"
         self.write({"file": base64.b64encode(lines.encode()), "file_name": name})
+        return self._show()
+
+    def action_export_nights(self):
+        """Write what decided on every night that is kept, as ``quittance journal replay`` reads it."""
+        self.ensure_one()
+        core(self.env)
+        content = io.BytesIO()
+        replay.write(content, self.env["quittance.slice"].sudo()._export(self.company_id))
+        today = self.env["quittance.settings"]._of(self.company_id)._today()
+        name = f"nights-{self.company_id.id}-{today}.zip"
+        self.write({"file": base64.b64encode(content.getvalue()), "file_name": name})
         return self._show()
 
     def _show(self):

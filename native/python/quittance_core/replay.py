@@ -45,6 +45,7 @@ class Night:
     settings: Mapping[str, Any]
     prior: Mapping[str, int] | None
     manifests: Mapping[str, str]  # hash of the text by name
+    bank_matched_on: datetime.date | None = None
     engine: str = __version__
 
     def document(self) -> dict[str, Any]:
@@ -59,6 +60,7 @@ class Night:
             "settings": settings,
             "prior": self.prior and dict(self.prior),
             "manifests": dict(self.manifests),
+            "bank_matched_on": self.bank_matched_on and str(self.bank_matched_on),
         }
 
 
@@ -127,7 +129,9 @@ def night_of(document: Mapping[str, Any]) -> Night:
     settings = dict(document["settings"])
     settings["currencies"] = {int(number): (told[0], told[1]) for number, told in settings["currencies"].items()}
     as_of = datetime.date.fromisoformat(document["as_of"])
-    return Night(as_of, settings, document["prior"], dict(document["manifests"]), document["engine"])
+    bank = document["bank_matched_on"]
+    matched_on = bank and datetime.date.fromisoformat(bank)
+    return Night(as_of, settings, document["prior"], dict(document["manifests"]), matched_on, document["engine"])
 
 
 def decide(night: Night, texts: Mapping[str, str], slices: Iterable[bytes]) -> Evaluation:
@@ -145,7 +149,13 @@ def decide(night: Night, texts: Mapping[str, str], slices: Iterable[bytes]) -> E
     snapshot = Snapshot(**night.settings, prior=night.prior)
     for content in slices:
         snapshot.add_slice(content, night.as_of)
-    return evaluate(snapshot, Manifests(manifests), night.as_of)
+    return evaluate(snapshot, Manifests(manifests), night.as_of, bank_matched_on=night.bank_matched_on)
+
+
+def sharing(content: bytes) -> list[int]:
+    """The customers who have debit lines of the same moves as that of a slice: theirs are read beside it. Raises LedgerError."""
+    snapshot = Snapshot(company_id=1, company_currency_id=1, country=None, currencies={1: ("EUR", 2)})
+    return snapshot.add_slice(content, datetime.date(2000, 1, 1))["sharing"]
 
 
 def differences(evaluation: Evaluation, decisions: Iterable[KeptDecision]) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from typing import Any
 
 from psycopg2 import extensions
 
-from quittance_core import STREAMS, STREAMS_IN, Evaluation, Snapshot
+from quittance_core import STREAMS, STREAMS_IN, Evaluation, OutputStream, Snapshot
 
 # The table that each stream goes into. Cases first, as items and actions point at them; cancelled before new, as a case has one
 # open action.
@@ -33,6 +33,12 @@ TABLES = {
 }
 # What an update sets beside the stream's own columns, unless the host says otherwise.
 SETS = {"action_cancel": "state = 'cancelled'"}
+# What a night keeps so that it can be decided again.
+KEPT_TABLES = {
+    "slice_update": "quittance_slice",
+    "slice_insert": "quittance_slice",
+    "decision_insert": "quittance_decision",
+}
 Query = tuple[str, Any]
 # libpq hands over row by row; a call into the core for each would cost more than the row.
 _BUFFER_BYTES = 1 << 16
@@ -108,8 +114,38 @@ def write(
         if stream.endswith("_insert"):
             copy_in(cursor, evaluation.stream(stream), tables[stream], STREAMS[stream])
         else:
-            _update(cursor, evaluation, stream, tables[stream], sets.get(stream), company_id, rows[stream], before)
+            _update(cursor, evaluation.stream(stream), stream, tables[stream], sets.get(stream), company_id, before)
     return rows
+
+
+def keep(
+    cursor: Any, evaluation: Evaluation, *, company_id: int, tables: Mapping[str, str] = KEPT_TABLES
+) -> dict[str, int]:
+    """Copy what the night keeps into the host's tables; the rows of each stream.
+
+    A new row ends the earlier one of its customer: ``until`` becomes its night. Raises as :func:`write`.
+    """
+    rows = {}
+    for stream, table in tables.items():
+        source = evaluation.kept_stream(stream)
+        rows[stream] = source.rows
+        if not source.rows:
+            continue
+        if stream.endswith("_insert"):
+            copy_in(cursor, source, table, STREAMS[stream])
+            cursor.execute(_END.format(table=_quoted(table)), (company_id, evaluation.as_of))
+        else:
+            _update(cursor, source, stream, table, None, company_id, None)
+    return rows
+
+
+_END = """
+    UPDATE {table} earlier SET until = fresh.night
+      FROM {table} fresh
+     WHERE fresh.company_id = %s AND fresh.night = %s AND fresh.until IS NULL
+       AND earlier.company_id = fresh.company_id AND earlier.customer = fresh.customer
+       AND earlier.until IS NULL AND earlier.id < fresh.id
+"""
 
 
 def copy_out(cursor: Any, query: str, parameters: Any, sink: Any) -> None:
@@ -133,12 +169,20 @@ def copy_in(cursor: Any, source: Any, table: str, columns: tuple[str, ...]) -> N
         cursor.copy_expert(statement, source)
 
 
-def _update(cursor, evaluation, stream, table, sets, company_id, rows, before):
+def _update(
+    cursor: Any,
+    source: OutputStream,
+    stream: str,
+    table: str,
+    sets: str | None,
+    company_id: int,
+    before: Callable[[str, str], None] | None,
+) -> None:
     columns, temporary = STREAMS[stream], f"quittance_changed_{stream}"
     listed = ", ".join(map(_quoted, columns))
     empty = f"SELECT {listed} FROM {_quoted(table)} WITH NO DATA"  # noqa: S608, names are checked
     cursor.execute(f"CREATE TEMPORARY TABLE {_quoted(temporary)} AS {empty}")
-    copy_in(cursor, evaluation.stream(stream), temporary, columns)
+    copy_in(cursor, source, temporary, columns)
     if before:
         before(stream, temporary)
     assignments = [f"{_quoted(name)} = changed.{_quoted(name)}" for name in columns if name != "id"]
@@ -149,7 +193,7 @@ def _update(cursor, evaluation, stream, table, sets, company_id, rows, before):
         " WHERE target.id = changed.id AND target.company_id = %s",
         (company_id,),
     )
-    if cursor.rowcount != rows:
+    if cursor.rowcount != source.rows:
         raise ForeignRowsError(stream)
     cursor.execute(f"DROP TABLE {_quoted(temporary)}")
 

@@ -1,0 +1,103 @@
+import json
+from datetime import timedelta
+
+from odoo import api, fields, models
+from odoo.tools import format_date, formatLang
+
+from ..models.core import core
+
+
+class QuittanceReplay(models.TransientModel):
+    """Why a customer was, or was not, written to on another day: the night of that day decided again. Nothing is written."""
+
+    _name = "quittance.replay"
+    _description = "Why on another day"
+    _inherit = "quittance.guarded"
+
+    case_id = fields.Many2one("quittance.case", "Customer", required=True, readonly=True, ondelete="cascade")
+    company_id = fields.Many2one(related="case_id.company_id")
+    day = fields.Date("On", required=True)
+    is_kept = fields.Boolean(compute="_compute_told")
+    outcome = fields.Char("What was decided", compute="_compute_told")
+    reason_text = fields.Text("Why", compute="_compute_told")
+    item_text = fields.Text("Invoices", compute="_compute_told")
+
+    @api.model
+    def _open(self, case):
+        replay = self.create({"case_id": case.id, "day": case._settings()._today() - timedelta(days=1)})
+        return {
+            "type": "ir.actions.act_window",
+            "name": self.env._("Why on another day?"),
+            "res_model": self._name,
+            "res_id": replay.id,
+            "view_mode": "form",
+            "target": "new",
+        }
+
+    @api.depends("day", "case_id")
+    @api.depends_context("lang")
+    def _compute_told(self):
+        for replay in self:
+            replay.case_id.sudo(False).check_access("read")
+            replay.update(replay.sudo()._told())
+
+    def _told(self):
+        slices = self.env["quittance.slice"]
+        nothing = {"is_kept": False, "reason_text": False, "item_text": False}
+        night = self.day and slices._night_of(self.company_id, self.day)
+        if not night:
+            return nothing | {"outcome": self.env._("No night of this day is kept.")}
+        customer = self.case_id.partner_id.id
+        evaluation = slices._replay(self.company_id, night, customer)
+        try:
+            decided = evaluation.case(customer)
+        except KeyError:
+            return nothing | {
+                "outcome": self.env._("Nothing was decided on this customer in that night: nothing was open.")
+            }
+        failure = next((one for one in evaluation.failures if one["customer_id"] == customer), None)
+        if failure:
+            return nothing | {"is_kept": True, "outcome": self.env._("The night could not decide on this customer.")}
+        titles = self._titles(night)
+        items = [item for item in evaluation.items if item["customer_id"] == customer]
+        return {
+            "is_kept": True,
+            "outcome": self._outcome(decided, titles),
+            "reason_text": "\n".join(self._sentences(decided["reasons"], titles)),
+            "item_text": "\n".join(self._item_lines(items, titles)),
+        }
+
+    def _titles(self, night):
+        """Of the stages, by code, as the policies of that night call them."""
+        texts = self.env["quittance.kept.text"]._texts(self.company_id, set(night.manifests.values()))
+        policies = [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
+        title_in = core(self.env).sentences.title_in
+        return {stage["code"]: title_in(stage["titles"], self.env.lang) for one in policies for stage in one["stages"]}
+
+    def _sentences(self, reasons, titles):
+        return self.case_id._settings()._sentences(reasons, as_of=self.day, titles=titles)
+
+    def _outcome(self, decided, titles):
+        states = dict(self.env["quittance.case"]._fields["state"]._description_selection(self.env))
+        state = states.get(decided["state"], decided["state"])
+        stage = titles.get(decided["next_stage"], decided["next_stage"])
+        if not stage:
+            return state
+        if not decided["next_date"] or decided["state"] == "to_contact":
+            return self.env._("%(state)s: %(stage)s", state=state, stage=stage)
+        date = format_date(self.env, decided["next_date"])
+        return self.env._("%(state)s: %(stage)s on %(date)s", state=state, stage=stage, date=date)
+
+    def _item_lines(self, items, titles):
+        moves = self.env["account.move"].browse({item["move_id"] for item in items}).exists()
+        names = {move.id: move.name for move in moves}
+        currencies = {currency.name: currency for currency in self.env["res.currency"].search([])}
+        for item in items:
+            amount = formatLang(self.env, float(item["residual"]), currency_obj=currencies.get(item["currency"]))
+            yield self.env._(
+                "%(invoice)s, %(amount)s open, due on %(date)s. %(reasons)s",
+                invoice=names.get(item["move_id"], item["move_id"]),
+                amount=amount,
+                date=format_date(self.env, item["due_date"]),
+                reasons=" ".join(self._sentences(item["reasons"], titles)),
+            )
