@@ -142,10 +142,14 @@ command_fuzz() { # minutes for each target
   run_fuzz "$((${1:-1} * 60))" --keep
 }
 
-test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests); }
+test_wheel() { (cd "$root" && "$python" -m pytest -q -p no:cacheprovider tests --ignore tests/python/test_histories.py); }
+
+test_histories() { # number of histories, seed of the first
+  (cd "$root" && QUITTANCE_HISTORIES=$1 QUITTANCE_SEED=$2 "$python" -m pytest -q -s -p no:cacheprovider tests/python/test_histories.py)
+}
 
 test_wheel_on_other_days() { # with fewer random cases: what a clock can break shows in few
-  (cd "$root" && QUITTANCE_RANDOM_LEDGERS=200 QUITTANCE_RANDOM_STATEMENTS=200 tests/host/clocks.sh "$python" -m pytest -q -p no:cacheprovider tests/python)
+  (cd "$root" && QUITTANCE_RANDOM_LEDGERS=200 QUITTANCE_RANDOM_STATEMENTS=200 QUITTANCE_HISTORIES=100 tests/host/clocks.sh "$python" -m pytest -q -p no:cacheprovider tests/python)
 }
 
 free_port() { "$python" -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'; }
@@ -186,6 +190,7 @@ test_core() {
 test_wheels() {
   local pytest_closing='(passed|failed|error).* in [0-9.]+s'
   suite "Wheel: pytest" "$pytest_closing" test_wheel
+  suite "Ladder: $histories histories from seed $first_history" "$pytest_closing" test_histories "$histories" "$first_history"
   suite "Wheel: pytest under three other clocks" "$pytest_closing" test_wheel_on_other_days
   suite "Wheel: out of the sdist" '' test_sdist
   suite "Wheels of every Python that is here" '' test_release
@@ -204,6 +209,8 @@ test_addons() {
 command_test() {
   [[ $# == 0 || $* == --long ]] || fail "test takes --long and nothing else." "See ./dev help."
   random_books=$(($# ? 2000 : 150))
+  histories=$(($# ? 50000 : 1500))
+  first_history=${QUITTANCE_SEED:-$(($# ? RANDOM * 32768 + RANDOM : 0))}
   take_cache
   need_packages "${test_packages[@]}"
   need_template

@@ -1,8 +1,6 @@
-"""The mail that the demo sent: all of it as a table, or one message as text.
+"""The mail that the demo sent: all of it as a table, or one message as text."""
 
-Usage: mail.py FOLDER [NUMBER]
-"""
-
+import argparse
 import mailbox
 import sys
 from email import message_from_binary_file, policy
@@ -50,4 +48,8 @@ def main(folder: Path, number: int | None) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]) if len(sys.argv) > 2 else None)
+    parser = argparse.ArgumentParser(prog="./dev mail", description=__doc__)
+    parser.add_argument("folder", type=Path, help=argparse.SUPPRESS)
+    parser.add_argument("number", type=int, nargs="?", help="one message, by its number in the table")
+    arguments = parser.parse_args()
+    main(arguments.folder, arguments.number)

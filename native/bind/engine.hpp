@@ -4,6 +4,7 @@
 #include "ledger.hpp"
 
 #include <quittance/engine/answers.hpp>
+#include <quittance/replay/keeping.hpp>
 
 #include <pybind11/pybind11.h>
 #include <functional>
@@ -21,7 +22,8 @@ struct PyEvaluation {
     pybind11::object manifests;
     Evaluation evaluation;
     std::map<OutputStream, std::shared_ptr<IdReader>> id_readers;
-    std::optional<ItemIndex> items_by_id;  // made when somebody asks by key
+    std::optional<ItemIndex> items_by_id;    // made when somebody asks by key
+    std::shared_ptr<const Keeping> keeping;  // made when somebody keeps the night
 };
 
 // A file to read; rows are encoded as they are asked for.
@@ -66,5 +68,9 @@ using EvaluationClass = pybind11::class_<PyEvaluation, std::shared_ptr<PyEvaluat
 void add_decisions(pybind11::module_& module, EvaluationClass& evaluation);
 // Adds what an evaluation answers by key and by column.
 void add_answers(pybind11::module_& module, EvaluationClass& evaluation);
+// Adds what a night keeps so that it can be decided again.
+void add_replay(pybind11::module_& module, EvaluationClass& evaluation);
+// Shares for the customers of a sealed ledger.
+Shares shares_of(const Snapshot& ledger);
 
 }  // namespace quittance::bind

@@ -86,10 +86,7 @@ constexpr auto item_fields = std::to_array<ItemField>({
      }},
     {"next_date", false, [](const ItemView& view) { return to_date(view.decision.next_day); }},
     {"mentioned", false,
-     [](const ItemView& view) -> py::object {
-         const PolicyUse& policy = view.evaluation.policy(view.evaluation.case_of(view.item));
-         return py::bool_(is_mentioned(view.evaluation.joined, policy, view.line, view.decision.claim_minor));
-     }},
+     [](const ItemView& view) -> py::object { return py::bool_(view.decision.mentioned); }},
     {"reasons", false,
      [](const ItemView& view) -> py::object { return py::str(item_reasons(view.evaluation, view.item)); }},
     {"fingerprint", false,

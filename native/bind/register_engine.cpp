@@ -213,11 +213,6 @@ void replay(const std::vector<LogRecord>& log) {
     }
 }
 
-// On a sealed ledger.
-Shares shares_of(const Snapshot& ledger) {
-    return ledger.line_count() >= lines_worth_threads ? at_once(shares_for_a_thread) : Shares{};
-}
-
 [[noreturn]] void raise_fault(const Diagnostics& diagnostics) {
     const Diagnostic& first = diagnostics.front();
     raise(!first.place.stream.empty()          ? "LedgerError"
@@ -229,7 +224,7 @@ Shares shares_of(const Snapshot& ledger) {
 std::shared_ptr<PyEvaluation> to_python(std::shared_ptr<Snapshot> ledger, const py::object& manifests,
                                         Evaluation&& decided) {
     auto evaluation = std::make_shared<PyEvaluation>(
-        PyEvaluation{std::move(ledger), manifests, std::move(decided), {}, std::nullopt});
+        PyEvaluation{std::move(ledger), manifests, std::move(decided), {}, std::nullopt, nullptr});
     for (const auto& [stream, ids] : {std::pair{OutputStream::case_insert, "case_ids"},
                                       {OutputStream::item_insert, "item_ids"},
                                       {OutputStream::action_insert, "action_ids"}}) {
@@ -289,6 +284,10 @@ std::shared_ptr<PyEvaluation> next_night(const PyEvaluation& self, py::handle un
 }
 
 }  // namespace
+
+Shares shares_of(const Snapshot& ledger) {
+    return ledger.line_count() >= lines_worth_threads ? at_once(shares_for_a_thread) : Shares{};
+}
 
 void register_engine(py::module_& module) {
     PyDateTime_IMPORT;
@@ -351,6 +350,7 @@ void register_engine(py::module_& module) {
     evaluation.def("night_after", &next_night, "until"_a.none(false), night_after_doc);
     add_decisions(module, evaluation);
     add_answers(module, evaluation);
+    add_replay(module, evaluation);
     module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),
                evaluate_doc);
 }

@@ -4,6 +4,7 @@
 
 #include <quittance/engine/engine.hpp>
 #include <quittance/ledger/read_row.hpp>
+#include <quittance/replay/slice.hpp>
 
 #include <datetime.h>
 #include <pybind11/stl.h>
@@ -47,6 +48,15 @@ constexpr const char* extend_doc =
     "or int, never as float. An amount that does not fit its currency fails its customer, as in a COPY. "
     "Raises KeyError for a stream\n"
     "that is not there, LedgerError (stream, row of `columns`, column), and adds nothing then.";
+
+constexpr const char* add_slice_doc =
+    "Adds the rows of a kept slice (bytes) as they stood on a day: what the window had taken by then is left "
+    "out.\n\n"
+    "Returns a dict: `customer` (0: lines without one), `sharing` (customers who have debit lines of the "
+    "same "
+    "moves, whose slices must be\n"
+    "added too, as they count for the ordinals). Raises LedgerError (slice_damaged, slice_format_unknown, "
+    "snapshot_sealed).";
 
 constexpr const char* stream_doc =
     "One stream into a snapshot: a file that COPY … TO STDOUT (FORMAT binary) is written to.";
@@ -219,6 +229,14 @@ public:
         }
         return {data, static_cast<std::size_t>(size)};
     }
+    // Lives as long as the columns.
+    std::string_view bytes(std::size_t column) const {
+        if (!PyBytes_Check(cell(column).ptr())) {
+            refuse(column, {"bytes_malformed", shown(column) + " is no bytes.", "Give bytes."});
+        }
+        return {PyBytes_AS_STRING(cell(column).ptr()),
+                static_cast<std::size_t>(PyBytes_GET_SIZE(cell(column).ptr()))};
+    }
     // As people write it.
     std::string rate(std::size_t column) const { return decimal(column); }
     // As in a COPY, an amount that cannot be used sets `fault`, and its sign alone is returned.
@@ -358,6 +376,26 @@ void extend(PySnapshot& self, const std::string& name, const py::dict& columns) 
     with_row_type(*stream, [&]<class Row>(std::type_identity<Row> /*of*/) { add_rows<Row>(self, cells); });
 }
 
+py::dict add_slice_of(PySnapshot& self, const py::bytes& bytes, py::handle as_of) {
+    const Day day = to_day(as_of, "as_of");
+    const auto view = static_cast<std::string_view>(bytes);
+    auto read = read_slice(view);
+    if (!read.ok()) {
+        raise("LedgerError", read.diagnostics());
+    }
+    Slice slice = std::move(read).value();
+    apply_window(slice, day);
+    const std::optional<Diagnostic> fault = [&] {
+        const py::gil_scoped_release release;
+        const std::lock_guard lock(self.adding);
+        return add_slice(slice, self.ledger);
+    }();
+    if (fault) {
+        raise("LedgerError", {*fault});
+    }
+    return py::dict("customer"_a = slice.customer_id, "sharing"_a = slice.sharing);
+}
+
 // Publishes the columns of streams in or out, and returns the streams' names.
 template <class Streams>
 py::tuple publish(const Streams& streams, const py::dict& names, const py::dict& described) {
@@ -476,6 +514,7 @@ void register_ledger(py::module_& module) {
              "currencies"_a.none(false), "grade_natural_persons"_a = false, "prior"_a = py::none(),
              "backlog"_a = "first_stage", "backlog_before"_a = py::none())
         .def("extend", &extend, "stream"_a.none(false), "columns"_a.none(false), extend_doc)
+        .def("add_slice", &add_slice_of, "slice"_a.none(false), "as_of"_a.none(false), add_slice_doc)
         .def(
             "customers_without_case",
             [](PySnapshot& self, bool open_only) {

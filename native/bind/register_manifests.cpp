@@ -130,13 +130,21 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
         if (stage.attaches_statement) {
             attachments.append("statement");
         }
+        py::list copies;
+        for (const ContactRole role : stage.copies) {
+            copies.append(std::string(to_string(role)));
+        }
+        const py::object in_charge =
+            stage.in_charge ? py::object(py::str(std::string(to_string(*stage.in_charge)))) : py::none();
         stages.append(py::dict(
             "number"_a = stage.number, "code"_a = stage.code, "days_from_due"_a = stage.days_from_due,
             "channel"_a = std::string(to_string(stage.channel)), "plan"_a = plan,
-            "text"_a = std::string(to_string(stage.text)), "deadline_days"_a = policy.deadline_days(stage),
-            "shows_penalties"_a = stage.shows_penalties, "attachments"_a = attachments,
-            "automatic"_a = stage.automatic, "lapses_at_due"_a = stage.lapses_at_due,
-            "titles"_a = stage.titles));
+            "recipient"_a = std::string(to_string(stage.recipient)), "copies"_a = copies,
+            "in_charge"_a = in_charge, "text"_a = std::string(to_string(stage.text)),
+            "deadline_days"_a = policy.deadline_days(stage), "shows_penalties"_a = stage.shows_penalties,
+            "formal_notice"_a = stage.formal_notice, "hands_over"_a = stage.hands_over,
+            "attachments"_a = attachments, "automatic"_a = stage.automatic,
+            "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
     }
     return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days,
                     "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
@@ -254,8 +262,9 @@ needs none.)")
         .def(
             "policy", &policy, "name"_a,
             R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel that is served,
-plan of channels, text, deadline_days, shows_penalties, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to code here, or None), hash (SHA-256 of its text, hexadecimal).
-Raises KeyError.)")
+plan of channels, recipient and copies (roles of contacts), in_charge (role of a person, or None), text, deadline_days,
+shows_penalties, formal_notice, hands_over, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to
+code here, or None), hash (SHA-256 of its text, hexadecimal). Raises KeyError.)")
         .def(
             "contact_day", &contact_day, "policy"_a, "day"_a,
             R"(When a policy lets a customer be contacted: a dict of `day`, the first such day on or after the one given, and

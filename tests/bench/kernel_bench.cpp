@@ -4,6 +4,8 @@
 #include <benchmark/benchmark.h>
 
 #include <cstdlib>
+#include <fstream>
+#include <iterator>
 #include <new>
 #include <stdexcept>
 #include <string>
@@ -64,9 +66,13 @@ Holds host_holds() {
     return holds;
 }
 
+std::string read_text(const std::string& name) {
+    std::ifstream file(QUITTANCE_ROOT "/tests/bench/" + name);
+    return {std::istreambuf_iterator<char>(file), {}};
+}
+
 // The French rule over the half-years of the last years.
-ManifestSet make_manifests() {
-    const std::vector<ManifestText> texts = {{"policy.json", policy_text}};
+ManifestSet make_manifests(const std::vector<ManifestText>& texts = {{"policy.json", policy_text}}) {
     Result<ManifestSet> parsed = parse_manifests(texts);
     if (!parsed.ok()) {
         throw std::runtime_error(to_text(parsed.diagnostics().front()));
@@ -155,8 +161,7 @@ void report(benchmark::State& state, std::int64_t items) {
                            benchmark::Counter::kIsIterationInvariantRate | benchmark::Counter::kInvert);
 }
 
-void run_evaluate(benchmark::State& state, Snapshot ledger) {
-    const ManifestSet manifests = make_manifests();
+void run_evaluate(benchmark::State& state, Snapshot ledger, const ManifestSet& manifests = make_manifests()) {
     for (auto _ : state) {
         const Result<Evaluation> evaluation = evaluate(ledger, manifests, as_of);
         if (!evaluation.ok()) {
@@ -173,7 +178,16 @@ void run_evaluate(benchmark::State& state, Snapshot ledger) {
 void BM_Kernel(benchmark::State& state) { run_evaluate(state, make_ledger(false)); }
 BENCHMARK(BM_Kernel)->Unit(benchmark::kMillisecond);
 
-// The same, with the settled history read for the grade.
+// The same under a policy of eight stages, six segments and ten conditions.
+void BM_KernelOfEightStages(benchmark::State& state) {
+    const std::string policy = read_text("eight-stages.json");
+    const std::string selection = read_text("six-segments.json");
+    run_evaluate(state, make_ledger(false),
+                 make_manifests({{"policy.json", policy}, {"selection.json", selection}}));
+}
+BENCHMARK(BM_KernelOfEightStages)->Unit(benchmark::kMillisecond);
+
+// The same as BM_Kernel, with the settled history read for the grade.
 void BM_KernelWithHistory(benchmark::State& state) { run_evaluate(state, make_ledger(true)); }
 BENCHMARK(BM_KernelWithHistory)->Unit(benchmark::kMillisecond);
 

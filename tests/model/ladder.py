@@ -19,7 +19,7 @@ from .accrual import DAY, half_away
 from .claims import RELATIONS, Agreement
 
 INVOICE, CREDIT_NOTE, PAYMENT, GENERAL_ENTRY = 1, 2, 3, 4
-NO_FOLLOWUP, PAYMENT_BLOCKED, IN_PAYMENT, NON_TRADE, POINT_OF_SALE = 1, 2, 4, 8, 16
+NO_FOLLOWUP, PAYMENT_BLOCKED, IN_PAYMENT, NON_TRADE, POINT_OF_SALE, TO_BE_COLLECTED = 1, 2, 4, 8, 16, 128
 CHARGED_INTEREST, CHARGED_COMPENSATION = 32, 64
 IS_COMPANY, HAS_VAT_NUMBER, HAS_COMPANY_REGISTRY = 1, 2, 4
 IN_FLIGHT = 3
@@ -529,6 +529,8 @@ class Night:
             found.append("payment_out")
         if past_limitation:
             found.append("past_limitation")
+        if line["flags"] & TO_BE_COLLECTED:
+            found.append("to_be_collected")
         return found
 
     def check(self, line: dict) -> int:

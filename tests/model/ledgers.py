@@ -108,6 +108,7 @@ HOST_HOLDS = (
     "payment_unmatched",
     "payment_out",
     "past_limitation",
+    "to_be_collected",
 )
 REMAINDERS = ("discount_taken", "below_tolerance")
 SHIPPED_HOLDS = (
@@ -115,6 +116,7 @@ SHIPPED_HOLDS = (
     *(HoldRule(code, "late_payments", from_host=True) for code in REMAINDERS),
     HoldRule("paused", "runs"),
     HoldRule("left_out_of_letter", "runs"),
+    HoldRule("handed_over", "runs"),
 )
 # Codes that no release ships.
 OWN_HOLDS = (
@@ -505,7 +507,7 @@ class LedgerMaker:
         move_id, company_id = self.new_id(), rng.randint(1, 3)
         currency_id = rng.choices([1, 2, 3, 4, 5], [70, 8, 6, 6, 10])[0]
         kind = rng.choices([1, 3, 4, 5], [85, 3, 8, 4])[0]
-        flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9, 32, 64], [80, 4, 3, 3, 1, 2, 2, 1, 4, 4])[0]
+        flags = rng.choices([0, 1, 2, 4, 3, 8, 16, 9, 32, 64, 128], [80, 4, 3, 3, 1, 2, 2, 1, 4, 4, 3])[0]
         if kind == 4 and self.chance(0.5):
             flags |= 1
         age = rng.choices([rng.choice(CORNER_AGES), rng.randint(-60, 900), rng.randint(600, 4200)], [75, 15, 10])[0]

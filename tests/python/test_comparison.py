@@ -262,11 +262,28 @@ def test_every_key_of_a_policy_has_its_words(language):
     keys = properties.keys() | schema["$defs"]["stage"]["properties"].keys() - {"channel"}  # told as a plan of one
     for name in ("calendar", "contacts", "minimum"):
         keys |= properties[name]["properties"].keys()
+    keys |= schema["$defs"]["stage"]["properties"]["recipient"]["properties"].keys()
     keys |= properties["calendar"]["properties"]["quiet"]["items"]["properties"].keys()
     apart = {"$schema", "kind", "format", "name", "titles", "stages", "replaces", "code", "conditions", "otherwise"}
     text = quittance_core.packaged_manifests("sentences")[f"sentences/{language}.json"]
     words = json.loads(text)["words"]["policy_key"]
     assert keys - apart - {"days_from_due", "days_after_previous"} == set(words)
+
+
+def test_whom_a_stage_is_for_and_who_does_it_is_told():
+    after = shipped()
+    after["stages"][-1] |= {
+        "recipient": {"role": "director", "copies": ["accounts", "buyer"]},
+        "in_charge": "team_leader",
+        "adds": ["formal_notice", "hand_over"],
+    }
+    assert changes(shipped(), after) == {
+        after["stages"][-1]["code"]: [
+            "meant for: role director; copies to accounts department, buyer, not said before",
+            "done by: team leader, not said before",
+            "added to the principal: a formal notice, hand-over, not said before",
+        ]
+    }
 
 
 def test_a_policy_is_no_different_from_itself():

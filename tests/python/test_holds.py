@@ -37,6 +37,7 @@ HOST_CODES = (
     "payment_unmatched",
     "payment_out",
     "past_limitation",
+    "to_be_collected",
     "discount_taken",
     "below_tolerance",
 )
@@ -283,6 +284,7 @@ def test_the_order_in_which_holds_are_given_does_not_matter(manifests):
         ({"flags": 2}, "payment_blocked"),
         ({"flags": 4}, "payment_unmatched"),
         ({"kind": 3}, "payment_out"),
+        ({"flags": 128}, "to_be_collected"),
         ({"date": datetime.date(2021, 9, 15), "due_date": datetime.date(2021, 10, 15)}, "past_limitation"),
     ],
 )
@@ -600,6 +602,6 @@ def test_a_night_needs_one_list_of_holds():
 def test_the_holds_shipped(manifests):
     del manifests
     shipped = json.loads(next(iter(text for name, text in quittance_core.packaged_manifests("holds").items())))
-    assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused", "left_out_of_letter"]
+    assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused", "left_out_of_letter", "handed_over"]
     assert [row["interest"] for row in shipped["holds"][:8]] == ["stops"] * 6 + ["late_payments"] * 2
     assert packaged() is not None

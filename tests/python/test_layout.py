@@ -28,6 +28,7 @@ MODULES = (
     "behaviour",
     "escalation",
     "engine",
+    "replay",
     "audit",
     "pgcopy",
 )

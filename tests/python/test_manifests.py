@@ -884,14 +884,16 @@ def test_the_shipped_holds_are_the_decided_ones():
         "payment_unmatched",
         "payment_out",
         "past_limitation",
+        "to_be_collected",
         "discount_taken",
         "below_tolerance",
         "paused",
         "left_out_of_letter",
+        "handed_over",
     ]
-    assert [rule["interest"] for rule in rules] == ["stops"] * 6 + ["late_payments"] * 2 + ["runs"] * 2
-    assert [rule["from_host"] for rule in rules] == [True] * 8 + [False] * 2
-    assert rules[-2] | {"titles": None} == {
+    assert [rule["interest"] for rule in rules] == ["stops"] * 7 + ["late_payments"] * 2 + ["runs"] * 3
+    assert [rule["from_host"] for rule in rules] == [True] * 9 + [False] * 3
+    assert rules[-3] | {"titles": None} == {
         "code": "paused",
         "interest": "runs",
         "mentioned": True,
@@ -900,7 +902,8 @@ def test_the_shipped_holds_are_the_decided_ones():
         "from_host": False,
         "titles": None,
     }
-    assert (rules[-1]["ends"], rules[-1]["mentioned"]) == ("contact", False)
+    assert (rules[-2]["ends"], rules[-2]["mentioned"]) == ("contact", False)
+    assert (rules[-1]["ends"], rules[-1]["mentioned"], rules[-1]["asks"]) == ("lifted", False, "manager")
     assert all(set(rule["titles"]) == {"de", "en", "fr"} for rule in rules)
 
 

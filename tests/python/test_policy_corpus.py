@@ -34,6 +34,7 @@ READER_ONLY = (
     "does not come later than the one before it",
     "is in none of the manifests",
     "Nobody could be contacted for",
+    "is the recipient, who gets no copy beside",
 )
 
 
@@ -83,6 +84,9 @@ def mutated(document, chance):
                 "pass",
                 "task",
                 "phone",
+                "director",
+                "salesperson",
+                ["accounts", "buyer"],
                 ["penalties_shown", "penalties_shown"],
                 ["consumer"],
                 ["invoice", "statement"],

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import quittance_core
 from quittance_core import cli
+from quittance_core.sentences import shipped
 
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = (ROOT / "native" / "docs" / "policies.md").read_text(encoding="utf-8")
@@ -45,3 +47,12 @@ def test_the_law_refuses_what_the_guide_says_it_refuses(capsys, tmp_path, monkey
     place, said, cure = re.fullmatch(r"(\S+ \S+) (.*)\n    (.*)\n", capsys.readouterr().err).groups()
     assert place.startswith("winkel.json:1:")
     assert FAULT.split() == [*said.split(), *cure.split()]
+
+
+def test_a_stage_of_the_guide_is_told_as_it_says():
+    ((stage, told),) = re.findall(r"```stage\n(.*?)```\n\n```told\n(.*?)```", GUIDE, re.DOTALL)
+    policy = json.loads(WORKED[0][0])
+    policy["stages"].append(json.loads(stage))
+    jsonschema.Draft202012Validator(SCHEMA).validate(policy)
+    quittance_core.Manifests({"guide.json": json.dumps(policy)})
+    assert shipped().timeline(policy, "en")[-1]["what"] == told.splitlines()

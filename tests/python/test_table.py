@@ -101,6 +101,30 @@ def test_interest_knows_when_was_paid():
     assert interest[0] == interest[1] < interest[2] < interest[3]  # never interest on what may have been paid in time
 
 
+def test_what_is_to_be_collected_is_held_until_it_is_returned():
+    rows = "A,1,transfer,\nB,2,direct_debit,\nC,3,direct_debit,yes\nD,4,bill_of_exchange,no\nE,5,card,\n"
+    table_of = "customer,invoice,payment_method,payment_returned,due_date,amount\n" + rows.replace(
+        "\n", ",2026-05-01,10.00\n"
+    )
+    ledger = table.read(table_of.encode(), as_of=AS_OF, relation="b2b")
+    items = quittance_core.evaluate(ledger.snapshot, manifests(), AS_OF).items
+    assert [item["hold"] for item in items] == [None, "to_be_collected", None, "to_be_collected", None]
+
+
+def test_a_manifest_of_holds_may_leave_out_what_is_to_be_collected():
+    ledger = table.read(
+        b"customer,invoice,payment_method,due_date,amount\nA,1,direct_debit,2026-05-01,10.00\n",
+        as_of=AS_OF,
+        relation="b2b",
+    )
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "policies")
+    ((name, shipped),) = quittance_core.packaged_manifests("holds").items()
+    less = json.loads(shipped)
+    less["holds"] = [hold for hold in less["holds"] if hold["code"] != "to_be_collected"]
+    own = quittance_core.Manifests(texts | {name: json.dumps(less)})
+    assert quittance_core.evaluate(ledger.snapshot, own, AS_OF).items[0]["hold"] is None
+
+
 def test_customers_come_from_a_table_of_their_own():
     ledger = table.read(
         b"customer,invoice,due_date,amount\nA,F-1,2026-01-31,1000.00\nB,F-2,2026-01-31,10.00\n",

@@ -38,6 +38,7 @@ from . import (
     quittance_origin,
     quittance_night,
     quittance_retention,
+    quittance_roles,
     quittance_run,
     quittance_run_line,
     quittance_customers,

@@ -25,7 +25,12 @@ LINES = {
               + CASE WHEN move.payment_state IN ('in_payment', 'paid') AND line.reconciled IS NOT TRUE THEN 4 ELSE 0 END
               + CASE WHEN account.non_trade THEN 8 ELSE 0 END
               + CASE WHEN till.account_id IS NOT NULL THEN 16 ELSE 0 END
-              + CASE line.quittance_penalty WHEN 'interest' THEN 32 WHEN 'compensation' THEN 64 ELSE 0 END""",
+              + CASE line.quittance_penalty WHEN 'interest' THEN 32 WHEN 'compensation' THEN 64 ELSE 0 END
+              + CASE WHEN means.code = ANY(%(direct_debit)s || %(bill_of_exchange)s) AND NOT EXISTS (
+                         SELECT FROM account_move__account_payment attempt
+                           JOIN account_payment payment ON payment.id = attempt.payment_id
+                          WHERE attempt.invoice_id = move.id AND payment.state IN ('rejected', 'canceled'))
+                     THEN 128 ELSE 0 END""",
     "currency_id": "line.currency_id",
     "due_date": "line.date_maturity",
     "date": "COALESCE(own_cleared.date, line.invoice_date, line.date)",
@@ -39,7 +44,7 @@ LINES = {
     "discounted_amount": "CASE WHEN line.discount_date IS NOT NULL THEN line.discount_amount_currency END",
     # Where nothing is stated, or "manual", nobody collects.
     "payment_method": """CASE WHEN means.code = ANY(%(direct_debit)s) THEN 2
-                              WHEN means.code = 'fr_lcr' THEN 3
+                              WHEN means.code = ANY(%(bill_of_exchange)s) THEN 3
                               ELSE 5 END""",
 }
 SETTLEMENTS = {
@@ -408,8 +413,8 @@ def queries(parameters):
     """The SELECT behind each incoming stream, as ``postgres.collect`` takes them.
 
     :param parameters: dict with ``company``, ``branches``, ``as_of``, ``since`` (first day of the history), ``reading`` (of
-        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` (codes), ``limits_contacts`` (whether a
-        policy does) and ``customers`` (None for all)
+        ``ledger_sql``), ``receivable`` and ``point_of_sale`` (ids of accounts), ``direct_debit`` and ``bill_of_exchange`` (codes of
+        ways of payment), ``limits_contacts`` (whether a policy does) and ``customers`` (None for all)
     """
     read = ledger_sql.read(parameters)
     fragments = parameters | _filters(parameters) | read["fragments"]

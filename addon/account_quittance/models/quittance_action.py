@@ -18,6 +18,7 @@ class QuittanceAction(models.Model):
         "quittance.claims",
         "quittance.letter",
         "quittance.facts",
+        "quittance.roles",
         "quittance.copies",
         "quittance.sending",
         "quittance.settling",
@@ -55,7 +56,13 @@ class QuittanceAction(models.Model):
     automatic = fields.Boolean(readonly=True)
     amount = fields.Monetary(readonly=True, help="Claimed, in company currency at book value.")
     item_count = fields.Integer("Number of items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="set null")
+    recipient_id = fields.Many2one(
+        "res.partner",
+        "Invoice contact",
+        readonly=True,
+        ondelete="set null",
+        help="To whom the customer usually has invoices sent, or to whom most of the amount is made out.",
+    )
     fingerprint = BigInteger(readonly=True)
 
     # Written by the verbs.
@@ -71,6 +78,9 @@ class QuittanceAction(models.Model):
         help="After a temporary fault of the mail server; of what is done, its copies alone.",
     )
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
+    claim_document_ids = fields.Many2many(
+        "ir.attachment", string="Documents of the claim", readonly=True, help="What a hand-over gives away."
+    )
     merged_from = fields.Integer(
         readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
     )
@@ -78,9 +88,15 @@ class QuittanceAction(models.Model):
     attempt_ids = fields.One2many("quittance.attempt", "action_id", "Attempts", readonly=True)
 
     user_id = fields.Many2one(related="case_id.user_id", string="Person in charge")
-    recipient_email = fields.Char("Address", compute="_compute_recipient_email")
+    addressee_id = fields.Many2one("res.partner", "Recipient", compute="_compute_addressee")
+    addressee_told = fields.Char(
+        "About the recipient",
+        compute="_compute_addressee",
+        help="Who stands in where nobody has the role of the stage.",
+    )
+    recipient_email = fields.Char("Address", compute="_compute_addressee")
     copies = fields.Char("Copies to", compute="_compute_copies")
-    without_copy = fields.Char("No copy to", compute="_compute_copies", help="Named by an invoice of the letter.")
+    without_copy = fields.Char("No copy to", compute="_compute_copies", help="Named by the stage or by an invoice.")
     sending_on = fields.Boolean("Sending is on", compute="_compute_sending_on")
     missing_documents = fields.Char(
         "Invoices without a stored PDF",
@@ -112,10 +128,15 @@ class QuittanceAction(models.Model):
         for action in self:
             action.sending_on = action._settings().sending_on
 
-    @api.depends("recipient_id")
-    def _compute_recipient_email(self):
+    @api.depends("recipient_id", "stage", "policy_hash", "channel")
+    @api.depends_context("lang")
+    def _compute_addressee(self):
+        found = self._addressees(self.sudo()._read_policies())
         for action in self:
-            action.recipient_email = action.sudo().recipient_id.email_normalized
+            addressee = found[action.id]
+            action.addressee_id = addressee.contact
+            action.addressee_told = action._say_addressee(addressee)
+            action.recipient_email = addressee.contact.email_normalized
 
     @api.depends_context("lang")
     def _compute_copies(self):
@@ -386,16 +407,26 @@ class QuittanceAction(models.Model):
     # Tasks.
 
     def _open_tasks(self):
-        days, policies = self._contact_days(), self._read_policies()
-        for action in self:
+        days = self._contact_days()
+        for action in self._with_facts():
+            stage, addressee = action._letter_stage(), action._letter_facts()["addressees"][action.id]
+            person, instead = action._in_charge(stage)
+            note = [
+                *(action._added_sentences(stage) or [action._unserved_sentence(action._letter_policy())]),
+                action._say_whom(addressee),
+                action._say_addressee(addressee),
+                instead,
+            ]
             action.state = "task"
             action.activity_id = action.case_id.activity_schedule(
                 "mail.mail_activity_data_todo",
                 summary=action._stage_title(),
-                note=action._unserved_sentence(policies[action.policy_hash]),
-                user_id=action._person_in_charge().id,
+                note=action._note(note),
+                user_id=person.id,
                 date_deadline=fields.Date.to_date(days[action]["day"]),
             )
+            if stage.get("hands_over") and not action.claim_document_ids:
+                action._attach_claim()
 
     def _unserved_sentence(self, policy):
         """What was planned where a task takes its place; False otherwise."""

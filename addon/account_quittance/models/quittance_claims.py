@@ -53,8 +53,10 @@ class QuittanceClaims(models.AbstractModel):
         :param stage: the stage that speaks, as the core reads it, to show another one than the action's
         """
         self.case_id.mapped("user_id")  # all cases at once, not each with its letter
+        policies = self._read_policies()
         facts = {
-            "policies": self._read_policies(),
+            "policies": policies,
+            "addressees": self._addressees(policies, stage),
             "evaluations": evaluations or {},
             "claims": self._read_claims(),
             "held": self._read_held(),

@@ -9,10 +9,12 @@ from odoo import fields, models
 from odoo.exceptions import ConcurrencyError, UserError
 from odoo.tools import SQL, formataddr
 
+from .core import core
 from .handover import encoded
 from .quittance_attempt import listed
 from .quittance_letter import one_line
 from .quittance_night import RunUnderWay
+from .quittance_roles import INVOICE_CONTACT
 
 _logger = logging.getLogger(__name__)
 
@@ -35,50 +37,89 @@ class QuittanceCopies(models.AbstractModel):
     _description = "Copies of credit control letters"
 
     def _copies(self):
-        """Which other contacts of the customer the invoices of each letter are made out to, where the company copies them.
+        """Which other contacts of the customer get each letter too: those that its stage names by role, and those to whom its
+        invoices are made out, where the company copies them.
 
-        :return: dict of action to the contacts that get a copy, and those that cannot, as pairs of contact and sentence
+        :return: dict of action to the contacts that get a copy, and those that do not, as pairs of name and sentence
         """
         actions = self.sudo()
-        asking = actions.filtered(lambda action: action.channel == "email" and action._settings().copy_contacts)
-        if "quittance_facts" not in self.env.context:
-            asking = asking._with_facts()
+        letters = actions.filtered(lambda action: action.channel == "email")
+        if letters and "quittance_facts" not in self.env.context:
+            letters = letters._with_facts()
+        of_invoices, of_roles = letters._copies_of_invoices(), letters._copies_of_roles()
+        named = {action: of_invoices[action] | of_roles[action][0] for action in letters}
+        refused = actions._refused_addresses(actions.env["res.partner"].union(*named.values()))
+        found = dict.fromkeys(actions, (actions.env["res.partner"], []))
+        for action, contacts in named.items():
+            copies, without = action._usable_copies(contacts.sorted("id"), refused)
+            found[action] = copies, [*without, *of_roles[action][1]]
+        return found
+
+    def _copies_of_invoices(self):
+        """Contacts to whom the invoices of each letter are made out, where the company copies them: a dict of action to contacts."""
+        asking = self.filtered(lambda action: action._settings().copy_contacts)
         claims = {action: action._letter_claims() for action in asking}
-        moves = actions.env["account.move"].browse({claim.move_id for found in claims.values() for claim in found})
+        moves = self.env["account.move"].browse({claim.move_id for found in claims.values() for claim in found})
         partner_of = {move.id: move.partner_id for move in moves.exists()}
-        named = dict.fromkeys(actions, actions.env["res.partner"])
+        named = dict.fromkeys(self, self.env["res.partner"])
         for action, found in claims.items():
             customer = action.case_id.partner_id
             contacts = named[action].union(
                 *(partner_of[claim.move_id] for claim in found if claim.move_id in partner_of)
             )
             # An invoice made out to the customer himself names nobody.
-            named[action] = (contacts - customer - action.recipient_id).filtered(
+            named[action] = (contacts - customer - action._letter_addressee()).filtered(
                 lambda contact, customer=customer: contact.commercial_partner_id == customer
             )
-        addresses = set().union(*(contacts.mapped("email_normalized") for contacts in named.values())) - {False}
-        refused = actions.env["mail.blacklist"].search([("email", "in", list(addresses))]).mapped("email")
-        return {action: action._usable_copies(found.sorted("id"), set(refused)) for action, found in named.items()}
+        return named
+
+    def _copies_of_roles(self):
+        """Contacts that the stage of each letter copies, one for each role.
+
+        :return: dict of action to the contacts, and the roles that nobody has, as pairs of name and sentence
+        """
+        roles = {action: action._letter_stage().get("copies", ()) for action in self}
+        asking = self.filtered(lambda action: roles[action])
+        known = asking._role_contacts()
+        refused = asking._refused_addresses(known)
+        spoken, lang = core(self.env).sentences.shipped(), self.env.lang or "en"
+        found = {action: (self.env["res.partner"], []) for action in self}
+        for action in asking:
+            contacts, nobody = self.env["res.partner"], []
+            for role in roles[action]:
+                holders = action.recipient_id
+                if role != INVOICE_CONTACT:
+                    holders = known.filtered(
+                        lambda contact, action=action, role=role: (
+                            contact.quittance_role == role and action._is_of_customer(contact)
+                        )
+                    )
+                reached = holders.filtered(lambda contact, action=action: action._can_be_reached(contact, refused))
+                contacts |= (reached or holders)[:1]
+                if not holders:
+                    nobody.append((spoken.role(role, lang), self.env._("nobody known")))
+            found[action] = contacts - action._letter_addressee(), nobody
+        return found
 
     def _say_without_copy(self, without):
-        return ", ".join(f"{contact.name} ({why})" for contact, why in without)
+        return ", ".join(f"{name} ({why})" for name, why in without)
 
     def _usable_copies(self, contacts, refused):
         """Contacts with an address of their own, and why the others get nothing.
 
         :param refused: addresses that want no mail
         """
-        known, copies, without = {self.recipient_id.email_normalized}, contacts.browse(), []
+        known, copies, without = {self._letter_addressee().email_normalized}, contacts.browse(), []
         for contact in contacts:
             address = contact.email_normalized
             if not contact.active:
-                without.append((contact, self.env._("archived")))
+                without.append((contact.name, self.env._("archived")))
             elif not address:
-                without.append((contact, self.env._("no e-mail address")))
+                without.append((contact.name, self.env._("no e-mail address")))
             elif address in refused:
-                without.append((contact, self.env._("wants no mail")))
+                without.append((contact.name, self.env._("wants no mail")))
             elif contact.company_id and contact.company_id.root_id != self.company_id:
-                without.append((contact, self.env._("of another company")))
+                without.append((contact.name, self.env._("of another company")))
             elif address not in known:
                 known.add(address)
                 copies += contact

@@ -22,7 +22,12 @@ class QuittanceFacts(models.AbstractModel):
         :return: dict of action id to a dict of plain values, that a dialogue shows, an approval keeps and sending compares
         """
         actions = self.sudo()
-        known = {"policies": actions._read_policies(), "claims": actions._read_claims(decided)}
+        policies = actions._read_policies()
+        known = {
+            "policies": policies,
+            "addressees": actions._addressees(policies),
+            "claims": actions._read_claims(decided),
+        }
         actions = actions.with_context(quittance_facts=known)
         copies = actions._copies()
         source = functools.cache(lambda template, lang: self._text_source(template, lang))
@@ -59,9 +64,10 @@ class QuittanceFacts(models.AbstractModel):
             facts["terms"] = [
                 [terms.id, fields.Datetime.to_string(terms.write_date)] for terms in self.case_id.terms_ids
             ]
+        recipient = self._letter_addressee()
         return facts | {
-            "recipient": self.recipient_id.id,
-            "address": self.recipient_id.email_normalized or None,
+            "recipient": recipient.id,
+            "address": recipient.email_normalized or None,
             "sender": self._letter_from(),
             "account": self._letter_bank().acc_number or None,
             "text": source(self._letter_template().id, self._letter_lang()),

@@ -71,11 +71,21 @@ class QuittanceLetter(models.AbstractModel):
 
     def _letter_stage(self):
         """The stage as the core reads it, a dict; empty where the policy that proposed it is gone and no other knows it."""
-        if stage := self._letter_facts().get("stage"):
-            return stage
-        policy = self._letter_policy()
+        facts = self._letter_facts()
+        return facts.get("stage") or self._stage_read(facts["policies"])
+
+    def _stage_read(self, policies):
+        """The stage of this action as the core reads it.
+
+        :param policies: by hash the policy that proposed each action, see ``_read_policies``
+        """
+        policy = policies[self.policy_hash] or self._settings()._policies()[:1]
         stages = policy._stages_read() if policy else []
         return next((stage for stage in stages if stage["code"] == self.stage), {})
+
+    def _letter_addressee(self):
+        """The contact that this is for, empty where there is none."""
+        return self._letter_facts()["addressees"][self.id].contact
 
     def _letter_attachments(self):
         """What of ``invoice`` and ``statement`` the stage attaches."""
@@ -94,7 +104,7 @@ class QuittanceLetter(models.AbstractModel):
         return self.env["res.lang"]._quittance_written(self._letter_reader_lang(), own)
 
     def _letter_reader_lang(self):
-        return (self.recipient_id or self.case_id.partner_id).lang
+        return (self._letter_addressee() or self.case_id.partner_id).lang
 
     def _letter_fallback(self):
         """What a preview says of the language where it is not the reader's, in the user's words; False where it is."""

@@ -25,6 +25,7 @@ HISTORY = relativedelta(months=24)
 CLAIM_HISTORY = relativedelta(years=12)
 # Codes of ways of payment by which addons that many use collect an invoice, beside those that the host's own name.
 DIRECT_DEBIT = ("sdd", "sepa_direct_debit", "bacs_dd")
+BILL_OF_EXCHANGE = ("fr_lcr",)
 TRIES = 3
 LOCK_WAIT_SECONDS = 5
 # First key of the advisory lock of a night that runs, or waits for its turn; it is the session's.
@@ -277,6 +278,7 @@ class QuittanceNight(models.AbstractModel):
             "receivable": accounts.search([("account_type", "=", "asset_receivable")]).ids,
             "point_of_sale": till.ids,
             "direct_debit": [*accounts.env["account.payment.method"]._get_sdd_payment_method_code(), *DIRECT_DEBIT],
+            "bill_of_exchange": list(BILL_OF_EXCHANGE),
             "limits_contacts": any(json.loads(policy._manifest_text()).get("contacts") for policy in policies),
             "customers": None if customers is None else customers.commercial_partner_id.ids,
         }

@@ -66,5 +66,6 @@ class QuittanceRetention(models.AbstractModel):
             references = list(filter(None, attempts.mapped("message_ref")))
             self.env["mail.message"].search([("message_id", "in", references), ("model", "=", "res.partner")]).unlink()
             attempts.attachment_id.unlink()
+            attempts.action_id.claim_document_ids.unlink()
             words = ("address", "copies", "copied", "refused", "note", "error")
             attempts.write(dict.fromkeys(words, False) | {"is_erased": True})

@@ -222,8 +222,8 @@ class QuittanceSending(models.AbstractModel):
         actions = self._claim("approved")._still_approved()
         if not actions:
             return []
-        actions._check_recipients()
         actions = actions._with_facts(evaluations)
+        actions._check_recipients()
         originals = actions._documents()
         composed = [action._compose(originals[action]) for action in actions]
         actions.write({"state": "in_flight", "retry_on": False})
@@ -249,6 +249,7 @@ class QuittanceSending(models.AbstractModel):
     def _take_back(self):
         """An approval that is not one any more: the proposal waits for another."""
         self.activity_id.unlink()
+        self.claim_document_ids.unlink()
         self.line_ids.unlink()
         self.write(
             {
@@ -266,14 +267,11 @@ class QuittanceSending(models.AbstractModel):
         return self.with_context(lang=self.approved_by_id.lang or self.env.lang)
 
     def _check_recipients(self):
-        addresses = [address for address in self.recipient_id.mapped("email_normalized") if address]
-        refused = set(self.env["mail.blacklist"].sudo().search([("email", "in", addresses)]).mapped("email"))
-        for action in self:
-            address = action.recipient_id.email_normalized
-            if not address or address in refused:
-                raise UserError(
-                    self.env._("%s has no address that a letter could go to.", action.recipient_id.display_name)
-                )
+        recipients = {action: action._letter_addressee() for action in self}
+        refused = self._refused_addresses(self.env["res.partner"].union(*recipients.values()))
+        for recipient in recipients.values():
+            if not recipient.email_normalized or recipient.email_normalized in refused:
+                raise UserError(self.env._("%s has no address that a letter could go to.", recipient.display_name))
 
     def _compose(self, originals):
         """The values of the attempt and of the message of one action.
@@ -281,7 +279,7 @@ class QuittanceSending(models.AbstractModel):
         :param originals: stored originals of the invoices that it shows
         """
         self.ensure_one()
-        recipient, company = self.recipient_id, self.company_id
+        recipient, company = self._letter_addressee(), self.company_id
         letter = self._letter()
         if not letter["email_from"]:
             raise UserError(self.env._("%s has no e-mail address that a letter could come from.", company.name))
@@ -362,16 +360,21 @@ class QuittanceSending(models.AbstractModel):
             for action in self.sudo()
         }
         attachments = self.env["ir.attachment"].sudo()
-        domain = [
-            ("res_model", "=", "account.move"),
-            ("res_field", "=", "invoice_pdf_report_file"),
-            ("res_id", "in", [move_id for of_action in moves.values() for move_id in of_action.ids]),
-        ]
-        found = attachments.search(domain).filtered(lambda document: document._quittance_is_pdf()).grouped("res_id")
+        found = self._originals([move_id for of_action in moves.values() for move_id in of_action.ids])
         return {
             action: attachments.union(*(found[move_id] for move_id in of_action.ids if move_id in found))
             for action, of_action in moves.items()
         }
+
+    def _originals(self, move_ids):
+        """Stored originals of these invoices: a dict of id of the invoice to its attachment."""
+        domain = [
+            ("res_model", "=", "account.move"),
+            ("res_field", "=", "invoice_pdf_report_file"),
+            ("res_id", "in", move_ids),
+        ]
+        found = self.env["ir.attachment"].sudo().search(domain)
+        return found.filtered(lambda document: document._quittance_is_pdf()).grouped("res_id")
 
     def _attach_list(self):
         """The list of everything that is asked for, stored where the message is; empty where there is none to attach."""

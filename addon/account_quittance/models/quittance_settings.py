@@ -11,6 +11,7 @@ from odoo.tools.misc import babel_locale_parse
 
 from .core import beside, core, manifests, refusal, spoken
 from .fields import CoreAnswer
+from .quittance_roles import DOES_TASKS
 from .quittance_selection import EVERYBODY, OWN
 
 _logger = logging.getLogger(__name__)
@@ -56,6 +57,12 @@ class QuittanceSettings(models.Model):
         "Copy the other contacts",
         help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
     )
+    accountant_id = fields.Many2one(
+        "res.users", "Accountant", ondelete="set null", help="Does the tasks of stages that name the accountant."
+    )
+    team_leader_id = fields.Many2one(
+        "res.users", "Team leader", ondelete="set null", help="Does the tasks of stages that name the team leader."
+    )
     grade_natural_persons = fields.Boolean("Grade natural persons", help="Consumers and sole traders get a grade too.")
 
     _keeps_words = models.Constraint(
@@ -68,6 +75,19 @@ class QuittanceSettings(models.Model):
         for settings in self:
             if settings.company_id.parent_id:
                 raise ValidationError(self.env._("A branch follows the settings of its root company."))
+
+    @api.constrains("accountant_id", "team_leader_id", "company_id")
+    def _check_persons(self):
+        for settings in self.sudo():
+            for person in settings.accountant_id | settings.team_leader_id:
+                if settings.company_id not in person.company_ids.root_id or not person.has_group(DOES_TASKS):
+                    raise ValidationError(
+                        self.env._(
+                            "%(person)s does no tasks of %(company)s: choose somebody of its credit control desk.",
+                            person=person.display_name,
+                            company=settings.company_id.display_name,
+                        )
+                    )
 
     @api.constrains("policy_id", "company_id")
     def _check_policy(self):

@@ -30,6 +30,7 @@ class QuittanceSettling(models.AbstractModel):
                 action._keep_copies_waiting(attempt_of[action])
             actions.case_id.write({"last_contact_on": today})
             self.env["quittance.hold"].sudo()._end_with_contact(actions.case_id, today)
+            actions._hold_handed_over()
             self.env["quittance.proof"].sudo()._append(actions._proofs(attempt_of, today))
             actions._tell(attempt_of)
             with contextlib.suppress(RunUnderWay):

@@ -5,6 +5,7 @@ from odoo import api, fields, models
 from odoo.exceptions import UserError
 
 from .core import core
+from .quittance_roles import CONTACT_ROLES, INVOICE_CONTACT, PERSON_ROLES
 
 # The field that shows a key of the manifest, where it has another name.
 FIELDS = {
@@ -13,7 +14,13 @@ FIELDS = {
     "lapses_at_due": "lapses_at_due_date",
     "titles": "name",
     "conditions": "conditions_in_words",
+    "recipient": "recipient_role",
 }
+
+
+def _codes(typed):
+    """Codes that a person typed, apart."""
+    return (typed or "").replace(",", " ").split()
 
 
 def code_of_title(title):
@@ -84,6 +91,22 @@ class QuittanceStage(models.Model):
         help="Channels in place of one that is not built yet, or of an e-mail without an address, in order, by their codes, as in: email, task",
     )
     channel_in_words = fields.Char("Goes as", compute="_compute_channel_in_words")
+    recipient_role = fields.Selection(
+        [(INVOICE_CONTACT, "Invoice contact"), *CONTACT_ROLES],
+        "Meant for",
+        default=INVOICE_CONTACT,
+        required=True,
+        help="A role that contacts have on their form. Where nobody has it, the accounts stand in, and the invoice contact for them.",
+    )
+    copy_roles = fields.Char(
+        "Copies to",
+        help="Roles that get a copy of the letter, by their codes, as in: invoice_contact, accounts, buyer, director",
+    )
+    in_charge = fields.Selection(
+        PERSON_ROLES,
+        "Done by",
+        help="Who does the task of the stage. Empty, or where nobody has the role: the person in charge of the customer, otherwise who approved it.",
+    )
     text = fields.Selection(
         [("before_due", "Before the due date"), ("friendly", "Friendly"), ("firm", "Firm")],
         "Letter",
@@ -101,6 +124,13 @@ class QuittanceStage(models.Model):
         required=True,
         help="To businesses and public buyers alone; the firm letter names them, the others do not.",
     )
+    formal_notice = fields.Boolean(
+        help="A person writes it: the stage becomes a task, whatever its channel.",
+    )
+    hands_over = fields.Boolean(
+        "Hand-over",
+        help="A task with the documents of the claim. Once it is done, nobody contacts the customer until a person lifts the hold.",
+    )
     attachments = fields.Selection(
         [
             ("invoice", "Invoices"),
@@ -116,17 +146,26 @@ class QuittanceStage(models.Model):
     automatic = fields.Boolean(help="No approval needed. Sending must be on as well.")
     lapses_at_due_date = fields.Boolean("Lapses at the due date")
 
-    @api.depends("channel", "channels_after")
+    @api.depends("channel", "channels_after", "formal_notice", "hands_over")
     @api.depends_context("lang")
     def _compute_channel_in_words(self):
         spoken = core(self.env).sentences.shipped()
         for stage in self:
             stage.channel_in_words = stage.channel and spoken.channel(
-                {"channels": stage._planned_channels()}, self.env.lang or "en"
+                {"channels": stage._planned_channels(), "adds": stage._added()}, self.env.lang or "en"
             )
 
     def _planned_channels(self):
-        return [self.channel, *(self.channels_after or "").replace(",", " ").split()]
+        return [self.channel, *_codes(self.channels_after)]
+
+    def _added(self):
+        """What the stage adds to asking for the principal, by the manifest's codes; empty also where its letter says it."""
+        chosen = {
+            "penalties_shown": self.penalties == "shown",
+            "formal_notice": self.formal_notice,
+            "hand_over": self.hands_over,
+        }
+        return [name for name, added in chosen.items() if added]
 
     fault = fields.Char(compute="_compute_fault", help="What the core finds wrong, and its cure.")
     fault_field = fields.Char("Faulty field", compute="_compute_fault", help="The field that is wrong.")
@@ -159,6 +198,12 @@ class QuittanceStage(models.Model):
                 ),
             )
 
+    @api.onchange("formal_notice", "hands_over")
+    def _onchange_adds(self):
+        # What a stage adds is one list in the manifest: given, it says of penalties too.
+        if (self.formal_notice or self.hands_over) and self.penalties == "letter":
+            self.penalties = "none"
+
     @api.onchange("name")
     def _onchange_name(self):
         if self.name and not self.code:
@@ -181,8 +226,14 @@ class QuittanceStage(models.Model):
             manifest["deadline_days"] = self.deadline_days
         if self.attachments != "invoice":
             manifest["attachments"] = [] if self.attachments == "none" else self.attachments.split()
-        if self.penalties != "letter":
-            manifest["adds"] = ["penalties_shown"] if self.penalties == "shown" else []
+        added = self._added()
+        if added or self.penalties != "letter":
+            manifest["adds"] = added
+        copies = _codes(self.copy_roles)
+        if copies or self.recipient_role != INVOICE_CONTACT:
+            manifest["recipient"] = {"role": self.recipient_role} | ({"copies": copies} if copies else {})
+        if self.in_charge:
+            manifest["in_charge"] = self.in_charge
         if self.text:
             manifest["text"] = self.text
         if self.days != "calendar":
@@ -198,11 +249,15 @@ class QuittanceStage(models.Model):
     @api.model
     def _from_manifest(self, number, stage):
         planned = stage.get("channels") or [stage["channel"]]
+        recipient = stage.get("recipient", {})
         return {
             "number": number,
             "code": stage["code"],
             "offset_days": stage.get("days_from_due", stage.get("days_after_previous")),
             "counted_from": "due_date" if "days_from_due" in stage else "previous",
+            "recipient_role": recipient.get("role", INVOICE_CONTACT),
+            "copy_roles": ", ".join(recipient.get("copies", ())),
+            "in_charge": stage.get("in_charge", False),
             "text": stage.get("text", False),
             "days": stage.get("days", "calendar"),
             "end_of_month": stage.get("end_of_month", False),
@@ -213,7 +268,9 @@ class QuittanceStage(models.Model):
             "channels_after": ", ".join(planned[1:]),
             "deadline_days": stage.get("deadline_days", 0),
             "attachments": " ".join(sorted(stage.get("attachments", ["invoice"]))) or "none",
-            "penalties": "letter" if "adds" not in stage else "shown" if stage["adds"] else "none",
+            "penalties": "letter" if "adds" not in stage else "shown" if "penalties_shown" in stage["adds"] else "none",
+            "formal_notice": "formal_notice" in stage.get("adds", ()),
+            "hands_over": "hand_over" in stage.get("adds", ()),
             "automatic": stage["automatic"],
             "lapses_at_due_date": stage["lapses_at_due"],
             "titles": stage["titles"],

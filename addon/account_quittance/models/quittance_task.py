@@ -4,8 +4,12 @@ from datetime import timedelta
 from odoo import api, fields, models
 from odoo.exceptions import UserError
 
+from .quittance_letter import one_line
+
 # So long what was said of a task can be taken back; then it is settled, and proved.
 UNDO = timedelta(minutes=1)
+# Code of the hold of a customer whose claim was handed over.
+HANDED_OVER = "handed_over"
 
 
 class QuittanceTask(models.AbstractModel):
@@ -20,6 +24,68 @@ class QuittanceTask(models.AbstractModel):
     def _compute_can_undo(self):
         for action in self:
             action.can_undo = "noted" in action.attempt_ids.mapped("state")
+
+    # What a stage adds.
+
+    def _added_sentences(self, stage):
+        """What the stage of this task adds and a person does, for its note.
+
+        :param stage: as the core reads it
+        :return: list of sentences, empty where it adds nothing of that kind
+        """
+        said = []
+        if stage.get("formal_notice"):
+            said.append(
+                self.env._("A formal notice: a person writes it, since no checked paper of it exists here yet.")
+            )
+        if stage.get("hands_over"):
+            said.append(
+                self.env._("Hand the claim over, with the documents on this case: what is asked for, and the invoices.")
+            )
+            said.append(self._say_documents_missing())
+            if HANDED_OVER in self.env["quittance.hold"]._given(self.company_id):
+                after = self.env._("Once this is done, nobody contacts the customer until a person lifts the hold.")
+            else:
+                after = self.env._(
+                    "Once this is done, hold the customer: your own list of holds has none for a hand-over."
+                )
+            said.append(after)
+        return said
+
+    def _say_documents_missing(self):
+        """Invoices of a hand-over whose original is not stored, as a sentence; False where all are."""
+        numbers = {claim.move_id: claim.number for claim in self._letter_claims() if claim.kind == "principal"}
+        missing = [number for move_id, number in numbers.items() if move_id not in self._originals(list(numbers))]
+        return missing and self.env._("No original is stored of: %s.", ", ".join(map(one_line, missing)))
+
+    def _attach_claim(self):
+        """Keep the documents of a claim that is to be handed over, where the desk finds them: on the case."""
+        claims = self._letter_claims()
+        originals = self._originals([claim.move_id for claim in claims])
+        today = fields.Date.to_string(self._settings()._today())
+        title = self.with_context(lang=self._letter_lang()).env._("Statement of account %s.pdf", today)
+        documents = [(title, self._letter_list())]
+        documents += [(document.name, document.raw) for document in originals.values()]
+        place = {"mimetype": "application/pdf", "res_model": "quittance.case", "res_id": self.case_id.id}
+        kept = self.env["ir.attachment"].sudo().create([{"name": name, "raw": raw} | place for name, raw in documents])
+        self.sudo().claim_document_ids = kept
+
+    def _hold_handed_over(self):
+        """Those whose claim was handed over: nobody contacts the customer until a person lifts the hold."""
+        policies = self._read_policies()
+        handed = self.filtered(
+            lambda action: action.channel == "task" and action._stage_read(policies).get("hands_over")
+        )
+        self.env["quittance.hold"].sudo().create(
+            [
+                {"case_id": action.case_id.id, "code": HANDED_OVER, "reason": action._speaking()._stage_title()}
+                | {"from_date": action._settings()._today()}
+                for action in handed
+                if HANDED_OVER in self.env["quittance.hold"]._given(action.company_id)
+            ]
+        )
+
+    # Done, and taken back.
 
     def action_task_done(self):
         """Open the dialogue that asks what came of the task."""
@@ -55,7 +121,11 @@ class QuittanceTask(models.AbstractModel):
                     "result": result,
                     "note": note,
                     "user_id": self.env.uid,
-                    "documents": [[None, hashlib.sha256(document.raw).hexdigest()] for document in documents] or False,
+                    "documents": [
+                        [None, hashlib.sha256(document.raw).hexdigest()]
+                        for document in documents | action.claim_document_ids.sorted("id")
+                    ]
+                    or False,
                     "attachment_id": documents[:1].id,
                     "started_at": fields.Datetime.now(),
                 }

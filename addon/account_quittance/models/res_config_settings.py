@@ -16,6 +16,12 @@ class ResConfigSettings(models.TransientModel):
     quittance_copy_contacts = fields.Boolean(
         related="quittance_settings_id.copy_contacts", readonly=False, groups=MANAGER
     )
+    quittance_accountant_id = fields.Many2one(
+        related="quittance_settings_id.accountant_id", readonly=False, groups=MANAGER
+    )
+    quittance_team_leader_id = fields.Many2one(
+        related="quittance_settings_id.team_leader_id", readonly=False, groups=MANAGER
+    )
     quittance_grade_natural_persons = fields.Boolean(
         related="quittance_settings_id.grade_natural_persons", readonly=False, groups=MANAGER
     )

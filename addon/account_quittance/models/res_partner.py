@@ -1,6 +1,7 @@
 from odoo import api, fields, models
 
 from .quittance_case import GRADES, RELATIONS
+from .quittance_roles import CONTACT_ROLES
 
 READER = "account_quittance.group_reader"
 
@@ -9,6 +10,12 @@ class ResPartner(models.Model):
     _name = "res.partner"
     _inherit = ["res.partner", "quittance.customers"]
 
+    quittance_role = fields.Selection(
+        CONTACT_ROLES,
+        "Role in credit control",
+        help="A stage of a policy may be meant for this role. Of several contacts with the same role the oldest counts.",
+        groups=READER,
+    )
     quittance_case_id = fields.Many2one(
         "quittance.case", "Credit control case", compute="_compute_quittance", groups=READER
     )

@@ -18,6 +18,7 @@ from . import (
     test_reminder_import,
     test_retention,
     test_rights,
+    test_roles,
     test_segments,
     test_sending,
     test_settings,

@@ -234,7 +234,7 @@ class TestPolicy(QuittanceCommon):
         self.run_model._run(self.company, self.customer)
         self.assertIn("the customer's tags: none", self.case().reason_text)
 
-    def test_what_is_to_be_collected_waits_where_the_policy_says_so(self):
+    def test_what_is_to_be_collected_is_held_until_the_bank_returns_it(self):
         """By the way of payment that the invoice states; where it states none nobody collects."""
         method = (
             self.env["account.payment.method"]
@@ -251,13 +251,31 @@ class TestPolicy(QuittanceCommon):
         due = AS_OF - timedelta(days=20)
         plain = self.invoice(due=due)
         debited = self.invoice(due=due, preferred_payment_method_line_id=collected.id)
+        self.night()
+        self.assertEqual(self.item(plain).state, "to_contact")
+        self.assertEqual((self.item(debited).state, self.item(debited).hold), ("held", "to_be_collected"))
+        self.assertIn("direct debit", self.item(debited).reason_text)
+        self.assertEqual(self.item(debited).interest, 0)
+        attempt = self.env["account.payment"].create(
+            {
+                "partner_id": debited.partner_id.id,
+                "amount": debited.amount_residual,
+                "journal_id": self.company_data["default_journal_bank"].id,
+                "payment_method_line_id": collected.id,
+                "invoice_ids": [Command.set(debited.ids)],
+            }
+        )
+        self.night()
+        self.assertEqual(self.item(debited).state, "held")
+        attempt.action_reject()
+        self.night()
+        self.assertEqual(self.item(debited).state, "to_contact")
+        self.assertGreater(self.item(debited).interest, 0)
         draft = self.draft()
         draft.stage_ids[1].conditions = {"none": [{"fact": "payment_method", "one_of": ["direct_debit"]}]}
         draft.action_approve()
         self.night()
-        self.assertEqual(self.item(plain).state, "to_contact")
         self.assertEqual((self.item(debited).state, self.item(debited).next_date), ("waiting", False))
-        self.assertIn("direct debit", self.item(debited).reason_text)
 
     def test_a_stage_that_is_gone_counts_as_the_last_one_before_it_that_stays(self):
         move = self.invoice(due=AS_OF - timedelta(days=20))

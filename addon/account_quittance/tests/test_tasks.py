@@ -202,3 +202,61 @@ class TestTasks(QuittanceCommon):
                 self.assertEqual(record["outcome"], "reached")
                 self.assertEqual(self.case().message_ids[:1].author_id, colleague.partner_id)
                 savepoint.rollback()
+
+    def originals(self):
+        """A stored original of the invoice."""
+        return self.env["ir.attachment"].create(
+            {
+                "name": "invoice.pdf",
+                "raw": b"%PDF-1.4 original",
+                "res_model": "account.move",
+                "res_field": "invoice_pdf_report_file",
+                "res_id": self.move.id,
+            }
+        )
+
+    def test_a_formal_notice_is_a_task_of_a_person_whatever_is_planned(self):
+        self.plan("formal_notice", channel="email", formal_notice=True)
+        action = self.open_task()
+        self.assertEqual((action.state, action.channel), ("task", "task"))
+        self.assertIn("A formal notice: a person writes it", action.activity_id.note)
+        self.assertNotIn("Planned by e-mail", action.activity_id.note)
+        self.assertFalse(action.claim_document_ids)
+        self.assertFalse(self.settings.policy_id.stage_ids.filtered("hands_over"))
+        stage = self.settings.policy_id.stage_ids.filtered("formal_notice")
+        self.assertIn("not built yet, becomes: task for a person", stage.channel_in_words)
+
+    def test_a_hand_over_has_the_documents_and_nobody_is_contacted_after_it(self):
+        self.originals()
+        self.plan("formal_notice", hands_over=True)
+        with patch.object(self.env.registry["quittance.letter"], "_letter_list", lambda _action: b"%PDF-1.4 list"):
+            action = self.open_task()
+        self.assertIn("nobody contacts the customer until a person lifts the hold", action.activity_id.note)
+        self.assertNotIn("No original", action.activity_id.note)
+        documents = action.claim_document_ids
+        self.assertEqual({document.raw for document in documents}, {b"%PDF-1.4 list", b"%PDF-1.4 original"})
+        self.assertEqual(len(documents.with_user(self.desk).mapped("name")), 2, "the desk reads them")
+        self.task_done(action, result="written", note="To the lawyer")
+        self.assertFalse(self.case().hold_ids, "it can still be taken back")
+        self.settle_tasks()
+        [hold] = self.case().hold_ids
+        self.assertRecordValues(hold, [{"code": "handed_over", "until_date": False, "move_id": False}])
+        hashes = [hashlib.sha256(document.raw).hexdigest() for document in documents.sorted("id")]
+        record = json.loads(self.env["quittance.proof"].search([("action_id", "=", action.id)]).record)
+        self.assertEqual([found for _move, found in json.loads(record["documents"])], hashes)
+        self.today = AS_OF + timedelta(days=60)
+        self.night()
+        self.assertFalse(self.actions(state="to_approve"))
+        hold.with_user(self.desk).action_lift()
+        self.night()
+        self.assertTrue(self.actions(state="to_approve"), "a person said that it goes on")
+
+    def test_a_hand_over_that_is_withdrawn_leaves_no_documents_and_no_hold(self):
+        self.plan("formal_notice", hands_over=True)
+        with patch.object(self.env.registry["quittance.letter"], "_letter_list", lambda _action: b"%PDF-1.4 list"):
+            action = self.open_task()
+        self.assertIn(f"No original is stored of: {self.move.name}", action.activity_id.note)
+        documents = action.claim_document_ids
+        action.with_user(self.desk).action_withdraw()
+        self.assertFalse(documents.exists())
+        self.assertFalse(self.case().hold_ids)

@@ -17,7 +17,7 @@ class QuittanceDryRunLine(models.TransientModel):
     channel = fields.Selection(CHANNELS, readonly=True)
     amount = fields.Monetary(readonly=True)
     item_count = fields.Integer("Items", readonly=True)
-    recipient_id = fields.Many2one("res.partner", readonly=True, ondelete="cascade")
+    recipient_id = fields.Many2one("res.partner", "Invoice contact", readonly=True, ondelete="cascade")
     reasons = fields.Json("Reason codes", readonly=True)
     reason_text = fields.Text("Reasons", compute="_compute_reason_text")
 

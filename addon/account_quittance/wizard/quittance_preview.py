@@ -13,7 +13,7 @@ class QuittancePreview(models.TransientModel):
 
     action_id = fields.Many2one("quittance.action", required=True, ondelete="cascade", readonly=True)
     case_id = fields.Many2one(related="action_id.case_id", string="Customer")
-    recipient_id = fields.Many2one(related="action_id.recipient_id")
+    addressee_told = fields.Char("About the recipient", readonly=True)
     recipient_email = fields.Char("To", readonly=True)
     copies = fields.Char("Copies to", readonly=True)
     without_copy = fields.Char("No copy to", readonly=True)
@@ -74,6 +74,7 @@ class QuittancePreview(models.TransientModel):
             | {
                 "action_id": action.id,
                 "recipient_email": action.recipient_email,
+                "addressee_told": action.addressee_told,
                 "copies": ", ".join(copies.mapped("email_normalized")),
                 "without_copy": action._say_without_copy(without),
                 "shown": {str(action_id): of_one for action_id, of_one in facts.items()},

@@ -56,6 +56,15 @@ class TestStatement(QuittanceCommon):
                 self.assertIn(move.name, text)
                 self.assertIn("L441-10", text)
 
+    def test_the_creditor_s_numbers_are_named(self):
+        self.company.write({"company_registry": "39999999900019", "vat": "FR23334175221"})
+        self.invoice()
+        self.night()
+        registered = self.company.partner_id.with_company(self.company)
+        paper = self.paper(self.dialogue(lang="en_US"))
+        self.assertIn(f"{registered.company_registry_label} 39999999900019", paper)
+        self.assertIn(f"{registered.vat_label} FR23334175221", paper)
+
     def test_the_paper_holds_its_style_sheets(self):
         """Before an administrator has logged in, the printer does not find the server that would give them."""
         self.invoice()

@@ -11,7 +11,14 @@ _APART = {
 # What a manifest that does not say it means.
 _UNSAID = {"mentions": "overdue", "tolerance": "1.00", "end_of_month": False}
 # Where the words for the values of a key stand, if not among those of policies.
-_WORDS = {"channels": "channel", "days_off": "weekday", "relations": "relation"}
+_WORDS = {
+    "channels": "channel",
+    "days_off": "weekday",
+    "relations": "relation",
+    "role": "contact_role",
+    "copies": "contact_role",
+    "in_charge": "person_role",
+}
 
 
 def _planned(stage: Mapping[str, Any]) -> dict[str, Any]:

@@ -21,6 +21,8 @@ _DATES = ("on", "from", "to")
 _WORDS_OF_FACTS = {"relation": "relation", "last_outcome": "outcome", "payment_method": "method"}
 # Channels of a policy by which a contact can go today; any other becomes a task.
 SERVED = ("email", "task")
+# What a stage adds and a person alone does, whatever channel is planned.
+BY_A_PERSON = ("formal_notice", "hand_over")
 
 
 def title_in(titles: Mapping[str, str], lang: str | None) -> str:
@@ -153,12 +155,16 @@ class Sentences:
     def channel(self, stage: Mapping[str, Any], lang: str) -> str:
         """How a stage, as the manifest has it, goes: as planned, and as what it goes where that is not built yet."""
         words = self._manifests[self.language(lang) or "en"]["words"]
-        planned = stage["channels"] if "channels" in stage else [stage["channel"]]
-        served = next((channel for channel in planned if channel in SERVED), "task")
-        named = words["channel"][planned[0]]
-        if planned[0] == served:
+        planned, served = _planned_and_served(stage)
+        named = words["channel"][planned]
+        if planned == served:
             return named
         return f"{named} ({words['timeline']['not_built']}: {words['channel'][served]})"
+
+    def role(self, code: str, lang: str) -> str:
+        """A role of a contact or of a person of the company, by its code; ``"customer"`` is the customer himself."""
+        words = self._manifests[self.language(lang) or "en"]["words"]
+        return (words["contact_role"] | words["person_role"])[code]
 
     def around(self, policy: Mapping[str, Any], lang: str) -> list[str]:
         """What a policy, as its manifest has it, says of all its contacts: when there are none, how many, about how little."""
@@ -197,10 +203,11 @@ class Sentences:
                 what.append(told["business"])
             if "gap_days" in stage:
                 what.append(f"{told['gap_days']}: {stage['gap_days']}")
+            what += self._people(stage, words)
             if "deadline_days" in stage:
                 what.append(f"{told['deadline']}: {stage['deadline_days']}")
             if "adds" in stage:
-                what.append(told["penalties_shown" if stage["adds"] else "nothing_added"])
+                what += [told[name] for name in stage["adds"]] or [told["nothing_added"]]
             if "attachments" in stage:
                 named = ", ".join(told[name] for name in stage["attachments"])
                 what.append(f"{told['attached']}: {named}" if named else told["nothing_attached"])
@@ -210,6 +217,18 @@ class Sentences:
                 {"code": stage["code"], "when": when, "title": title_in(stage["titles"], language), "what": what}
             )
         return stages
+
+    @staticmethod
+    def _people(stage: Mapping[str, Any], words: Mapping[str, Any]) -> list[str]:
+        """Whom a stage is for, and who does its task, where its manifest says it."""
+        told, said = words["timeline"], []
+        if "recipient" in stage:
+            said.append(f"{told['recipient']}: {words['contact_role'][stage['recipient']['role']]}")
+            copies = ", ".join(words["contact_role"][role] for role in stage["recipient"].get("copies", ()))
+            said += [f"{told['copies']}: {copies}"] * bool(copies)
+        if "in_charge" in stage:
+            said.append(f"{told['in_charge']}: {words['person_role'][stage['in_charge']]}")
+        return said
 
     def changes(
         self,
@@ -233,6 +252,19 @@ class Sentences:
             return self.whole_condition(stage, language, format_amount)
 
         return PolicyChanges(manifest["words"], language, title_in, write, condition)(before, after)
+
+
+def goes_as_planned(stage: Mapping[str, Any]) -> bool:
+    """Whether a stage, as the manifest has it, goes by the channel that it names first."""
+    planned, served = _planned_and_served(stage)
+    return planned == served
+
+
+def _planned_and_served(stage: Mapping[str, Any]) -> tuple[str, str]:
+    planned = stage["channels"] if "channels" in stage else [stage["channel"]]
+    if any(name in BY_A_PERSON for name in stage.get("adds", ())):
+        return planned[0], "task"
+    return planned[0], next((channel for channel in planned if channel in SERVED), "task")
 
 
 class _Law:

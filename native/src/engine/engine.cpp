@@ -38,7 +38,10 @@ void keep(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
     kept.flags = static_cast<std::uint8_t>(
         (item.has_compensation ? KeptDecision::has_compensation : 0) |
         (item.compensation_unknown ? KeptDecision::compensation_unknown : 0) |
-        (is_apportioned ? KeptDecision::is_apportioned : 0) | (item.bears ? KeptDecision::bears : 0));
+        (is_apportioned ? KeptDecision::is_apportioned : 0) | (item.bears ? KeptDecision::bears : 0) |
+        (step.mentioned ? KeptDecision::mentioned : 0) |
+        (step.shortfall == Shortfall::customer ? KeptDecision::below_customer_minimum : 0) |
+        (step.shortfall == Shortfall::item ? KeptDecision::below_item_minimum : 0));
     if (evaluation.compensations_minor.size() != 0) {
         evaluation.compensations_minor[item.item] = item.compensation_minor;
     }
@@ -95,7 +98,8 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
     DecidedCustomers decided;
     ClaimCollector collector(joined, *evaluation.manifests, *decision_rules.holds, decision_rules.choices,
                              evaluation.rules);
-    std::vector<ItemStep> steps;
+    Findings findings;
+    std::vector<std::int64_t> fingerprints;  // of the items
     for (std::uint32_t party = begin; party < end; ++party) {
         CaseDecision& decision = evaluation.cases[party];
         decision.status = joined.parties[party].fault;
@@ -103,17 +107,12 @@ DecidedCustomers decide_customers(std::uint32_t begin, std::uint32_t end, Evalua
             continue;
         }
         const CustomerClaims& claims = collector.collect(party);
-        decision = decide_customer(joined, decision_rules, decision.grade, evaluation.means, claims, steps);
-        if (decision.step.state == CaseState::to_contact) {
-            decision.action_fingerprint = action_fingerprint(joined, decision_rules, claims, steps, decision);
-        }
-        decision.fingerprint = case_fingerprint(joined, decision_rules, claims, decision);
+        decision =
+            decide_customer(joined, decision_rules, decision.grade, evaluation.means, claims, findings);
+        take_fingerprints(joined, decision_rules, claims, findings, decision, fingerprints);
         for (std::size_t i = 0; i < claims.items.size(); ++i) {
-            const ItemClaim& item = claims.items[i];
-            const std::int64_t fingerprint =
-                item_fingerprint(joined, decision_rules, claims, item, steps[i], decision);
-            keep(item, steps[i], evaluation);
-            file_item(item, fingerprint, joined, decided.output);
+            keep(claims.items[i], findings.steps[i], evaluation);
+            file_item(claims.items[i], fingerprints[i], joined, decided.output);
         }
         file_case(party, decision, joined, decided.output);
         append(decided.apportionment.credits, claims.apportionment.credits);
@@ -255,6 +254,10 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.unavailable = decided.unavailable;
     result.next_stage = decided.next_stage;
     result.next_day = decided.next_day;
+    result.mentioned = decided.has(KeptDecision::mentioned);
+    result.shortfall = decided.has(KeptDecision::below_customer_minimum) ? Shortfall::customer
+                       : decided.has(KeptDecision::below_item_minimum)   ? Shortfall::item
+                                                                         : Shortfall::none;
     if (!decided.has(KeptDecision::bears)) {
         return result;
     }

@@ -17,14 +17,16 @@ std::string_view to_string(CaseState state) {
     return names[static_cast<std::size_t>(state)];
 }
 
-Ladder::Ladder(const Policy& policy) : policy(&policy) {
+Ladder::Ladder(const Policy& policy)
+    : policy(&policy), has_minimum(policy.customer_minimum_micro != 0 || policy.item_minimum_micro != 0) {
     rungs.reserve(policy.stages.size());
     for (const Stage& stage : policy.stages) {
         rungs.push_back({static_cast<std::int32_t>(rungs.size()) + 1, stage.days_from_due,
                          stage.days_after_previous.value_or(0), std::max(stage.gap_days, policy.gap_days),
                          stage.channel, stage.falls_to_task, stage.automatic, stage.lapses_at_due,
-                         stage.end_of_month, stage.in_business_days, stage.days, stage.otherwise,
-                         stage.condition ? &*stage.condition : nullptr});
+                         stage.end_of_month, stage.in_business_days,
+                         !stage.days_after_previous && !stage.in_business_days && !stage.end_of_month,
+                         stage.days, stage.otherwise, stage.condition ? &*stage.condition : nullptr});
         has_conditions = has_conditions || stage.condition;
     }
 }
@@ -35,14 +37,17 @@ Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day) {
     return rung.end_of_month ? month_end(day) : day;
 }
 
+namespace {
+
 ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
     return {as_of - item.due_day, item.claim_company_minor, item.payment_method};
 }
 
-namespace {
-
 // The day from which a stage comes, contacts with the customer apart.
 Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
+    if (rung.in_plain_days) {
+        return item.due_day + rung.days_from_due;
+    }
     const bool counts_from_previous = rung.days_after_previous != 0 && item.contacted_on != no_day &&
                                       item.done.value_or(std::uint8_t{0}) != 0;
     if (!counts_from_previous) {
@@ -81,17 +86,10 @@ NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerF
     return next;
 }
 
-// What becomes of an item at one stage.
-enum class Arrival : std::uint8_t { comes, lapses, waits, passes };
+// What becomes of an item at a stage whose day has come.
+enum class Arrival : std::uint8_t { comes, waits, passes };
 
-Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item, Day day,
-                Day as_of) {
-    if (rung.lapses_at_due && (as_of >= item.due_day || day >= item.due_day)) {
-        return Arrival::lapses;
-    }
-    if (rung.condition == nullptr || as_of < day) {
-        return Arrival::comes;
-    }
+Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
     switch (truth_of(*rung.condition, customer.knowledge, knowledge_of(item, as_of))) {
         case Truth::yes: return Arrival::comes;
         case Truth::unknown: return Arrival::waits;
@@ -100,33 +98,54 @@ Arrival arrival(const Ladder::Rung& rung, const CustomerFacts& customer, const I
     return Arrival::waits;
 }
 
-// Goes up from the stage done; `at` is told each stage that does not come.
+// Goes up from the stage done; `at` is told each stage that is passed for its conditions.
 template <class At>
 NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of,
                 const At& at) {
+    bool has_unmet = false;
     for (std::size_t stage = std::max(*item.done, item.passed) + std::size_t{1}; stage <= ladder.rungs.size();
          ++stage) {
         const Ladder::Rung& rung = ladder.rungs[stage - 1];
+        if (rung.lapses_at_due && as_of >= item.due_day) {
+            continue;
+        }
         NextStage next = timing(ladder, rung, customer, item);
-        const Arrival found = arrival(rung, customer, item, next.day, as_of);
+        if (rung.lapses_at_due && next.day >= item.due_day) {
+            continue;
+        }
+        const Arrival found = rung.condition == nullptr || as_of < next.day
+                                  ? Arrival::comes
+                                  : arrival(rung, customer, item, as_of);
+        if (found == Arrival::passes) {
+            has_unmet = true;
+            at(static_cast<std::uint8_t>(stage));
+            continue;
+        }
         if (found == Arrival::waits) {
+            has_unmet = true;
             next.day = next.wanted_day = no_day;
         }
-        if (found == Arrival::comes || found == Arrival::waits) {
-            return next;
-        }
-        at(static_cast<std::uint8_t>(stage), found);
+        next.has_unmet = has_unmet;
+        return next;
     }
-    return {};
+    NextStage end;
+    end.has_unmet = has_unmet;
+    return end;
 }
 
 }  // namespace
 
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
-    return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t, Arrival) {}) : NextStage{};
+    return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t) {}) : NextStage{};
 }
 
+namespace {
+
+// What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    if (!ladder.has_minimum) {
+        return Shortfall::none;
+    }
     const Policy& policy = *ladder.policy;
     const int scale = customer.knowledge.scale;
     // Before the due date it counts what a letter then would be about.
@@ -139,14 +158,17 @@ Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const I
                                                                                          : Shortfall::none;
 }
 
-std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
-    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
+// A contact names the item also where it announces no stage of it.
+bool is_mentioned(const Ladder& ladder, const ItemFacts& item, Day as_of) {
+    const Mentions mentions = ladder.policy->mentions;
+    return item.claim_minor > 0 && item.due_day < as_of && mentions != Mentions::nothing && !item.to_review &&
+           (mentions == Mentions::overdue || item.done != std::uint8_t{0});
 }
 
-std::int32_t contacts_within(const Policy& policy, Bound bound) {
-    return bound == Bound::week    ? policy.contacts_per_week
-           : bound == Bound::month ? policy.contacts_per_month
-                                   : 0;
+}  // namespace
+
+std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
+    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
 }
 
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
@@ -166,17 +188,22 @@ ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, 
     return cap;
 }
 
-std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
-                                        const ItemFacts& item, Day as_of) {
-    std::vector<std::uint8_t> passed;
-    if (item.done) {
-        climb(ladder, customer, item, as_of, [&passed](std::uint8_t stage, Arrival found) {
-            if (found == Arrival::passes) {
-                passed.push_back(stage);
-            }
-        });
+std::vector<UnmetStage> unmet_stages(const Ladder& ladder, const CustomerFacts& customer,
+                                     const ItemFacts& item, Day as_of) {
+    std::vector<UnmetStage> stages;
+    if (!item.done || item.claim_minor == 0 || item.to_review) {
+        return stages;
     }
-    return passed;
+    const auto add = [&](std::uint8_t stage, bool waits) {
+        const Condition& condition = *ladder.stage(stage).condition;
+        stages.push_back({stage, waits, unmet(condition, customer.knowledge, knowledge_of(item, as_of))});
+    };
+    const NextStage next =
+        climb(ladder, customer, item, as_of, [&add](std::uint8_t stage) { add(stage, false); });
+    if (waits_for_conditions(next.stage, next.day)) {
+        add(next.stage, true);
+    }
+    return stages;
 }
 
 namespace {
@@ -186,7 +213,7 @@ struct Standing {
     bool has_claim = false;
     bool has_unfinished = false;
     bool has_held = false;
-    bool has_ready = false;
+    std::uint8_t highest_ready = 0;
     Day held_until = no_day;  // earliest last day of what is wholly held
 };
 
@@ -204,18 +231,10 @@ void note_next(std::uint8_t stage, Day day, CaseStep& result) {
     }
 }
 
-// The highest stage among the ready items, 0 for none.
-std::uint8_t highest_ready(std::span<const ItemStep> steps) {
-    std::uint8_t highest = 0;
-    for (const ItemStep& step : steps) {
-        highest = step.ready ? std::max(highest, step.next_stage) : highest;
-    }
-    return highest;
-}
-
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
                Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
     step = {};
+    step.mentioned = is_mentioned(ladder, item, as_of);
     standing.has_held = standing.has_held || item.held_minor > 0;
     if (item.wholly_held) {
         step.state = ItemState::held;
@@ -238,6 +257,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         return;
     }
     const NextStage next = next_stage(ladder, customer, item, as_of);
+    step.has_unmet = next.has_unmet;
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
         return;
@@ -264,13 +284,15 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         }
     }
     step.ready = as_of >= next.day;
-    standing.has_ready = standing.has_ready || step.ready;
+    if (step.ready) {
+        standing.highest_ready = std::max(standing.highest_ready, next.stage);
+    }
     note_next(next.stage, next.day, result);
 }
 
 // What is too little for a contact of its own goes with the letter, which it makes no harsher.
-void join_small_items(const Ladder& ladder, bool has_recipient, std::span<ItemStep> steps, CaseStep& result) {
-    const std::uint8_t letter = highest_ready(steps);
+void join_small_items(const Ladder& ladder, bool has_recipient, std::uint8_t letter,
+                      std::span<ItemStep> steps, CaseStep& result) {
     for (ItemStep& step : steps) {
         if (step.shortfall != Shortfall::item) {
             continue;
@@ -294,17 +316,21 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
     if (standing.has_unfinished && blockers != 0) {
         return CaseState::blocked;
     }
-    return standing.has_ready ? CaseState::to_contact : CaseState::waiting;
+    return standing.highest_ready != 0 ? CaseState::to_contact : CaseState::waiting;
 }
 
-// Which of the ready items the contact announces: an item passes a stage by that stage's channel alone.
-void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const ItemFacts> items,
-                    std::span<ItemStep> steps) {
+// Which of the ready items, one at least, the contact announces: an item passes a stage by that stage's
+// channel alone. Returns the highest stage among them.
+std::uint8_t choose_items(const Ladder& ladder, bool has_recipient, std::uint8_t highest,
+                          std::span<const ItemFacts> items, std::span<ItemStep> steps) {
+    // A letter about what is overdue asks for nothing that is not due yet.
+    const bool takes_lapsing = ladder.stage(highest).lapses_at_due;
     const auto channel = [&ladder, has_recipient](const ItemStep& step) {
         return ladder.stage(step.next_stage).channel_to(has_recipient);
     };
     bool by_task = false;
-    for (const ItemStep& step : steps) {
+    for (ItemStep& step : steps) {
+        step.ready = step.ready && (takes_lapsing || !ladder.stage(step.next_stage).lapses_at_due);
         by_task = by_task || (step.ready && channel(step) == Channel::task);
     }
     const ItemStep* first = nullptr;  // whose stage has been possible longest
@@ -320,13 +346,13 @@ void choose_channel(const Ladder& ladder, bool has_recipient, std::span<const It
             first_day = day;
         }
     }
-    if (first == nullptr) {
-        return;
-    }
     const Channel chosen = channel(*first);
+    std::uint8_t letter = 0;
     for (ItemStep& step : steps) {
         step.ready = step.ready && channel(step) == chosen;
+        letter = step.ready ? std::max(letter, step.next_stage) : letter;
     }
+    return letter;
 }
 
 }  // namespace
@@ -340,21 +366,18 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     for (std::size_t i = 0; i < items.size(); ++i) {
         step_item(ladder, customer, items[i], insolvent, as_of, standing, result, steps[i]);
     }
-    if (const std::uint8_t highest = highest_ready(steps); highest != 0) {
-        // A letter about what is overdue asks for nothing that is not due yet.
-        const auto lapses = [&ladder](std::uint8_t stage) { return ladder.stage(stage).lapses_at_due; };
-        for (ItemStep& step : steps) {
-            step.ready = step.ready && (lapses(highest) || !lapses(step.next_stage));
-        }
-        choose_channel(ladder, customer.has_recipient, items, steps);
+    std::uint8_t letter = 0;
+    if (standing.highest_ready != 0) {
+        letter = choose_items(ladder, customer.has_recipient, standing.highest_ready, items, steps);
     }
-    join_small_items(ladder, customer.has_recipient, steps, result);
-    if (const std::uint8_t letter = highest_ready(steps); letter != 0) {
+    if (ladder.has_minimum) {
+        join_small_items(ladder, customer.has_recipient, letter, steps, result);
+    }
+    if (letter != 0) {
         result.next_stage = letter;
     }
-    const std::uint8_t ready_stage = standing.has_ready ? result.next_stage : std::uint8_t{0};
     const bool by_email =
-        ready_stage != 0 && ladder.stage(ready_stage).channel_to(customer.has_recipient) == Channel::email;
+        letter != 0 && ladder.stage(letter).channel_to(customer.has_recipient) == Channel::email;
     result.blockers = static_cast<Blockers>((insolvent ? blocker_insolvent : 0) |
                                             (customer.sending_in_progress ? blocker_sending : 0) |
                                             (by_email && !customer.has_recipient ? blocker_no_address : 0));

@@ -10,8 +10,6 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint8_t no_currency = 255;
-
 const Currency& strange_currency() {
     static const Currency currency{"", 0};
     return currency;
@@ -146,10 +144,6 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
     return currency_[line] == no_currency ? strange_currency() : currencies_[currency_[line]];
-}
-
-Id Snapshot::currency_id(std::uint32_t line) const {
-    return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
 }
 
 Diagnostic Snapshot::refusal(InputStream stream, std::int64_t number) {
@@ -409,6 +403,15 @@ std::optional<Diagnostic> Snapshot::append(const ContactRow& row) {
     return std::nullopt;
 }
 
+std::optional<Diagnostic> Snapshot::append(const SliceRow& row) {
+    KeptSlice& kept =
+        slices_.emplace_back(KeptSlice{row.slice_id, row.customer_id, row.hash, row.decision, {}});
+    if (row.slice) {
+        kept.slice = *row.slice;
+    }
+    return std::nullopt;
+}
+
 std::span<const TermsRow> Snapshot::terms_of_customer(Id customer_id) const {
     return rows_of(terms_, std::pair(no_id, customer_id), owner<TermsRow>);
 }
@@ -451,7 +454,7 @@ Day Snapshot::delivery_day(std::uint32_t line) const {
     return found == nullptr ? no_day : found->day;
 }
 
-std::optional<std::int64_t> Snapshot::amount_company_minor(std::uint32_t line) const {
+std::optional<std::int64_t> Snapshot::find_booked(std::uint32_t line) const {
     const Booked* found = part_of(booked_, line);
     return found == nullptr ? std::nullopt : std::optional(found->amount_company_minor);
 }
@@ -486,6 +489,9 @@ std::optional<Diagnostic> Snapshot::seal() {
             [](const InterruptionRow& a, const InterruptionRow& b) { return owner(a) < owner(b); });
         std::sort(holds_.begin(), holds_.end(), [](const HoldRow& a, const HoldRow& b) {
             return std::tuple(owner(a), a.from_day, a.hold_id) < std::tuple(owner(b), b.from_day, b.hold_id);
+        });
+        std::stable_sort(slices_.begin(), slices_.end(), [](const KeptSlice& a, const KeptSlice& b) {
+            return a.customer_id < b.customer_id;
         });
         sort_contacts();
     }
@@ -522,6 +528,13 @@ std::optional<Diagnostic> Snapshot::find_row_twice() {
     for (std::uint32_t row = 0; row < holds_.size(); ++row) {
         if (by_id.insert(row, hold_key) != row) {
             return row_twice(InputStream::holds, row, "hold_id", holds_[row].hold_id);
+        }
+    }
+    by_id.clear();
+    const auto slice_key = [this](std::uint32_t row) { return slices_[row].customer_id; };
+    for (std::uint32_t row = 0; row < slices_.size(); ++row) {
+        if (by_id.insert(row, slice_key) != row) {
+            return row_twice(InputStream::slices, row, "customer_id", slices_[row].customer_id);
         }
     }
     return std::nullopt;

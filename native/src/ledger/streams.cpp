@@ -110,6 +110,7 @@ std::string_view to_string(ColumnType type) {
         case ColumnType::text: return "text";
         case ColumnType::fingerprint: return "fingerprint";
         case ColumnType::json: return "json";
+        case ColumnType::bytes: return "bytes";
     }
     return "";
 }
@@ -202,5 +203,6 @@ template std::optional<Diagnostic> check(const ChargeRow& row, std::int64_t numb
 template std::optional<Diagnostic> check(const InterruptionRow& row, std::int64_t number);
 template std::optional<Diagnostic> check(const HoldRow& row, std::int64_t number);
 template std::optional<Diagnostic> check(const ContactRow& row, std::int64_t number);
+template std::optional<Diagnostic> check(const SliceRow& row, std::int64_t number);
 
 }  // namespace quittance

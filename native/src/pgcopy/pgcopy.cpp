@@ -156,13 +156,16 @@ public:
         return field.length == 1 ? *field.data != 0 : refuse_width(column, "boolean", "boolean") != 0;
     }
     std::string_view text(std::size_t column) {
-        const std::string_view text(reinterpret_cast<const char*>(fields_[column].data),
-                                    static_cast<std::size_t>(fields_[column].length));
+        const std::string_view text = bytes(column);
         if (!is_utf8(text)) {
             refuse(column, refuse_no_utf8());
             return {};
         }
         return text;
+    }
+    std::string_view bytes(std::size_t column) const {
+        return {reinterpret_cast<const char*>(fields_[column].data),
+                static_cast<std::size_t>(fields_[column].length)};
     }
     // As people write a rate.
     std::string_view rate(std::size_t column) { return text(column); }
@@ -204,8 +207,8 @@ private:
 
 }  // namespace
 
-CopyReader::CopyReader(std::string stream, std::vector<std::string> columns)
-    : stream_(std::move(stream)), columns_(std::move(columns)) {}
+CopyReader::CopyReader(std::string stream, std::vector<std::string> columns, std::size_t field_limit_bytes)
+    : stream_(std::move(stream)), columns_(std::move(columns)), field_limit_bytes_(field_limit_bytes) {}
 
 Diagnostic CopyReader::fault(std::string_view column, std::string code, std::string message,
                              std::string cure) const {
@@ -337,7 +340,7 @@ CopyReader::Step CopyReader::tuple(std::span<const std::uint8_t> bytes) {
         }
         const std::int32_t length = int32_at(bytes.data() + offset);
         offset += 4;
-        if (length < -1 || length > static_cast<std::int32_t>(field_limit_bytes)) {
+        if (length < -1 || length > static_cast<std::int32_t>(field_limit_bytes_)) {
             return {
                 0, fault(columns_[column], "field_length_wrong",
                          "The field has a length of " + std::to_string(length) + " bytes.",
@@ -358,6 +361,14 @@ CopyReader::Step CopyReader::tuple(std::span<const std::uint8_t> bytes) {
 
 namespace {
 
+// Of the longest column.
+std::size_t field_limit_of(std::span<const StreamColumn> columns) {
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const StreamColumn& column) { return column.type == ColumnType::bytes; })
+               ? bytes_limit_bytes
+               : field_limit_bytes;
+}
+
 std::vector<std::string> names_of(std::span<const StreamColumn> columns) {
     std::vector<std::string> names;
     for (const StreamColumn& column : columns) {
@@ -369,7 +380,8 @@ std::vector<std::string> names_of(std::span<const StreamColumn> columns) {
 }  // namespace
 
 LedgerReader::LedgerReader(InputStream stream, Snapshot& snapshot)
-    : CopyReader(std::string(to_string(stream)), names_of(columns(stream))), snapshot_(snapshot) {
+    : CopyReader(std::string(to_string(stream)), names_of(columns(stream)), field_limit_of(columns(stream))),
+      snapshot_(snapshot) {
     with_row_type(stream,
                   [this]<class Row>(std::type_identity<Row> /*of*/) { take_ = &LedgerReader::take<Row>; });
 }
@@ -437,6 +449,8 @@ void CopyWriter::text(std::string_view value) {
     put(value.size(), 4);
     buffer_.append(value);
 }
+
+void CopyWriter::bytes(std::string_view value) { text(value); }
 
 void CopyWriter::json(std::string_view value) {
     put(value.size() + 1, 4);

@@ -143,7 +143,9 @@ const Comparison& first_comparison(const Condition& condition, const Fits& fits)
 Decisive decisive(const Comparison& comparison, const CustomerKnowledge& customer,
                   const ItemKnowledge& item) {
     Decisive found;
-    found.comparison = comparison;
+    found.fact = comparison.fact;
+    found.at_least = comparison.at_least;
+    found.at_most = comparison.at_most;
     if (const auto known = find(comparison.fact, customer, item)) {
         const FactKind kind = use_of(comparison.fact).kind;
         found.known = static_cast<std::int64_t>(kind == FactKind::amount ? known->value / micro

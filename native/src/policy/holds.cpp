@@ -87,7 +87,7 @@ void read_holds(ObjectReader& reader, Reading& reading) {
         holds.rules.push_back(std::move(rule));
     }
     for (const std::string_view code : host_hold_codes) {
-        if (rules != nullptr && !holds.position(code)) {
+        if (rules != nullptr && code != to_be_collected_code && !holds.position(code)) {
             reader.fault(rules->place, "hold_missing",
                          "The hold \"" + std::string(code) + "\", which the core finds by itself, is missing",
                          "Add it with from_host, or take the shipped manifest of holds.");

@@ -77,6 +77,37 @@ void read_channels(ObjectReader& reader, Stage& stage) {
     stage.falls_to_task = by_email && std::next(served) != stage.plan.end();
 }
 
+constexpr std::array<ContactRole, 4> contact_roles = {ContactRole::invoice_contact, ContactRole::accounts,
+                                                      ContactRole::buyer, ContactRole::director};
+
+// Who gets the letter of a stage, or is spoken to.
+void read_recipient(ObjectReader& parent, Stage& stage) {
+    const JsonNode* node = parent.optional("recipient", JsonKind::object);
+    if (node == nullptr) {
+        return;
+    }
+    ObjectReader reader(*node, parent.faults());
+    stage.recipient = choose<ContactRole>(reader, "role", {contact_roles.begin(), contact_roles.end()});
+    for (const JsonNode& name : elements_of(reader.optional("copies", JsonKind::array))) {
+        const auto found = std::find_if(contact_roles.begin(), contact_roles.end(), [&](ContactRole role) {
+            return name.kind == JsonKind::string && name.string == to_string(role);
+        });
+        if (found == contact_roles.end()) {
+            reader.fault(name.place, "value_not_allowed", "This is no role of a contact",
+                         "Use invoice_contact, accounts, buyer or director.");
+        } else if (std::find(stage.copies.begin(), stage.copies.end(), *found) != stage.copies.end()) {
+            reader.fault(name.place, "name_twice", "\"" + name.string + "\" stands twice", "Name it once.");
+        } else if (*found == stage.recipient) {
+            reader.fault(name.place, "value_not_allowed",
+                         "\"" + name.string + "\" is the recipient, who gets no copy beside",
+                         "Name other roles, or leave the list empty.");
+        } else {
+            stage.copies.push_back(*found);
+        }
+    }
+    reader.finish();
+}
+
 void read_attachments(ObjectReader& reader, Stage& stage) {
     const JsonNode* attachments = reader.optional("attachments", JsonKind::array);
     if (attachments == nullptr) {
@@ -97,7 +128,36 @@ void read_attachments(ObjectReader& reader, Stage& stage) {
     }
 }
 
-// What the contact of a stage gives, and what it adds to the principal.
+// What a stage does beside asking for the principal.
+void read_adds(ObjectReader& reader, Stage& stage) {
+    const JsonNode* adds = reader.optional("adds", JsonKind::array);
+    stage.shows_penalties = adds == nullptr && stage.text == LetterText::firm;
+    const std::map<std::string_view, bool*> known = {{"penalties_shown", &stage.shows_penalties},
+                                                     {"formal_notice", &stage.formal_notice},
+                                                     {"hand_over", &stage.hands_over}};
+    for (const JsonNode& name : elements_of(adds)) {
+        const auto found = known.find(name.kind == JsonKind::string ? name.string : std::string());
+        if (found == known.end()) {
+            reader.fault(name.place, "value_not_allowed", "This is nothing that a stage can add",
+                         "Use penalties_shown, formal_notice or hand_over, or leave the list empty.");
+        } else if (*found->second) {
+            reader.fault(name.place, "name_twice", "\"" + name.string + "\" stands twice", "Name it once.");
+        } else {
+            *found->second = true;
+        }
+    }
+    if (stage.formal_notice || stage.hands_over) {
+        stage.channel = Channel::task;
+        stage.falls_to_task = false;
+        if (stage.lapses_at_due) {
+            reader.fault(adds->place, "value_not_allowed",
+                         "What is not due is neither put on notice nor handed over",
+                         "Leave formal_notice and hand_over out.");
+        }
+    }
+}
+
+// What the contact of a stage gives, and what it adds.
 void read_contents(ObjectReader& reader, Stage& stage) {
     if (const JsonNode* days = reader.optional("deadline_days", JsonKind::integer)) {
         stage.deadline_days = static_cast<std::int32_t>(reader.integer("deadline_days", 1, days_limit));
@@ -108,19 +168,7 @@ void read_contents(ObjectReader& reader, Stage& stage) {
         }
     }
     read_attachments(reader, stage);
-    stage.shows_penalties = stage.text == LetterText::firm;
-    if (const JsonNode* adds = reader.optional("adds", JsonKind::array)) {
-        stage.shows_penalties = false;
-        for (const JsonNode& name : adds->elements) {
-            if (name.kind != JsonKind::string || name.string != "penalties_shown") {
-                reader.fault(name.place, "value_not_allowed", "This is nothing that a contact can add",
-                             "Use penalties_shown, or leave the list empty.");
-            } else if (stage.shows_penalties) {
-                reader.fault(name.place, "name_twice", "\"penalties_shown\" stands twice", "Name it once.");
-            }
-            stage.shows_penalties = true;
-        }
-    }
+    read_adds(reader, stage);
 }
 
 std::vector<Weekday> read_days_off(ObjectReader& reader, const JsonNode& node) {
@@ -255,6 +303,12 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         stage.code = read_code(reader, "code");
         read_time(reader, stage, policy);
         read_channels(reader, stage);
+        read_recipient(reader, stage);
+        if (reader.optional("in_charge", JsonKind::string) != nullptr) {
+            stage.in_charge = choose<PersonRole>(
+                reader, "in_charge",
+                {PersonRole::salesperson, PersonRole::accountant, PersonRole::team_leader});
+        }
         stage.text = read_text(reader, stage.code);
         stage.automatic = reader.boolean("automatic");
         stage.lapses_at_due = reader.boolean("lapses_at_due");
@@ -373,6 +427,16 @@ std::string_view to_string(Mentions mentions) {
 std::string_view to_string(LetterText text) {
     constexpr std::array<std::string_view, 3> names = {"before_due", "friendly", "firm"};
     return names[static_cast<std::size_t>(text)];
+}
+
+std::string_view to_string(ContactRole role) {
+    constexpr std::array<std::string_view, 4> names = {"invoice_contact", "accounts", "buyer", "director"};
+    return names[static_cast<std::size_t>(role)];
+}
+
+std::string_view to_string(PersonRole role) {
+    constexpr std::array<std::string_view, 3> names = {"salesperson", "accountant", "team_leader"};
+    return names[static_cast<std::size_t>(role)];
 }
 
 std::string_view to_string(Otherwise otherwise) { return otherwise == Otherwise::wait ? "wait" : "pass"; }

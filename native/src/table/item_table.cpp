@@ -27,13 +27,14 @@ enum ItemColumn : std::size_t {
     item_blocked,
     item_stage,
     item_payment_method,
+    item_payment_returned,
     item_relation,
     item_email,
     item_last_contact_on,
     item_paused_until,
     item_insolvent_since,
 };
-constexpr std::array<TableColumn, 21> items_of_table = {{
+constexpr std::array<TableColumn, 22> items_of_table = {{
     {"customer", true, "name or number of the customer"},
     {"invoice", true, "number of the invoice; several rows of one number are its instalments"},
     {"due_date", true, "due date, year-month-day"},
@@ -53,6 +54,7 @@ constexpr std::array<TableColumn, 21> items_of_table = {{
     {"stage", false, "code of the last stage done; none where empty"},
     {"payment_method", false,
      "as the invoice states it: transfer, direct_debit, bill_of_exchange, card or other"},
+    {"payment_returned", false, "yes where the bank returned the debit or the bill, so that it is chased"},
     {"relation", false, "of the customer: b2b, public, consumer or unknown"},
     {"email", false, "of the customer: no where there is no address"},
     {"last_contact_on", false, "of the customer: day of the last contact"},
@@ -132,7 +134,7 @@ void ItemTable::read_item(TableReader& table) {
     }
     read_amounts(table, row);
     read_kind(table, row);
-    read_flags(table, row);
+    read_collection(table, row);
     const auto line = static_cast<std::uint32_t>(draft_.lines.size());
     if (row.amount_minor > 0) {
         check_owner(table, row);
@@ -141,9 +143,6 @@ void ItemTable::read_item(TableReader& table) {
     }
     if (const auto stage = table.choice(item_stage, stages_); stage && row.amount_minor > 0) {
         draft_.stages_done.push_back({line, static_cast<std::uint32_t>(*stage)});
-    }
-    if (const auto method = table.choice(item_payment_method, payment_methods)) {
-        row.payment_method = static_cast<PaymentMethod>(*method + 1);
     }
     read_facts(table, item_relation, draft_.facts[static_cast<std::size_t>(row.customer_id) - 1]);
     draft_.lines.push_back(row);
@@ -252,11 +251,18 @@ void ItemTable::read_kind(TableReader& table, LineRow& row) {
     }
 }
 
-void ItemTable::read_flags(TableReader& table, LineRow& row) {
+void ItemTable::read_collection(TableReader& table, LineRow& row) {
     const bool excluded = table.choice(item_excluded, yes_no).value_or(0) == 1;
     const bool blocked = table.choice(item_blocked, yes_no).value_or(0) == 1;
-    row.flags = static_cast<decltype(row.flags)>((excluded ? line_no_followup : 0) |
-                                                 (blocked ? line_payment_blocked : 0));
+    const auto method = table.choice(item_payment_method, payment_methods);
+    const bool returned = table.choice(item_payment_returned, yes_no).value_or(0) == 1;
+    if (method) {
+        row.payment_method = static_cast<PaymentMethod>(*method + 1);
+    }
+    const bool is_collected = row.payment_method == PaymentMethod::direct_debit ||
+                              row.payment_method == PaymentMethod::bill_of_exchange;
+    row.flags = (excluded ? line_no_followup : 0) | (blocked ? line_payment_blocked : 0) |
+                (is_collected && !returned ? line_to_be_collected : 0);
 }
 
 void ItemTable::check_owner(TableReader& table, const LineRow& row) {

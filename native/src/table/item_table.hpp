@@ -33,7 +33,7 @@ private:
     void read_residual(TableReader& table, LineRow& row, bool in_company_currency);
     void read_discount(TableReader& table, LineRow& row);
     void read_kind(TableReader& table, LineRow& row);
-    void read_flags(TableReader& table, LineRow& row);
+    void read_collection(TableReader& table, LineRow& row);
     void check_owner(TableReader& table, const LineRow& row);
 
     LedgerDraft& draft_;

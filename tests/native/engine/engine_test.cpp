@@ -614,6 +614,7 @@ public:
     void large_integer(std::int64_t) override { ++seen; }
     void day(Day) override { ++seen; }
     void text(std::string_view) override { ++seen; }
+    void bytes(std::string_view) override { ++seen; }
     void json(std::string_view value) override {
         ++seen;
         EXPECT_TRUE(parse_json("reasons", value).ok()) << value;

@@ -142,7 +142,10 @@ TEST(NextStage, AStageWhoseConditionsDoNotHoldIsPassedWhereThePolicySaysSo) {
     EXPECT_EQ(next_stage(ladder, 1, no_day, due + 9).stage, 2);
     EXPECT_EQ(next_stage(ladder, 1, no_day, due + 10).stage, 3);
     EXPECT_EQ(next_stage(ladder, 1, no_day, due + 10).day, due + 15);
-    EXPECT_EQ(passed_stages(ladder, {}, item(1), due + 10), std::vector<std::uint8_t>{2});
+    const std::vector<UnmetStage> unmet = unmet_stages(ladder, {}, item(1), due + 10);
+    ASSERT_EQ(unmet.size(), 1U);
+    EXPECT_EQ(unmet.front().stage, 2);
+    EXPECT_FALSE(unmet.front().waits);
 }
 
 TEST(NextStage, WhatIsNotKnownWaitsEvenWhereThePolicySaysPass) {

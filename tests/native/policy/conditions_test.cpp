@@ -81,11 +81,11 @@ TEST(Conditions, TheFirstCauseIsNamedWithItsFigure) {
     const Condition amount = comparison(KnownFact::amount, 500'000'000);
     const Decisive too_little = unmet(
         group(Condition::Kind::all, {yes, group(Condition::Kind::any, {amount, no})}), customer(), item);
-    EXPECT_EQ(too_little.comparison.fact, KnownFact::amount);
+    EXPECT_EQ(too_little.fact, KnownFact::amount);
     EXPECT_EQ(too_little.known, 100'00);
     EXPECT_TRUE(too_little.too_little);
     const Decisive excluded = unmet(group(Condition::Kind::none, {no, yes}), customer(), item);
-    EXPECT_EQ(excluded.comparison.fact, KnownFact::days_late);
+    EXPECT_EQ(excluded.fact, KnownFact::days_late);
     EXPECT_FALSE(excluded.too_little) << "it holds, and that is why";
     EXPECT_FALSE(unmet(group(Condition::Kind::all, {yes, unknown}), customer(), item).known);
 }
@@ -130,9 +130,7 @@ TEST(Conditions, OneTagOfThoseNamedIsEnough) {
 
 TEST(Conditions, TellTheFirstComparisonToWhichItIsDueThatTheyHold) {
     const Condition amount = comparison(KnownFact::amount, 50'000'000);
-    const auto fact = [](const Condition& condition) {
-        return met(condition, customer(), item).comparison.fact;
-    };
+    const auto fact = [](const Condition& condition) { return met(condition, customer(), item).fact; };
     EXPECT_EQ(fact(group(Condition::Kind::all, {yes, amount})), KnownFact::days_late);
     EXPECT_EQ(fact(group(Condition::Kind::any, {unknown, no, amount})), KnownFact::amount);
     EXPECT_EQ(fact(group(Condition::Kind::none, {group(Condition::Kind::all, {amount, no}), unknown})),

@@ -189,6 +189,61 @@ TEST(ParseManifests, AStageSaysWhetherItsLetterNamesPenalties) {
         (std::vector<std::string>{"name_twice /stages/0/adds/1", "value_not_allowed /stages/0/adds/2"}));
 }
 
+TEST(ParseManifests, AStageSaysWhomItIsForAndWhoDoesIt) {
+    const std::vector<ManifestText> texts = {
+        {"p", policy(stage("a", 3, "false") + "," +
+                     stage_with("b", 20,
+                                R"("recipient": {"role": "director", "copies": ["buyer", "accounts"]},)"
+                                R"( "in_charge": "team_leader")"))}};
+    const ManifestSet set = *parse_manifests(texts);
+    const std::vector<Stage>& stages = set.policies.find("p")->second.stages;
+    EXPECT_EQ(stages[0].recipient, ContactRole::invoice_contact);
+    EXPECT_EQ(stages[0].in_charge, std::nullopt);
+    EXPECT_EQ(stages[1].recipient, ContactRole::director);
+    EXPECT_EQ(stages[1].copies, (std::vector<ContactRole>{ContactRole::buyer, ContactRole::accounts}));
+    EXPECT_EQ(stages[1].in_charge, PersonRole::team_leader);
+    const auto faults = [](const std::string& keys) {
+        return codes({{"p", policy(stage_with("a", 3, keys))}});
+    };
+    using Codes = std::vector<std::string>;
+    EXPECT_EQ(faults(R"("recipient": {"copies": []})"), (Codes{"missing_key /stages/0/recipient"}));
+    EXPECT_EQ(faults(R"("recipient": {"role": "owner"})"),
+              (Codes{"value_not_allowed /stages/0/recipient/role"}));
+    EXPECT_EQ(
+        faults(R"("recipient": {"role": "buyer", "copies": ["accounts", "buyer", "accounts", 1]})"),
+        (Codes{"value_not_allowed /stages/0/recipient/copies/1", "name_twice /stages/0/recipient/copies/2",
+               "value_not_allowed /stages/0/recipient/copies/3"}));
+    EXPECT_EQ(faults(R"("recipient": {"role": "buyer", "name": "Smith"})"),
+              (Codes{"unknown_key /stages/0/recipient/name"}));
+    EXPECT_EQ(faults(R"("in_charge": "anna")"), (Codes{"value_not_allowed /stages/0/in_charge"}));
+}
+
+TEST(ParseManifests, AFormalNoticeAndAHandOverAreTasksWhateverIsPlanned) {
+    const auto added = [](const std::string& what) {
+        const std::string keys = R"("channels": ["email", "task"], "text": "firm", "adds": [)" + what + "]";
+        return parse_manifests(
+                   std::vector<ManifestText>{{"p", policy(R"({"code": "a", "days_from_due": 3, )" + keys +
+                                                          R"(, "automatic": false, "lapses_at_due": false,)"
+                                                          R"( "titles": {"en": "A"}})")}})
+            ->policies.find("p")
+            ->second.stages.front();
+    };
+    const Stage none = added("");
+    EXPECT_EQ(none.channel, Channel::email);
+    EXPECT_TRUE(none.falls_to_task);
+    const Stage notice = added(R"("formal_notice", "penalties_shown")");
+    EXPECT_EQ(notice.channel, Channel::task);
+    EXPECT_FALSE(notice.falls_to_task);
+    EXPECT_TRUE(notice.formal_notice && notice.shows_penalties && !notice.hands_over);
+    const Stage handed = added(R"("hand_over")");
+    EXPECT_EQ(handed.channel, Channel::task);
+    EXPECT_TRUE(handed.hands_over && !handed.formal_notice && !handed.shows_penalties);
+    std::string before = stage("a", -5, "true");
+    before.insert(1, R"("adds": ["hand_over"], )");
+    EXPECT_EQ(codes({{"p", policy(before + "," + stage("b", 9, "false"))}}),
+              (std::vector<std::string>{"value_not_allowed /stages/0/adds"}));
+}
+
 TEST(ParseManifests, AStageSaysWhatItsLetterHasAttached) {
     const auto attached = [](const std::string& keys) {
         const Stage found =

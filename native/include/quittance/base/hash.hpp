@@ -19,6 +19,13 @@ namespace quittance {
 
 std::uint64_t xxh3_64(std::string_view bytes);
 
+// A number as the bytes of a fingerprint have it.
+template <class Value>
+requires(std::integral<Value> || std::is_enum_v<Value>) std::uint64_t fingerprint_word(Value value) {
+    const auto number = static_cast<std::uint64_t>(static_cast<std::int64_t>(value));
+    return std::endian::native == std::endian::big ? __builtin_bswap64(number) : number;
+}
+
 // Collects the fields of a record and hashes them at once. Every number takes eight bytes, little endian, so
 // that a wider type in a later version changes nothing; a text comes after its length, an optional value
 // after its presence, so that neighbours cannot be mistaken for each other.
@@ -37,10 +44,7 @@ public:
 
     template <class Value>
     requires(std::integral<Value> || std::is_enum_v<Value>) void add(Value value) {
-        auto number = static_cast<std::uint64_t>(static_cast<std::int64_t>(value));
-        if constexpr (std::endian::native == std::endian::big) {
-            number = __builtin_bswap64(number);
-        }
+        const std::uint64_t number = fingerprint_word(value);
         append(&number, sizeof number);
     }
     template <class Value>
@@ -80,5 +84,14 @@ private:
     std::array<char, 384> bytes_;  // the first size_ of them
     std::string overflow_;         // all bytes, once they are more than those
 };
+
+// The fingerprint of a record that has these numbers always.
+template <class... Values>
+std::int64_t fingerprint_of(std::uint32_t format_version, Values... values) {
+    const std::array<std::uint64_t, 1 + sizeof...(values)> words = {fingerprint_word(format_version),
+                                                                    fingerprint_word(values)...};
+    const std::string_view bytes(reinterpret_cast<const char*>(words.data()), sizeof words);
+    return static_cast<std::int64_t>(xxh3_64(bytes));
+}
 
 }  // namespace quittance

@@ -140,7 +140,7 @@ struct PolicyChoices {
 bool is_discount_taken(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits);
 
 // Of the host's flags, whether one would hold the line.
-bool is_held_by_host(const Snapshot& ledger, std::uint32_t line);
+bool is_held_by_host(const Snapshot& ledger, const Holds& holds, std::uint32_t line);
 
 // What is held of an item, and whether the rest bears interest and compensation.
 struct HeldAmounts {

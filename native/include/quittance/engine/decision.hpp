@@ -20,6 +20,11 @@ struct PolicyUse {
     // By place in Snapshot::stage_codes(): the number of the stage that it stands for, nullopt where the
     // policy does not know it.
     std::vector<std::optional<std::uint8_t>> done;
+    // Hashes of what fingerprints name: of the codes by number of the stage, 0 for none, of the policy's
+    // name, and of its text with it.
+    std::vector<std::uint64_t> code_hashes;
+    std::uint64_t name_hash = 0;
+    std::uint64_t text_hash = 0;
 
     // Code of a stage by its number, "" for 0.
     std::string_view code(std::uint8_t stage) const {
@@ -31,6 +36,7 @@ struct PolicyUse {
 struct DecisionRules {
     const Holds* holds = nullptr;
     std::vector<PolicyUse> policies;
+    std::vector<std::uint64_t> stage_code_hashes;  // by place in Snapshot::stage_codes()
     PolicyChoices choices;
     std::optional<Scorecard> scorecard;  // without one nothing is graded
 
@@ -94,12 +100,21 @@ struct PaymentHistory {
 PaymentHistory read_history(const JoinedLedger& joined, const DecisionRules& rules,
                             std::span<CaseDecision> cases);
 
-// The number of the stage done of a line's item under a policy: 0 for none.
-std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
-                                       std::uint32_t line);
-
 // The item was brought so far while it was another customer's: for this one it begins anew.
-bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line);
+inline bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
+    const std::uint32_t own = joined.own_rows[line];
+    const Id contacted = own == 0 ? no_id : joined.ledger->item_stage_customer_id(own - 1);
+    return contacted != no_id && contacted != joined.ledger->customer_id(line);
+}
+
+// The number of the stage done of a line's item under a policy: 0 for none.
+inline std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
+                                              std::uint32_t line) {
+    const std::uint32_t own = joined.own_rows[line];
+    return own == 0 || is_of_other_addressee(joined, line)
+               ? std::optional<std::uint8_t>(0)
+               : policy.done[joined.ledger->item_stage_index(own - 1)];
+}
 
 // How a line's item begins that was late already at the first steps and of which nobody was told since.
 struct BacklogStart {
@@ -107,45 +122,29 @@ struct BacklogStart {
     std::uint8_t passed = 0;  // stages that its age passes it over
 };
 BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line);
-// Asked several times of each item, most of which are younger than the first steps.
 inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
     const Day before = joined.ledger->settings().backlog_before;
-    return before == no_day || item_due_day(*joined.ledger, line) >= before
+    return before == no_day || item_due_day(*joined.ledger, line) >= before  // as most are
                ? BacklogStart{}
                : start_of_backlog(joined, policy, line);
 }
 
-// An item that a contact names also where it announces no stage of it.
-bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                  std::int64_t claim_minor);
+// What the step function reads of a customer, whose decision has its sums and its grade, and of an item,
+// holds apart.
+CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                  const CaseDecision& decision);
+ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                          std::int64_t claim_minor, std::int64_t claim_company_minor);
 
-// A stage that an item does not come to because of its conditions: it waits there, or passed it over.
-struct UnmetStage {
-    std::uint8_t stage = 0;
-    bool waits = false;
-    Decisive unmet;
+// What decided on a customer, worked out once for whoever asks of it next.
+struct Findings {
+    CustomerFacts customer;
+    std::vector<ItemFacts> items;            // beside those of the claims
+    std::vector<ItemStep> steps;             // likewise
+    std::vector<std::int32_t> overdue_days;  // of what counts for the grade
 };
-// The stage that an item comes to next, whether or not the customer can be contacted.
-NextStage next_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                  const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor);
-
-// What an item whose stage has come lacks for a contact of its own.
-Shortfall shortfall_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                       const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor);
-
-// In the order of the ladder; none of an item that is held, covered or in review. `decision` with its sums
-// and its grade.
-std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                                     const CaseDecision& decision, std::uint32_t line,
-                                     std::int64_t claim_minor);
-
-// Its stage is possible, and the contact that is proposed goes by another channel.
-bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
-                       Day next_day, Day as_of);
-
-// `settled` is what the customer settled; `steps` gets one for each item of the claims.
+// `settled` is what the customer settled; `findings` are made anew, and keep their memory.
 CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
-                             const PortfolioMeans& means, const CustomerClaims& claims,
-                             std::vector<ItemStep>& steps);
+                             const PortfolioMeans& means, const CustomerClaims& claims, Findings& findings);
 
 }  // namespace quittance

@@ -31,6 +31,9 @@ struct KeptDecision {
     static constexpr std::uint8_t compensation_unknown = 2;  // in a currency in which it cannot be given
     static constexpr std::uint8_t is_apportioned = 4;        // credits or holds took something
     static constexpr std::uint8_t bears = 8;                 // interest and compensation
+    static constexpr std::uint8_t mentioned = 16;            // as ItemStep has it, like both that follow
+    static constexpr std::uint8_t below_customer_minimum = 32;
+    static constexpr std::uint8_t below_item_minimum = 64;
 
     std::int64_t interest_minor = 0;
     Day next_day = no_day;
@@ -68,6 +71,8 @@ struct ItemDecision {
     Day done_on = no_day;
     std::uint8_t next_stage = 0;
     Day next_day = no_day;
+    bool mentioned = false;  // named by a contact also where that announces no stage of it
+    Shortfall shortfall = Shortfall::none;
 };
 
 struct LogRecord {

@@ -129,10 +129,19 @@ struct JoinedLedger {
     std::span<const std::uint32_t> items_of(std::uint32_t party) const;
     std::span<const Credit> credits_of(std::uint32_t party) const;
     std::uint32_t find_party(Id customer_id) const;  // or nowhere
-    const Customer* customer_row(std::uint32_t party) const;
-    const CaseRow* case_row(std::uint32_t party) const;
+    const Customer* customer_row(std::uint32_t party) const {
+        const std::uint32_t row = parties[party].customer_row;
+        return row == nowhere ? nullptr : &ledger->customers()[row];
+    }
+    const CaseRow* case_row(std::uint32_t party) const {
+        const std::uint32_t row = parties[party].case_row;
+        return row == nowhere ? nullptr : &ledger->cases()[row];
+    }
     // The rank among the debit lines of its move.
-    std::int32_t ordinal(std::uint32_t line) const;
+    std::int32_t ordinal(std::uint32_t line) const { return is_instalment[line] ? find_ordinal(line) : 1; }
+
+private:
+    std::int32_t find_ordinal(std::uint32_t line) const;
 };
 
 // Seals the snapshot, which outlives the result. Codes: row_twice.

@@ -64,15 +64,10 @@ struct OutputRows {
 
 // Section 7: what becomes of the open action of the case.
 ActionOutcome action_outcome(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision);
-// Of the proposal, and of each item and the case with all that is stored of them.
-std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                                const CustomerClaims& claims, const std::vector<ItemStep>& steps,
-                                const CaseDecision& decision);
-std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                              const CustomerClaims& claims, const ItemClaim& item, const ItemStep& step,
-                              const CaseDecision& decision);
-std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                              const CustomerClaims& claims, const CaseDecision& decision);
+// Of the case, the proposal and each item with all that is stored of them: sets those of the decision, and
+// `items` to those of the items of the claims.
+void take_fingerprints(const JoinedLedger& joined, const DecisionRules& rules, const CustomerClaims& claims,
+                       const Findings& findings, CaseDecision& decision, std::vector<std::int64_t>& items);
 
 // One row; what ready() asks for is there.
 void write_row(const Evaluation& evaluation, OutputStream stream, std::uint32_t row, RowSink& sink);

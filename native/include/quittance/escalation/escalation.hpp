@@ -27,6 +27,7 @@ struct Ladder {
         bool lapses_at_due = false;
         bool end_of_month = false;
         bool in_business_days = false;  // counted from the due date, as Policy::counted_day does
+        bool in_plain_days = true;      // so many days after the due date
         DaysOf days = DaysOf::calendar;
         Otherwise otherwise = Otherwise::wait;
         const Condition* condition = nullptr;  // of the policy, which outlives this
@@ -43,6 +44,7 @@ struct Ladder {
     const Policy* policy;  // which outlives this
     std::vector<Rung> rungs;
     bool has_conditions = false;
+    bool has_minimum = false;  // less than something starts no contact
 };
 
 enum class ItemState : std::uint8_t { not_due, waiting, to_contact, held, covered, finished, review };
@@ -99,6 +101,8 @@ struct ItemStep {
     Bound bound = Bound::stage;
     Shortfall shortfall = Shortfall::none;  // of a stage that has come
     bool ready = false;                     // announced by the contact
+    bool mentioned = false;                 // named by a contact also where that announces no stage of it
+    bool has_unmet = false;                 // some stage did not come because of its conditions
     Day next_day = no_day;    // none of a stage that waits for its conditions or for more to ask for
     Day wanted_day = no_day;  // before the calendar moved it
 };
@@ -115,6 +119,13 @@ struct CaseStep {
 inline Channel channel_of(const Ladder& ladder, const CaseStep& contact) {
     return ladder.stage(contact.next_stage).channel_to(contact.has_recipient);
 }
+// The stage of an item is possible, and the contact that is proposed goes by another channel.
+inline bool waits_for_channel(const Ladder& ladder, const CaseStep& contact, std::uint8_t next_stage,
+                              Day next_day, Day as_of) {
+    return contact.state == CaseState::to_contact && next_stage != 0 && next_day != no_day &&
+           as_of >= next_day &&
+           ladder.stage(next_stage).channel_to(contact.has_recipient) != channel_of(ladder, contact);
+}
 
 // The day of an item's age on which a stage comes, whatever happened to the item.
 Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day);
@@ -126,6 +137,7 @@ struct NextStage {
     Bound bound = Bound::stage;
     Day day = no_day;         // a contact day
     Day wanted_day = no_day;  // before the calendar moved it
+    bool has_unmet = false;   // it waits for its conditions, or one before it was passed for them
 };
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
 
@@ -133,18 +145,24 @@ inline bool waits_for_conditions(std::uint8_t next_stage, Day next_day) {
     return next_stage != 0 && next_day == no_day;
 }
 
-// Those that next_stage passed over since their conditions do not hold.
-std::vector<std::uint8_t> passed_stages(const Ladder& ladder, const CustomerFacts& customer,
-                                        const ItemFacts& item, Day as_of);
-ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of);
-
-// What an item whose stage has come lacks for a contact of its own.
-Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
+// A stage that an item does not come to because of its conditions: it waits there, or passed it over.
+struct UnmetStage {
+    std::uint8_t stage = 0;
+    bool waits = false;
+    Decisive unmet;
+};
+// In the order of the ladder; none of an item that is held, covered or in review.
+std::vector<UnmetStage> unmet_stages(const Ladder& ladder, const CustomerFacts& customer,
+                                     const ItemFacts& item, Day as_of);
 
 // The amount of the policy that is not reached; the most contacts that it allows in what binds, 0 for
 // another.
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking);
-std::int32_t contacts_within(const Policy& policy, Bound bound);
+inline std::int32_t contacts_within(const Policy& policy, Bound bound) {
+    return bound == Bound::week    ? policy.contacts_per_week
+           : bound == Bound::month ? policy.contacts_per_month
+                                   : 0;
+}
 
 // `contact_days` from the latest, as contact_cap finds them in force: none once the day has come.
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of);

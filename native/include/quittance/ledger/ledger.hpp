@@ -110,7 +110,9 @@ public:
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
     LineKind kind(std::uint32_t line) const { return kind_[line]; }
     std::uint32_t flags(std::uint32_t line) const { return flags_[line]; }
-    Id currency_id(std::uint32_t line) const;
+    Id currency_id(std::uint32_t line) const {
+        return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
+    }
     // Small number of the currency, equal for lines of one currency; what currency() takes.
     std::uint8_t currency_index(std::uint32_t line) const { return currency_[line]; }
     // A stranger has no decimals; its lines carry a fault.
@@ -126,7 +128,9 @@ public:
     Id reversed_move_id(std::uint32_t line) const;
     Day delivery_day(std::uint32_t line) const;  // no_day where it is not known
     // As booked, of an open line in another currency; nullopt of any other, and where it is not known.
-    std::optional<std::int64_t> amount_company_minor(std::uint32_t line) const;
+    std::optional<std::int64_t> amount_company_minor(std::uint32_t line) const {
+        return booked_.empty() ? std::nullopt : find_booked(line);
+    }
 
     // Granted for early payment: until `day` less than the line's amount pays it.
     struct Discount {
@@ -203,9 +207,12 @@ public:
     const std::vector<HoldRow>& holds() const { return holds_; }  // those of customers first
     std::span<const HoldRow> holds_of_customer(Id customer_id) const;
     std::span<const HoldRow> holds_of_move(Id move_id) const;
-    std::span<const ContactRow> contacts_of(Id customer_id) const;  // the latest first
+    std::span<const ContactRow> contacts_of(Id customer_id) const;    // the latest first
+    const std::vector<KeptSlice>& slices() const { return slices_; }  // by customer
 
 private:
+    static constexpr std::uint8_t no_currency = 255;
+
     Snapshot(const Snapshot&) = default;
 
     std::optional<Diagnostic> append(const LineRow& row);
@@ -218,8 +225,10 @@ private:
     std::optional<Diagnostic> append(const InterruptionRow& row);
     std::optional<Diagnostic> append(const HoldRow& row);
     std::optional<Diagnostic> append(const ContactRow& row);
+    std::optional<Diagnostic> append(const SliceRow& row);
     static Diagnostic refusal(InputStream stream, std::int64_t number);  // of a sealed snapshot
     std::optional<std::uint16_t> place_of_stage(std::string_view code);
+    std::optional<std::int64_t> find_booked(std::uint32_t line) const;
     std::optional<std::uint32_t> find_line(Id line_id);
     std::optional<Diagnostic> find_row_twice();
 
@@ -287,12 +296,13 @@ private:
     UniformColumn<Id> item_stage_customer_id_;
     Column<std::int64_t> item_fingerprint_;
 
-    // Few: a plain vector each, sorted when sealed.
+    // Few, or one a customer: a plain vector each, sorted when sealed.
     std::vector<TermsRow> terms_;
     std::vector<ChargeRow> charges_;
     std::vector<InterruptionRow> interruptions_;
     std::vector<HoldRow> holds_;
     std::vector<ContactRow> contacts_;
+    std::vector<KeptSlice> slices_;
 
     std::array<std::int64_t, input_stream_count> row_counts_{};
     IdIndex lines_by_id_;  // for settlements, while they come in

@@ -32,6 +32,8 @@ void read_value(Source& source, Row& row) {
         row.*declared.member = source.day(number);
     } else if constexpr (type == ColumnType::text) {
         row.*declared.member = source.text(number);
+    } else if constexpr (type == ColumnType::bytes) {
+        row.*declared.member = source.bytes(number);
     } else if constexpr (type == ColumnType::rate) {
         Result<RateRule> rate = parse_rate_rule(source.rate(number));
         if (rate.ok()) {

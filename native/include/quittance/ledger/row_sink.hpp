@@ -21,6 +21,7 @@ public:
     virtual void day(Day value) = 0;
     virtual void text(std::string_view value) = 0;
     virtual void json(std::string_view value) = 0;
+    virtual void bytes(std::string_view value) = 0;
     virtual void amount(std::int64_t amount_minor, int scale) = 0;
 };
 

@@ -63,7 +63,9 @@ inline constexpr std::uint32_t line_point_of_sale = 16;
 inline constexpr std::uint32_t line_charged_interest = 32;
 inline constexpr std::uint32_t line_charged_compensation = 64;
 inline constexpr std::uint32_t line_charged = line_charged_interest | line_charged_compensation;
-inline constexpr std::uint32_t known_line_flags = 127;
+// By direct debit or a bill of exchange that no bank has returned.
+inline constexpr std::uint32_t line_to_be_collected = 128;
+inline constexpr std::uint32_t known_line_flags = 255;
 
 inline constexpr std::uint32_t customer_is_company = 1;
 inline constexpr std::uint32_t customer_has_vat_number = 2;
@@ -252,6 +254,24 @@ struct HoldRow {
     Day from_day = no_day;
     Day until_day = no_day;  // last day
     RowFault fault = RowFault::none;
+};
+
+// What is kept of an earlier night of a customer; the bytes are read while the row is added.
+struct SliceRow {
+    Id slice_id = no_id;
+    Id customer_id = no_id;  // none: of lines without a customer
+    std::int64_t hash = 0;
+    Day leaves_on = no_day;                 // the first day on which the window takes something
+    std::optional<std::string_view> slice;  // where that day has come
+    std::optional<std::int64_t> decision;   // fingerprint of what was decided last
+};
+
+struct KeptSlice {
+    Id slice_id = no_id;
+    Id customer_id = no_id;
+    std::int64_t hash = 0;
+    std::optional<std::int64_t> decision;
+    std::optional<std::string> slice;
 };
 
 // A contact with a customer that took place.

@@ -20,7 +20,7 @@
 
 namespace quittance {
 
-// Fingerprints are 64-bit hashes; json only goes out.
+// Fingerprints are 64-bit hashes; json only goes out; bytes are as long as they are.
 enum class ColumnType : std::uint8_t {
     id,
     integer,
@@ -31,7 +31,8 @@ enum class ColumnType : std::uint8_t {
     rate,
     text,
     fingerprint,
-    json
+    json,
+    bytes
 };
 std::string_view to_string(ColumnType type);
 
@@ -108,7 +109,8 @@ enum class InputStream : std::uint8_t {
     charges,
     interruptions,
     holds,
-    contacts
+    contacts,
+    slices
 };
 
 // Of each row: `stream`, `name`, `meaning` of the stream and `columns`.
@@ -365,9 +367,30 @@ struct Declaration<ContactRow> {
         column<date>("date", &ContactRow::day, "day of the contact, one row for each")};
 };
 
+template <>
+struct Declaration<SliceRow> {
+    using enum ColumnType;
+    static constexpr InputStream stream = InputStream::slices;
+    static constexpr std::string_view name = "slices";
+    static constexpr std::string_view meaning =
+        "What earlier nights kept of each customer; only where what changes is to be kept.";
+    static constexpr std::tuple columns{
+        column<id>("slice_id", &SliceRow::slice_id, "the slice, as stored"),
+        column<id>("customer_id", &SliceRow::customer_id,
+                   "the commercial partner, NULL: lines without a customer")
+            .nullable(),
+        column<fingerprint>("hash", &SliceRow::hash, "of the slice, as stored"),
+        column<date>("leaves_on", &SliceRow::leaves_on,
+                     "the first day on which a row of it leaves the window, as stored")
+            .nullable(),
+        column<bytes>("slice", &SliceRow::slice, "needed where that day has come").nullable(),
+        column<fingerprint>("decision", &SliceRow::decision, "of what was decided last, as stored")
+            .nullable()};
+};
+
 // In the order in which the streams are written.
 using InputRows = std::tuple<LineRow, SettlementRow, CaseRow, CustomerRow, ItemRow, TermsRow, ChargeRow,
-                             InterruptionRow, HoldRow, ContactRow>;
+                             InterruptionRow, HoldRow, ContactRow, SliceRow>;
 inline constexpr std::size_t input_stream_count = std::tuple_size_v<InputRows>;
 
 inline constexpr std::array<InputStream, input_stream_count> input_streams =

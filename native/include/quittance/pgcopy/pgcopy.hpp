@@ -28,7 +28,8 @@ namespace quittance {
 inline constexpr std::size_t field_limit = []<class... Row>(std::type_identity<std::tuple<Row...>>) {
     return std::max({column_count<Row>...});
 }(std::type_identity<InputRows>());
-inline constexpr std::size_t field_limit_bytes = 2'048;  // no column of ours needs more
+inline constexpr std::size_t field_limit_bytes = 2'048;  // no other column of ours needs more
+inline constexpr std::size_t bytes_limit_bytes = std::size_t{1} << 28U;
 
 struct Field {
     const std::uint8_t* data = nullptr;
@@ -40,7 +41,8 @@ struct Field {
 // Cuts the bytes of one stream into tuples and hands each to `take_row`, which may refuse it.
 class CopyReader {
 public:
-    CopyReader(std::string stream, std::vector<std::string> columns);
+    CopyReader(std::string stream, std::vector<std::string> columns,
+               std::size_t field_limit_bytes = quittance::field_limit_bytes);
     virtual ~CopyReader() = default;
     CopyReader(const CopyReader&) = delete;
     CopyReader& operator=(const CopyReader&) = delete;
@@ -72,6 +74,7 @@ private:
 
     std::string stream_;
     std::vector<std::string> columns_;
+    std::size_t field_limit_bytes_;
     State state_ = State::header;
     bool begun_ = false;
     std::uint32_t extension_left_ = 0;
@@ -125,6 +128,7 @@ public:
     void day(Day value) override;                                // date
     void text(std::string_view value) override;                  // varchar, text
     void json(std::string_view value) override;                  // jsonb
+    void bytes(std::string_view value) override;                 // bytea
     void amount(std::int64_t amount_minor, int scale) override;  // numeric
 
     std::size_t size() const { return buffer_.size(); }

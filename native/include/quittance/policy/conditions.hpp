@@ -147,7 +147,9 @@ Truth truth_of(const Condition& condition, const CustomerKnowledge& customer, co
 // The first comparison, in the order of the manifest, to which it is due that a condition holds, or that it
 // does not.
 struct Decisive {
-    Comparison comparison;
+    KnownFact fact = KnownFact::days_late;
+    std::optional<std::int64_t> at_least;  // as the comparison has them
+    std::optional<std::int64_t> at_most;
     // As the kind of fact has it, parts in millionths, cut; of tags their number; nothing where the fact is
     // not known.
     std::optional<std::int64_t> known;

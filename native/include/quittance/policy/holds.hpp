@@ -33,9 +33,11 @@ std::string_view to_string(HoldEnd ends);
 inline constexpr std::string_view past_limitation_code = "past_limitation";
 inline constexpr std::string_view discount_taken_code = "discount_taken";
 inline constexpr std::string_view below_tolerance_code = "below_tolerance";
-inline constexpr std::array<std::string_view, 8> host_hold_codes = {
-    "opening_balance", "excluded_by_accountant", "payment_blocked",   "payment_unmatched",
-    "payment_out",     past_limitation_code,     discount_taken_code, below_tolerance_code};
+// We collect it ourselves. A manifest may leave this one out, and holds nothing for it then.
+inline constexpr std::string_view to_be_collected_code = "to_be_collected";
+inline constexpr std::array<std::string_view, 9> host_hold_codes = {
+    "opening_balance",    "excluded_by_accountant", "payment_blocked",    "payment_unmatched", "payment_out",
+    past_limitation_code, discount_taken_code,      below_tolerance_code, to_be_collected_code};
 
 struct HoldRule {
     std::string code;

@@ -46,6 +46,16 @@ enum class LetterText : std::uint8_t { before_due, friendly, firm };
 
 std::string_view to_string(LetterText text);
 
+// Whom at a customer a contact is for. The host knows who has a role, and who stands in where nobody has.
+enum class ContactRole : std::uint8_t { invoice_contact, accounts, buyer, director };
+
+std::string_view to_string(ContactRole role);
+
+// Who in the company does what a stage asks a person to do.
+enum class PersonRole : std::uint8_t { salesperson, accountant, team_leader };
+
+std::string_view to_string(PersonRole role);
+
 // What becomes of an item at a stage whose conditions do not hold: it waits there, or passes on.
 enum class Otherwise : std::uint8_t { wait, pass };
 
@@ -70,11 +80,16 @@ struct Stage {
     std::vector<PlannedChannel> plan;  // in the order in which they are tried, one at least
     Channel channel = Channel::email;  // the first of them that can be served, a task where none can
     bool falls_to_task = false;        // where a letter has nowhere to go
+    ContactRole recipient = ContactRole::invoice_contact;
+    std::vector<ContactRole> copies;      // each once, never the recipient's
+    std::optional<PersonRole> in_charge;  // of its task
     LetterText text = LetterText::friendly;
     std::optional<std::int32_t> deadline_days;  // from the day of the letter, else gap_days of the policy
     bool shows_penalties = false;               // the letter names interest and compensation
-    bool attaches_invoices = true;              // their stored originals
-    bool attaches_statement = false;            // also where the letter's tables show everything
+    bool formal_notice = false;                 // a task for a person, whatever is planned
+    bool hands_over = false;        // a task for a person, whatever is planned; nobody is contacted after it
+    bool attaches_invoices = true;  // their stored originals
+    bool attaches_statement = false;  // also where the letter's tables show everything
     bool automatic = false;
     bool lapses_at_due = false;          // may be passed over once the due date has come
     std::optional<Condition> condition;  // of an item that comes to the stage

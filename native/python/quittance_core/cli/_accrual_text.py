@@ -1,5 +1,6 @@
 """What is due on one claim or on several, as lines for a person: with four decimals, totals with the currency's."""
 
+from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
@@ -125,7 +126,7 @@ WORDS: dict[str, dict[str, Any]] = {
 
 # The parts of the total in the order in which they are told: what was paid counts against it.
 PARTS = ("principal", "interest", "interest_paid", "compensation", "costs", "costs_paid", "total", "overpaid")
-NOT_TOLD_WHERE_NOTHING = {"interest_paid", "costs", "costs_paid"}
+NOT_TOLD_WHERE_NOTHING = {"interest_paid", "costs", "costs_paid", "overpaid"}
 
 
 class AccrualText:
@@ -195,7 +196,11 @@ class AccrualText:
         return lines
 
     def _reasons(self, result: dict) -> list[str]:
-        return [f"- {self.sentences.render(reason, self.language)}" for reason in result["reasons"]]
+        def write(amount: Decimal, currency: str | None) -> str:
+            return f"{amount} {currency or result['currency']}"
+
+        reasons = result["reasons"]
+        return [f"- {self.sentences.render(reason, self.language, format_amount=write)}" for reason in reasons]
 
     def _rounding(self, results: list[dict]) -> list[str]:
         """How interest was rounded, and how well that is known, once each."""

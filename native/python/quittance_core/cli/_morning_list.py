@@ -337,7 +337,7 @@ class MorningList:
         if customer["title"] != customer["customer"]:
             name += f" ({one_line(customer['customer'])})"
         yield f"{name}: {self._outcome(customer)}"
-        yield from self._reason_lines(customer["reasons"], "    ")
+        yield from reason_lines(customer["reasons"], "    ")
         if any(customer[key] and minor_units(customer[key]) for key in ("interest", "compensation")):
             interest, compensation = (customer[key] or "–" for key in ("interest", "compensation"))
             yield "    " + words["penalties"].format(
@@ -353,7 +353,7 @@ class MorningList:
             amount = words["of"].format(claim=shown, amount=item["amount"], currency=item["currency"])
         due = words["due"].format(date=item["due_date"])
         yield f"  {number}  {amount}, {due}, {words['states'][item['state']]}"
-        yield from self._reason_lines(item["reasons"], "      ")
+        yield from reason_lines(item["reasons"], "      ")
 
     def _outcome(self, customer: dict) -> str:
         words, action = self.words, customer["action"]
@@ -373,12 +373,13 @@ class MorningList:
     def _stage(self, code: str) -> str:
         return f"{code} ({self.stages[code]})" if code in self.stages else str(code)
 
-    @staticmethod
-    def _reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
-        for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
-            sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
-            if sentences:
-                yield f"{margin}{mark} {' '.join(sentences)}"
+
+def reason_lines(reasons: list[dict], margin: str) -> Iterator[str]:
+    """What speaks for and against a contact, and of the amount, a line each."""
+    for side, mark in (("for", "+"), ("against", "-"), ("amount", "=")):
+        sentences = [reason["sentence"] for reason in reasons if reason["side"] == side]
+        if sentences:
+            yield f"{margin}{mark} {' '.join(sentences)}"
 
 
 def minor_units(amount: str) -> int:

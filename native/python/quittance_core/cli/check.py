@@ -7,7 +7,7 @@ from pathlib import Path
 import quittance_core
 from quittance_core.hosts.files import shown
 from quittance_core.own import FOLDERS, shipped_beside
-from quittance_core.sentences import SERVED, shipped
+from quittance_core.sentences import goes_as_planned, shipped
 
 from . import _manifests, not_read, plain, print_faults, print_json
 
@@ -68,12 +68,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def notes_of(given: dict[str, bytes]) -> list[dict]:
-    """Of checked policies, by name, the stages that go otherwise than planned, since the channel is not built yet."""
+    """Of checked policies, by name, the stages that go otherwise than planned, since that is not built yet."""
     spoken = shipped()
     return [
         {"source": shown(name), "stage": stage["code"], "message": spoken.channel(stage, "en")}
         for name, policy in ((name, json.loads(text)) for name, text in given.items())
         if policy["kind"] == "policy"
         for stage in policy["stages"]
-        if "channels" in stage and stage["channels"][0] not in SERVED
+        if not goes_as_planned(stage)
     ]

@@ -116,8 +116,12 @@ void ClaimCollector::prefetch_ahead(std::size_t place) const {
 
 void ClaimCollector::load_items() {
     const Id customer_id = joined_.parties[claims_.party].customer_id;
-    const bool customer_has_rows = !ledger_.terms_of_customer(customer_id).empty() ||
-                                   !ledger_.interruptions_of_customer(customer_id).empty();
+    const LimitationPeriod* period =
+        rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
+    const bool all_have_rows = (period != nullptr && period->start == LimitationStart::delivery) ||
+                               !ledger_.terms_of_customer(customer_id).empty() ||
+                               !ledger_.interruptions_of_customer(customer_id).empty();
+    const bool some_have_rows = all_have_rows || ledger_.has_terms() || ledger_.has_interruptions();
     const auto numbers = joined_.items_of(claims_.party);
     claims_.items.reserve(numbers.size());  // doubling weighs too much where one customer is great
     for (const std::uint32_t& number : numbers) {
@@ -135,22 +139,17 @@ void ClaimCollector::load_items() {
         item.kind = item_kind(item.flags);
         item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);
         item.residual_company_minor = ledger_.residual_company_minor(item.line);
-        load_terms(item, customer_has_rows);
+        if (some_have_rows && (all_have_rows || !ledger_.terms_of_move(item.move_id).empty() ||
+                               !ledger_.interruptions_of_move(item.move_id).empty())) {
+            load_terms(item);
+        } else if (period != nullptr) {
+            item.limitation_day = uninterrupted_limitation(*period, item.due_day);
+        }
     }
 }
 
 // Terms of its own, and limitation; most items have neither terms nor interruptions.
-void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
-    const LimitationPeriod* period =
-        rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
-    const bool has_rows =
-        customer_has_rows || (period != nullptr && period->start == LimitationStart::delivery) ||
-        (ledger_.has_terms() && !ledger_.terms_of_move(item.move_id).empty()) ||
-        (ledger_.has_interruptions() && !ledger_.interruptions_of_move(item.move_id).empty());
-    if (!has_rows) {
-        item.limitation_day = uninterrupted_limitation(item.due_day);
-        return;
-    }
+void ClaimCollector::load_terms(ItemClaim& item) {
     ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
     const auto count = limitation(joined_, item.line, terms);
     item.limitation_day = count ? count->last_day : no_day;
@@ -160,21 +159,16 @@ void ClaimCollector::load_terms(ItemClaim& item, bool customer_has_rows) {
     }
 }
 
-Day ClaimCollector::uninterrupted_limitation(Day due_day) {
+Day ClaimCollector::uninterrupted_limitation(const LimitationPeriod& period, Day due_day) {
     constexpr Day not_counted = std::numeric_limits<Day>::max();
-    const auto relation = static_cast<std::size_t>(claims_.relation.relation);
-    const LimitationPeriod* period = rules_[relation].limitation_period;
-    if (period == nullptr) {
-        return no_day;
-    }
-    std::vector<Day>& last_days = last_days_[relation];
+    std::vector<Day>& last_days = last_days_[static_cast<std::size_t>(claims_.relation.relation)];
     if (last_days.empty()) {
         last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
                          not_counted);
     }
     Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
     if (last_day == not_counted) {
-        last_day = uninterrupted_last_day(*period, due_day).value_or(no_day);
+        last_day = uninterrupted_last_day(period, due_day).value_or(no_day);
     }
     return last_day;
 }
@@ -186,8 +180,11 @@ bool ClaimCollector::is_insolvent() const {
 
 Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
     Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
-    set_remainder_aside(joined_, item.line, credits,
-                        policies_.least_claim(claims_.choice.policy, ledger_, item.line), claim, events_);
+    const std::int64_t least_minor = policies_.least_claim(claims_.choice.policy, ledger_, item.line);
+    // As a whole claim has no remainder.
+    if (!events_.empty() || claim.amount_minor - claim.credit_origin_minor < least_minor) {
+        set_remainder_aside(joined_, item.line, credits, least_minor, claim, events_);
+    }
     return claim;
 }
 
@@ -211,7 +208,8 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
         return;
     }
     const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
-    const Day in_time = last_day_in_time(ledger_, item.line);
+    const Day in_time =
+        item.line_kind == LineKind::invoice ? std::max(item.due_day, ledger_.day(item.line)) : item.due_day;
     Accrual accrual;
     if (until > in_time) {
         accrual = accrue_claim(claim_of(item, credits, until), use, item);

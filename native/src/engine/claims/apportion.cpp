@@ -11,7 +11,7 @@ namespace quittance {
 namespace {
 
 // Of host_hold_codes, as bits in their order.
-using HostHolds = std::uint8_t;
+using HostHolds = std::uint16_t;
 constexpr HostHolds opening_balance = 1;
 constexpr HostHolds excluded_by_accountant = 2;
 constexpr HostHolds payment_blocked = 4;
@@ -20,6 +20,7 @@ constexpr HostHolds payment_out = 16;
 constexpr HostHolds past_limitation = 32;
 constexpr HostHolds discount_taken = 64;
 constexpr HostHolds below_tolerance = 128;
+constexpr HostHolds to_be_collected = 256;
 
 HostHolds host_holds(LineKind kind, std::uint32_t flags) {
     const bool excluded = (flags & line_no_followup) != 0;
@@ -27,7 +28,8 @@ HostHolds host_holds(LineKind kind, std::uint32_t flags) {
                                   (excluded && kind != LineKind::general_entry ? excluded_by_accountant : 0) |
                                   ((flags & line_payment_blocked) != 0 ? payment_blocked : 0) |
                                   ((flags & line_in_payment) != 0 ? payment_unmatched : 0) |
-                                  (kind == LineKind::payment ? payment_out : 0));
+                                  (kind == LineKind::payment ? payment_out : 0) |
+                                  ((flags & line_to_be_collected) != 0 ? to_be_collected : 0));
 }
 
 // What is used up is never looked at again, so that many credits or holds on many items cost their sum and
@@ -210,8 +212,9 @@ private:
 
     void add(HostHolds by_host, std::uint32_t place) {
         for (std::size_t code = 0; by_host != 0 && code < host_hold_codes.size(); ++code) {
-            if ((by_host & (1U << code)) != 0) {
-                found_.push_back({*holds_.position(host_hold_codes[code]), nullptr, place});
+            if (const auto rule = holds_.position(host_hold_codes[code]);
+                rule && (by_host & (1U << code)) != 0) {
+                found_.push_back({*rule, nullptr, place});
             }
         }
     }
@@ -324,8 +327,9 @@ std::span<const Allocation> Apportionment::credits_of(std::uint32_t item) const 
 
 std::span<const HeldPart> Apportionment::holds_of(std::uint32_t item) const { return parts_of(holds, item); }
 
-bool is_held_by_host(const Snapshot& ledger, std::uint32_t line) {
-    return host_holds(ledger.kind(line), ledger.flags(line)) != 0;
+bool is_held_by_host(const Snapshot& ledger, const Holds& holds, std::uint32_t line) {
+    const HostHolds found = host_holds(ledger.kind(line), ledger.flags(line));
+    return found != 0 && (found != to_be_collected || holds.position(to_be_collected_code));
 }
 
 HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::span<const Allocation> credits,
@@ -350,6 +354,13 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
     Apportioning(joined, holds, policies, claims).run();
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;
+    if (credits.empty() && parts.empty()) {  // as most have neither
+        for (ItemClaim& item : claims.items) {
+            item.bears = item.kind == ItemKind::principal;
+            item.claim_company_minor = item.residual_company_minor;
+        }
+        return;
+    }
     // The first of a list by item, which it leaves shorter.
     const auto cut = [](auto& list, std::uint32_t item) {
         std::size_t count = 0;
@@ -363,7 +374,7 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
     for (ItemClaim& item : claims.items) {
         const auto own_credits = cut(credits, item.item);
         const auto own_parts = cut(parts, item.item);
-        if (own_credits.empty() && own_parts.empty()) {  // as most are
+        if (own_credits.empty() && own_parts.empty()) {
             item.bears = item.kind == ItemKind::principal;
             item.claim_company_minor = item.residual_company_minor;
             continue;

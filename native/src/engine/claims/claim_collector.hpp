@@ -47,8 +47,8 @@ public:
 private:
     void prefetch_ahead(std::size_t place) const;
     void load_items();
-    void load_terms(ItemClaim& item, bool customer_has_rows);
-    Day uninterrupted_limitation(Day due_day);
+    void load_terms(ItemClaim& item);
+    Day uninterrupted_limitation(const LimitationPeriod& period, Day due_day);
     Claim claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until);
     void accrue(ItemClaim& item, std::span<const Allocation> credits);
     void accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits);

@@ -13,10 +13,10 @@ namespace quittance {
 namespace {
 
 // A settled line that would be chaseable if it were open.
-bool is_settled_claim(const JoinedLedger& joined, std::uint32_t line) {
+bool is_settled_claim(const JoinedLedger& joined, const Holds& holds, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     if (ledger.amount_minor(line) <= 0 || ledger.residual_minor(line) != 0 || is_left_out(ledger, line) ||
-        is_charged_penalty(ledger, line) || is_held_by_host(ledger, line) ||
+        is_charged_penalty(ledger, line) || is_held_by_host(ledger, holds, line) ||
         !is_ledger_day(ledger.day(line)) || !is_ledger_day(ledger.due_day(line))) {
         return false;
     }
@@ -331,12 +331,13 @@ std::vector<bool> find_parties(const JoinedLedger& joined, const StatementScope&
     return wanted;
 }
 
-std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined, const std::vector<bool>& wanted) {
+std::vector<SettledClaim> find_settled_claims(const JoinedLedger& joined, const Holds& holds,
+                                              const std::vector<bool>& wanted) {
     std::vector<SettledClaim> settled;
     for (std::uint32_t line = 0; line < joined.ledger->line_count(); ++line) {
         if (joined.ledger->residual_minor(line) == 0) {
             const std::uint32_t party = joined.find_party(joined.ledger->customer_id(line));
-            if (party != nowhere && wanted[party] && is_settled_claim(joined, line)) {
+            if (party != nowhere && wanted[party] && is_settled_claim(joined, holds, line)) {
                 settled.push_back({party, line});
             }
         }
@@ -437,7 +438,7 @@ std::optional<Diagnostics> for_each_statement(const JoinedLedger& joined, const 
                                               const Apportionment& apportionment, const StatementScope& scope,
                                               const std::function<void(CustomerStatement&&)>& take) {
     const std::vector<bool> wanted = find_parties(joined, scope);
-    const std::vector<SettledClaim> settled = find_settled_claims(joined, wanted);
+    const std::vector<SettledClaim> settled = find_settled_claims(joined, holds, wanted);
     StatementBuilder builder(joined, manifests, holds, policies, apportionment, scope);
     std::vector<std::uint32_t> lines;
     auto next = settled.begin();

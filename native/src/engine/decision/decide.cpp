@@ -21,70 +21,25 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_
     return contact_cap(policy, days, joined.as_of);
 }
 
-CustomerFacts customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                             const CaseDecision& decision) {
-    CustomerFacts customer;
-    customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
-    if (const CaseRow* own = joined.case_row(party)) {
-        customer.insolvent_since = own->insolvent_since;
-        customer.last_contact_on = own->last_contact_on;
-        customer.sending_in_progress = own->action_state == ActionState::in_flight;
-    }
-    const Customer* row = joined.customer_row(party);
-    customer.has_recipient = row != nullptr && row->recipient_id != no_id;
-    CustomerKnowledge& known = customer.knowledge;
-    known = known_of_customer(joined, party, decision.relation);
-    known.overdue_minor = decision.overdue_minor;
-    known.claimed_minor = decision.overdue_minor + decision.not_due_minor + decision.penalties_minor;
-    known.item_count = decision.overdue_count;
-    known.grade = decision.grade.letter;
-    known.first_lateness = decision.first_lateness;
-    return customer;
-}
-
-ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                     std::int64_t claim_minor, std::int64_t claim_company_minor) {
-    const std::uint32_t own = joined.own_rows[line];
-    const BacklogStart start = backlog_start(joined, policy, line);
-    ItemFacts item;
-    item.due_day = item_due_day(*joined.ledger, line);
-    item.claim_minor = claim_minor;
-    item.claim_company_minor = claim_company_minor;
-    item.done = stage_done(joined, policy, line);
-    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
-    item.to_review = start.to_review;
-    item.passed = start.passed;
-    item.payment_method = joined.ledger->payment_method(line);
-    return item;
-}
-
-ItemFacts item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                     std::int64_t claim_minor) {
-    const Snapshot& ledger = *joined.ledger;
-    return item_facts(joined, policy, line, claim_minor,
-                      share(ledger.residual_company_minor(line), claim_minor, ledger.residual_minor(line)));
-}
-
-CaseStep step_of(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
-                 const CaseDecision& decision, std::vector<ItemStep>& steps) {
-    std::vector<ItemFacts> facts;
-    facts.reserve(claims.items.size());
+void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
+                std::vector<ItemFacts>& items) {
+    items.clear();
     for (const ItemClaim& item : claims.items) {
-        ItemFacts& known = facts.emplace_back(
-            item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
+        ItemFacts& known = items.emplace_back(
+            find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
         known.held_until = item.held_until;
     }
-    steps.resize(claims.items.size());
-    return decide(policy.ladder, customer_facts(joined, policy, claims.party, decision), facts, joined.as_of,
-                  steps);
 }
 
-// What the case says of one item; the days late of an overdue one that counts for the grade.
+// What the case says of its items; `overdue_days` gets the days late of those that count for the grade.
 class Summing {
 public:
-    Summing(const JoinedLedger& joined, CaseDecision& decision) : joined_(joined), decision_(decision) {}
+    Summing(const JoinedLedger& joined, CaseDecision& decision, std::vector<std::int32_t>& overdue_days)
+        : joined_(joined), decision_(decision), overdue_days_(overdue_days) {
+        overdue_days_.clear();
+    }
 
     void add(const ItemClaim& item, std::uint8_t done) {
         decision_.credit_minor += item.credit_company_minor;
@@ -107,8 +62,6 @@ public:
             decision_.compensation_minor = compensation_minor_;
         }
     }
-
-    const std::vector<std::int32_t>& overdue_days() const { return overdue_days_; }
 
 private:
     void add_claim(const ItemClaim& item) {
@@ -173,7 +126,7 @@ private:
     std::int64_t compensation_minor_ = 0;
     bool interest_known_ = true;
     bool compensation_known_ = true;
-    std::vector<std::int32_t> overdue_days_;
+    std::vector<std::int32_t>& overdue_days_;
 };
 
 // Why the next step of a customer that waits comes no earlier: of its items on that day, the first reason.
@@ -195,44 +148,67 @@ void note_bound(const std::vector<ItemStep>& steps, CaseDecision& decision) {
 
 // What the letter asks for. A credit that nobody matched yet wants a person, and so does a first contact at a
 // later stage.
-void propose(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
-             const std::vector<ItemStep>& steps, CaseDecision& decision) {
+void propose(const JoinedLedger& joined, const CustomerClaims& claims, const Findings& findings,
+             CaseDecision& decision) {
     for (std::size_t i = 0; i < claims.items.size(); ++i) {
         const ItemClaim& item = claims.items[i];
-        if (steps[i].state == ItemState::to_contact && steps[i].next_stage == decision.step.next_stage &&
+        const ItemStep& step = findings.steps[i];
+        if (step.state == ItemState::to_contact && step.next_stage == decision.step.next_stage &&
             item.due_day < joined.as_of &&
             (decision.contact_due_day == no_day || item.due_day < decision.contact_due_day)) {
             decision.contact_due_day = item.due_day;
         }
-        if (steps[i].ready || is_mentioned(joined, policy, item.line, item.claim_minor)) {
+        if (step.ready || step.mentioned) {
             ++decision.action_item_count;
             decision.action_minor += item.claim_company_minor;
-            decision.action_automatic =
-                decision.action_automatic && !item.is_credited &&
-                (!steps[i].ready || backlog_start(joined, policy, item.line).passed == 0);
+            decision.action_automatic = decision.action_automatic && !item.is_credited &&
+                                        (!step.ready || findings.items[i].passed == 0);
         }
     }
 }
 
 }  // namespace
 
-std::optional<std::uint8_t> stage_done(const JoinedLedger& joined, const PolicyUse& policy,
-                                       std::uint32_t line) {
-    const std::uint32_t own = joined.own_rows[line];
-    return own == 0 || is_of_other_addressee(joined, line)
-               ? std::optional<std::uint8_t>(0)
-               : policy.done[joined.ledger->item_stage_index(own - 1)];
+CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
+                                  const CaseDecision& decision) {
+    CustomerFacts customer;
+    customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    if (const CaseRow* own = joined.case_row(party)) {
+        customer.insolvent_since = own->insolvent_since;
+        customer.last_contact_on = own->last_contact_on;
+        customer.sending_in_progress = own->action_state == ActionState::in_flight;
+    }
+    const Customer* row = joined.customer_row(party);
+    customer.has_recipient = row != nullptr && row->recipient_id != no_id;
+    CustomerKnowledge& known = customer.knowledge;
+    known = known_of_customer(joined, party, decision.relation);
+    known.overdue_minor = decision.overdue_minor;
+    known.claimed_minor = decision.overdue_minor + decision.not_due_minor + decision.penalties_minor;
+    known.item_count = decision.overdue_count;
+    known.grade = decision.grade.letter;
+    known.first_lateness = decision.first_lateness;
+    return customer;
 }
 
-bool is_of_other_addressee(const JoinedLedger& joined, std::uint32_t line) {
+ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                          std::int64_t claim_minor, std::int64_t claim_company_minor) {
     const std::uint32_t own = joined.own_rows[line];
-    const Id contacted = own == 0 ? no_id : joined.ledger->item_stage_customer_id(own - 1);
-    return contacted != no_id && contacted != joined.ledger->customer_id(line);
+    const BacklogStart start = backlog_start(joined, policy, line);
+    ItemFacts item;
+    item.due_day = item_due_day(*joined.ledger, line);
+    item.claim_minor = claim_minor;
+    item.claim_company_minor = claim_company_minor;
+    item.done = stage_done(joined, policy, line);
+    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
+    item.to_review = start.to_review;
+    item.passed = start.passed;
+    item.payment_method = joined.ledger->payment_method(line);
+    return item;
 }
 
 BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
-    const Day before = ledger.settings().backlog_before;
+    const Day due = item_due_day(ledger, line);
     const std::uint32_t own = joined.own_rows[line];
     if (own != 0 && ledger.item_stage_index(own - 1) != 0) {
         return {};
@@ -244,82 +220,17 @@ BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& polic
         return {backlog == Backlog::review, 0};
     }
     // Its age on the day of the first steps: a proposal that waits for its approval does not grow harsher.
-    const Day due = item_due_day(ledger, line);
     for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
         const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
-        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= before) {
+        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= ledger.settings().backlog_before) {
             return {false, static_cast<std::uint8_t>(stage - 1)};
         }
     }
     return {};
 }
 
-NextStage next_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                  const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor) {
-    return next_stage(policy.ladder, customer_facts(joined, policy, party, decision),
-                      item_facts(joined, policy, line, claim_minor), joined.as_of);
-}
-
-Shortfall shortfall_of(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                       const CaseDecision& decision, std::uint32_t line, std::int64_t claim_minor) {
-    const bool has_minimum =
-        policy.policy->customer_minimum_micro != 0 || policy.policy->item_minimum_micro != 0;
-    if (!has_minimum || claim_minor == 0) {
-        return Shortfall::none;
-    }
-    const CustomerFacts customer = customer_facts(joined, policy, party, decision);
-    const ItemFacts item = item_facts(joined, policy, line, claim_minor);
-    const NextStage next = next_stage(policy.ladder, customer, item, joined.as_of);
-    const bool has_come = !item.to_review && next.day != no_day && next.day <= joined.as_of;
-    return has_come ? shortfall(policy.ladder, customer, item, joined.as_of) : Shortfall::none;
-}
-
-std::vector<UnmetStage> unmet_stages(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
-                                     const CaseDecision& decision, std::uint32_t line,
-                                     std::int64_t claim_minor) {
-    if (!policy.ladder.has_conditions || claim_minor == 0) {
-        return {};
-    }
-    const CustomerFacts customer = customer_facts(joined, policy, party, decision);
-    const ItemFacts item = item_facts(joined, policy, line, claim_minor);
-    if (item.to_review) {
-        return {};
-    }
-    std::vector<UnmetStage> stages;
-    const auto add = [&](std::uint8_t stage, bool waits) {
-        stages.push_back({stage, waits,
-                          unmet(*policy.ladder.stage(stage).condition, customer.knowledge,
-                                knowledge_of(item, joined.as_of))});
-    };
-    for (const std::uint8_t stage : passed_stages(policy.ladder, customer, item, joined.as_of)) {
-        add(stage, false);
-    }
-    const NextStage next = next_stage(policy.ladder, customer, item, joined.as_of);
-    if (waits_for_conditions(next.stage, next.day)) {
-        add(next.stage, true);
-    }
-    return stages;
-}
-
-bool is_mentioned(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                  std::int64_t claim_minor) {
-    const Mentions mentions = policy.policy->mentions;
-    return claim_minor > 0 && item_due_day(*joined.ledger, line) < joined.as_of &&
-           mentions != Mentions::nothing && !backlog_start(joined, policy, line).to_review &&
-           (mentions == Mentions::overdue || stage_done(joined, policy, line) != std::uint8_t{0});
-}
-
-bool waits_for_channel(const PolicyUse& policy, const CaseStep& contact, std::uint8_t next_stage,
-                       Day next_day, Day as_of) {
-    return contact.state == CaseState::to_contact && next_stage != 0 && next_day != no_day &&
-           as_of >= next_day &&
-           policy.ladder.stage(next_stage).channel_to(contact.has_recipient) !=
-               channel_of(policy.ladder, contact);
-}
-
 CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& rules, const Grade& settled,
-                             const PortfolioMeans& means, const CustomerClaims& claims,
-                             std::vector<ItemStep>& steps) {
+                             const PortfolioMeans& means, const CustomerClaims& claims, Findings& findings) {
     CaseDecision decision;
     decision.relation = claims.relation.relation;
     decision.relation_reason = claims.relation.reason;
@@ -328,28 +239,31 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
     decision.grade_allowed = is_company || joined.ledger->settings().grade_natural_persons;
     decision.choice = claims.choice;
     const PolicyUse& policy = rules.policies[decision.choice.policy];
-    Summing summing(joined, decision);
-    for (const ItemClaim& item : claims.items) {
-        summing.add(item, stage_done(joined, policy, item.line).value_or(0));
+    find_items(joined, policy, claims, findings.items);
+    Summing summing(joined, decision, findings.overdue_days);
+    for (std::size_t i = 0; i < claims.items.size(); ++i) {
+        summing.add(claims.items[i], findings.items[i].done.value_or(std::uint8_t{0}));
     }
     summing.finish();
     if (rules.scorecard && decision.grade_allowed) {
         const PortfolioSums own{settled.settled_count, settled.delay_weight_micro, settled.delay_days_micro,
                                 settled.late_weight_micro, settled.late_micro};
-        decision.grade = grade(own, summing.overdue_days(), means, *rules.scorecard);
+        decision.grade = grade(own, findings.overdue_days, means, *rules.scorecard);
     }
     if (rules.scorecard) {
         const CaseRow* own = joined.case_row(claims.party);
         decision.first_lateness =
             settled.late_micro == 0 && (own == nullptr || own->last_contact_on == no_day);
     }
-    decision.step = step_of(joined, policy, claims, decision, steps);
+    findings.customer = find_customer_facts(joined, policy, claims.party, decision);
+    findings.steps.resize(claims.items.size());
+    decision.step = decide(policy.ladder, findings.customer, findings.items, joined.as_of, findings.steps);
     if (decision.step.state == CaseState::to_contact) {
         decision.action_automatic = policy.ladder.stage(decision.step.next_stage).automatic && is_company &&
                                     is_business(decision.relation);
-        propose(joined, policy, claims, steps, decision);
+        propose(joined, claims, findings, decision);
     } else if (decision.step.state == CaseState::waiting) {
-        note_bound(steps, decision);
+        note_bound(findings.steps, decision);
     }
     return decision;
 }

@@ -1,7 +1,9 @@
 // The manifests that decide, and how customers paid before.
+#include <quittance/base/hash.hpp>
 #include <quittance/engine/decision.hpp>
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace quittance {
 
@@ -29,6 +31,14 @@ Diagnostics check_counts(const ManifestSet& manifests) {
     check(manifests.scorecards.size() > 1, "scorecard_not_unique", "The manifests hold several scorecards.",
           "Give one scorecard.");
     return faults;
+}
+
+std::uint64_t hash_of(std::initializer_list<std::string_view> texts) {
+    Fingerprint fingerprint(0);
+    for (const std::string_view text : texts) {
+        fingerprint.add(text);
+    }
+    return static_cast<std::uint64_t>(fingerprint.value());
 }
 
 // To a portfolio, or to a customer's grade.
@@ -95,7 +105,12 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
     DecisionRules rules;
     rules.holds = &manifests.holds.begin()->second;
     for (const auto& [name, policy] : manifests.policies) {
-        rules.policies.push_back({&policy, Ladder(policy), {}});
+        PolicyUse use{&policy, Ladder(policy),         {},
+                      {0},     hash_of({policy.name}), hash_of({policy.name, policy.hash})};
+        for (const Stage& stage : policy.stages) {
+            use.code_hashes.push_back(hash_of({stage.code}));
+        }
+        rules.policies.push_back(std::move(use));
     }
     if (!manifests.selections.empty()) {
         rules.choices.selection = &manifests.selections.begin()->second;
@@ -116,6 +131,10 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
 }
 
 void resolve_stages(const Snapshot& ledger, DecisionRules& rules) {
+    rules.stage_code_hashes.clear();
+    for (const std::string& code : ledger.stage_codes()) {
+        rules.stage_code_hashes.push_back(code.empty() ? 0 : hash_of({code}));
+    }
     for (PolicyUse& use : rules.policies) {
         use.done.clear();
         for (const std::string& code : ledger.stage_codes()) {

@@ -474,20 +474,7 @@ std::uint32_t JoinedLedger::find_party(Id customer_id) const {
         .value_or(nowhere);
 }
 
-const Customer* JoinedLedger::customer_row(std::uint32_t party) const {
-    const std::uint32_t row = parties[party].customer_row;
-    return row == nowhere ? nullptr : &ledger->customers()[row];
-}
-
-const CaseRow* JoinedLedger::case_row(std::uint32_t party) const {
-    const std::uint32_t row = parties[party].case_row;
-    return row == nowhere ? nullptr : &ledger->cases()[row];
-}
-
-std::int32_t JoinedLedger::ordinal(std::uint32_t line) const {
-    if (!is_instalment[line]) {
-        return 1;
-    }
+std::int32_t JoinedLedger::find_ordinal(std::uint32_t line) const {
     return std::partition_point(instalments.begin(), instalments.end(),
                                 [line](const Instalment& instalment) { return instalment.line < line; })
         ->ordinal;

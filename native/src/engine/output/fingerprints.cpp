@@ -9,17 +9,13 @@ namespace quittance {
 
 namespace {
 
-constexpr std::uint32_t fingerprint_version = 5;  // a new one writes every row again
+constexpr std::uint32_t fingerprint_version = 6;  // a new one writes every row again
 
 std::uint64_t hash_of(std::span<const ChargeRow> charges) {
     std::uint64_t sum = 0;
     for (const ChargeRow& row : charges) {
-        Fingerprint fingerprint(fingerprint_version);
-        fingerprint.add(row.ordinal);
-        fingerprint.add(row.currency_id);
-        fingerprint.add(row.kind);
-        fingerprint.add(row.amount_minor);
-        sum += static_cast<std::uint64_t>(fingerprint.value());
+        sum += static_cast<std::uint64_t>(
+            fingerprint_of(fingerprint_version, row.ordinal, row.currency_id, row.kind, row.amount_minor));
     }
     return sum;
 }
@@ -64,12 +60,12 @@ std::uint64_t pair(First first, Second second) {
 
 // Of an age the day from which it counts; that of days late is the item's.
 void add_decisive(const Decisive& found, Day as_of, Fingerprint& fingerprint) {
-    const KnownFact fact = found.comparison.fact;
+    const KnownFact fact = found.fact;
     fingerprint.add(fact);
     fingerprint.add(found.too_little);
     fingerprint.add(found.too_much);
-    fingerprint.add(found.comparison.at_least);
-    fingerprint.add(found.comparison.at_most);
+    fingerprint.add(found.at_least);
+    fingerprint.add(found.at_most);
     if (fact == KnownFact::customer_days && found.known) {
         fingerprint.add(as_of - *found.known);
     } else {
@@ -80,221 +76,212 @@ void add_decisive(const Decisive& found, Day as_of, Fingerprint& fingerprint) {
     }
 }
 
-// What the reasons say of conditions; 0 where nothing.
-std::uint64_t conditions_of(const JoinedLedger& joined, const DecisionRules& rules,
-                            const CustomerClaims& claims, const CaseDecision& decision,
-                            const ItemClaim& item) {
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
-    const std::vector<UnmetStage> stages =
-        unmet_stages(joined, policy, claims.party, decision, item.line, item.claim_minor);
-    if (stages.empty()) {
-        return 0;
-    }
-    Fingerprint fingerprint(fingerprint_version);
-    for (const UnmetStage& found : stages) {
-        fingerprint.add(policy.code(found.stage));
-        fingerprint.add(found.waits);
-        add_decisive(found.unmet, joined.as_of, fingerprint);
-    }
-    return static_cast<std::uint64_t>(fingerprint.value());
-}
-
-// Terms of its own, what was charged of it, what holds it, the rate that it lacks and the conditions that do
-// not hold; most items have none of them.
-std::uint64_t details_of(const JoinedLedger& joined, const DecisionRules& rules, const CustomerClaims& claims,
-                         const CaseDecision& decision, const ItemClaim& item) {
-    const Snapshot& ledger = *joined.ledger;
-    const std::span<const ChargeRow> charges =
-        ledger.charges().empty() ? std::span<const ChargeRow>() : ledger.charges(ledger.move_id(item.line));
-    const std::uint64_t conditions = conditions_of(joined, rules, claims, decision, item);
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
-    const Shortfall lacking =
-        shortfall_of(joined, policy, claims.party, decision, item.line, item.claim_minor);
-    if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0 &&
-        conditions == 0 && lacking == Shortfall::none) {
-        return 0;
-    }
-    Fingerprint fingerprint(fingerprint_version);
-    if (lacking != Shortfall::none) {
-        fingerprint.add(lacking);
-        fingerprint.add(minimum_micro(*policy.policy, lacking));
-    }
-    if (item.missing_rate != 0) {
-        const RateGap& gap = claims.missing_rates[item.missing_rate - 1].gap;
-        fingerprint.add(gap.series);
-        fingerprint.add(gap.day);
-        fingerprint.add(gap.over_limit);
-    }
-    if (item.terms != 0) {
-        add_terms(claims.agreed[item.terms - 1], fingerprint);
-    }
-    fingerprint.add(hash_of(charges));
-    fingerprint.add(conditions);
-    for (const HeldPart& part : claims.apportionment.holds_of(item.item)) {
-        const std::string& code = rules.holds->rules[part.rule].code;
-        fingerprint.add(code);
-        fingerprint.add(part.amount_minor);
-        fingerprint.add(part.from_day);
-        fingerprint.add(part.until_day);
-        if (code == past_limitation_code) {
-            fingerprint.add(item.limitation_day);
-        } else if (code == discount_taken_code) {
-            fingerprint.add(ledger.discount(item.line)->day);
+class CustomerFingerprints {
+public:
+    CustomerFingerprints(const JoinedLedger& joined, const DecisionRules& rules, const CustomerClaims& claims,
+                         const Findings& findings, const CaseDecision& decision)
+        : joined_(joined),
+          ledger_(*joined.ledger),
+          rules_(rules),
+          policy_(rules.policies[decision.choice.policy]),
+          claims_(claims),
+          findings_(findings),
+          decision_(decision),
+          customer_id_(joined.parties[claims.party].customer_id) {
+        if (const CaseRow* own = joined.case_row(claims.party)) {
+            contacts_ = pair(own->last_contact_on, own->insolvent_since);
+        }
+        // What the reason of a missing address says of those that there are.
+        const Customer* customer = joined.customer_row(claims.party);
+        if (customer != nullptr && (decision.step.blockers & blocker_no_address) != 0) {
+            address_found_ = customer->flags & (customer_refuses_mail | customer_address_is_archived);
         }
     }
-    return static_cast<std::uint64_t>(fingerprint.value());
-}
 
-// The first stage that the policy does not know, which the reason names where nothing comes next of itself.
-std::string_view unknown_stage(const JoinedLedger& joined, const PolicyUse& policy,
-                               const CustomerClaims& claims, const CaseStep& step) {
-    if (step.state != CaseState::waiting || step.next_stage != 0) {
-        return {};
+    std::int64_t of_item(std::size_t place) {
+        const ItemClaim& item = claims_.items[place];
+        const ItemStep& step = findings_.steps[place];
+        const std::uint32_t own_row = joined_.own_rows[item.line];
+        const std::uint64_t details = details_of(place);
+        if (details != 0) {
+            details_ += static_cast<std::uint64_t>(
+                fingerprint_of(fingerprint_version, pair(item.move_id, item.ordinal), details));
+        }
+        review_count_ += findings_.items[place].to_review ? 1 : 0;
+        // 128 bytes: more are hashed in a slower way.
+        return fingerprint_of(
+            fingerprint_version, pair(customer_id_, ledger_.line_id(item.line)),
+            pair(ledger_.company_id(item.line), ledger_.currency_id(item.line)),
+            pair(item.due_day, item.limitation_day), item.residual_minor, item.claim_minor,
+            item.residual_company_minor,
+            pack(item.kind, item.unavailable, item.compensation_unknown, step.state, decision_.relation,
+                 decision_.step.blockers, address_found_),
+            pack(step.mentioned,
+                 waits_for_channel(policy_.ladder, decision_.step, step.next_stage, step.next_day,
+                                   joined_.as_of),
+                 is_of_other_addressee(joined_, item.line), step.bound, step.next_day - step.wanted_day,
+                 contacts_within(*policy_.policy, step.bound)),
+            details, policy_.code_hashes[step.next_stage],
+            own_row == 0 ? 0 : rules_.stage_code_hashes[ledger_.item_stage_index(own_row - 1)],
+            pair(step.next_day, own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1)), contacts_,
+            findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day);
     }
-    const auto found = std::find_if(claims.items.begin(), claims.items.end(), [&](const ItemClaim& item) {
-        return item.claim_minor > 0 && !stage_done(joined, policy, item.line);
-    });
-    return found == claims.items.end() ? std::string_view()
-                                       : joined.ledger->item_stage(joined.own_rows[found->line] - 1);
-}
 
-// What the reason of a missing address says of those that there are.
-std::uint32_t address_found(const JoinedLedger& joined, std::uint32_t party, const CaseDecision& decision) {
-    const Customer* customer = joined.customer_row(party);
-    return customer == nullptr || (decision.step.blockers & blocker_no_address) == 0
-               ? 0
-               : customer->flags & (customer_refuses_mail | customer_address_is_archived);
-}
+    std::int64_t of_action() const {
+        std::uint64_t items = 0;
+        for (std::size_t place = 0; place < claims_.items.size(); ++place) {
+            const ItemClaim& item = claims_.items[place];
+            const ItemStep& step = findings_.steps[place];
+            if (step.ready || step.mentioned) {
+                items += static_cast<std::uint64_t>(
+                    fingerprint_of(fingerprint_version, pair(item.move_id, item.ordinal),
+                                   pair(ledger_.currency_id(item.line), item.due_day), item.claim_minor,
+                                   policy_.code_hashes[step.ready ? step.next_stage : 0U]));
+            }
+        }
+        const Customer& customer = *joined_.customer_row(claims_.party);
+        return fingerprint_of(fingerprint_version, policy_.text_hash,
+                              policy_.code_hashes[decision_.step.next_stage],
+                              pack(channel_of(policy_.ladder, decision_.step), decision_.action_automatic),
+                              customer.recipient_id, customer.recipient_key, items);
+    }
+
+    // Once each item was asked.
+    std::int64_t of_case() const {
+        return fingerprint_of(
+            fingerprint_version,
+            pair(review_count_, review_count_ == 0 ? no_day : ledger_.settings().backlog_before),
+            customer_id_,
+            pack(decision_.relation, decision_.relation_reason, decision_.grade_allowed,
+                 decision_.grade.letter, decision_.step.state, decision_.step.blockers, decision_.bound,
+                 decision_.moved_days),
+            pack(contacts_within(*policy_.policy, decision_.bound), decision_.unavailable,
+                 decision_.compensation_in_other_currency, address_found_),
+            policy_.name_hash, segment(),
+            decision_.grade.settled_count,  // the facts behind the grade, not the weights, which age
+            policy_.code_hashes[decision_.step.next_stage], policy_.code_hashes[decision_.stage],
+            unknown_stage(), pair(decision_.step.next_day, decision_.contact_due_day),
+            decision_.overdue_minor, decision_.not_due_minor, decision_.held_minor, decision_.penalties_minor,
+            decision_.credit_minor, pair(decision_.overdue_count, decision_.held_count),
+            pair(decision_.penalties_count, decision_.oldest_due_day), claims_.items.size(), details_,
+            contacts_);
+    }
+
+private:
+    // What the reasons say of conditions; 0 where nothing.
+    std::uint64_t conditions_of(std::size_t place) const {
+        if (!findings_.steps[place].has_unmet) {
+            return 0;
+        }
+        Fingerprint fingerprint(fingerprint_version);
+        for (const UnmetStage& found :
+             unmet_stages(policy_.ladder, findings_.customer, findings_.items[place], joined_.as_of)) {
+            fingerprint.add(policy_.code_hashes[found.stage]);
+            fingerprint.add(found.waits);
+            add_decisive(found.unmet, joined_.as_of, fingerprint);
+        }
+        return static_cast<std::uint64_t>(fingerprint.value());
+    }
+
+    // Terms of its own, what was charged of it, what holds it, the rate that it lacks, the conditions that do
+    // not hold and what is too little; most items have none of them.
+    std::uint64_t details_of(std::size_t place) const {
+        const ItemClaim& item = claims_.items[place];
+        const ItemStep& step = findings_.steps[place];
+        const std::span<const ChargeRow> charges =
+            ledger_.charges().empty() ? std::span<const ChargeRow>() : ledger_.charges(item.move_id);
+        if (item.terms == 0 && charges.empty() && item.held_minor == 0 && item.missing_rate == 0 &&
+            !step.has_unmet && step.shortfall == Shortfall::none) {
+            return 0;
+        }
+        Fingerprint fingerprint(fingerprint_version);
+        if (step.shortfall != Shortfall::none) {
+            fingerprint.add(step.shortfall);
+            fingerprint.add(minimum_micro(*policy_.policy, step.shortfall));
+        }
+        if (item.missing_rate != 0) {
+            const RateGap& gap = claims_.missing_rates[item.missing_rate - 1].gap;
+            fingerprint.add(gap.series);
+            fingerprint.add(gap.day);
+            fingerprint.add(gap.over_limit);
+        }
+        if (item.terms != 0) {
+            add_terms(claims_.agreed[item.terms - 1], fingerprint);
+        }
+        fingerprint.add(hash_of(charges));
+        fingerprint.add(conditions_of(place));
+        for (const HeldPart& part : claims_.apportionment.holds_of(item.item)) {
+            const std::string& code = rules_.holds->rules[part.rule].code;
+            fingerprint.add(code);
+            fingerprint.add(part.amount_minor);
+            fingerprint.add(part.from_day);
+            fingerprint.add(part.until_day);
+            if (code == past_limitation_code) {
+                fingerprint.add(item.limitation_day);
+            } else if (code == discount_taken_code) {
+                fingerprint.add(ledger_.discount(item.line)->day);
+            }
+        }
+        return static_cast<std::uint64_t>(fingerprint.value());
+    }
+
+    // By which segment, and what of it is most the customer's own; 0 without one.
+    std::uint64_t segment() const {
+        const Segment* segment = rules_.segment(decision_.choice);
+        if (segment == nullptr) {
+            return 0;
+        }
+        Fingerprint fingerprint(fingerprint_version);
+        fingerprint.add(segment->code);
+        if (segment->condition) {
+            add_decisive(met(*segment->condition, findings_.customer.knowledge, {}), joined_.as_of,
+                         fingerprint);
+        }
+        return static_cast<std::uint64_t>(fingerprint.value());
+    }
+
+    // The first stage that the policy does not know, which the reason names where nothing comes next of
+    // itself.
+    std::uint64_t unknown_stage() const {
+        if (decision_.step.state != CaseState::waiting || decision_.step.next_stage != 0) {
+            return 0;
+        }
+        for (std::size_t place = 0; place < claims_.items.size(); ++place) {
+            if (claims_.items[place].claim_minor > 0 && !findings_.items[place].done) {
+                const std::uint32_t own_row = joined_.own_rows[claims_.items[place].line];
+                return rules_.stage_code_hashes[ledger_.item_stage_index(own_row - 1)];
+            }
+        }
+        return 0;
+    }
+
+    const JoinedLedger& joined_;
+    const Snapshot& ledger_;
+    const DecisionRules& rules_;
+    const PolicyUse& policy_;
+    const CustomerClaims& claims_;
+    const Findings& findings_;
+    const CaseDecision& decision_;
+    Id customer_id_;
+    std::uint64_t contacts_ = pair(no_day, no_day);
+    std::uint32_t address_found_ = 0;
+    std::uint64_t details_ = 0;
+    std::int32_t review_count_ = 0;
+};
 
 }  // namespace
 
-std::int64_t item_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                              const CustomerClaims& claims, const ItemClaim& item, const ItemStep& step,
-                              const CaseDecision& decision) {
-    const Snapshot& ledger = *joined.ledger;
-    const std::uint32_t own_row = joined.own_rows[item.line];
-    const CaseRow* own = joined.case_row(claims.party);
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
-    const bool is_of_backlog = backlog_start(joined, policy, item.line).passed != 0;
-    const bool waits = waits_for_channel(policy, decision.step, step.next_stage, step.next_day, joined.as_of);
-    // Packed into 128 bytes for most items: more are hashed in a slower way.
-    Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(pair(joined.parties[claims.party].customer_id, ledger.line_id(item.line)));
-    fingerprint.add(pair(ledger.company_id(item.line), ledger.currency_id(item.line)));
-    fingerprint.add(pair(item.due_day, item.limitation_day));
-    fingerprint.add(item.residual_minor);
-    fingerprint.add(item.claim_minor);
-    fingerprint.add(ledger.residual_company_minor(item.line));
-    fingerprint.add(pack(item.kind, item.unavailable, item.compensation_unknown, step.state,
-                         decision.relation, decision.step.blockers,
-                         address_found(joined, claims.party, decision)));
-    fingerprint.add(pack(is_mentioned(joined, policy, item.line, item.claim_minor), waits,
-                         is_of_other_addressee(joined, item.line), step.bound,
-                         step.next_day - step.wanted_day, contacts_within(*policy.policy, step.bound)));
-    fingerprint.add(details_of(joined, rules, claims, decision, item));
-    fingerprint.add(policy.code(step.next_stage));
-    fingerprint.add(own_row == 0 ? std::string_view() : ledger.item_stage(own_row - 1));
-    fingerprint.add(pair(step.next_day, own_row == 0 ? no_day : ledger.item_stage_on(own_row - 1)));
-    fingerprint.add(
-        pair(own == nullptr ? no_day : own->last_contact_on, own == nullptr ? no_day : own->insolvent_since));
-    if (is_of_backlog) {
-        fingerprint.add(ledger.settings().backlog_before);
+void take_fingerprints(const JoinedLedger& joined, const DecisionRules& rules, const CustomerClaims& claims,
+                       const Findings& findings, CaseDecision& decision, std::vector<std::int64_t>& items) {
+    CustomerFingerprints fingerprints(joined, rules, claims, findings, decision);
+    items.resize(claims.items.size());
+    for (std::size_t place = 0; place < items.size(); ++place) {
+        items[place] = fingerprints.of_item(place);
     }
-    return fingerprint.value();
-}
-
-std::int64_t action_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                                const CustomerClaims& claims, const std::vector<ItemStep>& steps,
-                                const CaseDecision& decision) {
-    const Snapshot& ledger = *joined.ledger;
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
-    const Customer& customer = *joined.customer_row(claims.party);
-    std::uint64_t items = 0;
-    for (std::size_t i = 0; i < claims.items.size(); ++i) {
-        const ItemClaim& item = claims.items[i];
-        if (!steps[i].ready && !is_mentioned(joined, policy, item.line, item.claim_minor)) {
-            continue;
-        }
-        Fingerprint of_item(fingerprint_version);
-        of_item.add(ledger.move_id(item.line));
-        of_item.add(item.ordinal);
-        of_item.add(policy.code(steps[i].ready ? steps[i].next_stage : std::uint8_t{0}));
-        of_item.add(ledger.currency_id(item.line));
-        of_item.add(item.due_day);
-        of_item.add(item.claim_minor);
-        items += static_cast<std::uint64_t>(of_item.value());
+    decision.fingerprint = fingerprints.of_case();
+    if (decision.step.state == CaseState::to_contact) {
+        decision.action_fingerprint = fingerprints.of_action();
     }
-    Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(policy.policy->name);
-    fingerprint.add(policy.policy->hash);
-    fingerprint.add(policy.code(decision.step.next_stage));
-    fingerprint.add(channel_of(policy.ladder, decision.step));
-    fingerprint.add(customer.recipient_id);
-    fingerprint.add(customer.recipient_key);
-    fingerprint.add(decision.action_automatic);
-    fingerprint.add(items);
-    return fingerprint.value();
-}
-
-std::int64_t case_fingerprint(const JoinedLedger& joined, const DecisionRules& rules,
-                              const CustomerClaims& claims, const CaseDecision& decision) {
-    const PolicyUse& policy = rules.policies[decision.choice.policy];
-    std::uint64_t details = 0;
-    std::int64_t review_count = 0;
-    for (const ItemClaim& item : claims.items) {
-        review_count += backlog_start(joined, policy, item.line).to_review ? 1 : 0;
-        if (const std::uint64_t of_item = details_of(joined, rules, claims, decision, item)) {
-            Fingerprint fingerprint(fingerprint_version);
-            fingerprint.add(joined.ledger->move_id(item.line));
-            fingerprint.add(item.ordinal);
-            fingerprint.add(of_item);
-            details += static_cast<std::uint64_t>(fingerprint.value());
-        }
-    }
-    const CaseRow* own = joined.case_row(claims.party);
-    Fingerprint fingerprint(fingerprint_version);
-    fingerprint.add(review_count);
-    fingerprint.add(review_count == 0 ? no_day : joined.ledger->settings().backlog_before);
-    fingerprint.add(joined.parties[claims.party].customer_id);
-    fingerprint.add(decision.relation);
-    fingerprint.add(decision.relation_reason);
-    fingerprint.add(policy.policy->name);
-    const Segment* segment = rules.segment(decision.choice);
-    fingerprint.add(segment == nullptr ? std::string_view() : std::string_view(segment->code));
-    if (segment != nullptr && segment->condition) {
-        const CustomerKnowledge known = known_of_customer(joined, claims.party, decision.relation);
-        add_decisive(met(*segment->condition, known, {}), joined.as_of, fingerprint);
-    }
-    // Of the grade the facts behind it, not the weights, which age by themselves.
-    fingerprint.add(decision.grade_allowed);
-    fingerprint.add(decision.grade.letter);
-    fingerprint.add(decision.grade.settled_count);
-    fingerprint.add(decision.step.state);
-    fingerprint.add(decision.step.blockers);
-    fingerprint.add(policy.code(decision.step.next_stage));
-    fingerprint.add(decision.step.next_day);
-    fingerprint.add(
-        pack(decision.bound, decision.moved_days, contacts_within(*policy.policy, decision.bound)));
-    fingerprint.add(decision.contact_due_day);
-    fingerprint.add(policy.code(decision.stage));
-    fingerprint.add(unknown_stage(joined, policy, claims, decision.step));
-    fingerprint.add(decision.unavailable);
-    fingerprint.add(decision.compensation_in_other_currency);
-    fingerprint.add(decision.overdue_minor);
-    fingerprint.add(decision.not_due_minor);
-    fingerprint.add(decision.held_minor);
-    fingerprint.add(decision.penalties_minor);
-    fingerprint.add(decision.credit_minor);
-    fingerprint.add(decision.overdue_count);
-    fingerprint.add(decision.held_count);
-    fingerprint.add(decision.penalties_count);
-    fingerprint.add(claims.items.size());
-    fingerprint.add(decision.oldest_due_day);
-    fingerprint.add(details);
-    fingerprint.add(own == nullptr ? no_day : own->insolvent_since);
-    fingerprint.add(own == nullptr ? no_day : own->last_contact_on);
-    fingerprint.add(address_found(joined, claims.party, decision));
-    return fingerprint.value();
 }
 
 }  // namespace quittance

@@ -104,9 +104,8 @@ std::string listed(std::string_view tags) {
 
 // Which fact decides, what is known of it, and the limit that it breaks.
 void explain_decisive(const Decisive& found, Day as_of, const Currency& currency, Reasons& reasons) {
-    const FactUse& use = use_of(found.comparison.fact);
-    const std::int64_t limit =
-        (found.too_little ? found.comparison.at_least : found.comparison.at_most).value_or(0);
+    const FactUse& use = use_of(found.fact);
+    const std::int64_t limit = (found.too_little ? found.at_least : found.at_most).value_or(0);
     const bool is_limited = found.too_little || found.too_much;
     reasons.text("fact", use.name);
     if (!found.known) {
@@ -114,9 +113,9 @@ void explain_decisive(const Decisive& found, Day as_of, const Currency& currency
     }
     switch (use.kind) {
         case FactKind::number:
-            if (is_age(found.comparison.fact)) {  // no fact that could be stored
+            if (is_age(found.fact)) {  // no fact that could be stored
                 const Day since = as_of - static_cast<Day>(*found.known);
-                reasons.day(found.comparison.fact == KnownFact::days_late ? "due_on" : "since_on", since);
+                reasons.day(found.fact == KnownFact::days_late ? "due_on" : "since_on", since);
             } else {
                 reasons.number("known", *found.known);
             }
@@ -169,14 +168,34 @@ void explain_decisive(const Decisive& found, Day as_of, const Currency& currency
     }
 }
 
+// What decided on an item, as the night found it.
+struct Decided {
+    CustomerFacts customer;
+    ItemFacts item;
+};
+Decided decided_on(const Evaluation& evaluation, const ItemDecision& decision) {
+    const JoinedLedger& joined = evaluation.joined;
+    const Snapshot& ledger = evaluation.ledger();
+    const CaseDecision& of_case = evaluation.case_of(decision.item);
+    const PolicyUse& policy = evaluation.policy(of_case);
+    const std::int64_t claim_company_minor =
+        share(ledger.residual_company_minor(decision.line), decision.claim_minor,
+              ledger.residual_minor(decision.line));
+    return {find_customer_facts(joined, policy, joined.item_party[decision.item], of_case),
+            find_item_facts(joined, policy, decision.line, decision.claim_minor, claim_company_minor)};
+}
+
 // The stages that an item does not come to because of their conditions.
 void explain_conditions(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
-    const std::uint32_t party = evaluation.joined.item_party[decision.item];
-    const CaseDecision& of_case = evaluation.cases[party];
+    const CaseDecision& of_case = evaluation.case_of(decision.item);
     const PolicyUse& policy = evaluation.policy(of_case);
+    if (!policy.ladder.has_conditions) {
+        return;
+    }
     const bool insolvent = (of_case.step.blockers & blocker_insolvent) != 0;
+    const Decided decided = decided_on(evaluation, decision);
     for (const UnmetStage& found :
-         unmet_stages(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor)) {
+         unmet_stages(policy.ladder, decided.customer, decided.item, evaluation.as_of())) {
         if (found.waits && insolvent) {
             continue;  // nothing comes next
         }
@@ -207,16 +226,14 @@ void explain_policy(const Evaluation& evaluation, std::uint32_t party, Reasons& 
 
 // What is too little for a contact.
 void explain_shortfall(const Evaluation& evaluation, const ItemDecision& decision, Reasons& reasons) {
-    const std::uint32_t party = evaluation.joined.item_party[decision.item];
-    const CaseDecision& of_case = evaluation.case_of(decision.item);
-    const PolicyUse& policy = evaluation.policy(of_case);
-    const Shortfall lacking =
-        shortfall_of(evaluation.joined, policy, party, of_case, decision.line, decision.claim_minor);
-    if (lacking != Shortfall::none) {
+    if (decision.shortfall != Shortfall::none) {
+        const PolicyUse& policy = evaluation.policy(evaluation.case_of(decision.item));
         const Currency& currency = evaluation.ledger().company_currency();
-        reasons.against(lacking == Shortfall::customer ? Code::below_minimum : Code::item_below_minimum)
+        const bool of_customer = decision.shortfall == Shortfall::customer;
+        reasons.against(of_customer ? Code::below_minimum : Code::item_below_minimum)
             .amount("minimum_amount",
-                    minor_from_micro(minimum_micro(*policy.policy, lacking), currency.scale), currency);
+                    minor_from_micro(minimum_micro(*policy.policy, decision.shortfall), currency.scale),
+                    currency);
     }
 }
 
@@ -286,15 +303,15 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
         reasons.for_it(Code::stage_due)
             .text("stage", policy.code(decision.next_stage))
             .day("since_on", decision.next_day);
-        if (waits_for_channel(policy, contact, decision.next_stage, decision.next_day, evaluation.as_of())) {
+        if (waits_for_channel(policy.ladder, contact, decision.next_stage, decision.next_day,
+                              evaluation.as_of())) {
             reasons.against(Code::other_channel)
                 .text("channel", to_string(channel_of(policy.ladder, contact)));
         }
     } else if (decision.next_stage != 0) {
         const Day contact_on = std::max(own == nullptr ? no_day : own->last_contact_on, decision.done_on);
-        const NextStage next =
-            next_of(evaluation.joined, policy, evaluation.joined.item_party[decision.item],
-                    evaluation.case_of(decision.item), decision.line, decision.claim_minor);
+        const Decided decided = decided_on(evaluation, decision);
+        const NextStage next = next_stage(policy.ladder, decided.customer, decided.item, evaluation.as_of());
         explain_wait(policy, next.stage, next.bound, contact_on, next.wanted_day, next.day, reasons);
     }
 }

@@ -175,8 +175,7 @@ void write_item(const Evaluation& evaluation, std::uint32_t item, std::int64_t f
     sink.text(to_string(decision.state));
     write_code(evaluation.policy(evaluation.case_of(item)).code(decision.next_stage), sink);
     write_day(decision.next_day, sink);
-    sink.boolean(is_mentioned(evaluation.joined, evaluation.policy(evaluation.case_of(item)), line,
-                              decision.claim_minor));
+    sink.boolean(decision.mentioned);
     sink.json(item_reasons(evaluation, item));
     sink.day(evaluation.as_of());
     sink.null();

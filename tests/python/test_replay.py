@@ -1,0 +1,291 @@
+"""Nights that are kept and decided again: bit for bit, from what changed alone, in a file that says what is wrong with it.
+
+`QUITTANCE_REPLAYED_HISTORIES` sets how many random histories of 30 nights are kept and replayed (20 by default).
+"""
+
+from __future__ import annotations
+
+import calendar
+import dataclasses
+import datetime
+import functools
+import io
+import json
+import os
+import random
+import struct
+import zipfile
+from dataclasses import dataclass, field
+
+import pytest
+import quittance_core
+import test_against_model as against
+from model import copy_stream, ladder
+from model.accrual import DAY
+from model.histories import Events
+from quittance_core import cli, replay
+from rows import (
+    SETTINGS,
+    TONIGHT,
+    case,
+    charge,
+    customer,
+    hold,
+    interruption,
+    line,
+    own_item,
+    row_of,
+    settlement,
+    terms,
+)
+
+HISTORY_COUNT = int(os.environ.get("QUITTANCE_REPLAYED_HISTORIES", "20"))
+NIGHTS = 30
+# What is not of the decision but of the host's rows.
+OF_HOST = ("item_id", "case_id", "outcome")
+
+
+def number(content: bytes) -> int:
+    return struct.unpack("!i" if len(content) == 4 else "!q", content)[0]
+
+
+def day_of(content: bytes | None) -> datetime.date | None:
+    return content and copy_stream.EPOCH + number(content) * DAY
+
+
+@dataclass
+class Host:
+    """Keeps what the core says, as a host's tables do."""
+
+    slices: list[dict] = field(default_factory=list)
+    decisions: list[dict] = field(default_factory=list)
+    nights: dict = field(default_factory=dict)
+    texts: dict = field(default_factory=dict)
+
+    def rows_in(self, as_of: datetime.date) -> list[dict]:
+        decided = {row["customer"]: row["fingerprint"] for row in self.decisions if row["until"] is None}
+        return [
+            {
+                "slice_id": row["id"],
+                "customer_id": row["customer"] or None,
+                "hash": row["hash"],
+                "leaves_on": row["leaves_on"],
+                "slice": row["slice"] if row["leaves_on"] and row["leaves_on"] <= as_of else None,
+                "decision": decided.get(row["customer"]),
+            }
+            for row in self.slices
+            if row["until"] is None
+        ]
+
+    def evaluate(self, ledger, texts, as_of, settings) -> quittance_core.Evaluation:
+        snapshot = quittance_core.Snapshot(**settings)
+        for stream, rows in ledger.items():
+            columns = quittance_core.STREAMS[stream]
+            snapshot.extend(stream, {column: [row[column] for row in rows] for column in columns})
+        rows = self.rows_in(as_of)
+        snapshot.extend(
+            "slices", {column: [row[column] for row in rows] for column in quittance_core.STREAMS["slices"]}
+        )
+        return quittance_core.evaluate(snapshot, quittance_core.Manifests(texts), as_of)
+
+    def keep(self, evaluation, texts, settings) -> dict[str, int]:
+        """The rows of each stream."""
+        read = {name: self.rows_of(evaluation, name) for name in quittance_core.STREAMS_KEPT}
+        for row in read["slice_update"]:
+            (kept,) = [one for one in self.slices if one["id"] == number(row["id"])]
+            kept |= {"hash": number(row["hash"]), "leaves_on": day_of(row["leaves_on"])}
+        for kept, rows in ((self.slices, read["slice_insert"]), (self.decisions, read["decision_insert"])):
+            fresh = {number(row["customer"]) for row in rows}
+            for row in kept:
+                if row["until"] is None and row["customer"] in fresh:
+                    row["until"] = evaluation.as_of
+        for row in read["slice_insert"]:
+            self.slices.append(
+                {
+                    "id": len(self.slices) + 1,
+                    "customer": number(row["customer"]),
+                    "night": day_of(row["night"]),
+                    "until": None,
+                    "hash": number(row["hash"]),
+                    "leaves_on": day_of(row["leaves_on"]),
+                    "slice": row["slice"],
+                }
+            )
+        for row in read["decision_insert"]:
+            told = {name: row[name] and row[name].decode() for name in ("state", "policy", "stage", "next_stage")}
+            next_date = day_of(row["next_date"])
+            self.decisions.append(
+                {
+                    "customer": number(row["customer"]),
+                    "night": day_of(row["night"]),
+                    "until": None,
+                    "fingerprint": number(row["fingerprint"]),
+                    "facts": told | {"next_date": next_date and str(next_date)},
+                }
+            )
+        hashes = {name: replay.hash_of(text) for name, text in texts.items()}
+        self.texts |= {hashes[name]: text for name, text in texts.items()}
+        self.nights[evaluation.as_of] = replay.Night(evaluation.as_of, settings, evaluation.prior, hashes)
+        return {name: len(rows) for name, rows in read.items()}
+
+    @staticmethod
+    def rows_of(evaluation, name) -> list[dict]:
+        content = evaluation.kept_stream(name).read()
+        rows = copy_stream.decode(quittance_core.STREAMS[name], content)
+        assert len(rows) == evaluation.kept_stream(name).rows
+        return rows
+
+    def kept(self) -> replay.Kept:
+        """Through the file."""
+        slices = [
+            replay.KeptSlice(row["customer"], row["night"], row["until"], row["slice"])
+            for row in self.slices
+            if row["until"] != row["night"]
+        ]
+        decisions = [
+            replay.KeptDecision(row["customer"], row["night"], row["until"], row["fingerprint"], row["facts"])
+            for row in self.decisions
+        ]
+        file = io.BytesIO()
+        replay.write(file, replay.Kept(dict(self.nights), dict(self.texts), slices, decisions))
+        file.seek(0)
+        return replay.read(file)
+
+
+def decided(evaluation) -> dict:
+    """All that a night says of customers and items, whatever their order."""
+
+    def told(row: dict) -> dict:
+        return {
+            name: told(value) if isinstance(value, dict) else value
+            for name, value in row.items()
+            if name not in OF_HOST
+        }
+
+    cases = {row["customer_id"]: told(row) for row in evaluation.cases}
+    items = {row["line_id"]: told(row) for row in evaluation.items}
+    return {"cases": cases, "items": items}
+
+
+# ---- random histories
+
+
+@functools.cache
+def packaged() -> dict[str, str]:
+    return quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "scorecards")
+
+
+def texts_of(rules: ladder.Rules) -> dict[str, str]:
+    texts = {policy.name: against.policy_manifest(policy) for policy in rules.policies.values()}
+    texts["holds"] = against.holds_manifest(rules.holds)
+    if rules.selection:
+        texts["selection"] = against.selection_manifest(rules.selection)
+    return packaged() | {f"{name}.json": json.dumps(text) for name, text in texts.items()}
+
+
+def other_rate(rng: random.Random, texts: dict[str, str]) -> dict[str, str]:
+    """With one row of a series corrected, where no other series contradicts it."""
+    name = rng.choice([name for name in texts if name.startswith("rates/")])
+    series = json.loads(texts[name])
+    row = rng.choice(series["rows"])
+    row["percent"] = f"{rng.randint(0, 12)}.{rng.randint(10, 99)}"
+    changed = texts | {name: json.dumps(series)}
+    try:
+        quittance_core.Manifests(changed)
+    except quittance_core.ManifestError:
+        return texts
+    return changed
+
+
+def in_window(ledger: dict, as_of: datetime.date) -> dict:
+    """What a host reads: no settled debit line of a move older than the window of which nothing is open, no old contact."""
+    last = calendar.monthrange(as_of.year - 2, as_of.month)[1]
+    since = datetime.date(as_of.year - 2, as_of.month, min(as_of.day, last))
+    is_open = {row["move_id"] for row in ledger["lines"] if row["residual"]}
+    lines = [
+        row
+        for row in ledger["lines"]
+        if row["residual"] or row["move_id"] in is_open or row["date"] is None or row["date"] > since
+    ]
+    known = {row["line_id"] for row in lines}
+    return ledger | {
+        "lines": lines,
+        "settlements": [row for row in ledger["settlements"] if row["line_id"] in known],
+        "contacts": [row for row in ledger["contacts"] if row["date"] > as_of - 123 * DAY],
+    }
+
+
+class ReplayedHistory:
+    def __init__(self, seed: int):
+        self.rng = random.Random(seed)
+        self.case = against.random_case(seed)
+        self.texts = texts_of(self.case.rules)
+        self.host = Host()
+        self.decided: dict[datetime.date, dict] = {}
+        self.rows = dict.fromkeys(quittance_core.STREAMS_KEPT, 0)
+        self.new_ids = iter(range(10**8, 2 * 10**8))
+
+    def run(self) -> None:
+        for _ in range(NIGHTS):
+            self.night()
+            self.pass_time()
+
+    def settings(self) -> dict:
+        return {
+            "company_id": 1,
+            "company_currency_id": self.case.company_currency_id,
+            "country": self.case.country,
+            "currencies": against.ledgers.CURRENCIES,
+            "backlog": self.case.backlog,
+            "backlog_before": self.case.backlog_before,
+            "grade_natural_persons": True,
+        }
+
+    def night(self) -> None:
+        as_of = self.case.as_of
+        ledger = in_window(self.case.ledger, as_of)
+        for stream in ("lines", "settlements", "cases", "customers", "items", "charges", "interruptions", "holds"):
+            ledger[stream] = self.rng.sample(ledger[stream], len(ledger[stream]))
+        evaluation = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        self.decided[as_of] = decided(evaluation)
+        for name, count in self.host.keep(evaluation, self.texts, self.settings()).items():
+            self.rows[name] += count
+        again = self.host.evaluate(ledger, self.texts, as_of, self.settings())
+        assert not any(again.kept_stream(name).rows for name in quittance_core.STREAMS_KEPT)
+        model = self.case.model()
+        contacted = {
+            customer_id
+            for customer_id, told in model.cases.items()
+            if told["state"] == "to_contact" and self.rng.random() < 0.8
+        }
+        self.case = dataclasses.replace(self.case, ledger=self.as_stored(ladder.ledger_after(model, contacted)))
+
+    def as_stored(self, ledger: dict) -> dict:
+        for stream, name in (("cases", "case_id"), ("items", "item_id")):
+            whole = [dict.fromkeys(quittance_core.STREAMS[stream]) | row for row in ledger[stream]]
+            ledger |= {stream: [row if row[name] else row | {name: next(self.new_ids)} for row in whole]}
+        return ledger
+
+    def pass_time(self) -> None:
+        rng, today = self.rng, self.case.as_of
+        day = today + rng.choice([1, 1, 1, 2, 7, 30]) * DAY
+        ledger = Events(rng, self.case.ledger, self.case.company_currency_id, today, day).happen()
+        self.case = dataclasses.replace(self.case, ledger=ledger, as_of=day)
+        if rng.random() < 0.15:
+            rules, manifests = rng.choice(against.rules_and_manifests())
+            self.case = dataclasses.replace(self.case, rules=rules, manifests=manifests)
+            self.texts = texts_of(rules)
+        if rng.random() < 0.3:
+            self.texts = other_rate(rng, self.texts)
+
+
+@pytest.mark.parametrize("seed", range(HISTORY_COUNT))
+def test_every_night_of_thirty_comes_out_bit_for_bit(seed):
+    history = ReplayedHistory(seed)
+    history.run()
+    kept = history.host.kept()
+    assert len(kept.nights) == NIGHTS
+    for day, expected in history.decided.items():
+        evaluation = kept.decide(day)
+        assert decided(evaluation) == expected, f"history {seed}, night of {day}"
+        assert kept.differences(evaluation, day) == []
