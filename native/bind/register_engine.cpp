@@ -32,7 +32,9 @@ constexpr const char* evaluate_doc =
     "claims fall under. The lock of the interpreter is released while the core runs; its log is replayed "
     "into "
     "the logger\n"
-    "\"quittance_core\".\n"
+    "\"quittance_core\". `bank_matched_on`: the last day up to which the bank's lines are matched; what is "
+    "overdue and was due\n"
+    "later waits, on this night alone; None where nothing waits.\n"
     "Raises LedgerError (truncated or forged stream, row that comes twice), ManifestError, InputError.";
 
 constexpr const char* evaluation_doc =
@@ -45,7 +47,10 @@ constexpr const char* summary_doc =
     "due and "
     "held of all customers, `items` and `cases` by state, `held` by code, "
     "`actions`\n"
-    "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures` and `as_of`.";
+    "by stage, `relations` and `grades` as counts, `rows` of each stream, `failures`, `waits_for_bank` "
+    "(customers "
+    "who\n"
+    "would be contacted, were the bank matched) and `as_of`.";
 
 struct IdHandle {
     using PythonClass = void;
@@ -100,6 +105,7 @@ py::dict summary(const PyEvaluation& self) {
     std::int64_t overdue_minor = 0;
     std::int64_t not_due_minor = 0;
     std::int64_t held_minor = 0;
+    std::int64_t waits_for_bank = 0;
     for (const CaseDecision& decision : evaluation.cases) {
         if (decision.status != RowFault::none) {
             continue;
@@ -107,6 +113,7 @@ py::dict summary(const PyEvaluation& self) {
         overdue_minor += decision.overdue_minor;
         not_due_minor += decision.not_due_minor;
         held_minor += decision.held_minor;
+        waits_for_bank += decision.waits_for_bank ? 1 : 0;
         cases.add(to_string(decision.step.state), decision.overdue_minor);
         ++relations[std::string(to_string(decision.relation))];
         ++grades[decision.grade.letter == 0 ? std::string("none") : std::string(1, decision.grade.letter)];
@@ -125,7 +132,7 @@ py::dict summary(const PyEvaluation& self) {
                     "items"_a = items.take(currency), "held"_a = held.take(currency),
                     "cases"_a = cases.take(currency), "actions"_a = actions.take(currency),
                     "relations"_a = relations, "grades"_a = grades, "rows"_a = rows,
-                    "failures"_a = evaluation.joined.failures.size());
+                    "failures"_a = evaluation.joined.failures.size(), "waits_for_bank"_a = waits_for_bank);
 }
 
 py::list left_out(const PyEvaluation& self) {
@@ -234,8 +241,9 @@ std::shared_ptr<PyEvaluation> to_python(std::shared_ptr<Snapshot> ledger, const 
 }
 
 std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, const py::object& manifests,
-                                  py::handle as_of) {
+                                  py::handle as_of, py::handle bank_matched_on) {
     const Day day = to_day(as_of, "as_of");
+    const Day matched_on = bank_matched_on.is_none() ? no_day : to_day(bank_matched_on, "bank_matched_on");
     const ManifestSet& set = manifests.cast<const Manifests&>().set;
     const Diagnostics faults = [&] {
         const py::gil_scoped_release release;
@@ -246,7 +254,7 @@ std::shared_ptr<PyEvaluation> run(const std::shared_ptr<PySnapshot>& snapshot, c
     }
     auto result = [&] {
         const py::gil_scoped_release release;
-        return evaluate(snapshot->ledger, set, day, shares_of(snapshot->ledger));
+        return evaluate(snapshot->ledger, set, day, shares_of(snapshot->ledger), matched_on);
     }();
     if (!result.ok()) {
         raise_fault(result.diagnostics());
@@ -352,7 +360,7 @@ void register_engine(py::module_& module) {
     add_answers(module, evaluation);
     add_replay(module, evaluation);
     module.def("evaluate", &run, "snapshot"_a.none(false), "manifests"_a.none(false), "as_of"_a.none(false),
-               evaluate_doc);
+               py::kw_only(), "bank_matched_on"_a = py::none(), evaluate_doc);
 }
 
 }  // namespace quittance::bind

@@ -2,6 +2,7 @@
 
 import contextlib
 import importlib
+from pathlib import Path
 from unittest.mock import patch
 
 import grow
@@ -11,6 +12,9 @@ from psycopg2 import sql
 import odoo
 from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
+
+
+HERE = Path(__file__).parent
 
 
 class LedgerCopy:
@@ -66,6 +70,23 @@ def today(copy):
     with copy.environment() as env:
         settings = type(env["quittance.settings"])
     with patch.object(settings, "_today", lambda _settings: copy.as_of):
+        yield
+
+
+@contextlib.contextmanager
+def of_eight_stages(copy):
+    """The nights of the copy are decided under a policy of eight stages, six segments and ten conditions."""
+    shaped = {name: (HERE / name).read_text() for name in ("eight-stages.json", "six-segments.json")}
+    with copy.environment() as env:
+        settings = type(env["quittance.settings"])
+        own = {f"{policy.code}.json" for policy in env["quittance.settings"].sudo()._of(env.company)._policies()}
+    texts_of = settings._manifest_texts
+
+    def manifest_texts(self, policies=None):
+        others = [pair for pair in texts_of(self, policies) if pair[0] not in own]
+        return (*others, *shaped.items())
+
+    with patch.object(settings, "_manifest_texts", manifest_texts):
         yield
 
 

@@ -54,6 +54,7 @@ def every_target() -> list[Target]:
     return [
         Target("copy", "fuzz_copy", nights),
         Target("night", "fuzz_night", nights),
+        Target("slice", "fuzz_slice", random_slices()),
         *(
             Target(f"manifest-{folder.name}", "fuzz_manifest", manifest_seeds(folder), JSON_WORDS)
             for folder in manifests
@@ -92,6 +93,20 @@ def random_nights() -> list[bytes]:
             )
         )
     return sorted(nights, key=len)[:LEDGERS]
+
+
+def random_slices() -> list[bytes]:
+    """What a night would keep of each customer of small ledgers."""
+    rng, manifests, slices = random.Random(20261128), quittance_core.Manifests(quittance_core.packaged_manifests()), []
+    for _ in range(LEDGERS // 10):
+        snapshot = quittance_core.Snapshot(
+            company_id=1, company_currency_id=1, country="FR", currencies=ledgers.CURRENCIES
+        )
+        for stream, rows in ledgers.random_ledger(rng, NIGHT, company_currency_id=1).items():
+            getattr(snapshot, stream).write(copy_stream.encode(quittance_core.STREAMS[stream], rows))
+        content = quittance_core.evaluate(snapshot, manifests, NIGHT).kept_stream("slice_insert").read()
+        slices += [row["slice"] for row in copy_stream.decode(quittance_core.STREAMS["slice_insert"], content)]
+    return slices
 
 
 def manifest_seeds(folder: Path) -> list[bytes]:

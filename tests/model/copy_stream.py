@@ -34,7 +34,7 @@ def encode_numeric(value: Decimal) -> bytes:
     return struct.pack(f"!hhHh{len(groups)}h", len(groups), weight, 0x4000 if sign and groups else 0, shown, *groups)
 
 
-def encode_field(value: int | bool | str | Decimal | datetime.date | None) -> bytes:
+def encode_field(value: int | bool | str | bytes | Decimal | datetime.date | None) -> bytes:
     if value is None:
         return struct.pack("!i", -1)
     if isinstance(value, bool):
@@ -45,6 +45,8 @@ def encode_field(value: int | bool | str | Decimal | datetime.date | None) -> by
         content = struct.pack("!i", (value - EPOCH).days)
     elif isinstance(value, str):
         content = value.encode()
+    elif isinstance(value, bytes):
+        content = value
     else:
         content = struct.pack("!i" if -(2**31) <= value < 2**31 else "!q", value)
     return struct.pack("!i", len(content)) + content

@@ -205,6 +205,7 @@ class Company:
     country: str
     backlog: str = "first_stage"
     backlog_before: datetime.date | None = None  # day of the first steps
+    bank_matched_on: datetime.date | None = None  # up to which the lines of the bank are matched
 
 
 class RowError(Exception):
@@ -276,7 +277,7 @@ class Item:
     to_review: bool = False
     passed: int = 0  # stages that its age at the first steps passes it over
     passed_over: dict[str, dict] = field(default_factory=dict)  # by code of a stage, the comparison that did not hold
-    lacking: str | None = None  # what is too little for a contact
+    lacking: str | None = None  # what falls short of a contact: the customer's overdue, the bank, its own amount
     possible_on: datetime.date | None = None  # the day of the next stage, contacts apart
     waits_for: dict | None = None  # the comparison that keeps it from its next stage
 
@@ -846,6 +847,7 @@ class Night:
                 item.left > 0
                 and item.due < self.as_of
                 and not item.to_review
+                and not self.may_be_paid(item)
                 and (policy.mentions == "overdue" or (policy.mentions == "reminded" and item.done != 0))
             )
             if item.wholly_held:
@@ -914,11 +916,18 @@ class Night:
         return [day for day in found if policy.calendar.contact_day(day) > self.as_of]
 
     def lacking(self, item: Item, facts: dict, policy: Policy) -> str | None:
-        """What is too little for a contact of its own: of the customer, or of the item."""
+        """What falls short of a contact of its own: the customer's overdue, the bank's days, or the item's amount."""
         asked = facts["overdue"] if item.due < self.as_of else facts["claimed"]
         if asked < policy.customer_minimum:
             return "customer"
+        if self.may_be_paid(item):
+            return "bank"
         return "item" if facts["amount"] < policy.item_minimum else None
+
+    def may_be_paid(self, item: Item) -> bool:
+        """Whether it is overdue by the books alone: nobody has matched the bank's lines up to its due date."""
+        matched_on = self.company.bank_matched_on
+        return matched_on is not None and matched_on < item.due < self.as_of
 
     def begin_backlog(self, item: Item, case: dict | None, policy: Policy) -> None:
         """How an item begins that was late at the first steps and of which nobody was told."""
@@ -970,7 +979,7 @@ class Night:
         claimed = [item for item in items if item.left > 0]
         small = [item for item in claimed if item.lacking == "item"]
         for item in claimed:
-            if item.lacking == "customer":
+            if item.lacking in ("customer", "bank"):
                 item.next_date = None
         dated = [item for item in claimed if item.next_date is not None]
         unfinished = [item for item in claimed if item.next_number is not None or item.done is None or item.to_review]
@@ -1049,6 +1058,7 @@ class Night:
             "next_stage": None if insolvent else policy.code_of(next_number),
             "next_date": None if insolvent else next_date,
             "item_count": len(items),
+            "waits_for_bank": state == "waiting" and any(item.lacking == "bank" for item in claimed),
         }
         if insolvent:
             for item in items:

@@ -525,10 +525,16 @@ class Case:
     binary: bool  # through binary COPY, or as columns
     backlog: str = "first_stage"
     backlog_before: datetime.date | None = None
+    bank_matched_on: datetime.date | None = None
 
     def model(self) -> ladder.Night:
         company = ladder.Company(
-            self.company_currency_id, ledgers.CURRENCIES, self.country, self.backlog, self.backlog_before
+            self.company_currency_id,
+            ledgers.CURRENCIES,
+            self.country,
+            self.backlog,
+            self.backlog_before,
+            self.bank_matched_on,
         )
         return ladder.Night(self.ledger, company, self.rules, self.as_of)
 
@@ -550,7 +556,7 @@ class Case:
                     getattr(snapshot, stream).write(content[start : start + 999])
             else:
                 snapshot.extend(stream, {column: [row[column] for row in rows] for column in columns})
-        return quittance_core.evaluate(snapshot, self.manifests, self.as_of)
+        return quittance_core.evaluate(snapshot, self.manifests, self.as_of, bank_matched_on=self.bank_matched_on)
 
 
 def random_case(seed: int) -> Case:
@@ -561,7 +567,19 @@ def random_case(seed: int) -> Case:
     ledger = ledgers.random_ledger(rng, as_of, company_currency_id)
     backlog = rng.choice(["first_stage", "stage_of_age", "review"])
     first_steps_on = as_of - rng.choice([0, 1, 10, 60]) * accrual.DAY if rng.random() < 0.6 else None
-    return Case(ledger, as_of, rules, manifests, company_currency_id, country, seed % 10 == 0, backlog, first_steps_on)
+    matched_on = as_of - rng.choice([0, 2, 10, 40]) * accrual.DAY if rng.random() < 0.3 else None
+    return Case(
+        ledger,
+        as_of,
+        rules,
+        manifests,
+        company_currency_id,
+        country,
+        seed % 10 == 0,
+        backlog,
+        first_steps_on,
+        matched_on,
+    )
 
 
 def smallest(case: Case) -> Case:
@@ -670,6 +688,8 @@ def compare_items(case: Case, night: ladder.Night, evaluation, found: Difference
         found.compare(f"review of {key}", "backlog_review" in reasons, in_review)
         begins_late = item.passed > 0 and item.left > 0 and not item.wholly_held
         found.compare(f"stage of the age of {key}", "backlog_stage" in reasons, begins_late)
+        waits_for_bank = item.lacking == "bank" and item.next_stage is not None
+        found.compare(f"bank of {key}", "bank_not_matched" in reasons, waits_for_bank)
         compare_conditions_told(f"conditions of {key}", items[key]["reasons"], item, found)
         if item.done is None and item.left:
             stage = reasons.get("stage_not_in_policy", {}).get("stage")
@@ -736,6 +756,7 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
             facts[fact] = money(facts[fact], company_scale)
         action, blockers = facts.pop("action"), facts.pop("blockers")
         segment, segment_fact = facts.pop("segment"), facts.pop("segment_fact")
+        waits_for_bank = facts.pop("waits_for_bank")
         reasons = [reason["code"] for reason in cases[customer_id]["reasons"]]
         selected = [reason for reason in cases[customer_id]["reasons"] if reason["code"] == "policy_selected"]
         told = [(reason["policy"], reason["segment"], reason.get("fact")) for reason in selected]
@@ -743,6 +764,7 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         found.compare(f"segment of {customer_id}", told, expected)
         compare_held(f"case {customer_id}", cases[customer_id]["reasons"], night, customer_id, found)
         found.compare(f"blockers of {customer_id}", [code for code in reasons if code in BLOCKERS], blockers)
+        found.compare(f"bank of {customer_id}", "bank_not_matched" in reasons, waits_for_bank)
         charged = any(item.penalty and item.left for item in night.items_of[customer_id])
         found.compare(f"penalties of {customer_id}", "penalties_charged" in reasons, charged)
         if "amount" in action:
@@ -750,6 +772,8 @@ def compare_cases(case: Case, night: ladder.Night, evaluation, found: Difference
         found.compare_facts(f"case {customer_id}", cases[customer_id], facts)
         found.compare_facts(f"action of {customer_id}", cases[customer_id]["action"], action)
 
+    waiting = sum(facts["waits_for_bank"] for facts in night.cases.values())
+    found.compare("waits for the bank", evaluation.summary["waits_for_bank"], waiting)
     found.compare("failures", {row["customer_id"]: row["code"] for row in evaluation.failures}, night.failures)
     left_out = {code: (count, money(amount, company_scale)) for code, (count, amount) in night.left_out.items()}
     found.compare("left out", {row["code"]: (row["count"], row["amount"]) for row in evaluation.left_out}, left_out)

@@ -12,11 +12,12 @@ import pytest
 import quittance_core
 from quittance_core import cli
 from quittance_core.sentences import render
-from rows import DAY, ROOT, line, night, own_item, reason_of, row_of
+from rows import DAY, ROOT, by_columns, customer, line, night, own_item, reason_of, row_of
 from test_stages import policy
 
 DUE = datetime.date(2026, 10, 15)
 NIGHT = datetime.date(2026, 10, 16)
+LATER = DUE + 5 * DAY
 
 
 def manifests_with(**keys):
@@ -85,11 +86,35 @@ def test_a_day_without_contacts_says_what_it_is():
         "2026-07-14": ("2026-07-15", "holiday"),
         "2026-12-24": ("2027-01-04", "quiet"),
     }.items():
-        assert manifests.contact_day("own", day) == {"day": found[0], "no_contact": found[1]}
+        assert manifests.contact_day("own", day) == {"day": found[0], "time": "", "no_contact": found[1]}
     with pytest.raises(KeyError):
         manifests.contact_day("other", "2026-11-27")
     with pytest.raises(quittance_core.InputError):
         manifests.contact_day("own", "tomorrow")
+
+
+def test_quiet_hours_end_at_the_next_hour_of_a_contact_day():
+    """Friday to Monday; 24 December is quiet."""
+    over_night = {"from": "19:00", "until": "08:00"}
+    for hours, day, time, found in (
+        (over_night, "2026-11-26", "18:59", ("2026-11-26", "18:59", "")),
+        (over_night, "2026-11-26", "19:00", ("2026-11-27", "08:00", "quiet_hours")),
+        (over_night, "2026-11-26", "07:59", ("2026-11-26", "08:00", "quiet_hours")),
+        (over_night, "2026-11-26", "08:00", ("2026-11-26", "08:00", "")),
+        (over_night, "2026-11-27", "23:30", ("2026-11-30", "08:00", "quiet_hours")),
+        (over_night, "2026-11-28", "12:00", ("2026-11-30", "08:00", "day_off")),
+        ({"from": "12:00", "until": "14:00"}, "2026-11-28", "12:30", ("2026-11-30", "00:00", "day_off")),
+        ({"from": "12:00", "until": "14:00"}, "2026-11-27", "12:30", ("2026-11-27", "14:00", "quiet_hours")),
+        ({"from": "12:00", "until": "00:00"}, "2026-11-26", "23:59", ("2026-11-27", "00:00", "quiet_hours")),
+    ):
+        manifests = manifests_with(calendar={"quiet_hours": hours})
+        told = manifests.contact_day("own", day, time)
+        assert (told["day"], told["time"], told["no_contact"]) == found, (hours, day, time)
+    # Of a day alone nobody asks for the hour.
+    assert manifests_with(calendar={"quiet_hours": over_night}).contact_day("own", "2026-11-27")["no_contact"] == ""
+    for time in ("24:00", "8:00", "08:60", "0a:00", "08:00:00", ""):
+        with pytest.raises(quittance_core.InputError):
+            manifests.contact_day("own", "2026-11-27", time)
 
 
 def test_nobody_is_contacted_on_a_week_end_by_default():
@@ -149,6 +174,15 @@ def test_stages_rise_by_the_calendar():
             {"calendar": {"quiet": [{"from": "01-01", "until": "12-31"}]}},
             ("calendar_without_contact_days", "/calendar"),
         ),
+        (
+            {"calendar": {"quiet_hours": {"from": "19:00", "until": "24:00"}}},
+            ("value_not_allowed", "/calendar/quiet_hours/until"),
+        ),
+        (
+            {"calendar": {"quiet_hours": {"from": "19:00", "until": "19:00"}}},
+            ("value_not_allowed", "/calendar/quiet_hours"),
+        ),
+        ({"calendar": {"quiet_hours": {"from": "19:00"}}}, ("missing_key", "/calendar/quiet_hours")),
         ({"contacts": {"per_week": 0}}, ("value_not_allowed", "/contacts/per_week")),
         ({"minimum": {"item": "-1"}}, ("value_not_allowed", "/minimum/item")),
         ({"grace_days": 61}, ("value_not_allowed", "/grace_days")),
@@ -232,12 +266,63 @@ def test_the_bank_has_its_days():
     assert reason_of(evaluation.cases[0], "grace_days")["from_on"] == "2026-10-21"
 
 
+# The bank
+
+
+def waits(*lines, matched_on, **changes):
+    manifests = manifests_with(calendar={"days_off": []}, **changes)
+    ledger = {"lines": list(lines), "customers": [customer()]}
+    return quittance_core.evaluate(by_columns(ledger), manifests, LATER, bank_matched_on=matched_on)
+
+
+def test_what_the_bank_may_have_paid_waits():
+    evaluation = waits(line(1), matched_on=DUE - DAY)
+    item, of_case = evaluation.items[0], evaluation.cases[0]
+    assert (item["state"], item["next_stage"], item["next_date"]) == ("waiting", "hello", None)
+    assert (of_case["state"], of_case["next_date"]) == ("waiting", None)
+    assert not item["mentioned"]
+    told = {"matched_on": str(DUE - DAY), "due_on": str(DUE)}
+    assert reason_of(item, "bank_not_matched") == {"code": "bank_not_matched", "side": "against"} | told
+    assert reason_of(of_case, "bank_not_matched")["count"] == 1
+    assert evaluation.summary["waits_for_bank"] == 1
+    for matched_on in (DUE, DUE + DAY, None):
+        evaluation = waits(line(1), matched_on=matched_on)
+        assert evaluation.cases[0]["state"] == "to_contact"
+        assert evaluation.summary["waits_for_bank"] == 0
+
+
+def test_a_letter_leaves_out_what_the_bank_may_have_paid():
+    later = line(2, "50.00", due_date=DUE + DAY)
+    evaluation = waits(line(1), later, matched_on=DUE)
+    assert evaluation.cases[0]["action"]["amount"] == "100.00"
+    assert [item["state"] for item in evaluation.items] == ["to_contact", "waiting"]
+    assert evaluation.summary["waits_for_bank"] == 0  # the letter leaves
+
+
+def test_the_next_night_does_not_wait_for_the_bank():
+    evaluation = waits(line(1), matched_on=DUE - DAY)
+    tomorrow = evaluation.night_after(LATER + 5 * DAY)
+    assert (tomorrow.as_of, tomorrow.cases[0]["state"]) == (LATER + DAY, "to_contact")
+
+
+def test_another_day_of_the_bank_writes_the_row_again():
+    prints = {waits(line(1), matched_on=DUE - days * DAY).items[0]["fingerprint"] for days in (1, 1, 2)}
+    assert len(prints) == 2
+
+
+def test_too_little_is_said_before_the_bank():
+    evaluation = waits(line(1), matched_on=DUE - DAY, minimum={"customer": "500.00"})
+    assert reason_of(evaluation.items[0], "below_minimum")
+    assert evaluation.summary["waits_for_bank"] == 0
+
+
 # In words
 
 
 def test_the_timeline_tells_what_holds_for_all_contacts(capsys, tmp_path):
     own = policy("own", ("hello", 3, {"days": "business"})) | {
-        "calendar": {"business_days": "FR", "quiet": [{"from": "12-24", "until": "01-01"}]},
+        "calendar": {"business_days": "FR", "quiet": [{"from": "12-24", "until": "01-01"}]}
+        | {"quiet_hours": {"from": "19:00", "until": "08:00"}},
         "contacts": {"per_month": 2},
         "minimum": {"customer": "50.00"},
         "grace_days": 3,
@@ -250,6 +335,7 @@ def test_the_timeline_tells_what_holds_for_all_contacts(capsys, tmp_path):
         "no contact on Saturdays, Sundays",
         "no contact on public holidays (FR)",
         "no contact each year: 12-24 until 01-01",
+        "no contact by the customer’s clock: 19:00 until 08:00",
         "most contacts in 31 days: 2",
         "no contact where less is overdue than: 50.00",
         "days after the due date for the bank’s booking: 3",

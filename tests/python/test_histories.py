@@ -92,6 +92,8 @@ class History:
         for item in items:
             if item.line["residual"] <= 0:
                 found.append(f"{place}: asks for what is paid")
+            if self.case.bank_matched_on and self.case.bank_matched_on < item.due < night.as_of:
+                found.append(f"{place}: about what was due on {item.due}, which the bank may have paid")
             skipped = policy.stages[max(item.done, item.passed) : item.next_number - 1]
             for stage in skipped:
                 if not stage.lapses_at_due and stage.code not in item.passed_over:
@@ -115,11 +117,16 @@ class History:
         rules, manifests = self.case.rules, self.case.manifests
         if rng.random() < 0.1:  # another policy, or a new version
             rules, manifests = rng.choice(against.rules_and_manifests())
-        self.case = dataclasses.replace(self.case, ledger=ledger, as_of=day, rules=rules, manifests=manifests)
+        # The bank is matched up to some day, or nobody asks.
+        matched_on = day - rng.choice([0, 1, 3, 9, 30]) * DAY if rng.random() < 0.4 else None
+        self.case = dataclasses.replace(
+            self.case, ledger=ledger, as_of=day, rules=rules, manifests=manifests, bank_matched_on=matched_on
+        )
 
     def chase_to_the_end(self) -> str | None:
         """Nobody pays any more: what nothing holds and whose conditions come true reaches the end of its ladder."""
         limit = 400
+        self.case = dataclasses.replace(self.case, bank_matched_on=None)
         for _ in range(limit):
             if fault := self.night(leaves=1):
                 return fault

@@ -603,5 +603,5 @@ def test_the_holds_shipped(manifests):
     del manifests
     shipped = json.loads(next(iter(text for name, text in quittance_core.packaged_manifests("holds").items())))
     assert [row["code"] for row in shipped["holds"]] == [*HOST_CODES, "paused", "left_out_of_letter", "handed_over"]
-    assert [row["interest"] for row in shipped["holds"][:8]] == ["stops"] * 6 + ["late_payments"] * 2
+    assert [row["interest"] for row in shipped["holds"][:9]] == ["stops"] * 7 + ["late_payments"] * 2
     assert packaged() is not None

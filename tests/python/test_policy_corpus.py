@@ -35,6 +35,7 @@ READER_ONLY = (
     "is in none of the manifests",
     "Nobody could be contacted for",
     "is the recipient, who gets no copy beside",
+    "The quiet hours end when they begin",
 )
 
 

@@ -48,6 +48,23 @@ def test_the_example_is_decided_customer_by_customer(capsys):
     }
 
 
+def test_what_the_bank_may_have_paid_waits(capsys):
+    """F-1001 was due on 15 October, F-1020 on 1 November, the day after which F-1044 is due has not come."""
+    assert run(LEDGER, "--payments", str(PAYMENTS), "--json", "--all", "--bank-matched", "2026-10-14") == 0
+    result = json.loads(capsys.readouterr().out)
+    found = {customer["customer"]: customer for customer in result["customers"]}
+    assert found["Martin SARL"]["action"]["stage"] == "before_due"
+    assert found["Martin SARL"]["action"]["amount"] == "480.00"  # of F-1044 alone
+    petit = found["Jeanne Petit"]
+    assert (petit["state"], petit["next_date"]) == ("waiting", None)
+    sentences = [reason["sentence"] for reason in petit["reasons"]]
+    assert "Bank matched up to 2026-10-14: 1 overdue item may be paid and waits." in sentences
+    assert result["summary"]["waits_for_bank"] == 1
+    [note] = [note for note in result["notes"] if note["code"] == "bank_not_matched"]
+    assert note["sentence"] == "Bank matched up to 2026-10-14: customers who wait for it: 1."
+    assert run(LEDGER, "--bank-matched", "14/10/2026") == 2
+
+
 def test_only_those_to_chase_are_printed_the_greatest_amount_first(capsys):
     assert run(LEDGER, "--json") == 0
     output = capsys.readouterr().out

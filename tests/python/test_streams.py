@@ -33,6 +33,7 @@ VALUES = {
     "rate": "12.15%",
     "text": "relancé",
     "fingerprint": -(2**40),
+    "bytes": b"\0\xff",
 }
 # Where a row is of a customer or of a move, it is of the move; some texts are codes.
 SCOPED = {
@@ -87,7 +88,7 @@ def test_the_page_has_the_streams_in_their_order_and_no_other():
     assert re.findall(r"^### `(\w+)`", section("Streams in"), re.MULTILINE) == list(quittance_core.STREAMS_IN)
 
 
-@pytest.mark.parametrize("stream", quittance_core.STREAMS_OUT)
+@pytest.mark.parametrize("stream", quittance_core.STREAMS_OUT + quittance_core.STREAMS_KEPT)
 def test_the_page_names_every_column_that_goes_out(stream):
     documented = set(re.findall(r"`(\w+)`", section("Streams out")))
     assert set(quittance_core.STREAMS[stream]) - documented == set()
@@ -98,6 +99,7 @@ def test_columns_are_described_beside_their_names():
         *quittance_core.STREAMS_IN,
         *quittance_core.STREAMS_OUT,
         "open_penalties",
+        *quittance_core.STREAMS_KEPT,
     ]
     for stream, columns in quittance_core.STREAM_COLUMNS.items():
         assert tuple(column["name"] for column in columns) == quittance_core.STREAMS[stream]

@@ -1,6 +1,7 @@
 from . import (
     quittance_guarded,
     quittance_owned,
+    quittance_bank,
     quittance_reasoned,
     quittance_titled,
     res_lang,

@@ -168,6 +168,7 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
+    addressee_told = fields.Char(related="open_action_id.addressee_told")
     evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")

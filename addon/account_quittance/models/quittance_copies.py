@@ -82,18 +82,17 @@ class QuittanceCopies(models.AbstractModel):
         asking = self.filtered(lambda action: roles[action])
         known = asking._role_contacts()
         refused = asking._refused_addresses(known)
+        of_role = known.grouped(lambda contact: (contact.commercial_partner_id, contact.quittance_role))
         spoken, lang = core(self.env).sentences.shipped(), self.env.lang or "en"
         found = {action: (self.env["res.partner"], []) for action in self}
         for action in asking:
             contacts, nobody = self.env["res.partner"], []
             for role in roles[action]:
-                holders = action.recipient_id
-                if role != INVOICE_CONTACT:
-                    holders = known.filtered(
-                        lambda contact, action=action, role=role: (
-                            contact.quittance_role == role and action._is_of_customer(contact)
-                        )
-                    )
+                if role == INVOICE_CONTACT:
+                    holders = action.recipient_id
+                else:
+                    named = of_role.get((action.case_id.partner_id, role), known.browse())
+                    holders = named.filtered(action._is_of_customer)
                 reached = holders.filtered(lambda contact, action=action: action._can_be_reached(contact, refused))
                 contacts |= (reached or holders)[:1]
                 if not holders:

@@ -145,13 +145,14 @@ class QuittanceNight(models.AbstractModel):
         return self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
 
     @api.model
-    def _run(self, company, customers=None, as_of=None, record=None):
+    def _run(self, company, customers=None, as_of=None, record=None, waived=False):
         """Evaluate a company, or some of its customers, and write what changed. Does not commit.
 
         :param company: company; its root counts
         :param customers: commercial partners, None for all
         :param as_of: date, the company's local date when None
         :param record: the run that began before, a new one when None
+        :param waived: whether the user lets go on this day what waits for the bank
         :return: the run
         """
         started = time.monotonic()
@@ -162,7 +163,8 @@ class QuittanceNight(models.AbstractModel):
         run.env.flush_all()
         counted = run.env.cr.sql_log_count
         run._lock(company)
-        evaluation = run._evaluate(company, customers=customers, as_of=as_of)
+        bank = run._bank_awaited(company, as_of) if not waived else {}
+        evaluation = run._evaluate(company, customers=customers, as_of=as_of, bank=bank)
         changes = run._write_changes(company, evaluation)
         run._approve_automatic(company, customers)
         policies = settings._policies()
@@ -176,6 +178,9 @@ class QuittanceNight(models.AbstractModel):
             "policy_ids": [fields.Command.set(policies.ids)],
             "policy_hash": ", ".join(policies.mapped("manifest_hash")),
             "prior": evaluation.prior if customers is None else False,
+            "bank_matched_on": bank.get("matched_on"),
+            "bank_journal_id": bank["journal"].id if bank else False,
+            "bank_waived_by_id": self.env.uid if waived else False,
             # COPY does not count in the host's own counter: each stream in, each stream out that holds rows.
             "statements": run.env.cr.sql_log_count
             - counted
@@ -209,7 +214,9 @@ class QuittanceNight(models.AbstractModel):
             )
 
     @api.model
-    def _evaluate(self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None):
+    def _evaluate(
+        self, company, customers=None, as_of=None, policies=None, reading=ledger_sql.AS_IT_IS, told=None, bank=None
+    ):
         """What the core decides; nothing is written.
 
         :param company: root company, in superuser mode
@@ -218,6 +225,7 @@ class QuittanceNight(models.AbstractModel):
         :param policies: a policy to try in the place of one in force; none when None
         :param reading: of the ledger, see ``ledger_sql``; all but the night's read paid claims of any age, for their interest
         :param told: dict of what the core is told of the company instead of its settings, to try it
+        :param bank: what ``_bank_awaited`` found, when it is known already
         :return: the core's evaluation
         """
         native = core(self.env)
@@ -225,7 +233,17 @@ class QuittanceNight(models.AbstractModel):
         as_of = as_of or settings._today()
         manifests = settings._manifests(settings._manifest_texts(policies))
         snapshot = self._snapshot(company, settings._policies(policies), customers, as_of, reading, told)
-        return native.evaluate(snapshot, manifests, as_of)
+        # What was owed does not hang on the bank; whom to ask for it does.
+        if bank is None and reading == ledger_sql.AS_IT_IS:
+            bank = self._bank_awaited(company, as_of)
+        return native.evaluate(snapshot, manifests, as_of, bank_matched_on=(bank or {}).get("matched_on"))
+
+    def _bank_awaited(self, company, as_of):
+        """Up to which day the bank is matched, as ``_bank_matched`` says it; empty where nothing waits on that day."""
+        waived = [("company_id", "=", company.id), ("as_of", "=", as_of), ("bank_waived_by_id", "!=", False)]
+        if self.env["quittance.run"].sudo().search_count(waived, limit=1):
+            return {}
+        return self.env["quittance.settings"]._of(company)._bank_matched(as_of)
 
     @api.model
     def _count_by_segment(self, company):
@@ -404,6 +422,7 @@ class QuittanceNight(models.AbstractModel):
             "summary": summary,
             "customer_count": sum(state["count"] for state in summary["cases"].values()),
             "item_count": sum(state["count"] for state in summary["items"].values()),
+            "bank_wait_count": summary["waits_for_bank"],
             "to_contact_count": summary["cases"].get("to_contact", {"count": 0})["count"],
             "proposed_count": changes["action_insert"],
             "changed_count": changes["action_update"],

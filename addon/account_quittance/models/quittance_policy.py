@@ -82,6 +82,9 @@ class QuittancePolicy(models.Model):
     quiet = fields.Char(
         "Quiet days", help="No contact each year from a day until another, month first, as in: 12-24 01-01; 08-10 08-20"
     )
+    quiet_hours = fields.Char(
+        "Quiet hours", help="No letter leaves from an hour until another by the customer's clock, as in: 19:00 08:00"
+    )
     contacts_per_week = fields.Integer(
         "Contacts in 7 days", aggregator=None, help="The most with one customer. 0: any number."
     )
@@ -181,6 +184,7 @@ class QuittancePolicy(models.Model):
             for words in (self.quiet or "").split(";")
             if words.strip()
         ]
+        calendar["quiet_hours"] = dict(zip(("from", "until", "more"), (self.quiet_hours or "").split(), strict=False))
         said = {
             "calendar": {name: value for name, value in calendar.items() if value or name == "days_off"},
             "contacts": {
@@ -204,6 +208,7 @@ class QuittancePolicy(models.Model):
             "business_days": calendar.get("business_days", False),
             "days_off": ", ".join(calendar.get("days_off", DAYS_OFF)) or False,
             "quiet": "; ".join(f"{one['from']} {one['until']}" for one in calendar.get("quiet", ())) or False,
+            "quiet_hours": " ".join(calendar.get("quiet_hours", {}).values()) or False,
             "contacts_per_week": contacts.get("per_week", 0),
             "contacts_per_month": contacts.get("per_month", 0),
             "customer_minimum": minimum.get("customer", False),

@@ -51,24 +51,22 @@ class QuittanceRoles(models.AbstractModel):
         with_role = actions.filtered(lambda action: asked[action] != INVOICE_CONTACT)
         contacts = with_role._role_contacts()
         refused = with_role._refused_addresses(contacts)
-        found = {}
-        for action in actions:
-            role = asked[action]
-            for tried in [role, *STAND_INS.get(role, ())] if action in with_role else ():
-                known = contacts.filtered(
-                    lambda contact, action=action, tried=tried: (
-                        contact.quittance_role == tried and action._can_be_reached(contact, refused)
-                    )
-                )
-                if known:
-                    found[action.id] = Addressee(known[0], role, tried)
-                    break
-            else:
-                customer = action.case_id.partner_id
-                usual = action.recipient_id or (customer if action.channel == "task" else customer.browse())
-                by = "customer" if usual == customer else INVOICE_CONTACT
-                found[action.id] = Addressee(usual, role, by)
-        return found
+        of_role = contacts.grouped(lambda contact: (contact.commercial_partner_id, contact.quittance_role))
+        return {action.id: action._addressee(asked[action], of_role, refused) for action in actions}
+
+    def _addressee(self, role, of_role, refused):
+        """The contact with a role of this customer, or who stands in for it.
+
+        :param of_role: by customer and role the contacts that have it, the oldest first
+        :param refused: addresses that want no mail
+        """
+        customer = self.case_id.partner_id
+        for tried in (role, *STAND_INS.get(role, ())) if role != INVOICE_CONTACT else ():
+            for contact in of_role.get((customer, tried), ()):
+                if self._can_be_reached(contact, refused):
+                    return Addressee(contact, role, tried)
+        usual = self.recipient_id or (customer if self.channel == "task" else customer.browse())
+        return Addressee(usual, role, "customer" if usual == customer else INVOICE_CONTACT)
 
     def _role_contacts(self):
         """Contacts with a role of the customers of these actions, the oldest first, archived ones too."""

@@ -1,4 +1,5 @@
 from odoo import api, fields, models
+from odoo.exceptions import UserError
 from odoo.tools import format_date
 
 
@@ -29,6 +30,13 @@ class QuittanceRun(models.Model):
     customer_count = fields.Integer("Customers", readonly=True, aggregator=None)
     item_count = fields.Integer("Open items", readonly=True, aggregator=None)
     to_contact_count = fields.Integer("To contact", readonly=True, aggregator=None)
+    bank_matched_on = fields.Date("Bank matched up to", readonly=True)
+    bank_journal_id = fields.Many2one("account.journal", "Bank furthest behind", readonly=True, ondelete="set null")
+    bank_wait_count = fields.Integer("Letters that wait for the bank", readonly=True, aggregator=None)
+    bank_waived_by_id = fields.Many2one(
+        "res.users", "Not waited for the bank, by", readonly=True, index="btree_not_null", ondelete="set null"
+    )
+    bank_sentence = fields.Char(compute="_compute_bank_sentence")
     proposed_count = fields.Integer("New proposals", readonly=True)
     changed_count = fields.Integer("Changed proposals", readonly=True)
     cancelled_count = fields.Integer("Cancelled proposals", readonly=True)
@@ -80,6 +88,42 @@ class QuittanceRun(models.Model):
                     customers=run.customer_count,
                     proposed=run.proposed_count,
                 )
+
+    @api.depends_context("lang")
+    def _compute_bank_sentence(self):
+        for run in self:
+            run.bank_sentence = run._bank_sentence()
+
+    def _bank_sentence(self):
+        """What the run did about the bank, for people; empty where nothing waited."""
+        if self.bank_waived_by_id:
+            return self.env._(
+                "%(who)s let go on %(day)s what waited for the bank.",
+                who=self.bank_waived_by_id.sudo().name,
+                day=format_date(self.env, self.as_of),
+            )
+        if not self.bank_wait_count:
+            return ""
+        return self.env._(
+            "Bank matched up to %(day)s (%(journal)s): letters that wait: %(count)s.",
+            day=format_date(self.env, self.bank_matched_on),
+            journal=self.bank_journal_id.sudo().display_name,
+            count=self.bank_wait_count,
+        )
+
+    def action_waive_bank(self):
+        """Let go, on this day alone, what waits for the bank: the company is evaluated anew, and the run says who did so."""
+        self.ensure_one()
+        self.env["quittance.case"].check_access("write")
+        self.check_access("read")
+        if self.as_of != self._today_of(self.company_id):
+            raise UserError(
+                self.env._(
+                    "What waited on %s is decided anew each night. Open the run of today.",
+                    format_date(self.env, self.as_of),
+                )
+            )
+        return self._run(self.company_id, waived=True)._action_open()
 
     @api.model
     def action_run_now(self):

@@ -58,25 +58,30 @@ class QuittanceSending(models.AbstractModel):
             run._commit()
 
     def _waiting(self):
-        """Approved letters of the companies whose sending is on, on a day on which their policy lets them leave."""
+        """Approved letters of the companies whose sending is on, on a day and at an hour at which their policy lets them leave."""
         approved = self.search([("state", "=", "approved"), ("channel", "=", "email")], order="approved_on, id")
         approved = approved.filtered("sending_on")
         days = approved._contact_days()
         return approved.filtered(lambda action: not days[action]["no_contact"])
 
     def _contact_days(self):
-        """When the policy of each of these actions lets it leave: a dict of action to what the core says of its company's today.
+        """When the policy of each of these actions lets it leave: a dict of action to what the core says of now, where its customer is.
 
         The policy that decided may be in force no more: then its approval dies before it leaves.
         """
         found = {}
         for company, actions in self.grouped("company_id").items():
             settings = self.env["quittance.settings"]._of(company)
-            manifests, today = settings._sound_manifests(), str(settings._today())
-            known = manifests.policies if manifests else []
-            days = {name: manifests.contact_day(name, today) for name in set(actions.mapped("policy")) & set(known)}
+            manifests = settings._sound_manifests()
+            known = set(manifests.policies if manifests else [])
             for action in actions:
-                found[action] = {"today": today} | days.get(action.policy, {"day": today, "no_contact": ""})
+                today, time = settings._clock_of(action.sudo().case_id.partner_id)
+                day = {"day": str(today), "time": time, "no_contact": ""}
+                if action.policy in known:
+                    # A task is a person's, who knows the hour.
+                    at = [time] if action.channel == "email" else []
+                    day = manifests.contact_day(action.policy, str(today), *at)
+                found[action] = day | {"today": str(today), "now": time}
         return found
 
     def _say_contact_day(self, found):
@@ -92,6 +97,8 @@ class QuittanceSending(models.AbstractModel):
             "no_contact": found["no_contact"],
             "from_on": found["day"],
         }
+        if found["no_contact"] == "quiet_hours":
+            reason |= {"at_time": found["now"], "from_time": found["time"]}
         [sentence] = self._settings()._sentences([reason])
         return sentence
 

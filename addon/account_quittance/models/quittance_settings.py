@@ -25,7 +25,7 @@ class QuittanceSettings(models.Model):
 
     _name = "quittance.settings"
     _description = "Credit control settings"
-    _inherit = ["quittance.guarded", "quittance.selection"]
+    _inherit = ["quittance.guarded", "quittance.selection", "quittance.bank"]
     _rec_name = "company_id"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade")
@@ -56,6 +56,20 @@ class QuittanceSettings(models.Model):
     copy_contacts = fields.Boolean(
         "Copy the other contacts",
         help="Where the invoices of a letter are made out to several contacts, those who do not get it get a copy.",
+    )
+    bank_gate = fields.Boolean(
+        "Wait for the bank",
+        default=True,
+        help="Nobody is contacted about an invoice that fell due after the last day up to which the bank is matched.",
+    )
+    bank_journal_ids = fields.Many2many(
+        "account.journal",
+        "quittance_settings_bank_journal_rel",
+        "settings_id",
+        "journal_id",
+        string="Bank journals to wait for",
+        domain="[('type', 'in', ('bank', 'cash', 'credit'))]",
+        help="Empty: every bank journal in use.",
     )
     accountant_id = fields.Many2one(
         "res.users", "Accountant", ondelete="set null", help="Does the tasks of stages that name the accountant."
@@ -104,6 +118,19 @@ class QuittanceSettings(models.Model):
             if policy:
                 # Whatever way it was approved, a ladder that the core refuses is never in force.
                 settings._manifests(policy._texts())
+
+    @api.constrains("bank_journal_ids", "company_id")
+    def _check_bank_journals(self):
+        for settings in self:
+            for journal in settings.sudo().bank_journal_ids:
+                if journal.company_id.root_id != settings.company_id:
+                    raise ValidationError(
+                        self.env._(
+                            "%(journal)s is no journal of %(company)s.",
+                            journal=journal.display_name,
+                            company=settings.company_id.display_name,
+                        )
+                    )
 
     @api.depends("policy_id")
     @api.depends(
@@ -257,11 +284,24 @@ class QuittanceSettings(models.Model):
     def _today(self):
         """The local date of the company: in its contact's time zone, otherwise in its country's first."""
         self.ensure_one()
-        company = self.sudo().company_id
-        zone = company.partner_id.tz
-        if not zone and company.country_id.code in pytz.country_timezones:
-            zone = pytz.country_timezones[company.country_id.code][0]
-        return fields.Date.context_today(self.with_context(tz=zone or "UTC"))
+        return fields.Date.context_today(self.with_context(tz=self._zone_of(self.sudo().company_id.partner_id)))
+
+    @api.model
+    def _zone_of(self, partner):
+        """The time zone of a partner: its own, otherwise the first of its country; None where neither is known."""
+        if partner.tz or partner.country_id.code not in pytz.country_timezones:
+            return partner.tz or None
+        return pytz.country_timezones[partner.country_id.code][0]
+
+    def _clock_of(self, partner):
+        """Day and time where a partner is, in the company's zone where that is not known.
+
+        :return: a date and a text such as ``18:30``
+        """
+        zones = [self._zone_of(partner) for partner in (self.sudo().company_id.partner_id, partner)]
+        now = pytz.utc.localize(fields.Datetime.now())
+        company, there = (now.astimezone(pytz.timezone(zone or zones[0] or "UTC")) for zone in zones)
+        return self._today() + (there.date() - company.date()), f"{there:%H:%M}"
 
     def _manifest_texts(self, policies=None):
         """What the core is given beside the ledger, as a tuple of (name, text).

@@ -125,6 +125,7 @@ class QuittanceStage(models.Model):
         help="To businesses and public buyers alone; the firm letter names them, the others do not.",
     )
     formal_notice = fields.Boolean(
+        "Formal notice",
         help="A person writes it: the stage becomes a task, whatever its channel.",
     )
     hands_over = fields.Boolean(

@@ -53,12 +53,34 @@ class QuittanceToday(models.AbstractModel):
             "decided_on": fields.Date.to_string(last_night.as_of),
             "run_failed": last_night.state == "failed",
             "run_id": last_night.id,
+            "bank": self._today_bank(settings),
             "is_manager": self.env.user.has_group("account_quittance.group_manager"),
             # The host's settings and jobs are its administrator's.
             "is_administrator": self.env.user.has_group("base.group_system"),
             "policy_id": settings[:1].policy_id.id,
             "can_work": self.env.user.has_group("account_quittance.group_user"),
         }
+
+    @api.model
+    def _today_bank(self, settings):
+        """What waits for the bank today, or was let go: a dict of each company's run of today with something to say."""
+        days = {own.company_id: own._today() for own in settings}
+        runs = self.env["quittance.run"].search(
+            [
+                ("company_id", "in", settings.company_id.ids),
+                ("kind", "=", "night"),
+                ("state", "=", "done"),
+                ("as_of", "in", list(set(days.values()))),
+            ]
+        )
+        latest = {}
+        for run in runs:  # the last one first
+            latest.setdefault(run.company_id, run)
+        return [
+            {"run_id": run.id, "sentence": run.bank_sentence, "waits": not run.bank_waived_by_id}
+            for company, run in latest.items()
+            if run.as_of == days[company] and run.bank_sentence
+        ]
 
     @api.model
     def _desk_job_is_on(self, xmlid):

@@ -16,6 +16,10 @@ class ResConfigSettings(models.TransientModel):
     quittance_copy_contacts = fields.Boolean(
         related="quittance_settings_id.copy_contacts", readonly=False, groups=MANAGER
     )
+    quittance_bank_gate = fields.Boolean(related="quittance_settings_id.bank_gate", readonly=False, groups=MANAGER)
+    quittance_bank_journal_ids = fields.Many2many(
+        related="quittance_settings_id.bank_journal_ids", readonly=False, groups=MANAGER
+    )
     quittance_accountant_id = fields.Many2one(
         related="quittance_settings_id.accountant_id", readonly=False, groups=MANAGER
     )

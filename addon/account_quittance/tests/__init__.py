@@ -1,6 +1,7 @@
 from . import (
     test_approval,
     test_backlog,
+    test_bank,
     test_contact_days,
     test_first_steps,
     test_holds,

@@ -1,8 +1,11 @@
 """Days without contacts: nothing leaves, and the desk reads until when; most contacts of a customer."""
 
 import json
-from datetime import date, timedelta
+from contextlib import contextmanager
+from datetime import date, datetime, timedelta
+from unittest.mock import patch
 
+from odoo import fields
 from odoo.exceptions import ValidationError
 from odoo.tests import tagged
 
@@ -66,6 +69,41 @@ class TestContactDays(QuittanceCommon):
         self.today = date(2027, 1, 4)
         self.assertEqual(len(self.send()), 1)
 
+    @contextmanager
+    def at(self, utc):
+        """The hour, by the clock of Greenwich."""
+        now = datetime.fromisoformat(utc)
+        with patch.object(fields.Datetime, "now", staticmethod(lambda *_args: now)):
+            self.actions().invalidate_recordset()
+            yield
+
+    def test_a_letter_waits_for_the_end_of_the_quiet_hours_where_the_customer_is(self):
+        self.new_version(quiet_hours="19:00 08:00")
+        self.night(FRIDAY)
+        self.approve()
+        action = self.actions().with_user(self.desk)
+        with self.at("2026-11-27 18:30"):  # half past seven in the evening in Paris
+            self.assertFalse(self.send())
+            self.assertIn("19:30", action.leaves_later)
+            # The hour that comes is one of Monday's: nobody is written to on a Saturday.
+            self.assertIn("11/30/2026", action.leaves_later)
+            self.assertIn("08:00", action.leaves_later)
+        # In New York it is half past one in the afternoon.
+        self.customer.tz = "America/New_York"
+        with self.at("2026-11-27 18:30"):
+            self.assertFalse(action.leaves_later)
+            self.assertEqual(len(self.send()), 1)
+
+    def test_without_a_zone_of_its_own_a_customer_has_that_of_its_country(self):
+        self.new_version(quiet_hours="19:00 08:00")
+        self.night(FRIDAY)
+        self.customer.write({"tz": False, "country_id": self.env.ref("base.jp").id})
+        self.approve()
+        with self.at("2026-11-27 09:00"):  # ten in the morning in Paris, six in the evening in Tokyo
+            self.assertFalse(self.actions().leaves_later)
+        with self.at("2026-11-27 10:00"):
+            self.assertIn("19:00", self.actions().leaves_later)
+
     def test_a_task_is_to_be_done_on_a_contact_day(self):
         policy = self.env["quittance.policy"].browse(self.settings.policy_id.action_new_version()["res_id"])
         policy.stage_ids.channel = "task"
@@ -79,6 +117,7 @@ class TestContactDays(QuittanceCommon):
             "business_days": "FR",
             "days_off": "sunday",
             "quiet": "12-24 01-01; 08-10 08-20",
+            "quiet_hours": "19:00 08:00",
             "contacts_per_week": 1,
             "contacts_per_month": 2,
             "customer_minimum": "50.00",
@@ -93,6 +132,7 @@ class TestContactDays(QuittanceCommon):
                 "business_days": "FR",
                 "days_off": ["sunday"],
                 "quiet": [{"from": "12-24", "until": "01-01"}, {"from": "08-10", "until": "08-20"}],
+                "quiet_hours": {"from": "19:00", "until": "08:00"},
             },
         )
         self.assertEqual(manifest["contacts"], {"per_week": 1, "per_month": 2})

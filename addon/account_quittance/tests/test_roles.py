@@ -80,6 +80,7 @@ class TestRoles(QuittanceCommon):
         action = self.plan("friendly", recipient_role="director")
         customer = (self.customer.email_normalized, "No director with an address known: to the customer.")
         self.assertEqual(self.told(action), customer)
+        self.assertEqual(self.case().with_user(self.desk).addressee_told, customer[1])
         director = self.contact("Chief", "director", active=False)
         self.assertEqual(self.told(action), customer, "archived")
         director.write({"active": True, "email": False})

@@ -7,6 +7,7 @@ WAITS = (
     "stage_condition",
     "below_minimum",
     "item_below_minimum",
+    "bank_not_matched",
     "other_channel",
     "contact_gap",
     "contact_cap",
@@ -120,6 +121,7 @@ class FirstNight:
             "grace_days": env._("Waits until the bank has booked what was paid on the due date"),
             "below_minimum": env._("Less is overdue than the policy chases"),
             "item_below_minimum": env._("Too small for a letter of its own"),
+            "bank_not_matched": env._("May be paid: the bank is not matched up to its due date"),
             "stage_not_before": env._("Late, but the day of its stage has not come"),
             "not_due": env._("Not due yet"),
         }

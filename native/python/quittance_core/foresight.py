@@ -108,10 +108,17 @@ class Comparison:
 
 
 def nights(
-    snapshot: Snapshot, manifests: Manifests, as_of: datetime.date, until: datetime.date
+    snapshot: Snapshot,
+    manifests: Manifests,
+    as_of: datetime.date,
+    until: datetime.date,
+    bank_matched_on: datetime.date | None = None,
 ) -> Iterator[Evaluation]:
-    """The night of ``as_of``, each later one that proposes something, and that of ``until``. Raises as ``evaluate`` does."""
-    evaluation: Evaluation | None = evaluate(snapshot, manifests, as_of)
+    """The night of ``as_of``, each later one that proposes something, and that of ``until``. Raises as ``evaluate`` does.
+
+    What waits for the bank on the first night (``bank_matched_on``) no longer does on the next.
+    """
+    evaluation: Evaluation | None = evaluate(snapshot, manifests, as_of, bank_matched_on=bank_matched_on)
     while evaluation is not None:
         yield evaluation
         evaluation = evaluation.night_after(until)
@@ -135,7 +142,12 @@ def contacts(evaluation: Evaluation) -> dict[int, Contact]:
 
 
 def compare(
-    snapshot: Snapshot, tried: Manifests, against: Manifests, as_of: datetime.date, until: datetime.date
+    snapshot: Snapshot,
+    tried: Manifests,
+    against: Manifests,
+    as_of: datetime.date,
+    until: datetime.date,
+    bank_matched_on: datetime.date | None = None,
 ) -> Comparison:
     """What would leave from ``as_of`` to ``until`` under the one and under the other.
 
@@ -145,7 +157,7 @@ def compare(
     # By customer the first contact of each side that the other does not make on its day, with the reasons.
     sides: tuple[dict[int, Side], dict[int, Side]] = ({}, {})
     last: tuple[Evaluation, Evaluation] | None = None
-    for tonight in _side_by_side(*(nights(snapshot, each, as_of, until) for each in (tried, against))):
+    for tonight in _side_by_side(*(nights(snapshot, each, as_of, until, bank_matched_on) for each in (tried, against))):
         made = [contacts(evaluation) if evaluation else {} for evaluation in tonight]
         for own, other, evaluation, into, differing in zip(made, reversed(made), tonight, foreseen, sides, strict=True):
             for customer_id, contact in own.items():

@@ -177,6 +177,8 @@ class Sentences:
         if "business_days" in calendar:
             said.append(f"{told['holidays']} ({calendar['business_days']})")
         said += [f"{told['quiet']}: {one['from']} {told['until']} {one['until']}" for one in calendar.get("quiet", ())]
+        if hours := calendar.get("quiet_hours"):
+            said.append(f"{told['quiet_hours']}: {hours['from']} {told['until']} {hours['until']}")
         limits = {**policy.get("contacts", {}), **policy.get("minimum", {})}
         if policy.get("grace_days"):
             limits["grace_days"] = policy["grace_days"]

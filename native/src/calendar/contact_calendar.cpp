@@ -26,6 +26,27 @@ std::optional<DayOfYear> parse_day_of_year(std::string_view text) {
     return DayOfYear{date.month, date.day};
 }
 
+std::optional<std::int32_t> parse_time(std::string_view text) {
+    const auto digit = [text](std::size_t place) { return text[place] - '0'; };
+    constexpr std::string_view form = "00:00";
+    if (text.size() != form.size() || text[2] != ':' ||
+        !std::all_of(text.begin(), text.end(), [](char c) { return c == ':' || (c >= '0' && c <= '9'); })) {
+        return std::nullopt;
+    }
+    const std::int32_t hour = 10 * digit(0) + digit(1);
+    const std::int32_t minute = 10 * digit(3) + digit(4);
+    const bool is_time = hour >= 0 && hour < 24 && minute >= 0 && minute < 60 &&
+                         std::count(text.begin(), text.end(), ':') == 1;
+    return is_time ? std::optional(60 * hour + minute) : std::nullopt;
+}
+
+std::string format_time(std::int32_t minute) {
+    const auto two = [](std::int32_t number) {
+        return std::string{static_cast<char>('0' + number / 10), static_cast<char>('0' + number % 10)};
+    };
+    return two(minute / 60) + ":" + two(minute % 60);
+}
+
 bool QuietStretch::holds(Day day) const {
     const CivilDate date = civil_from_day(day);
     const DayOfYear at{date.month, date.day};
@@ -33,7 +54,7 @@ bool QuietStretch::holds(Day day) const {
 }
 
 std::string_view to_string(NoContact because) {
-    constexpr std::array<std::string_view, 4> names = {"", "holiday", "day_off", "quiet"};
+    constexpr std::array<std::string_view, 5> names = {"", "holiday", "day_off", "quiet", "quiet_hours"};
     return names[static_cast<std::size_t>(because)];
 }
 
@@ -54,6 +75,21 @@ Day ContactCalendar::add_business_days(Day day, std::int32_t count) const {
         left -= is_business_day(day) ? 1 : 0;
     }
     return day;
+}
+
+ContactTime contact_time(const ContactCalendar& calendar, const std::optional<QuietHours>& quiet, Day day,
+                         std::int32_t minute) {
+    ContactTime result{day, minute, calendar.no_contact(day)};
+    if (result.because == NoContact::none && quiet && quiet->holds(minute)) {
+        result.because = NoContact::quiet_hours;
+        result.day += minute < quiet->until ? 0 : 1;
+        result.minute = quiet->until;
+    }
+    result.day = calendar.first_contact_day(result.day);
+    if (result.because != NoContact::none && result.day != day) {  // as early as that day allows
+        result.minute = quiet && quiet->holds(0) ? quiet->until : 0;
+    }
+    return result;
 }
 
 Result<ContactCalendar> contact_calendar(std::span<const Weekday> days_off,

@@ -41,7 +41,8 @@ void keep(const ItemClaim& item, const ItemStep& step, Evaluation& evaluation) {
         (is_apportioned ? KeptDecision::is_apportioned : 0) | (item.bears ? KeptDecision::bears : 0) |
         (step.mentioned ? KeptDecision::mentioned : 0) |
         (step.shortfall == Shortfall::customer ? KeptDecision::below_customer_minimum : 0) |
-        (step.shortfall == Shortfall::item ? KeptDecision::below_item_minimum : 0));
+        (step.shortfall == Shortfall::item ? KeptDecision::below_item_minimum : 0) |
+        (step.shortfall == Shortfall::bank ? KeptDecision::waits_for_bank : 0));
     if (evaluation.compensations_minor.size() != 0) {
         evaluation.compensations_minor[item.item] = item.compensation_minor;
     }
@@ -189,8 +190,8 @@ std::vector<LogRecord> log_of(const Evaluation& evaluation) {
 
 }  // namespace
 
-Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
-                            const Shares& shares) {
+Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of, const Shares& shares,
+                            Day bank_matched_on) {
     if (!is_ledger_day(as_of)) {
         return Diagnostic{"as_of_out_of_range",
                           {},
@@ -209,6 +210,7 @@ Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Da
         return joined.diagnostics();
     }
     evaluation.joined = std::move(joined).value();
+    evaluation.joined.bank_matched_on = bank_matched_on;
     resolve_stages(snapshot, evaluation.decision_rules);
     resolve_tolerances(snapshot, evaluation.decision_rules);
     evaluation.rules = resolve_rules(evaluation.joined, manifests);
@@ -257,6 +259,7 @@ ItemDecision Evaluation::item(std::uint32_t item) const {
     result.mentioned = decided.has(KeptDecision::mentioned);
     result.shortfall = decided.has(KeptDecision::below_customer_minimum) ? Shortfall::customer
                        : decided.has(KeptDecision::below_item_minimum)   ? Shortfall::item
+                       : decided.has(KeptDecision::waits_for_bank)       ? Shortfall::bank
                                                                          : Shortfall::none;
     if (!decided.has(KeptDecision::bears)) {
         return result;

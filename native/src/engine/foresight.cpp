@@ -106,6 +106,9 @@ Result<Snapshot> ledger_after(const Evaluation& evaluation) {
 Day next_change(const Evaluation& evaluation) {
     const JoinedLedger& joined = evaluation.joined;
     const Snapshot& ledger = evaluation.ledger();
+    if (joined.bank_matched_on != no_day) {
+        return evaluation.as_of() + 1;  // a later night does not wait for the bank
+    }
     NextDay next(evaluation.as_of());
     for (std::uint32_t party = 0; party < joined.case_count; ++party) {
         if (evaluation.cases[party].status != RowFault::none) {

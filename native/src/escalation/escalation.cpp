@@ -44,7 +44,7 @@ ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
 }
 
 // The day from which a stage comes, contacts with the customer apart.
-Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
+inline Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
     if (rung.in_plain_days) {
         return item.due_day + rung.days_from_due;
     }
@@ -60,13 +60,13 @@ Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item
 }
 
 // The gap begins at a contact with the customer, and at one about the item while it was another customer's.
-Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
+inline Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, const ItemFacts& item) {
     const Day contacted_on = std::max(customer.last_contact_on, item.contacted_on);
     return contacted_on == no_day ? no_day : contacted_on + rung.gap_days;
 }
 
-NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
-                 const ItemFacts& item) {
+inline NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
+                        const ItemFacts& item) {
     NextStage next{static_cast<std::uint8_t>(rung.number), Bound::stage, no_day, day_of(ladder, rung, item)};
     const auto wait_until = [&next](Day day, Bound bound) {
         if (day > next.wanted_day) {
@@ -133,18 +133,16 @@ NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemF
     return end;
 }
 
-}  // namespace
-
-NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+inline NextStage find_next(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item,
+                           Day as_of) {
     return item.done ? climb(ladder, customer, item, as_of, [](std::uint8_t) {}) : NextStage{};
 }
 
-namespace {
-
 // What an item whose stage has come lacks for a contact of its own.
 Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    const bool waits = waits_for_bank(customer.bank_matched_on, item.due_day, as_of);
     if (!ladder.has_minimum) {
-        return Shortfall::none;
+        return waits ? Shortfall::bank : Shortfall::none;
     }
     const Policy& policy = *ladder.policy;
     const int scale = customer.knowledge.scale;
@@ -153,6 +151,9 @@ Shortfall shortfall(const Ladder& ladder, const CustomerFacts& customer, const I
         item.due_day < as_of ? customer.knowledge.overdue_minor : customer.knowledge.claimed_minor;
     if (asked_minor < minor_from_micro(policy.customer_minimum_micro, scale)) {
         return Shortfall::customer;
+    }
+    if (waits) {
+        return Shortfall::bank;
     }
     return item.claim_company_minor < minor_from_micro(policy.item_minimum_micro, scale) ? Shortfall::item
                                                                                          : Shortfall::none;
@@ -167,8 +168,14 @@ bool is_mentioned(const Ladder& ladder, const ItemFacts& item, Day as_of) {
 
 }  // namespace
 
+NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of) {
+    return find_next(ladder, customer, item, as_of);
+}
+
 std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
-    return lacking == Shortfall::customer ? policy.customer_minimum_micro : policy.item_minimum_micro;
+    return lacking == Shortfall::customer ? policy.customer_minimum_micro
+           : lacking == Shortfall::item   ? policy.item_minimum_micro
+                                          : 0;
 }
 
 ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
@@ -234,7 +241,8 @@ void note_next(std::uint8_t stage, Day day, CaseStep& result) {
 void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
                Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
     step = {};
-    step.mentioned = is_mentioned(ladder, item, as_of);
+    step.mentioned =
+        is_mentioned(ladder, item, as_of) && !waits_for_bank(customer.bank_matched_on, item.due_day, as_of);
     standing.has_held = standing.has_held || item.held_minor > 0;
     if (item.wholly_held) {
         step.state = ItemState::held;
@@ -256,7 +264,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         standing.has_unfinished = true;
         return;
     }
-    const NextStage next = next_stage(ladder, customer, item, as_of);
+    const NextStage next = find_next(ladder, customer, item, as_of);
     step.has_unmet = next.has_unmet;
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
@@ -276,7 +284,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
     }
     if (as_of >= next.day) {
         step.shortfall = shortfall(ladder, customer, item, as_of);
-        if (step.shortfall == Shortfall::customer) {
+        if (step.shortfall == Shortfall::customer || step.shortfall == Shortfall::bank) {
             step.next_day = step.wanted_day = no_day;
         }
         if (step.shortfall != Shortfall::none) {

@@ -200,6 +200,34 @@ DayOfYear read_day_of_year(ObjectReader& reader, std::string_view key) {
     return day.value_or(DayOfYear());
 }
 
+std::int32_t read_time_of_day(ObjectReader& reader, std::string_view key) {
+    const JsonNode* node = reader.required(key, JsonKind::string);
+    const std::optional<std::int32_t> minute = node == nullptr ? 0 : parse_time(node->string);
+    if (!minute) {
+        reader.fault(node->place, "value_not_allowed", "\"" + node->string + "\" is no time of the day",
+                     "Write hour and minute, such as 08:30.");
+    }
+    return minute.value_or(0);
+}
+
+// Over midnight where they end earlier than they begin.
+std::optional<QuietHours> read_quiet_hours(ObjectReader& parent) {
+    const JsonNode* node = parent.optional("quiet_hours", JsonKind::object);
+    if (node == nullptr) {
+        return std::nullopt;
+    }
+    ObjectReader reader(*node, parent.faults());
+    const std::size_t before = parent.faults().size();
+    const std::int32_t from = read_time_of_day(reader, "from");
+    const QuietHours hours{from, read_time_of_day(reader, "until")};
+    reader.finish();
+    if (parent.faults().size() == before && hours.from == hours.until) {
+        reader.fault(node->place, "value_not_allowed", "The quiet hours end when they begin",
+                     "Let them end at another time, or leave them out.");
+    }
+    return hours;
+}
+
 void read_calendar_of(ObjectReader& parent, Policy& policy) {
     const JsonNode* node = parent.optional("calendar", JsonKind::object);
     if (node == nullptr) {
@@ -221,6 +249,7 @@ void read_calendar_of(ObjectReader& parent, Policy& policy) {
         calendar.quiet.push_back({from, read_day_of_year(quiet, "until")});
         quiet.finish();
     }
+    calendar.quiet_hours = read_quiet_hours(reader);
     reader.finish();
 }
 

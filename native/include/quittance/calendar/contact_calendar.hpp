@@ -10,7 +10,9 @@
 
 #include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -41,8 +43,24 @@ struct QuietStretch {
     bool holds(Day day) const;
 };
 
-// What keeps a day from being a contact day; the first that fits.
-enum class NoContact : std::uint8_t { none, holiday, day_off, quiet };
+// Minutes of the day: "18:30" is 1,110; nothing else is one.
+inline constexpr std::int32_t minutes_a_day = 1'440;
+std::optional<std::int32_t> parse_time(std::string_view text);
+std::string format_time(std::int32_t minute);
+
+// Of every day, the first minute included, the last one not; from after until: over midnight.
+struct QuietHours {
+    std::int32_t from = 0;
+    std::int32_t until = 0;
+
+    bool holds(std::int32_t minute) const {
+        return from <= until ? minute >= from && minute < until : minute >= from || minute < until;
+    }
+};
+
+// What keeps a day from being a contact day, or a time of such a day from being one to contact somebody; the
+// first that fits.
+enum class NoContact : std::uint8_t { none, holiday, day_off, quiet, quiet_hours };
 std::string_view to_string(NoContact because);
 
 inline constexpr std::int32_t longest_pause_days = 92;
@@ -80,6 +98,15 @@ private:
     std::vector<bool> contact_days_;
     std::array<bool, weekdays.size()> is_day_off_{};
 };
+
+// When somebody may be contacted who could be at a time of a day: `minute` of `day`, the time where he is.
+struct ContactTime {
+    Day day = 0;
+    std::int32_t minute = 0;
+    NoContact because = NoContact::none;  // what kept it from being at once
+};
+ContactTime contact_time(const ContactCalendar& calendar, const std::optional<QuietHours>& quiet, Day day,
+                         std::int32_t minute);
 
 // `holidays` in any order. Codes: calendar_without_contact_days.
 Result<ContactCalendar> contact_calendar(std::span<const Weekday> days_off,

@@ -84,9 +84,10 @@ struct CaseDecision {
     Unavailable unavailable = Unavailable::none;
     bool compensation_in_other_currency = false;
     bool grade_allowed = true;  // false for a natural person unless the company turned it on
-    bool action_automatic = false;
-    Bound bound = Bound::stage;   // of the next step
-    std::uint8_t moved_days = 0;  // by which the calendar puts it off
+    bool action_automatic : 1 = false;
+    bool waits_for_bank : 1 = false;  // it waits, and more would be ready with the bank matched
+    Bound bound = Bound::stage;       // of the next step
+    std::uint8_t moved_days = 0;      // by which the calendar puts it off
 };
 static_assert(sizeof(CaseDecision) == 216);
 
@@ -133,8 +134,21 @@ inline BacklogStart backlog_start(const JoinedLedger& joined, const PolicyUse& p
 // holds apart.
 CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
                                   const CaseDecision& decision);
-ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                          std::int64_t claim_minor, std::int64_t claim_company_minor);
+inline ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
+                                 std::int64_t claim_minor, std::int64_t claim_company_minor) {
+    const std::uint32_t own = joined.own_rows[line];
+    const BacklogStart start = backlog_start(joined, policy, line);
+    ItemFacts item;
+    item.due_day = item_due_day(*joined.ledger, line);
+    item.claim_minor = claim_minor;
+    item.claim_company_minor = claim_company_minor;
+    item.done = stage_done(joined, policy, line);
+    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
+    item.to_review = start.to_review;
+    item.passed = start.passed;
+    item.payment_method = joined.ledger->payment_method(line);
+    return item;
+}
 
 // What decided on a customer, worked out once for whoever asks of it next.
 struct Findings {

@@ -31,9 +31,10 @@ struct KeptDecision {
     static constexpr std::uint8_t compensation_unknown = 2;  // in a currency in which it cannot be given
     static constexpr std::uint8_t is_apportioned = 4;        // credits or holds took something
     static constexpr std::uint8_t bears = 8;                 // interest and compensation
-    static constexpr std::uint8_t mentioned = 16;            // as ItemStep has it, like both that follow
+    static constexpr std::uint8_t mentioned = 16;            // as ItemStep has it, like what follows
     static constexpr std::uint8_t below_customer_minimum = 32;
     static constexpr std::uint8_t below_item_minimum = 64;
+    static constexpr std::uint8_t waits_for_bank = 128;
 
     std::int64_t interest_minor = 0;
     Day next_day = no_day;
@@ -115,7 +116,8 @@ struct Evaluation {
 
 // Codes: as_of_out_of_range, row_twice, those of read_decision_rules. Seals the snapshot; snapshot and
 // manifests must outlive the evaluation. `shares` are shares of the customers; they change no answer.
+// What is overdue and was due after `bank_matched_on` waits; no_day: nothing does.
 Result<Evaluation> evaluate(Snapshot& snapshot, const ManifestSet& manifests, Day as_of,
-                            const Shares& shares = {});
+                            const Shares& shares = {}, Day bank_matched_on = no_day);
 
 }  // namespace quittance

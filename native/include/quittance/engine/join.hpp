@@ -106,6 +106,7 @@ struct JoinedLedger {
 
     const Snapshot* ledger = nullptr;
     Day as_of = 0;
+    Day bank_matched_on = no_day;  // up to which the bank's lines are matched; none: nothing waits for them
     std::vector<Party> parties;
     std::uint32_t case_count = 0;  // the parties before it have an open item or a case
     IdIndex parties_by_id;
@@ -127,6 +128,9 @@ struct JoinedLedger {
 
     std::uint32_t item_count() const { return static_cast<std::uint32_t>(item_line.size()); }
     std::span<const std::uint32_t> items_of(std::uint32_t party) const;
+    // By the line's id: what is told of one item for several is told of the same one, whatever the order of
+    // rows.
+    std::vector<std::uint32_t> items_by_id(std::uint32_t party) const;
     std::span<const Credit> credits_of(std::uint32_t party) const;
     std::uint32_t find_party(Id customer_id) const;  // or nowhere
     const Customer* customer_row(std::uint32_t party) const {

@@ -62,8 +62,9 @@ inline constexpr Blockers blocker_no_address = 4;
 // month, or the days that the bank takes to book.
 enum class Bound : std::uint8_t { stage, gap, week, month, grace };
 
-// What is too little for a contact.
-enum class Shortfall : std::uint8_t { none, customer, item };
+// What falls short of a contact: what is overdue of the customer, the days that the bank's lines are matched,
+// or the item's amount.
+enum class Shortfall : std::uint8_t { none, customer, bank, item };
 
 // Until when the contacts that took place keep a customer from being contacted.
 struct ContactCap {
@@ -76,6 +77,7 @@ struct CustomerFacts {
     Day last_contact_on = no_day;
     bool sending_in_progress = false;
     bool has_recipient = false;
+    Day bank_matched_on = no_day;  // none: nothing waits for the bank
     ContactCap cap;
     CustomerKnowledge knowledge;
 };
@@ -140,6 +142,11 @@ struct NextStage {
     bool has_unmet = false;   // it waits for its conditions, or one before it was passed for them
 };
 NextStage next_stage(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of);
+
+// Overdue, and perhaps paid by what the bank's lines will say.
+inline bool waits_for_bank(Day bank_matched_on, Day due_day, Day as_of) {
+    return bank_matched_on != no_day && due_day > bank_matched_on && due_day < as_of;
+}
 
 inline bool waits_for_conditions(std::uint8_t next_stage, Day next_day) {
     return next_stage != 0 && next_day == no_day;

@@ -103,7 +103,8 @@ struct PolicyCalendar {
     std::string business_days;  // name of the calendar of public holidays, "" for none
     std::vector<Weekday> days_off = {Weekday::saturday, Weekday::sunday};
     std::vector<QuietStretch> quiet;
-    Place place;  // in the manifest
+    std::optional<QuietHours> quiet_hours;  // where the customer is
+    Place place;                            // in the manifest
 };
 
 inline constexpr std::int32_t week_days = 7;

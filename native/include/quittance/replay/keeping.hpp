@@ -1,5 +1,5 @@
 // What a night keeps so that it can be decided again: the slices of the customers in which something changed,
-// and the decisions that changed, against what the ledger's `slices` say of earlier nights. Section 11 of
+// and the decisions that changed, against what the ledger's `slices` say of earlier nights. Section 12 of
 // native/docs/spec-escalation.md. Invariants: rows that left by the window alone are no change; nothing is
 // kept of who has neither an open item nor a case, unless he counts for the ordinals of another. Nothing here
 // rounds or fails: a kept slice that cannot be read is replaced.

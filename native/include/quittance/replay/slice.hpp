@@ -1,6 +1,6 @@
 // What decides on one customer, as bytes that are kept: his rows of every stream in one order, whatever the
 // order in which they came; without our own ids and fingerprints. Integers are varints by column, each
-// against the one before it; a column of one value is that value; a text stands once. Section 11 of
+// against the one before it; a column of one value is that value; a text stands once. Section 12 of
 // native/docs/spec-escalation.md. Invariants: equal rows give equal bytes; no count in damaged bytes makes
 // memory grow beyond a multiple of their number. Nothing here rounds. Codes: slice_format_unknown,
 // slice_damaged.

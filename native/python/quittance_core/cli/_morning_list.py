@@ -62,6 +62,7 @@ WORDS = {
             "terms out of --customers.",
             "relation_unknown": "Customers known neither as businesses nor as consumers: {count}. No interest and no "
             "compensation is asked of them. Give --relation, or the column relation.",
+            "bank_not_matched": "Bank matched up to {matched_on}: customers who wait for it: {count}.",
             "law_unknown": "No law of {country} is known here: no interest and no compensation is counted. Known: {known}.",
         },
     },
@@ -110,6 +111,7 @@ WORDS = {
             "facture, ou les conditions propres au client de --customers.",
             "relation_unknown": "Clients connus ni comme entreprises ni comme consommateurs : {count}. Ni intérêts ni "
             "indemnité ne leur sont demandés. Donnez --relation, ou la colonne relation.",
+            "bank_not_matched": "Banque rapprochée jusqu’au {matched_on} : clients qui l’attendent : {count}.",
             "law_unknown": "Le droit du pays {country} n’est pas connu ici : ni intérêts ni indemnité. Connus : {known}.",
         },
     },
@@ -158,6 +160,7 @@ WORDS = {
             "Bedingungen des Kunden aus --customers.",
             "relation_unknown": "Kunden, weder als Unternehmen noch als Verbraucher bekannt: {count}. Weder Zinsen noch "
             "Pauschale werden von ihnen gefordert. --relation oder die Spalte relation angeben.",
+            "bank_not_matched": "Bank abgeglichen bis {matched_on}: Kunden, die darauf warten: {count}.",
             "law_unknown": "Das Recht von {country} ist hier nicht bekannt: weder Zinsen noch Pauschale. Bekannt: {known}.",
         },
     },

@@ -99,6 +99,11 @@ def add_parser(subparsers) -> None:
     )
     add("--against", metavar="NAME|FILE", help="policy to compare --policy with")
     add("--until", metavar="DATE", help="with --against: the last day that is looked at (--as-of)")
+    add(
+        "--bank-matched",
+        metavar="DATE",
+        help="last day up to which the bank's lines are matched: what is overdue and was due later waits (nothing waits)",
+    )
     _manifests.add_option(parser)
     add(
         "--country",
@@ -121,6 +126,7 @@ def add_parser(subparsers) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     as_of, until = check(arguments)
+    matched_on = date_of("--bank-matched", arguments.bank_matched) if arguments.bank_matched else None
     kinds = LAW if arguments.policy else (*LAW, "policy", "selection")
     usual = policy_for(arguments.country)
     texts = _manifests.texts(arguments.manifests, *kinds, policy=usual or quittance_core.DEFAULT_POLICY)
@@ -139,11 +145,11 @@ def run(arguments: argparse.Namespace) -> int:
             "Use one of them.",
         )
     if arguments.against:
-        compare(arguments, manifests, policies, (as_of, until), sentences, language)
+        compare(arguments, manifests, policies, (as_of, until), matched_on, sentences, language)
         return 0
 
     ledger = read(arguments, as_of, policies.values())
-    evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of)
+    evaluation = quittance_core.evaluate(ledger.snapshot, manifests, as_of, bank_matched_on=matched_on)
     raise_failures(ledger, evaluation)
     morning_list = MorningList(
         ledger,
@@ -155,6 +161,7 @@ def run(arguments: argparse.Namespace) -> int:
         policies=policies,
         notes=ledger.notes
         + notes(arguments, manifests, evaluation)
+        + bank_notes(matched_on, evaluation)
         + ([{"code": "policy_of_another_country", "country": arguments.country}] if is_shipped and not usual else []),
         everybody=arguments.everybody,
     )
@@ -170,6 +177,7 @@ def compare(
     manifests: quittance_core.Manifests,
     policies: dict[str, dict],
     days: tuple[datetime.date, datetime.date],
+    matched_on: datetime.date | None,
     sentences: Sentences,
     language: str,
 ) -> None:
@@ -188,7 +196,7 @@ def compare(
     raise_failures(ledger, evaluation)
     report = ComparisonReport(
         ledger,
-        foresight.compare(ledger.snapshot, manifests, other_manifests, *days),
+        foresight.compare(ledger.snapshot, manifests, other_manifests, *days, bank_matched_on=matched_on),
         as_of=days[0],
         until=days[1],
         currency=arguments.currency,
@@ -292,6 +300,12 @@ def notes(
     if unknown:
         found.append({"code": "relation_unknown", "count": unknown})
     return found
+
+
+def bank_notes(matched_on: datetime.date | None, evaluation: quittance_core.Evaluation) -> list[dict]:
+    """What waits for the bank."""
+    count = evaluation.summary["waits_for_bank"]
+    return [{"code": "bank_not_matched", "matched_on": str(matched_on), "count": count}] if count else []
 
 
 def raise_failures(ledger: quittance_core.FileLedger, evaluation: quittance_core.Evaluation) -> None:

@@ -72,34 +72,6 @@ StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, cons
     return stated;
 }
 
-const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
-    claims_.party = party;
-    claims_.relation = relation_of(joined_, party);
-    claims_.choice = policies_.choose(joined_, party, claims_.relation.relation);
-    claims_.items.clear();
-    claims_.agreed.clear();
-    claims_.apportionment.credits.clear();
-    claims_.apportionment.holds.clear();
-    claims_.missing_rates.clear();
-    insolvent_ = is_insolvent();
-    load_items();
-    apportion(joined_, holds_, policies_, claims_);
-    compensations_.assign(claims_.items.size(), {});
-    const std::vector<Allocation>& credits = claims_.apportionment.credits;
-    auto credit = credits.begin();
-    for (ItemClaim& item : claims_.items) {
-        const auto begin = credit;
-        while (credit != credits.end() && credit->item == item.item) {
-            ++credit;
-        }
-        if (item.bears) {
-            accrue(item, {begin, credit});
-        }
-    }
-    compensate();
-    return claims_;
-}
-
 // The items of a customer lie as far apart as their invoices: loading them is waiting for memory.
 void ClaimCollector::prefetch_ahead(std::size_t place) const {
     constexpr std::size_t items_ahead = 32;
@@ -112,6 +84,31 @@ void ClaimCollector::prefetch_ahead(std::size_t place) const {
         joined_.own_rows.prefetch(line);
         joined_.settlements.prefetch(line);
     }
+}
+
+// Terms of its own, and limitation; most items have neither terms nor interruptions.
+void ClaimCollector::load_terms(ItemClaim& item) {
+    ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
+    const auto count = limitation(joined_, item.line, terms);
+    item.limitation_day = count ? count->last_day : no_day;
+    if (terms.agreed) {
+        claims_.agreed.push_back(std::move(terms));
+        item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
+    }
+}
+
+Day ClaimCollector::uninterrupted_limitation(const LimitationPeriod& period, Day due_day) {
+    constexpr Day not_counted = std::numeric_limits<Day>::max();
+    std::vector<Day>& last_days = last_days_[static_cast<std::size_t>(claims_.relation.relation)];
+    if (last_days.empty()) {
+        last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
+                         not_counted);
+    }
+    Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
+    if (last_day == not_counted) {
+        last_day = uninterrupted_last_day(period, due_day).value_or(no_day);
+    }
+    return last_day;
 }
 
 void ClaimCollector::load_items() {
@@ -148,31 +145,6 @@ void ClaimCollector::load_items() {
     }
 }
 
-// Terms of its own, and limitation; most items have neither terms nor interruptions.
-void ClaimCollector::load_terms(ItemClaim& item) {
-    ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
-    const auto count = limitation(joined_, item.line, terms);
-    item.limitation_day = count ? count->last_day : no_day;
-    if (terms.agreed) {
-        claims_.agreed.push_back(std::move(terms));
-        item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
-    }
-}
-
-Day ClaimCollector::uninterrupted_limitation(const LimitationPeriod& period, Day due_day) {
-    constexpr Day not_counted = std::numeric_limits<Day>::max();
-    std::vector<Day>& last_days = last_days_[static_cast<std::size_t>(claims_.relation.relation)];
-    if (last_days.empty()) {
-        last_days.assign(static_cast<std::size_t>(joined_.latest_due_day - joined_.earliest_due_day) + 1,
-                         not_counted);
-    }
-    Day& last_day = last_days[static_cast<std::size_t>(due_day - joined_.earliest_due_day)];
-    if (last_day == not_counted) {
-        last_day = uninterrupted_last_day(period, due_day).value_or(no_day);
-    }
-    return last_day;
-}
-
 bool ClaimCollector::is_insolvent() const {
     const CaseRow* own = joined_.case_row(claims_.party);
     return own != nullptr && own->insolvent_since != no_day && own->insolvent_since <= joined_.as_of;
@@ -188,15 +160,99 @@ Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation
     return claim;
 }
 
-void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
-    if (item.terms == 0) {
-        accrue_by_rule(item, credits);
-    } else {
-        accrue_by_terms(item, credits);
+// Terms of its own take the way of a statement, with all that spec-accrual.md knows.
+void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits) {
+    const ClaimTerms& agreed = claims_.agreed[item.terms - 1];
+    item.unavailable = agreed.unavailable;
+    if (agreed.unavailable != Unavailable::none) {
+        return;
     }
-    if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
-        item.interest_minor = std::max<std::int64_t>(
-            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
+    std::vector<StatedClaim> claims;
+    std::vector<Payment> payments;
+    const Claim claim = claim_of(item, credits, joined_.as_of);
+    state_claim(claim, events_, agreed.terms, claims, payments);
+    const Result<StatementAssessment> assessed =
+        assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
+               WhenRateMissing::until_then);
+    const Assessment& assessment = assessed->claims.front();  // the total of one claim is within its limit
+    item.interest_minor = assessment.interest_minor.value_or(0);
+    if (assessment.missing_rate) {
+        miss_rate(item, assessment.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing,
+                  *assessment.missing_rate);
+    }
+    if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
+        const bool due = assessment.compensation_minor != 0 && !insolvent_;
+        compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule), due,
+                      assessment.compensation_minor, item);
+    }
+}
+
+// Interest before the gap is owed; none is known where the first day that bears it has no rate.
+void ClaimCollector::end_before(Day day, const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    miss_rate(item, day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing,
+              find_gap(use.table, day));
+}
+
+void ClaimCollector::accrue_by_account(const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    const RelationRule& rule = *use.rule;
+    const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
+    Account account(claim, use.table, terms);
+    for (const Event& event : events_) {
+        if (event.day > claim.as_of_day) {
+            break;
+        }
+        account.advance(event.day);
+        account.pay_principal(event.amount_minor);
+    }
+    account.advance(claim.as_of_day);
+    item.interest_minor = account.interest_minor();
+    if (account.status() != AccountStatus::ok) {
+        end_before(account.failed_day(), claim, use, item);
+    }
+}
+
+// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
+// account.
+Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    const RelationRule& rule = *use.rule;
+    Accrual accrual = quittance::accrue(claim, events_, use.index);
+    if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
+        accrue_by_account(claim, use, item);
+    } else if (accrual.status == AccrualStatus::rate_missing) {
+        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
+        end_before(accrual.missing_day, claim, use, item);
+    } else if (use.frozen_on == FrozenOn::never) {
+        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
+    } else if (const Day day = *frozen_day(rule, claim); const RateSegment* rate = use.table.find(day)) {
+        item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
+    } else if (accrual.numerator != 0) {
+        miss_rate(item, Unavailable::rate_missing, find_gap(use.table, day));
+    }
+    return accrual;
+}
+
+void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap) {
+    item.unavailable = reason;
+    claims_.missing_rates.push_back({item.item, std::move(gap)});
+    item.missing_rate = static_cast<std::uint32_t>(claims_.missing_rates.size());
+}
+
+// Notes what the item by itself would be owed. Without an amount it cannot be sized.
+void ClaimCollector::compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
+                                   std::optional<std::int64_t> amount_minor, ItemClaim& item) {
+    if (in_other_currency) {
+        item.compensation_unknown = true;
+        return;
+    }
+    OwnCompensation& own = compensations_[static_cast<std::size_t>(&item - claims_.items.data())];
+    own.due = due && item.line_kind == LineKind::invoice;
+    own.once = compensation.scope == CompensationScope::invoice && item.is_instalment;
+    own.sized = amount_minor.has_value();
+    own.amount_minor = amount_minor.value_or(0);
+    if (own.due && !ledger_.charges().empty()) {
+        const std::int64_t charged_minor =
+            charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
+        own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
     }
 }
 
@@ -227,96 +283,44 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     }
 }
 
-// Terms of its own take the way of a statement, with all that spec-accrual.md knows.
-void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits) {
-    const ClaimTerms& agreed = claims_.agreed[item.terms - 1];
-    item.unavailable = agreed.unavailable;
-    if (agreed.unavailable != Unavailable::none) {
-        return;
+void ClaimCollector::accrue(ItemClaim& item, std::span<const Allocation> credits) {
+    if (item.terms == 0) {
+        accrue_by_rule(item, credits);
+    } else {
+        accrue_by_terms(item, credits);
     }
-    std::vector<StatedClaim> claims;
-    std::vector<Payment> payments;
-    const Claim claim = claim_of(item, credits, joined_.as_of);
-    state_claim(claim, events_, agreed.terms, claims, payments);
-    const Result<StatementAssessment> assessed =
-        assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
-               WhenRateMissing::until_then);
-    const Assessment& assessment = assessed->claims.front();  // the total of one claim is within its limit
-    item.interest_minor = assessment.interest_minor.value_or(0);
-    if (assessment.missing_rate) {
-        miss_rate(item, assessment.interest_minor ? Unavailable::rate_to_enter : Unavailable::rate_missing,
-                  *assessment.missing_rate);
-    }
-    if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
-        const bool due = assessment.compensation_minor != 0 && !insolvent_;
-        compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule), due,
-                      assessment.compensation_minor, item);
+    if (!ledger_.charges().empty() && has_interest(item.unavailable)) {
+        item.interest_minor = std::max<std::int64_t>(
+            0, item.interest_minor - charged_interest(ledger_, item.line, item.ordinal).amount_minor);
     }
 }
 
-// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
-// account.
-Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
-    const RelationRule& rule = *use.rule;
-    // Interest before the gap is owed; none is known where the first day that bears it has no rate.
-    const auto missing = [&](Unavailable reason, Day day) {
-        miss_rate(item, reason, find_gap(use.table, day));
-    };
-    const auto end_before = [&](Day day) {
-        missing(day > claim.first_day ? Unavailable::rate_to_enter : Unavailable::rate_missing, day);
-    };
-    Accrual accrual = quittance::accrue(claim, events_, use.index);
-    if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
-        const AccountTerms terms{rule.day_count, rule.rounding, rule.rounding_scope, rule.compounds_yearly};
-        Account account(claim, use.table, terms);
-        for (const Event& event : events_) {
-            if (event.day > claim.as_of_day) {
-                break;
-            }
-            account.advance(event.day);
-            account.pay_principal(event.amount_minor);
+const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
+    claims_.party = party;
+    claims_.relation = relation_of(joined_, party);
+    claims_.choice = policies_.choose(joined_, party, claims_.relation.relation);
+    claims_.items.clear();
+    claims_.agreed.clear();
+    claims_.apportionment.credits.clear();
+    claims_.apportionment.holds.clear();
+    claims_.missing_rates.clear();
+    insolvent_ = is_insolvent();
+    load_items();
+    apportion(joined_, holds_, policies_, claims_);
+    compensations_.assign(claims_.items.size(), {});
+    const std::vector<Allocation>& credits = claims_.apportionment.credits;
+    auto credit = credits.begin();
+    for (ItemClaim& item : claims_.items) {
+        const auto begin = credit;
+        while (credit != credits.end() && credit->item == item.item) {
+            ++credit;
         }
-        account.advance(claim.as_of_day);
-        item.interest_minor = account.interest_minor();
-        if (account.status() != AccountStatus::ok) {
-            end_before(account.failed_day());
+        if (item.bears) {
+            accrue(item, {begin, credit});
         }
-    } else if (accrual.status == AccrualStatus::rate_missing) {
-        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
-        end_before(accrual.missing_day);
-    } else if (use.frozen_on == FrozenOn::never) {
-        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
-    } else if (const Day day = *frozen_day(rule, claim); const RateSegment* rate = use.table.find(day)) {
-        item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
-    } else if (accrual.numerator != 0) {
-        missing(Unavailable::rate_missing, day);
     }
-    return accrual;
-}
-
-void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap) {
-    item.unavailable = reason;
-    claims_.missing_rates.push_back({item.item, std::move(gap)});
-    item.missing_rate = static_cast<std::uint32_t>(claims_.missing_rates.size());
-}
-
-// Notes what the item by itself would be owed. Without an amount it cannot be sized.
-void ClaimCollector::compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
-                                   std::optional<std::int64_t> amount_minor, ItemClaim& item) {
-    if (in_other_currency) {
-        item.compensation_unknown = true;
-        return;
-    }
-    OwnCompensation& own = compensations_[static_cast<std::size_t>(&item - claims_.items.data())];
-    own.due = due && item.line_kind == LineKind::invoice;
-    own.once = compensation.scope == CompensationScope::invoice && item.is_instalment;
-    own.sized = amount_minor.has_value();
-    own.amount_minor = amount_minor.value_or(0);
-    if (own.due && !ledger_.charges().empty()) {
-        const std::int64_t charged_minor =
-            charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
-        own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
-    }
+    compensate();
+    return claims_;
 }
 
 // Once per invoice where the law says so: at its first late instalment that is open.

@@ -23,10 +23,11 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                 std::vector<ItemFacts>& items) {
-    items.clear();
-    for (const ItemClaim& item : claims.items) {
-        ItemFacts& known = items.emplace_back(
-            find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor));
+    items.resize(claims.items.size());
+    for (std::size_t place = 0; place < items.size(); ++place) {
+        const ItemClaim& item = claims.items[place];
+        ItemFacts& known = items[place];
+        known = find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor);
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
         known.held_until = item.held_until;
@@ -101,14 +102,26 @@ private:
             return;
         }
         interest_known_ = interest_known_ && has_interest(item.unavailable);
-        if (decision_.unavailable == Unavailable::none ||
-            (has_interest(decision_.unavailable) && !has_interest(item.unavailable))) {
-            decision_.unavailable = item.unavailable;
-        }
+        note_unavailable(item);
         decision_.compensation_in_other_currency =
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
             compensation_known_ && !item.compensation_unknown && has_compensation(item.unavailable);
+    }
+
+    // Where several differ, one that bears no interest at all, and of these that of the least line.
+    void note_unavailable(const ItemClaim& item) {
+        if (item.unavailable == Unavailable::none) {
+            return;
+        }
+        const auto rank = [this](Unavailable unavailable, std::uint32_t line) {
+            return std::pair(has_interest(unavailable), joined_.ledger->line_id(line));
+        };
+        if (decision_.unavailable == Unavailable::none ||
+            rank(item.unavailable, item.line) < rank(decision_.unavailable, unavailable_line_)) {
+            decision_.unavailable = item.unavailable;
+            unavailable_line_ = item.line;
+        }
     }
 
     // At the rate at which the line was booked: what is left of it may be too little to say it.
@@ -122,6 +135,7 @@ private:
 
     const JoinedLedger& joined_;
     CaseDecision& decision_;
+    std::uint32_t unavailable_line_ = 0;
     std::int64_t interest_minor_ = 0;
     std::int64_t compensation_minor_ = 0;
     bool interest_known_ = true;
@@ -173,6 +187,7 @@ CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& p
                                   const CaseDecision& decision) {
     CustomerFacts customer;
     customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    customer.bank_matched_on = joined.bank_matched_on;
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
         customer.last_contact_on = own->last_contact_on;
@@ -188,22 +203,6 @@ CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& p
     known.grade = decision.grade.letter;
     known.first_lateness = decision.first_lateness;
     return customer;
-}
-
-ItemFacts find_item_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line,
-                          std::int64_t claim_minor, std::int64_t claim_company_minor) {
-    const std::uint32_t own = joined.own_rows[line];
-    const BacklogStart start = backlog_start(joined, policy, line);
-    ItemFacts item;
-    item.due_day = item_due_day(*joined.ledger, line);
-    item.claim_minor = claim_minor;
-    item.claim_company_minor = claim_company_minor;
-    item.done = stage_done(joined, policy, line);
-    item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
-    item.to_review = start.to_review;
-    item.passed = start.passed;
-    item.payment_method = joined.ledger->payment_method(line);
-    return item;
 }
 
 BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t line) {
@@ -264,6 +263,9 @@ CaseDecision decide_customer(const JoinedLedger& joined, const DecisionRules& ru
         propose(joined, claims, findings, decision);
     } else if (decision.step.state == CaseState::waiting) {
         note_bound(findings.steps, decision);
+        decision.waits_for_bank =
+            std::any_of(findings.steps.begin(), findings.steps.end(),
+                        [](const ItemStep& step) { return step.shortfall == Shortfall::bank; });
     }
     return decision;
 }

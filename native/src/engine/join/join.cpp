@@ -461,6 +461,15 @@ std::span<const std::uint32_t> JoinedLedger::items_of(std::uint32_t party) const
     return std::span(items_by_party).subspan(of.items_begin, of.items_end - of.items_begin);
 }
 
+std::vector<std::uint32_t> JoinedLedger::items_by_id(std::uint32_t party) const {
+    const auto items = items_of(party);
+    std::vector<std::uint32_t> sorted(items.begin(), items.end());
+    const auto id_of = [this](std::uint32_t item) { return ledger->line_id(item_line[item]); };
+    std::sort(sorted.begin(), sorted.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return id_of(a) < id_of(b); });
+    return sorted;
+}
+
 std::span<const JoinedLedger::Credit> JoinedLedger::credits_of(std::uint32_t party) const {
     const auto begin = std::partition_point(credits.begin(), credits.end(),
                                             [party](const Credit& credit) { return credit.party < party; });

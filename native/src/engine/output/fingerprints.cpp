@@ -101,7 +101,12 @@ public:
     std::int64_t of_item(std::size_t place) {
         const ItemClaim& item = claims_.items[place];
         const ItemStep& step = findings_.steps[place];
-        const std::uint32_t own_row = joined_.own_rows[item.line];
+        std::uint64_t stage_done = 0;
+        Day done_on = no_day;
+        if (const std::uint32_t own = joined_.own_rows[item.line]; own != 0) {
+            stage_done = rules_.stage_code_hashes[ledger_.item_stage_index(own - 1)];
+            done_on = ledger_.item_stage_on(own - 1);
+        }
         const std::uint64_t details = details_of(place);
         if (details != 0) {
             details_ += static_cast<std::uint64_t>(
@@ -121,10 +126,8 @@ public:
                                    joined_.as_of),
                  is_of_other_addressee(joined_, item.line), step.bound, step.next_day - step.wanted_day,
                  contacts_within(*policy_.policy, step.bound)),
-            details, policy_.code_hashes[step.next_stage],
-            own_row == 0 ? 0 : rules_.stage_code_hashes[ledger_.item_stage_index(own_row - 1)],
-            pair(step.next_day, own_row == 0 ? no_day : ledger_.item_stage_on(own_row - 1)), contacts_,
-            findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day);
+            details, policy_.code_hashes[step.next_stage], stage_done, pair(step.next_day, done_on),
+            contacts_, findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day);
     }
 
     std::int64_t of_action() const {
@@ -198,6 +201,7 @@ private:
         if (step.shortfall != Shortfall::none) {
             fingerprint.add(step.shortfall);
             fingerprint.add(minimum_micro(*policy_.policy, step.shortfall));
+            fingerprint.add(step.shortfall == Shortfall::bank ? joined_.bank_matched_on : no_day);
         }
         if (item.missing_rate != 0) {
             const RateGap& gap = claims_.missing_rates[item.missing_rate - 1].gap;
@@ -240,19 +244,23 @@ private:
         return static_cast<std::uint64_t>(fingerprint.value());
     }
 
-    // The first stage that the policy does not know, which the reason names where nothing comes next of
-    // itself.
+    // A stage that the policy does not know, which the reason names where nothing comes next of itself; of
+    // several that of the least line.
     std::uint64_t unknown_stage() const {
         if (decision_.step.state != CaseState::waiting || decision_.step.next_stage != 0) {
             return 0;
         }
+        std::uint32_t found = nowhere;
         for (std::size_t place = 0; place < claims_.items.size(); ++place) {
-            if (claims_.items[place].claim_minor > 0 && !findings_.items[place].done) {
-                const std::uint32_t own_row = joined_.own_rows[claims_.items[place].line];
-                return rules_.stage_code_hashes[ledger_.item_stage_index(own_row - 1)];
+            const std::uint32_t line = claims_.items[place].line;
+            const bool is_unknown = claims_.items[place].claim_minor > 0 && !findings_.items[place].done;
+            if (is_unknown && (found == nowhere || ledger_.line_id(line) < ledger_.line_id(found))) {
+                found = line;
             }
         }
-        return 0;
+        return found == nowhere
+                   ? 0
+                   : rules_.stage_code_hashes[ledger_.item_stage_index(joined_.own_rows[found] - 1)];
     }
 
     const JoinedLedger& joined_;

@@ -22,6 +22,7 @@ constexpr auto code_names = std::to_array<std::string_view>({
     "grace_days",
     "below_minimum",
     "item_below_minimum",
+    "bank_not_matched",
     "covered",
     "credit_applied",
     "ladder_finished",

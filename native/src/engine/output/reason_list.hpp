@@ -25,6 +25,7 @@ enum class ReasonCode : std::uint8_t {
     grace_days,
     below_minimum,
     item_below_minimum,
+    bank_not_matched,
     covered,
     credit_applied,
     ladder_finished,

@@ -85,6 +85,18 @@ export class QuittanceToday extends Component {
         });
     }
 
+    waiveBank(runId) {
+        this.dialog.add(ConfirmationDialog, {
+            title: _t("Do not wait for the bank today"),
+            body: _t("What waits for the bank is proposed now, for today alone. Some of it may be paid already."),
+            confirm: async () => {
+                await this.orm.call("quittance.run", "action_waive_bank", [runId]);
+                await this.env.searchModel.search();
+            },
+            cancel: () => {},
+        });
+    }
+
     openPolicies() {
         const policyId = this.summary.policy_id;
         if (!policyId) {
