@@ -6,6 +6,7 @@ import json
 from odoo import api, fields, models
 from odoo.exceptions import UserError, ValidationError
 from odoo.models import MAGIC_COLUMNS
+from odoo.tools import ormcache
 
 from .core import core, manifests, own, shipped_json, spoken
 
@@ -472,6 +473,13 @@ class QuittancePolicy(models.Model):
             path = f"policies/{name}.json" if name else DEFAULT_POLICY
             default = self._from_manifest(shipped_json(self.env, path))
             self.create(default | {"company_id": settings.company_id.id})._approve()
+
+    @api.model
+    @ormcache("company_id", "lang")
+    def _titles(self, company_id, lang):
+        """Titles of a company's approved policies by code, of each the last version's."""
+        of_company = [("company_id", "=", company_id), ("state", "=", "approved")]
+        return {one.code: one.name for one in self.sudo().with_context(lang=lang).search(of_company, order="version")}
 
     def _approve(self, in_force=True):
         """Freeze drafts.

@@ -112,15 +112,14 @@ class QuittanceSelection(models.AbstractModel):
             faults.append((segment, segment and segment._field_of(place[1:]), words))
         return faults
 
-    def _segment_titles(self):
-        """What segments are called, by their code in the manifest."""
-        titles = {segment.code: segment.name for segment in self.segment_ids}
-        own = {row["code"] for row, _policy, _segment in self._rows() if row["code"].startswith(OWN)} - titles.keys()
-        return {
-            EVERYBODY: self.env._("Everybody else"),
-            **dict.fromkeys(own, self.env._("Own policy")),
-            **titles,
-        }
+    def _segment_title(self, code):
+        """What a segment is called, by its code in the manifest."""
+        named = {segment.code: segment.name for segment in self.segment_ids}
+        if code in named:
+            return named[code]
+        if code == EVERYBODY:
+            return self.env._("Everybody else")
+        return self.env._("Own policy") if code.startswith(OWN) else code
 
     def _customers_by_segment(self):
         """How many customers who have a case each segment gets as it is stored, by its code: one look, nothing is written."""

@@ -403,18 +403,14 @@ class QuittanceSettings(models.Model):
 
     def _with_policies_titled(self, reasons):
         """Reasons in which policies and segments are called as people call them."""
-        chosen = {reason["policy"] for reason in reasons if reason["code"] == "policy_selected"}
-        if not chosen:
+        if not any(reason["code"] == "policy_selected" for reason in reasons):
             return reasons
-        versions = self.env["quittance.policy"].sudo().with_context(lang=self.env.lang)
-        of_code = [("company_id", "=", self.company_id.id), ("code", "in", list(chosen))]
-        policies = {policy.code: policy.name for policy in versions.search(of_code, order="version")}
-        segments = self._segment_titles()
+        policies = self.env["quittance.policy"]._titles(self.company_id.id, self.env.lang)
         return [
             reason
             | {
                 "policy": policies.get(reason["policy"], reason["policy"]),
-                "segment": segments.get(reason["segment"], reason["segment"]),
+                "segment": self._segment_title(reason["segment"]),
             }
             if reason["code"] == "policy_selected"
             else reason

@@ -193,6 +193,26 @@ class TestSegments(SegmentsCommon):
         self.env.invalidate_all()
         self.assertEqual(self.settings.everybody_count, 3)
 
+    def test_reading_many_cases_asks_no_more_than_reading_one(self):
+        customers = [self.create_customer(f"Customer {number}") for number in range(6)]
+        for customer in customers:
+            self.invoice(customer)
+        self.segment(relations="public")
+        self.night()
+        cases = (
+            self.env["quittance.case"].with_user(self.desk).search([("partner_id", "in", [c.id for c in customers])])
+        )
+
+        def asked(some):
+            self.env.invalidate_all()
+            before = self.env.cr.sql_log_count
+            self.assertTrue(all("Everybody else" in sentence for sentence in some.mapped("policy_sentence")))
+            some.mapped("reason_text")
+            return self.env.cr.sql_log_count - before
+
+        asked(cases)
+        self.assertLessEqual(asked(cases), asked(cases[0]))
+
     def test_the_order_decides(self):
         self.invoice()
         first = self.named(self.customer, policy=self.usual)

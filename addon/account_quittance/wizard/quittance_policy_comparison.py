@@ -93,9 +93,8 @@ class QuittancePolicyComparison(models.TransientModel):
         """Whose policy it takes the place of; empty where no version of it is in force."""
         for comparison in self:
             policy, settings = comparison.policy_id, comparison.policy_id._settings()
-            titles = settings._segment_titles()
             whom = [
-                titles.get(row["code"], row["code"])
+                settings._segment_title(row["code"])
                 for row, one, _segment in settings._rows()
                 if one.code == policy.code and one != policy
             ]

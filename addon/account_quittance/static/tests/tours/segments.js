@@ -64,7 +64,9 @@ registry.category("web_tour.tours").add("quittance_segments", {
         {
             content: "Move it up",
             trigger: `${segments} .o_data_row:nth-child(3) .o_row_handle`,
-            run: `drag_and_drop(${segments} .o_data_row:nth-child(1))`,
+            // Onto the middle of the row: its edge is the header's as well.
+            run: ({ drag_and_drop }) =>
+                drag_and_drop(`${segments} .o_data_row:nth-child(1)`, { position: "center", relative: true }),
         },
         {
             trigger: `${segments} .o_data_row:nth-child(3):contains('French customers')`,
