@@ -39,13 +39,17 @@ class ReplayError(QuittanceError):
 
 @dataclass(frozen=True)
 class Night:
-    """What decided on all customers of a night; ``settings`` are those of :class:`quittance_core.Snapshot`."""
+    """What decided on all customers of a night; ``settings`` are those of :class:`quittance_core.Snapshot`.
+
+    ``bank_matched_on`` as ``evaluate`` was told it.
+    """
 
     as_of: datetime.date
     settings: Mapping[str, Any]
     prior: Mapping[str, int] | None
     manifests: Mapping[str, str]  # hash of the text by name
     engine: str = __version__
+    bank_matched_on: datetime.date | None = None
 
     def document(self) -> dict[str, Any]:
         """As JSON has it; :func:`night_of` reads it."""
@@ -59,6 +63,7 @@ class Night:
             "settings": settings,
             "prior": self.prior and dict(self.prior),
             "manifests": dict(self.manifests),
+            "bank_matched_on": self.bank_matched_on and str(self.bank_matched_on),
         }
 
 
@@ -127,7 +132,15 @@ def night_of(document: Mapping[str, Any]) -> Night:
     settings = dict(document["settings"])
     settings["currencies"] = {int(number): (told[0], told[1]) for number, told in settings["currencies"].items()}
     as_of = datetime.date.fromisoformat(document["as_of"])
-    return Night(as_of, settings, document["prior"], dict(document["manifests"]), document["engine"])
+    matched_on = document.get("bank_matched_on")
+    return Night(
+        as_of,
+        settings,
+        document["prior"],
+        dict(document["manifests"]),
+        document["engine"],
+        matched_on and datetime.date.fromisoformat(matched_on),
+    )
 
 
 def decide(night: Night, texts: Mapping[str, str], slices: Iterable[bytes]) -> Evaluation:
@@ -145,7 +158,7 @@ def decide(night: Night, texts: Mapping[str, str], slices: Iterable[bytes]) -> E
     snapshot = Snapshot(**night.settings, prior=night.prior)
     for content in slices:
         snapshot.add_slice(content, night.as_of)
-    return evaluate(snapshot, Manifests(manifests), night.as_of)
+    return evaluate(snapshot, Manifests(manifests), night.as_of, bank_matched_on=night.bank_matched_on)
 
 
 def differences(evaluation: Evaluation, decisions: Iterable[KeptDecision]) -> list[dict[str, Any]]:
