@@ -3,6 +3,7 @@
 An invoice of 1,000.00 was due on Thursday 15 October 2026. Three days later is a Sunday.
 """
 
+import dataclasses
 import datetime
 import json
 import subprocess
@@ -10,9 +11,9 @@ import sys
 
 import pytest
 import quittance_core
-from quittance_core import cli
+from quittance_core import cli, replay
 from quittance_core.sentences import render
-from rows import DAY, ROOT, by_columns, customer, line, night, own_item, reason_of, row_of
+from rows import DAY, ROOT, SETTINGS, by_columns, customer, line, night, own_item, reason_of, row_of
 from test_stages import policy
 
 DUE = datetime.date(2026, 10, 15)
@@ -303,6 +304,15 @@ def test_the_next_night_does_not_wait_for_the_bank():
     evaluation = waits(line(1), matched_on=DUE - DAY)
     tomorrow = evaluation.night_after(LATER + 5 * DAY)
     assert (tomorrow.as_of, tomorrow.cases[0]["state"]) == (LATER + DAY, "to_contact")
+
+
+def test_a_night_that_is_decided_again_waits_for_the_bank_again():
+    told = replay.Night(LATER, SETTINGS | {"backlog_before": None}, None, {}, bank_matched_on=DUE - DAY)
+    document = json.loads(json.dumps(told.document()))
+    assert replay.night_of(document) == told
+    assert replay.night_of({name: said for name, said in document.items() if name != "bank_matched_on"}) == (
+        dataclasses.replace(told, bank_matched_on=None)
+    )
 
 
 def test_another_day_of_the_bank_writes_the_row_again():

@@ -105,7 +105,8 @@ class QuittanceWhatIf(models.TransientModel):
         night = self.env["quittance.run"].sudo().with_company(company)
         policies = settings._policies(sides[0]) | settings._policies(sides[1])
         snapshot = night._snapshot(company, policies, as_of=self.as_of)
-        self._show(foresight.compare(snapshot, tried, against, self.as_of, self.until))
+        matched_on = night._bank_awaited(company, self.as_of).get("matched_on")
+        self._show(foresight.compare(snapshot, tried, against, self.as_of, self.until, matched_on))
 
     def _show(self, comparison):
         costs = {channel.channel: channel.unit_cost for channel in self.channel_ids}
