@@ -13,7 +13,6 @@ import odoo
 from odoo import SUPERUSER_ID, api
 from odoo.modules.registry import Registry
 
-
 HERE = Path(__file__).parent
 
 
