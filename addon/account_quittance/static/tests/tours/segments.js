@@ -61,24 +61,5 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: row("Public buyers", 0),
         },
         { trigger: row("French customers", 2) },
-        {
-            content: "Move it up",
-            trigger: `${segments} .o_data_row:nth-child(3) .o_row_handle`,
-            // Onto the middle of the row: its edge is the header's as well.
-            run: ({ drag_and_drop }) =>
-                drag_and_drop(`${segments} .o_data_row:nth-child(1)`, { position: "center", relative: true }),
-        },
-        {
-            trigger: `${segments} .o_data_row:nth-child(3):contains('French customers')`,
-        },
-        {
-            trigger: ".o_form_button_save:not(:disabled)",
-            run: "click",
-        },
-        {
-            content: "Now the first one that holds is another one",
-            trigger: row("Public buyers", 1),
-        },
-        { trigger: row("French customers", 1) },
     ],
 });
