@@ -56,10 +56,29 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: ".o_form_button_save:not(:disabled)",
             run: "click",
         },
+        { trigger: ".o_form_saved" },
         {
             content: "Those before it leave it nobody of today",
             trigger: row("Public buyers", 0),
         },
         { trigger: row("French customers", 2) },
+        {
+            content: "Move it up",
+            trigger: `${segments} .o_data_row:nth-child(3) .o_row_handle`,
+            run: `drag_and_drop(${segments} .o_data_row:nth-child(1))`,
+        },
+        {
+            trigger: `${segments} .o_data_row:nth-child(3):contains('French customers')`,
+        },
+        {
+            trigger: ".o_form_button_save:not(:disabled)",
+            run: "click",
+        },
+        { trigger: ".o_form_saved" },
+        {
+            content: "Now the first one that holds is another one",
+            trigger: row("Public buyers", 1),
+        },
+        { trigger: row("French customers", 1) },
     ],
 });
