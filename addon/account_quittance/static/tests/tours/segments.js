@@ -56,6 +56,7 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: ".o_form_button_save:not(:disabled)",
             run: "click",
         },
+        { trigger: ".o_form_saved" },
         {
             content: "Those before it leave it nobody of today",
             trigger: row("Public buyers", 0),
@@ -64,9 +65,7 @@ registry.category("web_tour.tours").add("quittance_segments", {
         {
             content: "Move it up",
             trigger: `${segments} .o_data_row:nth-child(3) .o_row_handle`,
-            // Onto the middle of the row: its edge is the header's as well.
-            run: ({ drag_and_drop }) =>
-                drag_and_drop(`${segments} .o_data_row:nth-child(1)`, { position: "center", relative: true }),
+            run: `drag_and_drop(${segments} .o_data_row:nth-child(1))`,
         },
         {
             trigger: `${segments} .o_data_row:nth-child(3):contains('French customers')`,
@@ -75,6 +74,7 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: ".o_form_button_save:not(:disabled)",
             run: "click",
         },
+        { trigger: ".o_form_saved" },
         {
             content: "Now the first one that holds is another one",
             trigger: row("Public buyers", 1),
