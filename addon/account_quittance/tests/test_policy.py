@@ -267,7 +267,7 @@ class TestPolicy(QuittanceCommon):
         )
         self.night()
         self.assertEqual(self.item(debited).state, "held")
-        attempt.action_reject()
+        attempt.action_cancel()
         self.night()
         self.assertEqual(self.item(debited).state, "to_contact")
         self.assertGreater(self.item(debited).interest, 0)
