@@ -286,5 +286,13 @@ def test_whom_a_stage_is_for_and_who_does_it_is_told():
     }
 
 
+def test_a_stage_that_adds_nothing_says_so():
+    after = shipped()
+    after["stages"][-1]["adds"] = []
+    assert changes(shipped(), after) == {
+        after["stages"][-1]["code"]: ["added to the principal: nothing else, not said before"]
+    }
+
+
 def test_a_policy_is_no_different_from_itself():
     assert changes(shipped(), copy.deepcopy(shipped())) == {}

@@ -132,7 +132,11 @@ class PolicyChanges:
                 f"{self._words['policy_key'].get(key, key)} {self._value(key, each)}" for key, each in value.items()
             )
         if isinstance(value, list):
-            return ", ".join(self._value(name, each) for each in value)
+            return (
+                self._words["policy_value"]["nothing"]
+                if not value
+                else ", ".join(self._value(name, each) for each in value)
+            )
         if isinstance(value, str):
             return self._words[_WORDS.get(name, "policy_value")].get(value) or self._write("{value}", {"value": value})
         return str(value)
