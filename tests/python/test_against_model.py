@@ -437,8 +437,8 @@ def selection_manifest(selection: tuple[ladder.Segment, ...], replaces: dict[str
     }
 
 
-def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
-    """With the law as packaged."""
+def texts_of(rules: ladder.Rules) -> dict[str, str]:
+    """By the name of their file."""
     texts = {policy.name: policy_manifest(policy) for policy in rules.policies.values()}
     texts["holds"] = holds_manifest(rules.holds)
     if rules.selection:
@@ -448,8 +448,13 @@ def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
             for name in rules.policies
         }
         texts["selection"] = selection_manifest(rules.selection, handed)
+    return {f"{name}.json": json.dumps(text) for name, text in texts.items()}
+
+
+def manifests_of(rules: ladder.Rules) -> quittance_core.Manifests:
+    """With the law as packaged."""
     law = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars")
-    return quittance_core.Manifests(law | {f"{name}.json": json.dumps(text) for name, text in texts.items()})
+    return quittance_core.Manifests(law | texts_of(rules))
 
 
 def rules_in(texts: dict[str, str]) -> ladder.Rules:
@@ -1092,7 +1097,9 @@ def contacts_of_the_model(case: Case, days: int) -> list[tuple]:
                     )
                 )
                 known.add(customer_id)
-        night = ladder.Night(ladder.ledger_after(night), night.company, night.rules, night.as_of + accrual.DAY)
+        # What the bank will have booked by then nobody knows.
+        company = dataclasses.replace(night.company, bank_matched_on=None)
+        night = ladder.Night(ladder.ledger_after(night), company, night.rules, night.as_of + accrual.DAY)
     return found
 
 

@@ -369,7 +369,7 @@ def test_what_a_statement_leaves_out_as_later_is_said(capsys, tmp_path):
     assert found == [[("payment", "50.00")], [], [("credit", "20.00")]]
     assert accrue_statement(tmp_path, **changes) == 0
     printed = capsys.readouterr().out
-    assert "- A payment of 50.00 on 2026-07-15 comes later and is left out.\n" in printed
+    assert "- A payment of 50.00 EUR on 2026-07-15 comes later and is left out.\n" in printed
     assert "of 20.00 on 2026-07-15 comes later" in printed
 
 

@@ -1062,7 +1062,7 @@ def test_a_french_consumer_is_not_asked_for_recovery_costs(capsys):
     assert "stay with the creditor" in reason["because"]
     assert cli.main(arguments) == 0
     told = capsys.readouterr().out
-    assert "150.00 are left out" in told
+    assert "150.00 EUR are left out" in told
     assert "L111-8" in told
     assert cli.main([*arguments, "--judgment", "2025-08-01", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["costs"] == "150.00"

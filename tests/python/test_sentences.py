@@ -30,7 +30,7 @@ def manifest(language):
 def codes():
     """All that may be shown by code: reasons, holds, derivations, faults of rows, what was left out, relations."""
     derived = names_in("penalty/*.cpp", r'\{\s*"([a-z_]+)",\s*\{')
-    faults = names_in("ledger/ledger.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
+    faults = names_in("ledger/row_fault.cpp", r'case RowFault::\w+: return "([a-z_]+)";') - {"ok"}
     stated = {"stated_by_user", "stated_in_contract", "stated_on_invoice", "limitation"}
     relations = stated | {"has_vat_number", "has_company_registry", "nothing_known"}
     left_out = {"no_customer", "non_trade", "point_of_sale"}

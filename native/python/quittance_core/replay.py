@@ -129,7 +129,7 @@ def night_of(document: Mapping[str, Any]) -> Night:
     settings = dict(document["settings"])
     settings["currencies"] = {int(number): (told[0], told[1]) for number, told in settings["currencies"].items()}
     as_of = datetime.date.fromisoformat(document["as_of"])
-    bank = document["bank_matched_on"]
+    bank = document.get("bank_matched_on")
     matched_on = bank and datetime.date.fromisoformat(bank)
     return Night(as_of, settings, document["prior"], dict(document["manifests"]), matched_on, document["engine"])
 

@@ -126,7 +126,7 @@ WORDS: dict[str, dict[str, Any]] = {
 
 # The parts of the total in the order in which they are told: what was paid counts against it.
 PARTS = ("principal", "interest", "interest_paid", "compensation", "costs", "costs_paid", "total", "overpaid")
-NOT_TOLD_WHERE_NOTHING = {"interest_paid", "costs", "costs_paid", "overpaid"}
+NOT_TOLD_WHERE_NOTHING = {"interest_paid", "costs", "costs_paid"}
 
 
 class AccrualText:
