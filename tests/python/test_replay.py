@@ -166,7 +166,7 @@ def texts_of(rules: ladder.Rules) -> dict[str, str]:
     texts = {policy.name: against.policy_manifest(policy) for policy in rules.policies.values()}
     texts["holds"] = against.holds_manifest(rules.holds)
     if rules.selection:
-        texts["selection"] = against.selection_manifest(rules.selection)
+        texts["selection"] = against.selection_manifest(rules.selection, {})
     return packaged() | {f"{name}.json": json.dumps(text) for name, text in texts.items()}
 
 
