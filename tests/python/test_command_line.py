@@ -370,7 +370,7 @@ def test_what_a_statement_leaves_out_as_later_is_said(capsys, tmp_path):
     assert accrue_statement(tmp_path, **changes) == 0
     printed = capsys.readouterr().out
     assert "- A payment of 50.00 EUR on 2026-07-15 comes later and is left out.\n" in printed
-    assert "of 20.00 on 2026-07-15 comes later" in printed
+    assert "of 20.00 EUR on 2026-07-15 comes later" in printed
 
 
 def test_every_language_has_the_words_of_a_claim():

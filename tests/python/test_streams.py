@@ -194,7 +194,7 @@ def test_a_hold_with_a_broken_scope_is_refused(changes, column):
         ("items", "fingerprint", 2**63, "integer_malformed"),
         ("items", "ordinal", 2**32 + 1, "value_out_of_range"),
         ("items", "item_id", 2**31, "id_out_of_range"),
-        ("lines", "flags", 128, "value_out_of_range"),
+        ("lines", "flags", 256, "value_out_of_range"),
         ("lines", "due_date", "16081-03-01", "date_out_of_range"),
         ("lines", "due_date", "soon", "date_malformed"),
         ("lines", "due_date", 20261101, "text_malformed"),
