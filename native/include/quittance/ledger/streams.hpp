@@ -136,10 +136,11 @@ struct Declaration<LineRow> {
                         "1 invoice or receipt, 2 credit note, 3 payment or bank line, 4 entry of a general "
                         "journal, 5 other entry")
             .within(1, 5),
-        column<flags>("flags", &LineRow::flags,
-                      "1 no follow-up, 2 payment blocked, 4 in payment, 8 non-trade, 16 point of sale, "
-                      "32 charged interest, 64 charged compensation, 128 to be collected by direct debit or a bill "
-                      "of exchange that no bank returned; 32 bits")
+        column<flags>(
+            "flags", &LineRow::flags,
+            "1 no follow-up, 2 payment blocked, 4 in payment, 8 non-trade, 16 point of sale, "
+            "32 charged interest, 64 charged compensation, 128 to be collected by direct debit or a bill "
+            "of exchange that no bank returned; 32 bits")
             .within(0, known_line_flags),
         column<id>("currency_id", &LineRow::currency_id, "currency of the line").nullable(),
         column<date>("due_date", &LineRow::due_day, "an open item without one fails its customer").nullable(),
