@@ -79,7 +79,13 @@ class QuittanceAction(models.Model):
     )
     activity_id = fields.Many2one("mail.activity", "To-do", readonly=True, ondelete="set null", index="btree_not_null")
     claim_document_ids = fields.Many2many(
-        "ir.attachment", string="Documents of the claim", readonly=True, help="What a hand-over gives away."
+        "ir.attachment",
+        "quittance_action_document_rel",
+        "action_id",
+        "attachment_id",
+        string="Documents of the claim",
+        readonly=True,
+        help="What a hand-over gives away.",
     )
     merged_from = fields.Integer(
         readonly=True, aggregator=None, help="Case that this action was moved from by a merge."
