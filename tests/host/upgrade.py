@@ -69,6 +69,9 @@ def upgrade(env):
     cr.commit()
     env.invalidate_all()
 
+    # The upgrade asks for its table at once or not at all, and statistics of rows that have just come take a lock on it.
+    cr.execute("ALTER TABLE ir_module_module SET (autovacuum_enabled = false)")
+    cr.commit()
     env["ir.module.module"].search([("name", "=", "account_quittance")]).button_immediate_upgrade()
 
     words = set(re.findall(r"\w+", scripts))

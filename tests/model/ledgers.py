@@ -454,7 +454,7 @@ class LedgerMaker:
                 "customer_id": customer_id if scope == "customer" else None,
                 "move_id": None if scope == "customer" else self.sometimes(0.97, move_id) or 999_999,
                 "ordinal": rng.choice([1, 1, 1, 2, 3]) if scope == "instalment" else None,
-                "code": rng.choice(["paused", "left_out_of_letter", *(rule.code for rule in OWN_HOLDS)]),
+                "code": rng.choice(["paused", "left_out_of_letter", "handed_over", *(rule.code for rule in OWN_HOLDS)]),
                 "currency_id": currency_id if amount is not None or self.chance(0.1) else None,
                 "amount": amount,
                 "from_date": self.sometimes(0.5, rng.choice([self.near(60, 0), self.near(3, 3)])),

@@ -311,7 +311,7 @@ void read_selection(ObjectReader& reader, Reading& reading) {
                      "The last segment does not take everybody who is left",
                      "End with a segment of a code and a policy alone.");
     }
-    if (selection.segments.size() > most_segments) {
+    if (segments != nullptr && selection.segments.size() > most_segments) {
         reader.fault(segments->place, "value_not_allowed",
                      "There are " + std::to_string(selection.segments.size()) + " segments",
                      "Give " + std::to_string(most_segments) + " at most.");

@@ -391,6 +391,7 @@ Keeping find_changes(const Evaluation& evaluation, const Shares& shares) {
         }
     }
     std::vector<Id> known;
+    known.reserve(parties.size());
     for (const std::uint32_t party : parties) {
         known.push_back(party < joined.parties.size() ? joined.parties[party].customer_id
                                                       : lines.other(party));

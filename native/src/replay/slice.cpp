@@ -225,25 +225,23 @@ std::int64_t left_of(std::int64_t code, std::int64_t amount) {
 }
 
 // A member of the row of a line.
-template <class Member>
-struct OfLine {
-    Member name;
-    auto& operator()(auto& line) const { return line.row.*name; }
-};
+constexpr auto of_line(auto name) {
+    return [name](auto& line) -> auto& { return line.row.*name; };
+}
 
 template <class Stream, class Lines>
 void pass_lines(Stream& stream, Lines& lines) {
     stream.count(lines);
-    member(stream, lines, OfLine{&LineRow::line_id}, true);
-    member(stream, lines, OfLine{&LineRow::move_id});
-    member(stream, lines, OfLine{&LineRow::company_id});
-    member(stream, lines, OfLine{&LineRow::kind});
-    member(stream, lines, OfLine{&LineRow::flags});
-    member(stream, lines, OfLine{&LineRow::currency_id});
-    member(stream, lines, OfLine{&LineRow::day});
-    member(stream, lines, OfLine{&LineRow::due_day});
-    member(stream, lines, OfLine{&LineRow::reversed_move_id});
-    member(stream, lines, OfLine{&LineRow::amount_minor});
+    member(stream, lines, of_line(&LineRow::line_id), true);
+    member(stream, lines, of_line(&LineRow::move_id));
+    member(stream, lines, of_line(&LineRow::company_id));
+    member(stream, lines, of_line(&LineRow::kind));
+    member(stream, lines, of_line(&LineRow::flags));
+    member(stream, lines, of_line(&LineRow::currency_id));
+    member(stream, lines, of_line(&LineRow::day));
+    member(stream, lines, of_line(&LineRow::due_day));
+    member(stream, lines, of_line(&LineRow::reversed_move_id));
+    member(stream, lines, of_line(&LineRow::amount_minor));
     stream.column(
         lines, [](const auto& line) { return left_code(line.row.residual_minor, line.row.amount_minor); },
         [](auto& /*reader*/, auto& line, std::int64_t code) {
@@ -260,15 +258,15 @@ void pass_lines(Stream& stream, Lines& lines) {
         [](auto& reader, auto& line, std::int64_t value) {
             set_present(reader, line.row.amount_company_minor, value);
         });
-    member(stream, lines, OfLine{&LineRow::delivery_day});
-    member(stream, lines, OfLine{&LineRow::discount_day});
+    member(stream, lines, of_line(&LineRow::delivery_day));
+    member(stream, lines, of_line(&LineRow::discount_day));
     stream.column(
         lines, [](const auto& line) { return present(line.row.discounted_minor); },
         [](auto& reader, auto& line, std::int64_t value) {
             set_present(reader, line.row.discounted_minor, value);
         });
-    member(stream, lines, OfLine{&LineRow::payment_method});
-    member(stream, lines, OfLine{&LineRow::fault});
+    member(stream, lines, of_line(&LineRow::payment_method));
+    member(stream, lines, of_line(&LineRow::fault));
     member(stream, lines, std::mem_fn(&SliceLine::stays));
     member(stream, lines, std::mem_fn(&SliceLine::settlement_count));
 }
