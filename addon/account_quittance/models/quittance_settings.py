@@ -77,7 +77,7 @@ class QuittanceSettings(models.Model):
         help="Empty: every bank journal in use.",
     )
     accountant_id = fields.Many2one(
-        "res.users", "Accountant", ondelete="set null", help="Does the tasks of stages that name the accountant."
+        "res.users", ondelete="set null", help="Does the tasks of stages that name the accountant."
     )
     team_leader_id = fields.Many2one(
         "res.users", "Team leader", ondelete="set null", help="Does the tasks of stages that name the team leader."

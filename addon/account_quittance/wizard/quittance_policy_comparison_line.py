@@ -19,7 +19,7 @@ class QuittancePolicyComparisonLine(models.TransientModel):
         domain="[('policy_id', '=', policy_id)]",
         help="Empty: as if nothing had been done.",
     )
-    stays = fields.Boolean("Stays", readonly=True)
+    stays = fields.Boolean(readonly=True)
     item_count = fields.Integer("Open items there", readonly=True, aggregator=None)
 
     @api.constrains("stage_id")
