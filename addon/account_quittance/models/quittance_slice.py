@@ -58,6 +58,12 @@ class QuittanceSlice(models.Model):
         return replay.night_of(run.replay) if run else None
 
     @api.model
+    def _first_night(self, company):
+        """The day of the first night that can be decided again; None where there is none."""
+        kept = [("company_id", "=", company.id), ("state", "=", "done"), ("replay", "!=", False)]
+        return self.env["quittance.run"].sudo().search(kept, order="as_of", limit=1).as_of or None
+
+    @api.model
     def _replay(self, company, night, customer=None):
         """Decide a night again; nothing is written.
 

@@ -49,7 +49,7 @@ class TestReplay(QuittanceCommon):
         self.night()
         look = self.look(AS_OF - timedelta(days=3))
         self.assertFalse(look.is_kept)
-        self.assertEqual(look.outcome, "No night of this day is kept.")
+        self.assertIn("No night of this day is kept. The first one that is kept is of ", look.outcome)
         self.assertFalse(look.reason_text)
 
     def test_an_unchanged_night_keeps_nothing_more_and_looking_writes_nothing(self):

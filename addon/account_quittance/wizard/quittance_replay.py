@@ -46,7 +46,7 @@ class QuittanceReplay(models.TransientModel):
         nothing = {"is_kept": False, "reason_text": False, "item_text": False}
         night = self.day and slices._night_of(self.company_id, self.day)
         if not night:
-            return nothing | {"outcome": self.env._("No night of this day is kept.")}
+            return nothing | {"outcome": self._say_kept(slices._first_night(self.company_id))}
         customer = self.case_id.partner_id.id
         evaluation = slices._replay(self.company_id, night, customer)
         try:
@@ -66,6 +66,14 @@ class QuittanceReplay(models.TransientModel):
             "reason_text": "\n".join(self._sentences(decided["reasons"], titles)),
             "item_text": "\n".join(self._item_lines(items, titles)),
         }
+
+    def _say_kept(self, first_night):
+        """Why there is nothing of the day, and which day to ask for."""
+        if not first_night:
+            return self.env._("No night is kept yet: ask again after the next one.")
+        return self.env._(
+            "No night of this day is kept. The first one that is kept is of %s.", format_date(self.env, first_night)
+        )
 
     def _titles(self, night):
         """Of the stages, by code, as the policies of that night call them."""
