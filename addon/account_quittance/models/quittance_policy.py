@@ -9,6 +9,7 @@ from odoo.models import MAGIC_COLUMNS
 from odoo.tools import ormcache
 
 from .core import core, manifests, own, shipped_json, spoken
+from .quittance_stage import typed_codes
 
 DEFAULT_POLICY = "policies/default-fr.json"
 MANIFEST_HEAD = {"kind": "policy", "format": 2}
@@ -166,7 +167,7 @@ class QuittancePolicy(models.Model):
             manifest["tolerances"] = {code: " ".join(amount) for code, *amount in tolerances}
         if countries := self._country_codes():
             manifest["countries"] = countries
-        if relations := (self.relations or "").replace(",", " ").split():
+        if relations := typed_codes(self.relations):
             manifest["relations"] = relations
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
@@ -175,7 +176,7 @@ class QuittancePolicy(models.Model):
 
     def _limits_of_manifest(self):
         """When nobody is contacted, how often somebody is, and about how little; what is left out is as the core has it."""
-        days_off = [day.lower() for day in (self.days_off or "").replace(",", " ").split()]
+        days_off = [day.lower() for day in typed_codes(self.days_off)]
         calendar = {"business_days": (self.business_days or "").strip().upper()}
         if days_off != DAYS_OFF:
             calendar["days_off"] = days_off
@@ -252,7 +253,7 @@ class QuittancePolicy(models.Model):
             policy.content = base64.b64encode(json.dumps(manifest, ensure_ascii=False, indent=2).encode())
 
     def _country_codes(self):
-        return (self.countries or "").replace(",", " ").split()
+        return typed_codes(self.countries)
 
     def _stages_read(self):
         """The stages as the core reads them, as dicts."""

@@ -2,7 +2,7 @@ from odoo import api, fields, models
 from odoo.exceptions import ValidationError
 
 from .core import core
-from .quittance_stage import code_of_title
+from .quittance_stage import code_of_title, typed_codes
 
 # The field that shows a key of the manifest, where it has another name.
 FIELDS = {"policy": "policy_id", "customers": "partner_ids", "code": "name", "conditions": "conditions_in_words"}
@@ -125,7 +125,7 @@ class QuittanceSegment(models.Model):
 
     def _conditions(self):
         """The conditions in the order of the manifest, each with the field that shows it: list of (field, condition)."""
-        countries = (self.countries or "").replace(",", " ").upper().split()
+        countries = [code.upper() for code in typed_codes(self.countries)]
         tags = [tag.strip() for tag in (self.tags or "").split(";") if tag.strip()]
         further = self.conditions or {}
         parts = [("countries", {"fact": "country", "one_of": countries})] if countries else []
@@ -137,7 +137,7 @@ class QuittanceSegment(models.Model):
     def _to_manifest(self):
         self.ensure_one()
         manifest = {"code": self.code or "", "policy": self.policy_id.code or ""}
-        if relations := (self.relations or "").replace(",", " ").split():
+        if relations := typed_codes(self.relations):
             manifest["relations"] = relations
         conditions = [condition for _field, condition in self._conditions()]
         if conditions:

@@ -47,12 +47,17 @@ class QuittanceSlice(models.Model):
         return night.document(), rows
 
     @api.model
+    def _kept_nights(self, company):
+        """The domain of the runs that can be decided again."""
+        return [("company_id", "=", company.id), ("state", "=", "done"), ("replay", "!=", False)]
+
+    @api.model
     def _night_of(self, company, day):
         """The last night of a day that can be decided again; None where there is none."""
         core(self.env)
         runs = self.env["quittance.run"].sudo()
         run = runs.search(
-            [("company_id", "=", company.id), ("as_of", "=", day), ("state", "=", "done"), ("replay", "!=", False)],
+            [("as_of", "=", day), *self._kept_nights(company)],
             limit=1,
         )
         return replay.night_of(run.replay) if run else None
@@ -60,8 +65,8 @@ class QuittanceSlice(models.Model):
     @api.model
     def _first_night(self, company):
         """The day of the first night that can be decided again; None where there is none."""
-        kept = [("company_id", "=", company.id), ("state", "=", "done"), ("replay", "!=", False)]
-        return self.env["quittance.run"].sudo().search(kept, order="as_of", limit=1).as_of or None
+        runs = self.env["quittance.run"].sudo()
+        return runs.search(self._kept_nights(company), order="as_of", limit=1).as_of or None
 
     @api.model
     def _replay(self, company, night, customer=None):
@@ -102,11 +107,7 @@ class QuittanceSlice(models.Model):
         :return: quittance_core.replay.Kept
         """
         core(self.env)
-        runs = (
-            self.env["quittance.run"]
-            .sudo()
-            .search([("company_id", "=", company.id), ("state", "=", "done"), ("replay", "!=", False)], order="id")
-        )
+        runs = self.env["quittance.run"].sudo().search(self._kept_nights(company), order="id")
         nights = [replay.night_of(run.replay) for run in runs]
         names = {name for night in nights for name in night.manifests.values()}
         cr = self.env.cr

@@ -18,7 +18,7 @@ FIELDS = {
 }
 
 
-def _codes(typed):
+def typed_codes(typed):
     """Codes that a person typed, apart."""
     return (typed or "").replace(",", " ").split()
 
@@ -157,7 +157,7 @@ class QuittanceStage(models.Model):
             )
 
     def _planned_channels(self):
-        return [self.channel, *_codes(self.channels_after)]
+        return [self.channel, *typed_codes(self.channels_after)]
 
     def _added(self):
         """What the stage adds to asking for the principal, by the manifest's codes; empty also where its letter says it."""
@@ -230,7 +230,7 @@ class QuittanceStage(models.Model):
         added = self._added()
         if added or self.penalties != "letter":
             manifest["adds"] = added
-        copies = _codes(self.copy_roles)
+        copies = typed_codes(self.copy_roles)
         if copies or self.recipient_role != INVOICE_CONTACT:
             manifest["recipient"] = {"role": self.recipient_role} | ({"copies": copies} if copies else {})
         if self.in_charge:

@@ -212,8 +212,10 @@ private:
 
     void add(HostHolds by_host, std::uint32_t place) {
         for (std::size_t code = 0; by_host != 0 && code < host_hold_codes.size(); ++code) {
-            if (const auto rule = holds_.position(host_hold_codes[code]);
-                rule && (by_host & (1U << code)) != 0) {
+            if ((by_host & (1U << code)) == 0) {
+                continue;
+            }
+            if (const auto rule = holds_.position(host_hold_codes[code])) {
                 found_.push_back({*rule, nullptr, place});
             }
         }
