@@ -17,6 +17,7 @@ import holidays
 MANIFESTS = Path(__file__).resolve().parents[1] / "manifests"
 FIRST_YEAR, LAST_YEAR = 2015, 2040
 LIBRARY = "holidays"
+ISO_CODES = {"UK": "GB"}  # where the law is known by another code
 # Not a country: the days on which the payment system of the euro is closed.
 TARGET = {
     "en": "TARGET, the payment system of the euro",
@@ -38,6 +39,7 @@ def calendar(code: str, law: dict, on: str) -> dict:
         "format": 1,
         "name": code,
         "titles": TARGET if code == "EU" else {"en": law["title"], **law["titles"]},
+        **({} if code == "EU" else {"countries": [ISO_CODES.get(code, code)]}),
         "source": f"python-{LIBRARY} {importlib.metadata.version(LIBRARY)}, {what}",
         "generated_on": on,
         "first_year": FIRST_YEAR,

@@ -289,7 +289,7 @@ py::dict proposals(const PyEvaluation& self) {
         columns["automatic"].append(decision.action_automatic);
         columns["amount"].append(amount(decision.action_minor, currency));
         columns["item_count"].append(decision.action_item_count);
-        columns["leaves_on"].append(to_date(leaves_on(evaluation, decision)));
+        columns["leaves_on"].append(to_date(leaves_on(evaluation, party)));
         columns["is_first"].append(own == nullptr || own->last_contact_on == no_day);
     }
     py::dict told;

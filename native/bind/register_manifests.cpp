@@ -151,7 +151,7 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
 }
 
 py::dict contact_day(const Manifests& manifests, const std::string& name, const std::string& day_text,
-                     const std::optional<std::string>& time_text) {
+                     const std::optional<std::string>& time_text, const std::string& country) {
     const auto found = manifests.set.policies.find(name);
     if (found == manifests.set.policies.end()) {
         throw py::key_error(name);
@@ -168,8 +168,9 @@ py::dict contact_day(const Manifests& manifests, const std::string& name, const 
                                         "\"" + *time_text + "\" is no time of the day.",
                                         "Write hour and minute, such as 08:30."}});
     }
-    const ContactTime found_time = contact_time(
-        policy.contact_days, time_text ? policy.calendar.quiet_hours : std::nullopt, *day, *minute);
+    const ContactTime found_time =
+        contact_time(policy.contact_days_in(two_letters(country)),
+                     time_text ? policy.calendar.quiet_hours : std::nullopt, *day, *minute);
     return py::dict("day"_a = format_day(found_time.day),
                     "time"_a = time_text ? format_time(found_time.minute) : std::string(),
                     "no_contact"_a = std::string(to_string(found_time.because)));
@@ -277,11 +278,11 @@ plan of channels, recipient and copies (roles of contacts), in_charge (role of a
 shows_penalties, formal_notice, hands_over, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to
 code here, or None), hash (SHA-256 of its text, hexadecimal). Raises KeyError.)")
         .def(
-            "contact_day", &contact_day, "policy"_a, "day"_a, "time"_a = py::none(),
+            "contact_day", &contact_day, "policy"_a, "day"_a, "time"_a = py::none(), "country"_a = "",
             R"(When a policy lets a customer be contacted: a dict of `day`, the first such day on or after the one given, and
 `no_contact`, what keeps that one from being it: "holiday", "day_off", "quiet" or "". With `time`, hour and minute where the
-customer is, such as "18:30", quiet hours count too ("quiet_hours"), and `time` is the first one of that day. Raises KeyError,
-and InputError for a day or a time that is none.)")
+customer is, such as "18:30", quiet hours count too ("quiet_hours"), and `time` is the first one of that day. `country` is that of
+the customer, ISO 3166-1. Raises KeyError, and InputError for a day or a time that is none.)")
         .def_property_readonly(
             "calendars", [](const Manifests& self) { return names(self.set.calendars); },
             "Names of the calendars of public holidays, sorted.")

@@ -42,7 +42,7 @@ PREPARE = {
 import quittance_core
 from quittance_core.hosts import table
 ledger = table.read(path, as_of=as_of, stages=("friendly",))
-manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions", "policies", "holds"))
+manifests = quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "policies", "holds"))
 """,
     "text": "from quittance_core import cli",
     "json": "from quittance_core import cli",

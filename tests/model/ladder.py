@@ -29,6 +29,8 @@ PAYMENT_METHODS = (None, "transfer", "direct_debit", "bill_of_exchange", "card",
 FIRST_DAY, LAST_DAY = datetime.date(1990, 1, 1), datetime.date(2199, 12, 31)
 
 
+# Whose public holidays are packaged; that of the payment system is no country's.
+COUNTRIES = ("AT", "BE", "CH", "DE", "ES", "FR", "GB", "IE", "IT", "LU", "NL", "PT")
 WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -47,9 +49,15 @@ def last_day_of_month(day: datetime.date) -> datetime.date:
 class Calendar:
     """When nobody is contacted."""
 
-    business_days: str | None = None  # a packaged calendar of holidays
+    business_days: str | None = None  # a packaged calendar of holidays, or "customer"
     days_off: tuple[str, ...] = ("saturday", "sunday")
     quiet: tuple[tuple[str, str], ...] = ()  # month and day, both included
+
+    def of_customer(self, country: str | None) -> Calendar:
+        """With the holidays of a customer's country, where they are the ones named."""
+        if self.business_days != "customer":
+            return self
+        return replace(self, business_days={"GB": "UK"}.get(country, country) if country in COUNTRIES else None)
 
     def why_not(self, day: datetime.date) -> str | None:
         """What keeps a day from being a contact day."""
@@ -190,12 +198,13 @@ class Rules:
     selection: tuple[Segment, ...] = ()
 
     def policy_for(self, customer_id: int, facts: dict) -> tuple[Policy, Segment | None]:
-        """The policy of a customer, and the segment that chose it."""
-        for segment in self.selection:
-            if segment.takes(customer_id, facts):
-                return self.policies[segment.policy], segment
-        (policy,) = self.policies.values()
-        return policy, None
+        """The policy of a customer with his calendar, and the segment that chose it."""
+        segment = next((segment for segment in self.selection if segment.takes(customer_id, facts)), None)
+        if segment:
+            policy = self.policies[segment.policy]
+        else:
+            (policy,) = self.policies.values()
+        return replace(policy, calendar=policy.calendar.of_customer(facts["country"])), segment
 
 
 @dataclass(frozen=True)
@@ -464,7 +473,8 @@ class Night:
         self.failures: dict[int, str] = {}
         self.items: dict[tuple[int, int], Item] = {}
         self.cases: dict[int, dict] = {}
-        self.items_of: dict[int, list[Item]] = {}  # by customer
+        self.policies: dict[int, Policy] = {}  # by customer
+        self.items_of: dict[int, list[Item]] = {}
         self.credits_of: dict[int, list[Credit]] = {}  # with what no item takes
         self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that the host's flags would not hold
 
@@ -683,6 +693,7 @@ class Night:
         if customers:
             self.cases[customer_id].update(relation_used=relation, relation_reason=relation_reason)
         self.items.update({(item.line["move_id"], item.ordinal): item for item in items})
+        self.policies[customer_id] = policy
         self.items_of[customer_id] = items
         self.settled_of[customer_id] = settled
         self.credits_of[customer_id] = credits
@@ -1091,8 +1102,7 @@ class Night:
 
 def leaves_on(night: Night, customer_id: int) -> datetime.date:
     """The day on which what a night proposes to a customer leaves."""
-    policy = night.rules.policies[night.cases[customer_id]["action"]["policy"]]
-    return policy.calendar.contact_day(night.as_of)
+    return night.policies[customer_id].calendar.contact_day(night.as_of)
 
 
 def ledger_after(night: Night, contacted: set[int] | None = None) -> dict[str, list[dict]]:

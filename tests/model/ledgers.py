@@ -280,7 +280,7 @@ def random_policy(rng: random.Random, name: str = "random") -> Policy:
 
 def random_calendar(rng: random.Random) -> Calendar:
     return Calendar(
-        rng.choice([None, "FR", "DE", "UK", "EU"]),
+        rng.choice([None, "FR", "DE", "UK", "EU", "customer"]),
         rng.choice([("saturday", "sunday"), ("saturday", "sunday"), (), ("sunday",), ("monday", "friday")]),
         rng.choice([(), (), (("12-24", "01-02"),), (("08-01", "08-31"), ("02-29", "02-29"))]),
     )

@@ -23,6 +23,7 @@ inline std::vector<ManifestText> shipped_with(ManifestText policy) {
     return {std::move(policy),
             shipped("holds/default.json"),
             shipped("jurisdictions/fr.json"),
+            shipped("calendars/fr.json"),
             shipped("rates/ecb-main-refinancing.json"),
             shipped("rates/ecb-main-refinancing-half-year.json"),
             shipped("rates/fr-legal-interest-professionals.json")};

@@ -137,7 +137,8 @@ def test_a_policy_is_explained_as_a_timeline(capsys, tmp_path):
     told = capsys.readouterr().out.splitlines()
     assert told[0] == "Frankreich, fünf Stufen"
     assert told[1] == "  kein Kontakt samstags, sonntags"
-    assert [line.split()[0] for line in told[2:] if line[2] != " "] == ["F-5", "F+3", "F+15", "F+30", "F+45"]
+    assert told[2] == "  kein Kontakt an gesetzlichen Feiertagen (FR)"
+    assert [line.split()[0] for line in told[3:] if line[2] != " "] == ["F-5", "F+3", "F+15", "F+30", "F+45"]
     (text,) = quittance_core.packaged_manifests("policies").values()  # the French one
     own = json.loads(text)
     del own["stages"][2]["days_from_due"]

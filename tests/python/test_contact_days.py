@@ -94,6 +94,55 @@ def test_a_day_without_contacts_says_what_it_is():
         manifests.contact_day("own", "tomorrow")
 
 
+def test_public_holidays_may_be_those_of_the_country_of_each_customer():
+    """3 October is German, 14 July French; the United Kingdom's are found by its ISO code, and of elsewhere nothing is known."""
+    manifests = manifests_with(calendar={"business_days": "customer", "days_off": []})
+    for day, country, found in (
+        ("2026-07-14", "FR", "2026-07-15"),
+        ("2026-07-14", "DE", "2026-07-14"),
+        ("2026-10-03", "DE", "2026-10-04"),
+        ("2026-10-03", "FR", "2026-10-03"),
+        ("2026-12-28", "GB", "2026-12-29"),
+        ("2026-12-28", "IE", "2026-12-28"),
+        ("2026-12-25", "PL", "2026-12-25"),
+        ("2026-12-25", "", "2026-12-25"),
+    ):
+        assert manifests.contact_day("own", day, country=country)["day"] == found, (day, country)
+    stages = [stage_with("hello", 3), stage_with("again", 10, days="business")]
+    manifests = manifests_with(stages=stages, calendar={"business_days": "customer"})
+    item = line(1, due_date=datetime.date(2026, 7, 11), date=DUE)  # a Saturday: the third day is a Tuesday
+    for country, next_on, no_contact in (
+        ("FR", "2026-07-15", ["holiday"]),
+        ("DE", "2026-07-14", []),
+        (None, "2026-07-14", []),
+    ):
+        evaluation = night(
+            manifests, item, as_of=datetime.date(2026, 7, 12), customers=[customer() | {"country": country}]
+        )
+        (row,) = evaluation.items
+        told = [reason["no_contact"] for reason in row["reasons"] if reason["code"] == "no_contact_day"]
+        assert (str(row["next_date"]), told) == (next_on, no_contact)
+
+
+def test_a_country_has_one_calendar():
+    (french,) = (
+        text for name, text in quittance_core.packaged_manifests("calendars").items() if name.endswith("/fr.json")
+    )
+    own = json.loads(french) | {"name": "ALSACE"}
+    for changed, codes in (
+        ({}, ["name_twice"]),
+        ({"countries": ["XX"]}, []),
+        ({"countries": ["XX"], "name": "customer"}, ["value_not_allowed"]),
+    ):
+        texts = quittance_core.packaged_manifests() | {"own": json.dumps(own | changed)}
+        found = []
+        try:
+            quittance_core.Manifests(texts)
+        except quittance_core.ManifestError as error:
+            found = [fault["code"] for fault in error.diagnostics]
+        assert found == codes, changed
+
+
 def test_quiet_hours_end_at_the_next_hour_of_a_contact_day():
     """Friday to Monday; 24 December is quiet."""
     over_night = {"from": "19:00", "until": "08:00"}

@@ -25,7 +25,7 @@ def read(files=YEARS, **more):
 
 
 def evaluated(ledger, as_of="2026-06-30"):
-    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "policies", "holds")
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "policies", "holds")
     return quittance_core.evaluate(ledger.snapshot, quittance_core.Manifests(texts), as_of)
 
 

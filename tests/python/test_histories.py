@@ -85,7 +85,7 @@ class History:
     def contact(self, night: ladder.Night, customer_id: int, found: list[str]) -> None:
         """What must be true of every contact, whatever decided it."""
         items = [item for item in night.items_of[customer_id] if item.state == "to_contact"]
-        policy = night.rules.policies[night.cases[customer_id]["action"]["policy"]]
+        policy = night.policies[customer_id]
         day = ladder.leaves_on(night, customer_id)
         announced = Contact(day, tuple(policy.stages[item.next_number - 1] for item in items), policy)
         place = f"contact with {customer_id}"

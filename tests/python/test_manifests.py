@@ -148,7 +148,7 @@ def test_the_union_has_its_members():
 
 def law_broken(policy, *jurisdictions):
     """What the law says of a policy: (pointer, message, cure) of each fault."""
-    texts = quittance_core.packaged_manifests("rates", "jurisdictions")
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars")
     texts |= {f"jurisdictions/{one['code'].lower()}.json": json.dumps(one) for one in jurisdictions}
     faults = []
     try:
@@ -406,8 +406,8 @@ def test_check_tells_every_fault_with_its_place(capsys, tmp_path):
     assert code == 2
     assert [(fault["code"], fault["pointer"], fault["line"], fault["column"]) for fault in faults] == [
         ("wrong_kind", "/gap_days", 8, 15),
-        ("value_not_allowed", "/stages/0/channel", 14, 18),
-        ("wrong_kind", "/stages/0/automatic", 15, 20),
+        ("value_not_allowed", "/stages/0/channel", 15, 18),
+        ("wrong_kind", "/stages/0/automatic", 16, 20),
     ]
     assert all(fault["source"] == str(path) and fault["message"] and fault["cure"] for fault in faults)
 
@@ -814,7 +814,8 @@ def test_a_selection_is_checked_with_the_policies_beside_it(capsys, tmp_path):
     (tmp_path / "slow.json").write_text(json.dumps(slow), encoding="utf-8")
     (tmp_path / "usual.json").write_text(json.dumps(slow | {"name": "default-fr"}), encoding="utf-8")
     assert faults_of(capsys, *tmp_path.glob("*.json")) == []
-    manifests = quittance_core.Manifests(_manifests.read_folder(tmp_path))
+    calendars = quittance_core.packaged_manifests("calendars")
+    manifests = quittance_core.Manifests(calendars | _manifests.read_folder(tmp_path))
     assert manifests.selections == ["mine"]
     assert manifests.selection("mine") == [
         {
@@ -910,7 +911,8 @@ def test_the_shipped_holds_are_the_decided_ones():
 def test_a_policy_carries_the_hash_of_its_text():
     text = quittance_core.packaged_manifests("policies")["policies/default-fr.json"]
     assert shipped().policy("default-fr")["hash"] == hashlib.sha256(text.encode()).hexdigest()
-    as_bytes = quittance_core.Manifests({"p": text.encode()})
+    calendars = quittance_core.packaged_manifests("calendars")
+    as_bytes = quittance_core.Manifests(calendars | {"p": text.encode()})
     assert as_bytes.policy("default-fr") == shipped().policy("default-fr")
     with pytest.raises(TypeError):
         quittance_core.Manifests({"p": 1})
@@ -921,7 +923,8 @@ def test_a_policy_carries_the_hash_of_its_text():
 def test_a_policy_says_what_became_of_old_stages():
     policy = json.loads(quittance_core.packaged_manifests("policies")["policies/default-fr.json"])
     policy["replaces"] = {"reminder_1": "friendly", "call": None}
-    assert quittance_core.Manifests({"p": json.dumps(policy)}).policy("default-fr")["replaces"] == policy["replaces"]
+    texts = quittance_core.packaged_manifests("calendars") | {"p": json.dumps(policy)}
+    assert quittance_core.Manifests(texts).policy("default-fr")["replaces"] == policy["replaces"]
 
 
 OWN_RATES = {

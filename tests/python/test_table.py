@@ -20,7 +20,9 @@ LEDGER = (
 
 
 def manifests():
-    return quittance_core.Manifests(quittance_core.packaged_manifests("rates", "jurisdictions", "policies", "holds"))
+    return quittance_core.Manifests(
+        quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "policies", "holds")
+    )
 
 
 def decided(ledger):
@@ -117,7 +119,7 @@ def test_a_manifest_of_holds_may_leave_out_what_is_to_be_collected():
         as_of=AS_OF,
         relation="b2b",
     )
-    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "policies")
+    texts = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "policies")
     ((name, shipped),) = quittance_core.packaged_manifests("holds").items()
     less = json.loads(shipped)
     less["holds"] = [hold for hold in less["holds"] if hold["code"] != "to_be_collected"]
@@ -149,7 +151,7 @@ def test_a_table_of_customers_states_what_conditions_ask_for():
         "since": {"fact": "customer_days", "at_least": 30, "at_most": 30},
         "insured": {"fact": "insured", "is": True},
     }
-    shipped = quittance_core.packaged_manifests("rates", "jurisdictions", "holds")
+    shipped = quittance_core.packaged_manifests("rates", "jurisdictions", "calendars", "holds")
     policies = quittance_core.packaged_manifests("policies")
     (policy,) = (json.loads(text) for text in policies.values())
 

@@ -75,7 +75,8 @@ class QuittancePolicy(models.Model):
     )
     business_days = fields.Char(
         "Public holidays of",
-        help="Nobody is contacted on public holidays of this calendar, such as FR. Empty: they are days like others.",
+        help="Nobody is contacted on public holidays of this calendar, such as FR; customer: those of the country of each customer. "
+        "Empty: they are days like others.",
     )
     days_off = fields.Char(
         "No contact on", default=", ".join(DAYS_OFF), help="Days of the week in English. Empty: every day is allowed."
@@ -177,7 +178,8 @@ class QuittancePolicy(models.Model):
     def _limits_of_manifest(self):
         """When nobody is contacted, how often somebody is, and about how little; what is left out is as the core has it."""
         days_off = [day.lower() for day in typed_codes(self.days_off)]
-        calendar = {"business_days": (self.business_days or "").strip().upper()}
+        holidays = (self.business_days or "").strip()
+        calendar = {"business_days": holidays.lower() if holidays.lower() == "customer" else holidays.upper()}
         if days_off != DAYS_OFF:
             calendar["days_off"] = days_off
         calendar["quiet"] = [

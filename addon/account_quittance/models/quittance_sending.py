@@ -75,12 +75,13 @@ class QuittanceSending(models.AbstractModel):
             manifests = settings._sound_manifests()
             known = set(manifests.policies if manifests else [])
             for action in actions:
-                today, time = settings._clock_of(action.sudo().case_id.partner_id)
+                customer = action.sudo().case_id.partner_id
+                today, time = settings._clock_of(customer)
                 day = {"day": str(today), "time": time, "no_contact": ""}
                 if action.policy in known:
                     # A task is a person's, who knows the hour.
-                    at = [time] if action.channel == "email" else []
-                    day = manifests.contact_day(action.policy, str(today), *at)
+                    at = time if action.channel == "email" else None
+                    day = manifests.contact_day(action.policy, str(today), at, customer.country_id.code or "")
                 found[action] = day | {"today": str(today), "now": time}
         return found
 

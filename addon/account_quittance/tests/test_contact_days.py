@@ -69,6 +69,18 @@ class TestContactDays(QuittanceCommon):
         self.today = date(2027, 1, 4)
         self.assertEqual(len(self.send()), 1)
 
+    def test_public_holidays_may_be_those_of_the_customer(self):
+        self.new_version(business_days="Customer")
+        self.night(date(2026, 12, 23))
+        self.approve()
+        self.today = date(2026, 12, 25)
+        action = self.actions().with_user(self.desk)
+        self.assertIn("12/28/2026", action.leaves_later)
+        # Christmas is a day like others in Japan, as far as anybody here knows.
+        self.customer.country_id = self.env.ref("base.jp")
+        action.invalidate_recordset()
+        self.assertFalse(action.leaves_later)
+
     @contextmanager
     def at(self, utc):
         """The hour, by the clock of Greenwich."""

@@ -174,8 +174,10 @@ class Sentences:
         said = []
         if days_off:
             said.append(f"{told['days_off']} {', '.join(words['weekday'][day] for day in days_off)}")
-        if "business_days" in calendar:
-            said.append(f"{told['holidays']} ({calendar['business_days']})")
+        if (holidays := calendar.get("business_days")) == "customer":
+            said.append(told["holidays_of_customer"])
+        elif holidays:
+            said.append(f"{told['holidays']} ({holidays})")
         said += [f"{told['quiet']}: {one['from']} {told['until']} {one['until']}" for one in calendar.get("quiet", ())]
         if hours := calendar.get("quiet_hours"):
             said.append(f"{told['quiet_hours']}: {hours['from']} {told['until']} {hours['until']}")

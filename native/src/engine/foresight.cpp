@@ -64,8 +64,9 @@ bool may_change_any_day(const Evaluation& evaluation, std::uint32_t party) {
 
 }  // namespace
 
-Day leaves_on(const Evaluation& evaluation, const CaseDecision& decision) {
-    return evaluation.policy(decision).policy->contact_days.first_contact_day(evaluation.as_of());
+Day leaves_on(const Evaluation& evaluation, std::uint32_t party) {
+    const Policy& policy = *evaluation.policy(evaluation.cases[party]).policy;
+    return policy.contact_days_in(evaluation.joined.country(party)).first_contact_day(evaluation.as_of());
 }
 
 Result<Snapshot> ledger_after(const Evaluation& evaluation) {
@@ -76,7 +77,7 @@ Result<Snapshot> ledger_after(const Evaluation& evaluation) {
         if (decision.step.state != CaseState::to_contact) {
             continue;
         }
-        const Day day = leaves_on(evaluation, decision);
+        const Day day = leaves_on(evaluation, party);
         const Party& contacted = joined.parties[party];
         const auto case_row =
             contacted.case_row == nowhere ? std::nullopt : std::optional(contacted.case_row);

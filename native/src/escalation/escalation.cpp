@@ -31,8 +31,9 @@ Ladder::Ladder(const Policy& policy)
     }
 }
 
-Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day) {
-    const Day day = rung.in_business_days ? ladder.policy->counted_day(rung.number, due_day)
+Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, TwoLetters country, Day due_day) {
+    const Day day = rung.in_business_days ? ladder.policy->counted_day(
+                                                rung.number, due_day, ladder.policy->contact_days_in(country))
                                           : due_day + rung.days_from_due;
     return rung.end_of_month ? month_end(day) : day;
 }
@@ -44,16 +45,16 @@ ItemKnowledge knowledge_of(const ItemFacts& item, Day as_of) {
 }
 
 // The day from which a stage comes, contacts with the customer apart.
-inline Day day_of(const Ladder& ladder, const Ladder::Rung& rung, const ItemFacts& item) {
+inline Day day_of(const Ladder& ladder, const Ladder::Rung& rung, TwoLetters country, const ItemFacts& item) {
     if (rung.in_plain_days) {
         return item.due_day + rung.days_from_due;
     }
     const bool counts_from_previous = rung.days_after_previous != 0 && item.contacted_on != no_day &&
                                       item.done.value_or(std::uint8_t{0}) != 0;
     if (!counts_from_previous) {
-        return day_of_age(ladder, rung, item.due_day);
+        return day_of_age(ladder, rung, country, item.due_day);
     }
-    const Day day = rung.days == DaysOf::business ? ladder.policy->contact_days.add_business_days(
+    const Day day = rung.days == DaysOf::business ? ladder.policy->contact_days_in(country).add_business_days(
                                                         item.contacted_on, rung.days_after_previous)
                                                   : item.contacted_on + rung.days_after_previous;
     return rung.end_of_month ? month_end(day) : day;
@@ -67,7 +68,8 @@ inline Day not_before(const Ladder::Rung& rung, const CustomerFacts& customer, c
 
 inline NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const CustomerFacts& customer,
                         const ItemFacts& item) {
-    NextStage next{static_cast<std::uint8_t>(rung.number), Bound::stage, no_day, day_of(ladder, rung, item)};
+    NextStage next{static_cast<std::uint8_t>(rung.number), Bound::stage, no_day,
+                   day_of(ladder, rung, customer.knowledge.country, item)};
     const auto wait_until = [&next](Day day, Bound bound) {
         if (day > next.wanted_day) {
             next.wanted_day = day;
@@ -76,7 +78,7 @@ inline NextStage timing(const Ladder& ladder, const Ladder::Rung& rung, const Cu
     };
     wait_until(not_before(rung, customer, item), Bound::gap);
     wait_until(customer.cap.until_day, customer.cap.bound);
-    const ContactCalendar& calendar = ladder.policy->contact_days;
+    const ContactCalendar& calendar = ladder.policy->contact_days_in(customer.knowledge.country);
     next.day = calendar.first_contact_day(next.wanted_day);
     const Day booked_day = item.due_day + ladder.policy->grace_days;
     if (next.day > item.due_day && next.day < booked_day && !rung.lapses_at_due) {
@@ -178,7 +180,9 @@ std::int64_t minimum_micro(const Policy& policy, Shortfall lacking) {
                                           : 0;
 }
 
-ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of) {
+ContactCap contact_cap(const Policy& policy, TwoLetters country, std::span<const Day> contact_days,
+                       Day as_of) {
+    const ContactCalendar& calendar = policy.contact_days_in(country);
     ContactCap cap;
     const auto limit = [&](std::int32_t most, std::int32_t span_days, Bound bound) {
         if (most == 0 || contact_days.size() < static_cast<std::size_t>(most)) {
@@ -186,7 +190,7 @@ ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, 
         }
         const Day until = contact_days[static_cast<std::size_t>(most) - 1] + span_days;
         // Once it has passed it is forgotten, as the contacts are that it was counted from.
-        if (until > cap.until_day && policy.contact_days.first_contact_day(until) > as_of) {
+        if (until > cap.until_day && calendar.first_contact_day(until) > as_of) {
             cap = {bound, until};
         }
     };
@@ -329,12 +333,12 @@ CaseState state_of(const Standing& standing, Blockers blockers) {
 
 // Which of the ready items, one at least, the contact announces: an item passes a stage by that stage's
 // channel alone. Returns the highest stage among them.
-std::uint8_t choose_items(const Ladder& ladder, bool has_recipient, std::uint8_t highest,
+std::uint8_t choose_items(const Ladder& ladder, const CustomerFacts& customer, std::uint8_t highest,
                           std::span<const ItemFacts> items, std::span<ItemStep> steps) {
     // A letter about what is overdue asks for nothing that is not due yet.
     const bool takes_lapsing = ladder.stage(highest).lapses_at_due;
-    const auto channel = [&ladder, has_recipient](const ItemStep& step) {
-        return ladder.stage(step.next_stage).channel_to(has_recipient);
+    const auto channel = [&](const ItemStep& step) {
+        return ladder.stage(step.next_stage).channel_to(customer.has_recipient);
     };
     bool by_task = false;
     for (ItemStep& step : steps) {
@@ -344,10 +348,11 @@ std::uint8_t choose_items(const Ladder& ladder, bool has_recipient, std::uint8_t
     const ItemStep* first = nullptr;  // whose stage has been possible longest
     Day first_day = no_day;
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        if (!steps[i].ready || (by_task && !has_recipient && channel(steps[i]) == Channel::email)) {
+        if (!steps[i].ready || (by_task && !customer.has_recipient && channel(steps[i]) == Channel::email)) {
             continue;
         }
-        const Day day = day_of(ladder, ladder.stage(steps[i].next_stage), items[i]);
+        const Day day =
+            day_of(ladder, ladder.stage(steps[i].next_stage), customer.knowledge.country, items[i]);
         if (first == nullptr || day < first_day ||
             (day == first_day && steps[i].next_stage > first->next_stage)) {
             first = &steps[i];
@@ -376,7 +381,7 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     }
     std::uint8_t letter = 0;
     if (standing.highest_ready != 0) {
-        letter = choose_items(ladder, customer.has_recipient, standing.highest_ready, items, steps);
+        letter = choose_items(ladder, customer, standing.highest_ready, items, steps);
     }
     if (ladder.has_minimum) {
         join_small_items(ladder, customer.has_recipient, letter, steps, result);

@@ -34,7 +34,7 @@ void read_holidays(ObjectReader& parent, HolidayCalendar& calendar, CivilDate fi
 }
 
 // A policy without business days has looked at its stages itself: there, numbers tell.
-void check_rise(const Policy& policy, Reading& reading) {
+void check_rise(const Policy& policy, const ContactCalendar& days, Reading& reading) {
     constexpr CivilDate first_due{2015, 1, 1};
     constexpr CivilDate last_due{2040, 12, 31};
     for (std::int32_t number = 2; number <= static_cast<std::int32_t>(policy.stages.size()); ++number) {
@@ -45,7 +45,7 @@ void check_rise(const Policy& policy, Reading& reading) {
             continue;
         }
         for (Day due = day_from_civil(first_due); due <= day_from_civil(last_due); ++due) {
-            if (policy.counted_day(number, due) <= policy.counted_day(number - 1, due)) {
+            if (policy.counted_day(number, due, days) <= policy.counted_day(number - 1, due, days)) {
                 reading.faults.push_back(
                     {"stage_unreachable", stage.place,
                      "Of what is due on " + format_day(due) + " the stage \"" + stage.code +
@@ -57,12 +57,34 @@ void check_rise(const Policy& policy, Reading& reading) {
     }
 }
 
+void use_calendar(const Policy& policy, std::span<const Day> holidays, ContactCalendar& days,
+                  Reading& reading) {
+    const PolicyCalendar& said = policy.calendar;
+    Result<ContactCalendar> made = contact_calendar(said.days_off, said.quiet, holidays);
+    if (!made.ok()) {
+        for (Diagnostic fault : made.diagnostics()) {
+            fault.place = said.place;
+            reading.faults.push_back(std::move(fault));
+        }
+        return;
+    }
+    days = std::move(made).value();
+    check_rise(policy, days, reading);
+}
+
 }  // namespace
 
 void read_calendar(ObjectReader& reader, Reading& reading) {
     HolidayCalendar calendar;
+    calendar.place = reader.node().place;
     calendar.name = reader.string("name");
+    if (calendar.name == holidays_of_customer) {
+        reader.fault(calendar.place, "value_not_allowed",
+                     "Policies that name \"customer\" mean the calendar of each customer's country",
+                     "Give the calendar another name.");
+    }
     calendar.titles = read_titles(reader, "titles");
+    calendar.countries = read_countries(reader);
     reader.string("source");
     read_day(reader, reader.required("generated_on", JsonKind::string), 0);
     const auto first = static_cast<std::int32_t>(reader.integer("first_year", 1900, 2199));
@@ -74,31 +96,36 @@ void read_calendar(ObjectReader& reader, Reading& reading) {
 }
 
 void check_calendars(Reading& reading) {
+    std::map<TwoLetters, const HolidayCalendar*> of_countries;
+    for (const auto& [name, calendar] : reading.set.calendars) {
+        for (const std::string& country : calendar.countries) {
+            const auto [kept, is_new] = of_countries.emplace(two_letters(country), &calendar);
+            if (!is_new) {
+                reading.faults.push_back({"name_twice", calendar.place,
+                                          "The calendars \"" + kept->second->name + "\" and \"" + name +
+                                              "\" are both of the country " + country,
+                                          "Leave the country out of one of them."});
+            }
+        }
+    }
     for (auto& [name, policy] : reading.set.policies) {
-        const PolicyCalendar& said = policy.calendar;
-        std::vector<Day> holidays;
-        if (!said.business_days.empty()) {
-            const auto found = reading.set.calendars.find(said.business_days);
-            if (found == reading.set.calendars.end()) {
-                reading.faults.push_back({"calendar_unknown", said.place,
-                                          "The calendar \"" + said.business_days +
-                                              "\", needed by the policy " + name +
-                                              ", is in none of the manifests",
-                                          "Correct the name or add the manifest of that calendar."});
-                continue;
-            }
-            holidays = found->second.holidays;
+        const std::string& named = policy.calendar.business_days;
+        if (named.empty() || named == holidays_of_customer) {
+            use_calendar(policy, {}, policy.contact_days, reading);
+        } else if (const auto found = reading.set.calendars.find(named);
+                   found != reading.set.calendars.end()) {
+            use_calendar(policy, found->second.holidays, policy.contact_days, reading);
+        } else {
+            reading.faults.push_back({"calendar_unknown", policy.calendar.place,
+                                      "The calendar \"" + named + "\", needed by the policy " + name +
+                                          ", is in none of the manifests",
+                                      "Correct the name or add the manifest of that calendar."});
         }
-        Result<ContactCalendar> days = contact_calendar(said.days_off, said.quiet, holidays);
-        if (!days.ok()) {
-            for (Diagnostic fault : days.diagnostics()) {
-                fault.place = said.place;
-                reading.faults.push_back(std::move(fault));
+        if (named == holidays_of_customer) {
+            for (const auto& [country, calendar] : of_countries) {
+                use_calendar(policy, calendar->holidays, policy.contact_days_of_countries[country], reading);
             }
-            continue;
         }
-        policy.contact_days = std::move(days).value();
-        check_rise(policy, reading);
     }
 }
 

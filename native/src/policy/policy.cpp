@@ -19,24 +19,6 @@ LetterText read_text(ObjectReader& reader, std::string_view code) {
     return same == texts.end() ? LetterText::friendly : *same;
 }
 
-std::vector<std::string> read_countries(ObjectReader& reader) {
-    std::vector<std::string> countries;
-    const JsonNode* names = reader.optional("countries", JsonKind::array);
-    for (const JsonNode& name : elements_of(names)) {
-        if (name.kind == JsonKind::string && is_country(name.string)) {
-            countries.push_back(name.string);
-        } else {
-            reader.fault(name.place, "value_not_allowed", "This is no country",
-                         "Write an ISO 3166-1 code such as FR.");
-        }
-    }
-    if (names != nullptr && names->elements.empty()) {
-        reader.fault(names->place, "value_not_allowed", "No country is named",
-                     "Name one, or leave this out.");
-    }
-    return countries;
-}
-
 // By which channels a contact goes, in the order in which they are tried.
 void read_channels(ObjectReader& reader, Stage& stage) {
     constexpr std::array<PlannedChannel, 7> known = {
@@ -516,11 +498,11 @@ std::optional<std::int32_t> Policy::least_days_after(const Stage& stage) const {
     return least;
 }
 
-Day Policy::counted_day(std::int32_t number, Day due_day) const {
+Day Policy::counted_day(std::int32_t number, Day due_day, const ContactCalendar& days) const {
     const Stage& stage = stages[static_cast<std::size_t>(number) - 1];
-    const Day from = stage.days_after_previous ? counted_day(number - 1, due_day) : due_day;
-    const std::int32_t days = stage.days_after_previous.value_or(stage.days_from_due);
-    return stage.days == DaysOf::business ? contact_days.add_business_days(from, days) : from + days;
+    const Day from = stage.days_after_previous ? counted_day(number - 1, due_day, days) : due_day;
+    const std::int32_t count = stage.days_after_previous.value_or(stage.days_from_due);
+    return stage.days == DaysOf::business ? days.add_business_days(from, count) : from + count;
 }
 
 std::int64_t Policy::least_claim_minor(const Currency& currency) const {

@@ -82,6 +82,24 @@ bool is_country(std::string_view text) {
            std::all_of(text.begin(), text.end(), [](char letter) { return letter >= 'A' && letter <= 'Z'; });
 }
 
+std::vector<std::string> read_countries(ObjectReader& reader) {
+    std::vector<std::string> countries;
+    const JsonNode* names = reader.optional("countries", JsonKind::array);
+    for (const JsonNode& name : elements_of(names)) {
+        if (name.kind == JsonKind::string && is_country(name.string)) {
+            countries.push_back(name.string);
+        } else {
+            reader.fault(name.place, "value_not_allowed", "This is no country",
+                         "Write an ISO 3166-1 code such as FR.");
+        }
+    }
+    if (names != nullptr && names->elements.empty()) {
+        reader.fault(names->place, "value_not_allowed", "No country is named",
+                     "Name one, or leave this out.");
+    }
+    return countries;
+}
+
 bool is_code(std::string_view text) {
     return !text.empty() && text.size() <= 64 && is_lower(text.front()) &&
            std::all_of(text.begin(), text.end(), [](char letter) {

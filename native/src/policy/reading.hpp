@@ -33,6 +33,7 @@ std::map<std::string, std::string> read_titles(ObjectReader& parent, std::string
 std::vector<Relation> read_relations(ObjectReader& parent, const JsonNode* names);  // one at least
 bool is_language(std::string_view text);                                            // two lower-case letters
 bool is_country(std::string_view text);                                             // two capital letters
+std::vector<std::string> read_countries(ObjectReader& reader);  // of "countries", where given
 // The code of a stage, a hold or a segment: lower-case letters, digits and underscores, 64 at most.
 bool is_code(std::string_view text);
 std::string read_code(ObjectReader& reader, std::string_view key);

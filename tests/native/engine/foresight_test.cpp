@@ -9,7 +9,8 @@ namespace {
 
 // On any day of the week: its stages come on the days of the ladder.
 ManifestText on_any_day(ManifestText policy) {
-    policy.text.insert(policy.text.find("\"gap_days\""), R"("calendar": {"days_off": []}, )");
+    const std::string named = R"({"business_days": "FR"})";
+    policy.text.replace(policy.text.find(named), named.size(), R"({"days_off": []})");
     return policy;
 }
 

@@ -22,7 +22,7 @@ ManifestSet manifests() {
         std::ifstream file(path, std::ios::binary);
         texts.push_back({path.filename(), {std::istreambuf_iterator(file), {}}});
     };
-    for (const char* folder : {"rates", "jurisdictions", "holds", "scorecards"}) {
+    for (const char* folder : {"rates", "jurisdictions", "calendars", "holds", "scorecards"}) {
         for (const auto& entry : std::filesystem::directory_iterator(root / folder)) {
             add(entry.path());
         }

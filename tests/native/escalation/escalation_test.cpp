@@ -384,13 +384,14 @@ TEST(ContactCap, CountsTheContactsOfAWeekAndOfAMonth) {
     policy.contacts_per_week = 1;
     policy.contacts_per_month = 2;
     const std::vector<Day> contacts = {due + 9, due + 1, due - 40};
-    EXPECT_EQ(contact_cap(policy, contacts, due + 10).until_day, due + 32);
-    EXPECT_EQ(contact_cap(policy, contacts, due + 10).bound, Bound::month);
-    EXPECT_EQ(contact_cap(policy, contacts, due + 31).until_day, due + 32);
-    EXPECT_EQ(contact_cap(policy, contacts, due + 32).until_day, no_day) << "forgotten once it has come";
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, contacts, due + 10).until_day, due + 32);
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, contacts, due + 10).bound, Bound::month);
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, contacts, due + 31).until_day, due + 32);
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, contacts, due + 32).until_day, no_day)
+        << "forgotten once it has come";
     const std::vector<Day> one = {due + 9};
-    EXPECT_EQ(contact_cap(policy, one, due + 10).until_day, due + 16);
-    EXPECT_EQ(contact_cap(policy, one, due + 10).bound, Bound::week);
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, one, due + 10).until_day, due + 16);
+    EXPECT_EQ(contact_cap(policy, TwoLetters{0}, one, due + 10).bound, Bound::week);
 }
 
 TEST(ContactCap, PutsAStageOff) {

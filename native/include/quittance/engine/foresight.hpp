@@ -12,7 +12,7 @@
 namespace quittance {
 
 // The day on which what the night proposes to a customer leaves.
-Day leaves_on(const Evaluation& evaluation, const CaseDecision& decision);
+Day leaves_on(const Evaluation& evaluation, std::uint32_t party);
 
 // The ledger as the next day finds it: the stages that were announced are done, the contacts are the last
 // ones, and no proposal is open. Codes: too_many_stages.

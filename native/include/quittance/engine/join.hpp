@@ -141,6 +141,10 @@ struct JoinedLedger {
         const std::uint32_t row = parties[party].case_row;
         return row == nowhere ? nullptr : &ledger->cases()[row];
     }
+    TwoLetters country(std::uint32_t party) const {  // of the customer's address, 0 where it is not known
+        const Customer* customer = customer_row(party);
+        return customer == nullptr ? TwoLetters{0} : ledger->profile(*customer).country;
+    }
     // The rank among the debit lines of its move.
     std::int32_t ordinal(std::uint32_t line) const { return is_instalment[line] ? find_ordinal(line) : 1; }
 

@@ -129,8 +129,9 @@ inline bool waits_for_channel(const Ladder& ladder, const CaseStep& contact, std
            ladder.stage(next_stage).channel_to(contact.has_recipient) != channel_of(ladder, contact);
 }
 
-// The day of an item's age on which a stage comes, whatever happened to the item.
-Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, Day due_day);
+// The day of an item's age on which a stage comes, whatever happened to the item. `country` is the
+// customer's.
+Day day_of_age(const Ladder& ladder, const Ladder::Rung& rung, TwoLetters country, Day due_day);
 
 // Section 5: the stage after `done` that can still come, and the day from which it can. Stage 0 is the end of
 // the ladder; no day is that of a stage whose conditions do not hold on the night.
@@ -172,7 +173,8 @@ inline std::int32_t contacts_within(const Policy& policy, Bound bound) {
 }
 
 // `contact_days` from the latest, as contact_cap finds them in force: none once the day has come.
-ContactCap contact_cap(const Policy& policy, std::span<const Day> contact_days, Day as_of);
+ContactCap contact_cap(const Policy& policy, TwoLetters country, std::span<const Day> contact_days,
+                       Day as_of);
 
 // Section 6. `steps` has the size of `items`.
 CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<const ItemFacts> items,

@@ -32,7 +32,9 @@ struct ManifestText {
 struct HolidayCalendar {
     std::string name;
     std::map<std::string, std::string> titles;  // by language
+    std::vector<std::string> countries;         // ISO 3166-1: where they are kept; none of a payment system
     std::vector<Day> holidays;                  // in order
+    Place place;
 };
 
 struct ManifestSet {

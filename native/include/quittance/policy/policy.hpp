@@ -98,9 +98,12 @@ struct Stage {
     Place place;                                // in the manifest
 };
 
+inline constexpr std::string_view holidays_of_customer = "customer";
+
 // When nobody is contacted, as the manifest says it.
 struct PolicyCalendar {
-    std::string business_days;  // name of the calendar of public holidays, "" for none
+    // Name of the calendar of public holidays, "" for none, holidays_of_customer for that of his country.
+    std::string business_days;
     std::vector<Weekday> days_off = {Weekday::saturday, Weekday::sunday};
     std::vector<QuietStretch> quiet;
     std::optional<QuietHours> quiet_hours;  // where the customer is
@@ -126,7 +129,8 @@ struct Policy {
     std::int64_t item_minimum_micro = 0;
     std::int32_t grace_days = 0;  // after the due date, before a contact about what is overdue
     PolicyCalendar calendar;
-    ContactCalendar contact_days;  // of that calendar
+    ContactCalendar contact_days;  // of that calendar; without holidays where they are those of the customer
+    std::map<TwoLetters, ContactCalendar> contact_days_of_countries;  // they, by his country
     std::vector<Stage> stages;
     // By the code of an earlier version or of another policy: the code here that counts as done instead,
     // nullopt where nothing does.
@@ -141,9 +145,14 @@ struct Policy {
     std::int32_t deadline_days(const Stage& stage) const;
     // The least days between a contact of a stage and the next one; nullopt where none follows.
     std::optional<std::int32_t> least_days_after(const Stage& stage) const;
+    // Of a customer of that country, 0 where it is not known.
+    const ContactCalendar& contact_days_in(TwoLetters country) const {
+        const auto found = contact_days_of_countries.find(country);
+        return found == contact_days_of_countries.end() ? contact_days : found->second;
+    }
     // The day of the stage with this number for an item of which nothing was done, the end of its month
-    // apart.
-    Day counted_day(std::int32_t number, Day due_day) const;
+    // apart. `days` is a calendar of this policy.
+    Day counted_day(std::int32_t number, Day due_day, const ContactCalendar& days) const;
     // The least amount that is chased, in minor units.
     std::int64_t least_claim_minor(const Currency& currency) const;
 };

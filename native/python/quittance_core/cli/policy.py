@@ -95,7 +95,7 @@ def run_init(arguments: argparse.Namespace) -> int:
     text = texts[f"policies/{name}.json"].replace(json.dumps(name), json.dumps(arguments.name), 1)
     # A schema beside the file is what an editor would look for; `quittance schema policy` prints it.
     text = text.replace("../schema/policy.schema.json", "policy.schema.json")
-    quittance_core.Manifests({"(new)": text})
+    quittance_core.Manifests(quittance_core.packaged_manifests("calendars") | {"(new)": text})
     if arguments.file is None:
         sys.stdout.write(text)
         return 0

@@ -8,17 +8,17 @@ namespace quittance {
 
 namespace {
 
-ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_id) {
+ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, std::uint32_t party) {
     if (policy.contacts_per_week == 0 && policy.contacts_per_month == 0) {
         return {};
     }
     std::vector<Day> days;
-    for (const ContactRow& contact : joined.ledger->contacts_of(customer_id)) {
+    for (const ContactRow& contact : joined.ledger->contacts_of(joined.parties[party].customer_id)) {
         if (contact.day != no_day && contact.day <= joined.as_of) {
             days.push_back(contact.day);
         }
     }
-    return contact_cap(policy, days, joined.as_of);
+    return contact_cap(policy, joined.country(party), days, joined.as_of);
 }
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
@@ -185,7 +185,7 @@ void propose(const JoinedLedger& joined, const CustomerClaims& claims, const Fin
 CustomerFacts find_customer_facts(const JoinedLedger& joined, const PolicyUse& policy, std::uint32_t party,
                                   const CaseDecision& decision) {
     CustomerFacts customer;
-    customer.cap = cap_of(joined, *policy.policy, joined.parties[party].customer_id);
+    customer.cap = cap_of(joined, *policy.policy, party);
     customer.bank_matched_on = joined.bank_matched_on;
     if (const CaseRow* own = joined.case_row(party)) {
         customer.insolvent_since = own->insolvent_since;
@@ -211,7 +211,8 @@ BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& polic
     if (own != 0 && ledger.item_stage_index(own - 1) != 0) {
         return {};
     }
-    const CaseRow* of_case = joined.case_row(joined.find_party(ledger.customer_id(line)));
+    const std::uint32_t party = joined.find_party(ledger.customer_id(line));
+    const CaseRow* of_case = joined.case_row(party);
     const Backlog said = of_case == nullptr ? Backlog::as_company : of_case->backlog;
     const Backlog backlog = said == Backlog::as_company ? ledger.settings().backlog : said;
     if (backlog != Backlog::stage_of_age) {
@@ -220,7 +221,8 @@ BacklogStart start_of_backlog(const JoinedLedger& joined, const PolicyUse& polic
     // Its age on the day of the first steps: a proposal that waits for its approval does not grow harsher.
     for (std::size_t stage = policy.ladder.rungs.size(); stage > 1; --stage) {
         const Ladder::Rung& rung = policy.ladder.rungs[stage - 1];
-        if (!rung.lapses_at_due && day_of_age(policy.ladder, rung, due) <= ledger.settings().backlog_before) {
+        if (!rung.lapses_at_due &&
+            day_of_age(policy.ladder, rung, joined.country(party), due) <= ledger.settings().backlog_before) {
             return {false, static_cast<std::uint8_t>(stage - 1)};
         }
     }

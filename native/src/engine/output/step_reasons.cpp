@@ -143,8 +143,8 @@ void explain_shortfall(const Evaluation& evaluation, const ItemDecision& decisio
 }
 
 // Why a stage comes no earlier.
-void explain_wait(const PolicyUse& policy, std::uint8_t stage, Bound bound, Day contact_on, Day wanted_day,
-                  Day next_day, Reasons& reasons) {
+void explain_wait(const PolicyUse& policy, TwoLetters country, std::uint8_t stage, Bound bound,
+                  Day contact_on, Day wanted_day, Day next_day, Reasons& reasons) {
     switch (bound) {
         case Bound::gap:
             reasons.against(Code::contact_gap).day("contact_on", contact_on).day("from_on", next_day);
@@ -166,7 +166,7 @@ void explain_wait(const PolicyUse& policy, std::uint8_t stage, Bound bound, Day 
     if (wanted_day != next_day) {
         reasons.against(Code::no_contact_day)
             .day("possible_on", wanted_day)
-            .text("no_contact", to_string(policy.policy->contact_days.no_contact(wanted_day)))
+            .text("no_contact", to_string(policy.policy->contact_days_in(country).no_contact(wanted_day)))
             .day("from_on", next_day);
     }
 }
@@ -218,7 +218,8 @@ void explain_step(const Evaluation& evaluation, const ItemDecision& decision, co
         const Day contact_on = std::max(own == nullptr ? no_day : own->last_contact_on, decision.done_on);
         const Decided decided = decided_on(evaluation, decision);
         const NextStage next = next_stage(policy.ladder, decided.customer, decided.item, evaluation.as_of());
-        explain_wait(policy, next.stage, next.bound, contact_on, next.wanted_day, next.day, reasons);
+        explain_wait(policy, decided.customer.knowledge.country, next.stage, next.bound, contact_on,
+                     next.wanted_day, next.day, reasons);
     }
 }
 
@@ -303,7 +304,7 @@ void explain_case_step(const Evaluation& evaluation, std::uint32_t party, Reason
     } else if (decision.step.state == CaseState::waiting) {
         // A gap that began while an item was another customer's is told of that item.
         const bool is_own_gap = own != nullptr && own->last_contact_on != no_day;
-        explain_wait(policy, decision.step.next_stage,
+        explain_wait(policy, evaluation.joined.country(party), decision.step.next_stage,
                      decision.bound == Bound::gap && !is_own_gap ? Bound::stage : decision.bound,
                      is_own_gap ? own->last_contact_on : no_day, decision.step.next_day - decision.moved_days,
                      decision.step.next_day, reasons);
