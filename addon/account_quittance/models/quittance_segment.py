@@ -133,8 +133,10 @@ class QuittanceSegment(models.Model):
             manifest["relations"] = relations
         if self.conditions:
             manifest["conditions"] = self.conditions
-        if self.partner_ids:
-            manifest["customers"] = sorted(self.sudo().partner_ids._origin.commercial_partner_id.ids)
+        # One who is archived stays named: a segment that named nobody would take everybody.
+        named = self.sudo().with_context(active_test=False).partner_ids
+        if named:
+            manifest["customers"] = sorted(named._origin.commercial_partner_id.ids)
         return manifest
 
     @api.model

@@ -1,3 +1,4 @@
+import itertools
 import json
 
 from odoo import api, fields, models
@@ -147,7 +148,8 @@ class QuittanceSelection(models.AbstractModel):
         faults = []
         ids = {customer for segment in selection["segments"] for customer in segment.get("customers", ())}
         known = self.env["res.partner"].with_context(active_test=False).search([("id", "in", list(ids))])
-        if unknown := sorted(ids - set(known.ids)):
+        customers = known.filtered(lambda partner: partner == partner.commercial_partner_id)
+        if unknown := sorted(ids - set(customers.ids)):
             said = self.env._("No customer has the number %s. Take it out.", ", ".join(map(str, unknown)))
             faults.append(("customer_unknown", said))
         policies = self._policies_by_name()
@@ -167,12 +169,13 @@ class QuittanceSelection(models.AbstractModel):
         """Let a selection take the place of all segments, of everybody's policy and of customers' own policies."""
         policies, cases = self._policies_by_name(), self.env["quittance.case"]
         *stated, everybody = selection["segments"]
-        own = [segment for segment in stated if self._is_own(segment)]
+        # Those that come first, as `_rows` puts them: further down, one of that form is a segment like any other.
+        own = list(itertools.takewhile(self._is_own, stated))
         names = {segment.code: segment.name for segment in self.segment_ids}
         segments = [
             self.env["quittance.segment"]._from_manifest(sequence, segment, policies)
             | {"name": names.get(segment["code"]) or segment["code"].replace("_", " ").capitalize()}
-            for sequence, segment in enumerate((one for one in stated if one not in own), start=1)
+            for sequence, segment in enumerate(stated[len(own) :], start=1)
         ]
         with self._stays_sound(self.company_id):
             self.write(

@@ -332,6 +332,13 @@ class TestSegments(SegmentsCommon):
             customer.unlink()
             self.env.flush_all()
 
+    def test_a_customer_who_is_archived_stays_named(self):
+        customer = self.create_customer("Named alone")
+        segment = self.named(customer)
+        customer.active = False
+        self.env.invalidate_all()
+        self.assertEqual(segment._to_manifest()["customers"], [customer.id])
+
     def test_cases_that_are_merged_keep_the_policy_of_their_own(self):
         self.invoice()
         other = self.create_customer("Atelier Nord bis")
@@ -446,6 +453,7 @@ class TestSelectionFile(SegmentsCommon):
 
     def test_what_is_wrong_with_a_file_is_told_with_its_place_and_nothing_is_half_done(self):
         exported = self.exported(self.manager)
+        contact = self.env["res.partner"].create({"name": "Accounts", "parent_id": self.other.id})
 
         def changed(place, **values):
             segments = [dict(segment) for segment in exported["segments"]]
@@ -456,6 +464,7 @@ class TestSelectionFile(SegmentsCommon):
             (changed(2, policy="nobody-s"), "policy_unknown", "/segments/2/policy"),
             (changed(1, conditions={"fact": "insured"}), "missing_key", "/segments/1/conditions"),
             (changed(2, customers=[2_000_000_000]), "customer_unknown", "2000000000"),
+            (changed(2, customers=[contact.id]), "customer_unknown", str(contact.id)),
             (exported | {"replaces": {"slow": {"long_gone": "friendly"}}}, "stage_counts_otherwise", "long_gone"),
             (exported | {"segments": "all"}, "wrong_kind"),
             (exported | {"segments": exported["segments"][:2]}, "segment_for_everybody_missing"),

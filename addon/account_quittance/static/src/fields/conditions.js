@@ -1,6 +1,7 @@
-import { Component } from "@odoo/owl";
+import { Component, useState } from "@odoo/owl";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
+import { useRecordObserver } from "@web/model/relational_model/utils";
 import { standardFieldProps } from "@web/views/fields/standard_field_props";
 
 const JOINS = ["all", "any", "none"];
@@ -109,6 +110,18 @@ export class ConditionsField extends Component {
     static components = { ConditionGroup };
     static props = standardFieldProps;
 
+    setup() {
+        // What is typed while the core still checks what was typed before is kept here, and checked after it.
+        this.state = useState({ value: false });
+        this.pending = 0;
+        useRecordObserver((record) => {
+            const value = record.data[this.props.name];
+            if (!this.pending) {
+                this.state.value = value;
+            }
+        });
+    }
+
     get data() {
         return this.props.record.data;
     }
@@ -123,12 +136,12 @@ export class ConditionsField extends Component {
 
     /** A single comparison is shown as all of one. */
     get group() {
-        const condition = this.data[this.props.name];
+        const condition = this.state.value;
         return !condition ? { all: [] } : joinOf(condition) ? condition : { all: [condition] };
     }
 
     pointerOf(parent, join, place) {
-        const condition = this.data[this.props.name];
+        const condition = this.state.value;
         return parent === "" && !joinOf(condition) ? "" : `${parent}/${join}/${place}`;
     }
 
@@ -154,13 +167,19 @@ export class ConditionsField extends Component {
     }
 
     /** What was changed at a place becomes the field's value; the record's own is never touched. */
-    change(path, changed) {
+    async change(path, changed) {
         const group = JSON.parse(JSON.stringify(this.group));
         changed(path.reduce((at, place) => at[joinOf(at)][place], group));
         const { all } = group;
         const isBare = all?.length === 1 && !joinOf(all[0]);
         const value = !group[joinOf(group)].length ? false : isBare ? all[0] : group;
-        return this.props.record.update({ [this.props.name]: value });
+        this.state.value = value;
+        this.pending += 1;
+        try {
+            await this.props.record.update({ [this.props.name]: value });
+        } finally {
+            this.pending -= 1;
+        }
     }
 }
 

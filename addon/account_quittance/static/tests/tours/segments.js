@@ -144,5 +144,16 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: row("Public buyers", 1),
         },
         { trigger: row("French customers", 1) },
+        {
+            content: "A file is looked at before it is taken",
+            trigger: ".o_form_view button:contains('Import a file')",
+            run: "click",
+        },
+        { trigger: ".modal .o_field_widget[name='file']" },
+        {
+            trigger: ".modal button[special='cancel']",
+            run: "click",
+        },
+        { trigger: ".o_form_view button:contains('Export')" },
     ],
 });
