@@ -209,6 +209,23 @@ py::list selection(const Manifests& manifests, const std::string& name) {
     return list;
 }
 
+std::string name_of(FactKind kind) {
+    switch (kind) {
+        case FactKind::number: return "number";
+        case FactKind::amount: return "amount";
+        case FactKind::part: return "part";
+        case FactKind::yes_no: return "yes_no";
+        case FactKind::country: return "country";
+        case FactKind::language: return "language";
+        case FactKind::tags: return "tags";
+        case FactKind::grade:
+        case FactKind::relation:
+        case FactKind::outcome:
+        case FactKind::payment_method: break;
+    }
+    return "word";
+}
+
 }  // namespace
 
 std::string known_jurisdictions(const Manifests& manifests) {
@@ -246,6 +263,12 @@ void register_manifests(py::module_& module) {
         }
     }
     module.attr("BUSINESS_RELATIONS") = py::tuple(business);
+    py::dict facts;
+    for (const FactUse& use : condition_facts) {
+        facts[std::string(use.name).c_str()] =
+            py::dict("kind"_a = name_of(use.kind), "of_segments"_a = use.of_segments);
+    }
+    module.attr("CONDITION_FACTS") = facts;
     py::class_<Manifests>(module, "Manifests", manifests_doc)
         .def(py::init(&make), "texts"_a)
         .def_property_readonly(

@@ -11,6 +11,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 import quittance_core
+from quittance_core import sentences
 from test_policy_corpus import bad_ones, mutated, policy
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -114,3 +115,26 @@ def test_a_segment_that_is_refused_is_left_nobody():
             assert place not in refused, (document["segments"], facts, customer_id)
     assert refused_ones > 5
     assert taken_ones > 5
+
+
+def facts_of(node):
+    """The facts that conditions of a schema may name."""
+    if isinstance(node, dict):
+        fact = node.get("fact")
+        if isinstance(fact, dict):
+            yield from fact.get("enum", [fact.get("const")])
+    for each in node.values() if isinstance(node, dict) else node if isinstance(node, list) else ():
+        yield from facts_of(each)
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de"])
+def test_whoever_lets_a_person_choose_is_given_each_fact_with_its_words(language):
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    facts = sentences.shipped().segment_facts(language)
+    assert {known["fact"] for known in facts} == set(facts_of(schema))
+    assert all(known["title"] for known in facts)
+    words = {known["fact"]: known["words"] for known in facts if known["words"]}
+    assert [code for code, _word in words.pop("relation")] == [*ledgers.RELATIONS]
+    assert words == {}
+    stages = json.loads((SCHEMA.parent / "policy.schema.json").read_text(encoding="utf-8"))
+    assert set(quittance_core.CONDITION_FACTS) == set(facts_of(stages))

@@ -723,6 +723,16 @@ def test_a_policy_says_what_a_contact_names_beside_its_stage(mentions, count):
     assert (action["stage"], action["item_count"]) == ("firm", count)
 
 
+def test_a_customer_gets_one_letter_and_another_grouping_is_refused_in_words():
+    ladder = policy("p", ("friendly", 3), ("end", 60))
+    assert manifests_with(ladder | {"grouping": "customer"}).policy("p")["gap_days"] == 7
+    for grouping in ("branch", "group", "Customer"):
+        with pytest.raises(quittance_core.ManifestError, match="not built yet") as error:
+            manifests_with(ladder | {"grouping": grouping})
+        [fault] = error.value.diagnostics
+        assert (fault["pointer"], fault["code"]) == ("/grouping", "value_not_allowed")
+
+
 def test_an_approval_given_by_a_policy_dies_when_the_customer_turns_out_to_be_a_consumer():
     ladder = policy("p", ("friendly", 3, {"automatic": True}), ("end", 60))
     action = night(manifests_with(ladder), invoice()).cases[0]["action"]

@@ -82,6 +82,10 @@ class QuittanceCase(models.Model):
     )
     # Written when a contact is settled.
     last_contact_on = fields.Date("Last contact", readonly=True)
+    # Written by a merge.
+    former_customers = fields.Json(
+        "Ids of customers that became this one", readonly=True, help="Nights of before know them by these."
+    )
 
     # Written by a run.
     relation_used = fields.Selection(RELATIONS, "Treated as", readonly=True)

@@ -32,11 +32,11 @@ class QuittanceGuarded(models.AbstractModel):
             self.check_access("write")
         return done
 
-    def _download(self, name):
-        """The action that hands over this record's file, the field ``content``, under a name."""
+    def _download(self, name, field="content"):
+        """The action that hands over a file of this record, a binary field, under a name."""
         return {
             "type": "ir.actions.act_url",
-            "url": f"/web/content/{self._name}/{self.id}/content?download=true&filename={quote(name)}",
+            "url": f"/web/content/{self._name}/{self.id}/{field}?download=true&filename={quote(name)}",
             "target": "download",
         }
 

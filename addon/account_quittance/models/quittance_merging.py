@@ -17,10 +17,12 @@ class QuittanceMerging(models.AbstractModel):
         for _company, cases in (
             self.search([("partner_id", "in", (sources + target).ids)]).grouped("company_id").items()
         ):
+            former = {customer for case in cases for customer in (case.partner_id.id, *(case.former_customers or ()))}
             kept = cases.filtered(lambda case: case.partner_id == target)
             if not kept:
                 kept = cases[0]
                 kept.partner_id = target
+            kept.former_customers = sorted(former - {target.id})
             kept._absorb(cases - kept)
 
     def _absorb(self, others):

@@ -5,7 +5,7 @@ from .core import core
 from .quittance_stage import code_of_title, typed_codes
 
 # The field that shows a key of the manifest, where it has another name.
-FIELDS = {"policy": "policy_id", "customers": "partner_ids", "code": "name", "conditions": "conditions_in_words"}
+FIELDS = {"policy": "policy_id", "customers": "partner_ids", "code": "name"}
 
 
 class QuittanceSegment(models.Model):
@@ -32,10 +32,6 @@ class QuittanceSegment(models.Model):
     relations = fields.Char(
         "Customers that are", help="Kinds of customers, as in: b2b, public, consumer, unknown. Empty: all of them."
     )
-    countries = fields.Char(help="Countries of the customers, by code, as in: FR, BE. Empty: all of them.")
-    tags = fields.Char(
-        help="Tags of which a customer wears one, with a semicolon between two, as in: Key account; Retail. Empty: all customers."
-    )
     partner_ids = fields.Many2many(
         "res.partner",
         "quittance_segment_partner_rel",
@@ -46,25 +42,30 @@ class QuittanceSegment(models.Model):
         ondelete="restrict",
         help="Only these customers. Empty: all of them.",
     )
-    conditions = fields.Json(
-        "Further conditions of the manifest", help="What else has to hold for a customer, as in the manifest."
-    )
-    conditions_in_words = fields.Char("Conditions", compute="_compute_conditions_in_words")
+    conditions = fields.Json(help="What else has to hold for a customer, as in the manifest.")
+    conditions_in_words = fields.Char("Conditions in words", compute="_compute_conditions_in_words")
+    condition_facts = fields.Json("What conditions may ask for", compute="_compute_condition_facts")
     customer_count = fields.Integer("Number of customers", compute="_compute_customer_count")
     fault = fields.Char(compute="_compute_fault", help="What the core finds wrong, and its cure.")
     fault_field = fields.Char("Faulty field", compute="_compute_fault", help="The field that is wrong.")
+    fault_place = fields.Char(
+        "Faulty place", compute="_compute_fault", help="The place in the conditions that is wrong."
+    )
 
     _code_uniq = models.UniqueIndex("(settings_id, code)", "This company has a segment of that technical name already.")
 
-    @api.depends("countries", "tags", "conditions")
+    @api.depends("conditions", "fault")
     @api.depends_context("lang")
     def _compute_conditions_in_words(self):
         say = core(self.env).sentences.shipped().condition
         for segment in self:
-            parts = segment._conditions()
-            segment.conditions_in_words = bool(parts) and "; ".join(
-                say(condition, self.env.lang or "en") for _field, condition in parts
-            )
+            # What is half typed has a fault, and no words yet.
+            sound = segment.conditions and not segment.fault
+            segment.conditions_in_words = sound and say(segment.conditions, self.env.lang or "en")
+
+    @api.depends_context("lang")
+    def _compute_condition_facts(self):
+        self.condition_facts = core(self.env).sentences.shipped().segment_facts(self.env.lang or "en")
 
     def _compute_customer_count(self):
         for segment in self:
@@ -77,15 +78,17 @@ class QuittanceSegment(models.Model):
     @api.model
     def _stored_of_form(self):
         """Names of the fields that a form edits and the manifest is made of."""
-        return ["sequence", "code", "policy_id", "relations", "countries", "tags", "partner_ids", "conditions"]
+        return ["sequence", "code", "policy_id", "relations", "partner_ids", "conditions"]
 
     @api.depends(lambda self: [f"settings_id.segment_ids.{name}" for name in self._stored_of_form()])
     def _compute_fault(self):
-        self.update({"fault": False, "fault_field": False})
+        self.update({"fault": False, "fault_field": False, "fault_place": False})
         for settings, segments in self.grouped("settings_id").items():
-            for segment, field, words in settings._segment_faults():
+            for segment, pointer, words in settings._segment_faults():
                 if segment and segment in segments and not segment.fault:
-                    segment.fault, segment.fault_field = words, field
+                    key = pointer[0] if pointer else "code"
+                    segment.fault, segment.fault_field = words, FIELDS.get(key, key)
+                    segment.fault_place = "/".join(["", *pointer[1:]]) if key == "conditions" else False
 
     @api.onchange("name")
     def _onchange_name(self):
@@ -123,27 +126,17 @@ class QuittanceSegment(models.Model):
 
     # Form -> manifest -> form.
 
-    def _conditions(self):
-        """The conditions in the order of the manifest, each with the field that shows it: list of (field, condition)."""
-        countries = [code.upper() for code in typed_codes(self.countries)]
-        tags = [tag.strip() for tag in (self.tags or "").split(";") if tag.strip()]
-        further = self.conditions or {}
-        parts = [("countries", {"fact": "country", "one_of": countries})] if countries else []
-        parts += [("tags", {"fact": "tags", "one_of": tags})] if tags else []
-        if parts and set(further) == {"all"}:
-            return parts + [("conditions_in_words", part) for part in further["all"]]
-        return parts + ([("conditions_in_words", further)] if further else [])
-
     def _to_manifest(self):
         self.ensure_one()
         manifest = {"code": self.code or "", "policy": self.policy_id.code or ""}
         if relations := typed_codes(self.relations):
             manifest["relations"] = relations
-        conditions = [condition for _field, condition in self._conditions()]
-        if conditions:
-            manifest["conditions"] = conditions[0] if len(conditions) == 1 else {"all": conditions}
-        if self.partner_ids:
-            manifest["customers"] = sorted(self.sudo().partner_ids._origin.commercial_partner_id.ids)
+        if self.conditions:
+            manifest["conditions"] = self.conditions
+        # One who is archived stays named: a segment that named nobody would take everybody.
+        named = self.sudo().with_context(active_test=False).partner_ids
+        if named:
+            manifest["customers"] = sorted(named._origin.commercial_partner_id.ids)
         return manifest
 
     @api.model
@@ -153,37 +146,11 @@ class QuittanceSegment(models.Model):
         :param segment: as in the manifest
         :param policies: approved policies by name
         """
-        return self._from_conditions(segment.get("conditions")) | {
+        return {
             "sequence": sequence,
             "code": segment["code"],
             "policy_id": policies[segment["policy"]].id,
             "relations": ", ".join(segment.get("relations", ())) or False,
+            "conditions": segment.get("conditions", False),
             "partner_ids": [fields.Command.set(segment.get("customers", []))],
         }
-
-    @api.model
-    def _from_conditions(self, conditions):
-        """The fields that show conditions, where they have one and the order allows it; all else stays as it is written."""
-        whole = {"countries": False, "tags": False, "conditions": conditions or False}
-        parts = list(conditions["all"]) if set(conditions or ()) == {"all"} else [conditions] if conditions else []
-        shown = dict(whole, conditions=False)
-        for field, fact, between in (("countries", "country", ", "), ("tags", "tags", "; ")):
-            if parts and parts[0].get("fact") == fact:
-                shown[field] = between.join(parts.pop(0)["one_of"])
-        if parts:
-            shown["conditions"] = parts[0] if len(parts) == 1 else {"all": parts}
-        again = [condition for _field, condition in self.new(shown)._conditions()]
-        same = again and conditions == (again[0] if len(again) == 1 else {"all": again})
-        return shown if same else whole
-
-    def _field_of(self, pointer):
-        """The field that shows what a fault of this segment points at.
-
-        :param pointer: list of the keys below the segment
-        """
-        key = pointer[0] if pointer else "code"
-        if key == "conditions":
-            parts = self._conditions()
-            place = int(pointer[2]) if pointer[1:2] == ["all"] and len(parts) > 1 and len(pointer) > 2 else 0
-            return parts[min(place, len(parts) - 1)][0]
-        return FIELDS.get(key, key)

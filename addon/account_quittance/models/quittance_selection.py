@@ -1,6 +1,7 @@
+import itertools
 import json
 
-from odoo import models
+from odoo import api, fields, models
 from odoo.exceptions import UserError
 
 from .core import core, manifests
@@ -57,16 +58,18 @@ class QuittanceSelection(models.AbstractModel):
 
     def _selection(self, tried=None):
         """The manifest that says who gets which policy, as a dict; None where there is one, and it knows every stage."""
-        rows = self._rows(tried)
-        policies = self._policies(tried)
-        replaces = {policy.code: later for policy in policies if (later := policy._replaces_later())}
-        if len(rows) == 1 and not replaces:
+        selection = self._whole_selection(tried)
+        if len(selection["segments"]) == 1 and "replaces" not in selection:
             return None
+        return selection
+
+    def _whole_selection(self, tried=None):
+        replaces = {policy.code: later for policy in self._policies(tried) if (later := policy._replaces_later())}
         return {
             "kind": "selection",
             "format": 1,
             "name": "segments",
-            "segments": [manifest | {"policy": policy.code or ""} for manifest, policy, _segment in rows],
+            "segments": [manifest | {"policy": policy.code or ""} for manifest, policy, _segment in self._rows(tried)],
             **({"replaces": replaces} if replaces else {}),
         }
 
@@ -93,13 +96,13 @@ class QuittanceSelection(models.AbstractModel):
         return (*texts, (self.env._("Segments"), json.dumps(selection, ensure_ascii=False, sort_keys=True)))
 
     def _segment_faults(self):
-        """What the core finds wrong in the segments as they stand in the form: list of (segment or None, field, words)."""
+        """What the core finds wrong in the segments as they stand in the form: list of (segment or None, keys below it, words)."""
         native = core(self.env)
         rows = self._rows()
         try:
             manifests((*self._texts_of("calendar"), *self._selection_texts()))
         except UserError as error:
-            return [(None, None, str(error))]
+            return [(None, [], str(error))]
         except native.ManifestError as error:
             diagnostics = error.diagnostics
         else:
@@ -109,7 +112,7 @@ class QuittanceSelection(models.AbstractModel):
             words = f"{fault['message']}. {fault['cure']}"
             _, kind, *place = fault["pointer"].split("/")
             segment = rows[int(place[0])][2] if kind == "segments" and place else None
-            faults.append((segment, segment and segment._field_of(place[1:]), words))
+            faults.append((segment, place[1:], words))
         return faults
 
     def _segment_title(self, code):
@@ -131,6 +134,71 @@ class QuittanceSelection(models.AbstractModel):
             }
         run = self.env["quittance.run"].sudo().with_company(settings.company_id)
         return run._count_by_segment(settings.company_id)
+
+    # Manifest -> form.
+
+    def _policies_by_name(self):
+        """Of each policy of the company the version in force, else the last one approved: records by name."""
+        approved = [("company_id", "=", self.company_id.id), ("state", "=", "approved")]
+        found = self.env["quittance.policy"].search(approved, order="version")
+        return {policy.code: policy for policy in (*found, *self._policies())}
+
+    def _faults_of_selection(self, selection):
+        """What the core does not see of a selection that is right by itself: list of (code, sentence)."""
+        faults = []
+        ids = {customer for segment in selection["segments"] for customer in segment.get("customers", ())}
+        known = self.env["res.partner"].with_context(active_test=False).search([("id", "in", list(ids))])
+        customers = known.filtered(lambda partner: partner == partner.commercial_partner_id)
+        if unknown := sorted(ids - set(customers.ids)):
+            said = self.env._("No customer has the number %s. Take it out.", ", ".join(map(str, unknown)))
+            faults.append(("customer_unknown", said))
+        policies = self._policies_by_name()
+        for name, replaces in selection.get("replaces", {}).items():
+            later = policies[name]._replaces_later()
+            if other := sorted(code for code, target in replaces.items() if later.get(code, False) != target):
+                said = self.env._(
+                    "What %(codes)s count as in the policy %(policy)s was stored when it was approved. Take them out, or open"
+                    " a new version of it.",
+                    codes=", ".join(other),
+                    policy=policies[name].display_name,
+                )
+                faults.append(("stage_counts_otherwise", said))
+        return faults
+
+    def _take_selection(self, selection):
+        """Let a selection take the place of all segments, of everybody's policy and of customers' own policies."""
+        policies, cases = self._policies_by_name(), self.env["quittance.case"]
+        *stated, everybody = selection["segments"]
+        # Those that come first, as `_rows` puts them: further down, one of that form is a segment like any other.
+        own = list(itertools.takewhile(self._is_own, stated))
+        names = {segment.code: segment.name for segment in self.segment_ids}
+        segments = [
+            self.env["quittance.segment"]._from_manifest(sequence, segment, policies)
+            | {"name": names.get(segment["code"]) or segment["code"].replace("_", " ").capitalize()}
+            for sequence, segment in enumerate(stated[len(own) :], start=1)
+        ]
+        with self._stays_sound(self.company_id):
+            self.write(
+                {
+                    "policy_id": policies[everybody["policy"]].id,
+                    "segment_ids": [fields.Command.clear(), *map(fields.Command.create, segments)],
+                }
+            )
+            cases.search(
+                [("company_id", "=", self.company_id.id), ("own_policy_id", "!=", False)]
+            ).own_policy_id = False
+            for segment in own:
+                customers = self.env["res.partner"].browse(segment["customers"])
+                cases._open_for(customers, self.company_id).own_policy_id = policies[segment["policy"]]
+
+    @api.model
+    def _is_own(self, segment):
+        """Whether a segment, as in the manifest, is the customers who have a policy of their own."""
+        return segment == {
+            "code": OWN + segment["policy"].replace("-", "_"),
+            "policy": segment["policy"],
+            "customers": segment.get("customers"),
+        }
 
     # Putting in force.
 

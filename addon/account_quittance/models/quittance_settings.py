@@ -1,3 +1,5 @@
+import base64
+import json
 import logging
 from contextlib import contextmanager
 
@@ -40,6 +42,7 @@ class QuittanceSettings(models.Model):
     segment_counts = CoreAnswer("Customers by segment", compute="_compute_segment_counts")
     everybody_count = fields.Integer("Customers in no segment", compute="_compute_counts")
     own_count = fields.Integer("Customers with a policy of their own", compute="_compute_counts")
+    selection_content = fields.Binary("Segments as a file", compute="_compute_selection_content")
     first_steps_on = fields.Date(
         "First steps taken on",
         readonly=True,
@@ -147,7 +150,7 @@ class QuittanceSettings(models.Model):
         for settings in self:
             faults = settings._segment_faults() if settings.policy_id else []
             settings.has_segment_faults = any(segment for segment, _field, _words in faults)
-            settings.segment_faults = "\n".join(words for segment, _field, words in faults if not segment) or False
+            settings.segment_faults = "\n".join(words for segment, _keys, words in faults if not segment) or False
 
     def _compute_segment_counts(self):
         """One look for all that a screen shows of it."""
@@ -250,6 +253,17 @@ class QuittanceSettings(models.Model):
             "views": [(self.env.ref("account_quittance.quittance_settings_view_form_segments").id, "form")],
         }
 
+    def action_export_selection(self):
+        """Download who gets which policy as a file, as *Import a file* and the command line read it."""
+        self.ensure_one()
+        self.check_access("read")
+        return self._download("selections-segments.json", "selection_content")
+
+    def _compute_selection_content(self):
+        for settings in self:
+            selection = json.dumps(settings._whole_selection(), ensure_ascii=False, indent=2)
+            settings.selection_content = base64.b64encode(selection.encode())
+
     # What counts for the company, and who changes it.
 
     @api.model
@@ -334,6 +348,11 @@ class QuittanceSettings(models.Model):
             *((f"own {number}.json", text) for number, text in enumerate(own_texts, start=1)),
         )
 
+    def _own_words(self):
+        """The company's own manifests of sentences, which decide nothing: a dict of name to text."""
+        texts = self.env["quittance.manifest"]._texts(self.company_id, "sentences")
+        return {f"own words {number}.json": text for number, text in enumerate(texts, start=1)}
+
     def _snapshot_values(self):
         """What the core is told of the company itself."""
         currencies = self.env["res.currency"].search([("active", "in", (True, False))])
@@ -373,19 +392,22 @@ class QuittanceSettings(models.Model):
         except UserError:
             return None
 
-    def _sentences(self, reasons, day=None, as_of=None, titles=None):
+    def _sentences(self, reasons, day=None, as_of=None, titles=None, words=None):
         """Reasons (list of dicts with a code and operands) as sentences in the user's language.
 
         :param day: how a date is written, as the user's language has it when None
         :param as_of: the day up to which ages count, today when None
         :param titles: dict of the titles of stages by code, those that the company knows when None
+        :param words: own manifests of sentences and law, a tuple of texts, those that the company has when None
         """
         if not reasons:
             return []
         core(self.env)
         today, titles = as_of or self._today(), titles or self._stage_titles()
         reasons = self._with_policies_titled(reasons)
-        render = spoken(self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")).render
+        if words is None:
+            words = self.env["quittance.manifest"]._texts(self.company_id, "sentences", "jurisdiction")
+        render = spoken(words).render
         lang = self.env.lang or "en_US"
         countries = babel_locale_parse(lang).territories
         return [

@@ -37,7 +37,7 @@ class QuittanceSlice(models.Model):
         :return: (document of the night for its run, rows by stream)
         """
         settings = self.env["quittance.settings"]._of(company)
-        texts = dict(settings._manifest_texts())
+        texts = dict(settings._manifest_texts()) | settings._own_words()
         hashes = {name: replay.hash_of(text) for name, text in texts.items()}
         self.env["quittance.kept.text"]._keep(company, {hashes[name]: text for name, text in texts.items()})
         self.env.flush_all()
@@ -69,16 +69,16 @@ class QuittanceSlice(models.Model):
         return runs.search(self._kept_nights(company), order="as_of", limit=1).as_of or None
 
     @api.model
-    def _replay(self, company, night, customer=None):
+    def _replay(self, company, night, customers=None):
         """Decide a night again; nothing is written.
 
         :param night: as of ``_night_of``
-        :param customer: id of the only customer that is wanted; those with whom it shares entries are read beside it
+        :param customers: ids of the only customers that are wanted; those with whom they share entries are read beside them
         """
         texts = self.env["quittance.kept.text"]._texts(company, set(night.manifests.values()))
-        slices = self._slices(company, night.as_of, None if customer is None else [customer])
-        if customer is not None:
-            sharing = [other for one in slices for other in replay.sharing(one)]
+        slices = self._slices(company, night.as_of, customers)
+        if customers is not None:
+            sharing = {other for one in slices for other in replay.sharing(one)} - set(customers)
             slices += self._slices(company, night.as_of, sharing) if sharing else []
         return replay.decide(night, texts, slices)
 

@@ -102,3 +102,45 @@ class TestMerge(QuittanceCommon):
         self.assertEqual(kept.partner_id, target)
         self.night()
         self.assertEqual(self.case(target), kept)
+
+    def look(self, day, case):
+        """What the reader with the least rights is told of a day."""
+        reader = self.somebody("merge-reader", "account_quittance.group_reader")
+        look = (
+            self.env["quittance.replay"].with_user(reader).browse(case.with_user(reader).action_another_day()["res_id"])
+        )
+        look.day = day
+        return look
+
+    def test_nights_from_before_are_told_of_each_that_was_merged(self):
+        said = {case: case.reason_text for case in (self.case(), self.case(self.other))}
+        former = self.other.id
+        self.merge()
+        third = self.create_customer("Atelier Nord ter")
+        self.invoice(third, amount=70.0)
+        self.night(AS_OF + timedelta(days=1))
+        self.assertEqual(self.case().former_customers, [former])
+        look = self.look(AS_OF, self.case())
+        self.assertTrue(look.is_kept)
+        self.assertEqual(look.reason_text, "\n".join(said.values()))
+        self.assertIn(self.move.name, look.item_text)
+        self.assertIn(self.other_move.name, look.item_text)
+        self.assertIn(f"merged since, then customer number {former}", look.outcome)
+        look.day = AS_OF + timedelta(days=1)
+        self.assertNotIn("merged since", look.outcome)
+        # What was merged twice is known by both numbers.
+        self.env["base.partner.merge.automatic.wizard"].sudo()._merge(
+            (third + self.customer).ids, third, extra_checks=False
+        )
+        self.env.invalidate_all()
+        self.assertEqual(self.case(third).former_customers, sorted([former, self.customer.id]))
+
+    def test_nights_from_before_are_told_where_the_other_s_case_is_taken_over(self):
+        target, former = self.create_customer("Quite new"), self.other.id
+        said = self.case(self.other).reason_text
+        self.env["base.partner.merge.automatic.wizard"].sudo()._merge(
+            (target + self.other).ids, target, extra_checks=False
+        )
+        self.env.invalidate_all()
+        self.assertEqual(self.case(target).former_customers, [former])
+        self.assertEqual(self.look(AS_OF, self.case(target)).reason_text, said)

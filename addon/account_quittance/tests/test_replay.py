@@ -2,6 +2,7 @@
 
 import base64
 import io
+import json
 from datetime import timedelta
 
 from odoo.addons.account_quittance.models.core import replay
@@ -43,6 +44,35 @@ class TestReplay(QuittanceCommon):
         self.assertEqual(look.reason_text, decided)
         self.assertIn(move.name, look.item_text)
         self.assertNotEqual(self.look(AS_OF + timedelta(days=2), look.env.user).outcome, look.outcome)
+
+    def own_words(self, sentence):
+        """A manager takes a language of the company's own, in which what is late is said otherwise."""
+        words = {"kind": "sentences", "format": 1, "language": "en", "decimal_point": ".", "singular": [1, -1]}
+        words |= {"words": {}, "sentences": {"overdue": sentence}}
+        values = {"file": base64.b64encode(json.dumps(words).encode()), "filename": "own.json"}
+        manager = self.env["res.users"].search([("login", "=", "wordsmith")]) or self.somebody(
+            "wordsmith", "account_quittance.group_manager"
+        )
+        self.env["quittance.manifest.import"].with_user(manager).create(values).action_import()
+
+    def test_a_past_night_is_told_in_its_own_words(self):
+        self.invoice()
+        self.night()
+        self.own_words("{count} open, says the house.")
+        self.night(AS_OF + timedelta(days=1))
+        self.own_words("{count} open, says the new house.")
+        self.night(AS_OF + timedelta(days=2))
+        look = self.look(AS_OF)
+        for days, words in enumerate(("1 item overdue", "1 open, says the house.", "1 open, says the new house.")):
+            look.day = AS_OF + timedelta(days=days)
+            self.assertIn(words, look.reason_text)
+        self.assertIn("says the new house", self.case().reason_text)
+        # The file tells them likewise, and what decided is nothing new.
+        self.assertEqual(self.counts(), (1, 1))
+        kept = self.env["quittance.slice"]._export(self.company)
+        texts = [kept.texts[name] for name in kept.night(AS_OF + timedelta(days=1)).manifests.values()]
+        self.assertTrue(any("says the house" in text for text in texts))
+        self.assertFalse(any("says the new house" in text for text in texts))
 
     def test_a_day_without_a_night_is_told_plainly(self):
         self.invoice()

@@ -1,5 +1,6 @@
 """Several policies in force: who gets which, with the reason; what was done counts when a customer moves."""
 
+import base64
 import json
 from datetime import timedelta
 
@@ -88,7 +89,7 @@ class TestSegments(SegmentsCommon):
         public = self.create_customer("Mairie")
         belgian = self.create_customer("Gantoise", country_id=self.env.ref("base.be").id)
         self.segment(relations="public")
-        self.segment("Abroad", countries="BE, NL", policy=self.usual)
+        self.segment("Abroad", conditions={"fact": "country", "one_of": ["BE", "NL"]}, policy=self.usual)
         for customer in (self.customer, public, belgian):
             self.invoice(customer, due=AS_OF - timedelta(days=12))
         self.env["quittance.case"]._open_for(public, self.company).relation = "public"
@@ -139,10 +140,6 @@ class TestSegments(SegmentsCommon):
                 values = segments._from_manifest(number, manifest, {"slow": self.slow})
                 segment = segments.with_user(self.manager).new(values | {"settings_id": self.settings.id})
                 self.assertEqual(segment._to_manifest(), manifest)
-        values = segments._from_conditions(
-            {"all": [{"fact": "country", "one_of": ["FR"]}, {"fact": "insured", "is": True}]}
-        )
-        self.assertEqual((values["countries"], values["conditions"]), ("FR", {"fact": "insured", "is": True}))
 
     def test_a_fault_shows_at_the_segment_and_field_that_has_it_while_it_is_typed(self):
         settings = self.settings.with_user(self.manager).sudo(False)
@@ -151,12 +148,15 @@ class TestSegments(SegmentsCommon):
             segment.name = "Les Échéances"
             self.assertEqual(segment.code, "les_echeances")
             segment.policy_id = self.slow
-            segment.countries = "France"
-            self.assertEqual(segment.fault_field, "countries")
-            self.assertTrue(segment.fault)
-            segment.countries = "FR"
-            self.assertFalse(segment.fault)
-            self.assertIn("FR", segment.conditions_in_words.upper())
+            segment.conditions = {"fact": "country", "one_of": ["France"]}
+            self.assertEqual((segment.fault_field, segment.fault_place), ("conditions", "/one_of/0"))
+            self.assertIn("This is no country", segment.fault)
+            self.assertFalse(segment.conditions_in_words)
+            segment.conditions = {"all": [{"fact": "country", "one_of": ["FR"]}, {"any": [{"fact": "customer_days"}]}]}
+            self.assertEqual((segment.fault_field, segment.fault_place), ("conditions", "/all/1/any/0"))
+            segment.conditions = {"fact": "country", "one_of": ["FR"]}
+            self.assertFalse(segment.fault or segment.fault_place)
+            self.assertIn("FR", segment.conditions_in_words)
             segment.relations = "buyers"
             self.assertEqual(segment.fault_field, "relations")
             segment.relations = "b2b"
@@ -165,10 +165,30 @@ class TestSegments(SegmentsCommon):
             segment.name = "Again"
             segment.policy_id = self.usual
             segment.relations = "b2b"
-            segment.countries = "FR"
+            segment.conditions = {"fact": "country", "one_of": ["FR"]}
             self.assertIn("No customer can come to this segment", segment.fault)
         with self.assertRaisesRegex(UserError, "No customer can come to this segment"):
             form.save()
+
+    def test_a_form_offers_each_fact_that_a_segment_may_ask_for(self):
+        segment = self.segment(conditions={"fact": "insured", "is": True})
+        for lang, words in (
+            ("en_US", "a public buyer"),
+            ("fr_FR", "un acheteur public"),
+            ("de_DE", "ein öffentlicher Auftraggeber"),
+        ):
+            self.env["res.lang"]._activate_lang(lang)
+            facts = {known["fact"]: known for known in segment.with_context(lang=lang).condition_facts}
+            asked = {"relation", "country", "language", "tags", "customer_days", "insured"}
+            self.assertEqual(set(facts), asked)
+            self.assertIn(words, dict(facts["relation"]["words"]).values())
+        # Each of them is taken by the core.
+        values = {"number": {"at_least": 1}, "yes_no": {"is": False}, "word": {"one_of": ["b2b"]}}
+        values |= {"country": {"one_of": ["FR"]}, "language": {"one_of": ["fr"]}, "tags": {"one_of": ["A"]}}
+        for known in facts.values():
+            segment.conditions = {"any": [{"fact": known["fact"], **values[known["kind"]]}]}
+            self.assertFalse(segment.fault, known["fact"])
+            self.assertTrue(segment.conditions_in_words)
 
     def test_customers_are_counted_by_one_look_that_writes_nothing(self):
         customers = [self.create_customer(f"Customer {number}") for number in range(3)]
@@ -312,6 +332,13 @@ class TestSegments(SegmentsCommon):
             customer.unlink()
             self.env.flush_all()
 
+    def test_a_customer_who_is_archived_stays_named(self):
+        customer = self.create_customer("Named alone")
+        segment = self.named(customer)
+        customer.active = False
+        self.env.invalidate_all()
+        self.assertEqual(segment._to_manifest()["customers"], [customer.id])
+
     def test_cases_that_are_merged_keep_the_policy_of_their_own(self):
         self.invoice()
         other = self.create_customer("Atelier Nord bis")
@@ -374,6 +401,93 @@ class TestSegments(SegmentsCommon):
         dry = self.env["quittance.dry.run"].with_user(self.desk).create({"policy_id": other.id})
         dry.action_evaluate()
         self.assertFalse(dry.line_ids)
+
+
+@tagged("post_install", "-at_install")
+class TestSelectionFile(SegmentsCommon):
+    """Who gets which policy as a file: what is exported can be imported, by a manager alone."""
+
+    def setUp(self):
+        super().setUp()
+        self.reader = self.somebody("looker", "account_quittance.group_reader")
+        self.other = self.create_customer("Boulangerie Sud")
+        conditions = {"none": [{"fact": "insured", "is": True}, {"fact": "language", "one_of": ["nl"]}]}
+        self.segment("Not insured", conditions=conditions)
+        self.named(self.other, policy=self.usual)
+        self.third = self.create_customer("Menuiserie Est")
+        for customer in (self.customer, self.other, self.third):
+            self.invoice(customer)
+        self.night()
+        self.case().with_user(self.manager).own_policy_id = self.slow
+
+    def exported(self, user):
+        settings = self.settings.with_user(user).sudo(False)
+        self.assertIn("selection_content", settings.action_export_selection()["url"])
+        return json.loads(base64.b64decode(settings.selection_content))
+
+    def open_import(self, selection, user=None):
+        values = {"file": base64.b64encode(json.dumps(selection).encode()), "filename": "segments.json"}
+        return self.env["quittance.manifest.import"].with_user(user or self.manager).create(values)
+
+    def test_what_is_exported_can_be_imported(self):
+        exported = self.exported(self.reader)
+        self.assertEqual(
+            [segment["code"] for segment in exported["segments"]], ["own_slow", "not_insured", "named", "everybody"]
+        )
+        self.segment("Later", conditions={"fact": "customer_days", "at_most": 90})
+        self.settings.segment_ids.filtered(lambda one: one.code == "not_insured").name = "Without cover"
+        self.case().with_user(self.manager).own_policy_id = self.usual
+        self.case(self.third).with_user(self.manager).own_policy_id = self.slow
+        self.settings.with_user(self.manager).sudo(False).policy_id = self.slow
+        before = self.exported(self.manager)
+        wizard = self.open_import(exported)
+        self.assertFalse(wizard.faults)
+        self.assertEqual(wizard.what, "Who gets which policy: segments")
+        self.assertIn("all segments (3)", wizard.replaces)
+        self.assertEqual(self.exported(self.manager), before, "looking takes nothing")
+        self.assertEqual(wizard.action_import()["res_id"], self.settings.id)
+        self.assertEqual(self.exported(self.manager), exported)
+        self.assertEqual(self.settings.segment_ids.mapped("name"), ["Without cover", "Named"])
+        self.assertEqual((self.case().own_policy_id, self.case(self.third).own_policy_id.id), (self.slow, False))
+        self.assertEqual(self.settings.policy_id, self.usual)
+
+    def test_what_is_wrong_with_a_file_is_told_with_its_place_and_nothing_is_half_done(self):
+        exported = self.exported(self.manager)
+        contact = self.env["res.partner"].create({"name": "Accounts", "parent_id": self.other.id})
+
+        def changed(place, **values):
+            segments = [dict(segment) for segment in exported["segments"]]
+            segments[place] |= values
+            return exported | {"segments": segments}
+
+        for selection, *words in (
+            (changed(2, policy="nobody-s"), "policy_unknown", "/segments/2/policy"),
+            (changed(1, conditions={"fact": "insured"}), "missing_key", "/segments/1/conditions"),
+            (changed(2, customers=[2_000_000_000]), "customer_unknown", "2000000000"),
+            (changed(2, customers=[contact.id]), "customer_unknown", str(contact.id)),
+            (exported | {"replaces": {"slow": {"long_gone": "friendly"}}}, "stage_counts_otherwise", "long_gone"),
+            (exported | {"segments": "all"}, "wrong_kind"),
+            (exported | {"segments": exported["segments"][:2]}, "segment_for_everybody_missing"),
+        ):
+            wizard = self.open_import(selection)
+            for word in words:
+                self.assertIn(word, wizard.faults or "")
+            with self.assertRaises(UserError):
+                wizard.action_import()
+        self.assertEqual(self.exported(self.manager), exported)
+
+    def test_a_manager_alone_imports_and_names_no_customer_of_another_company(self):
+        exported = self.exported(self.manager)
+        for user in (self.reader, self.desk):
+            with self.assertRaises(AccessError), self.env.cr.savepoint():
+                self.open_import(exported, user)
+        other, stranger = self.two_companies()
+        with self.assertRaises(AccessError):
+            self.exported(stranger)
+        theirs = self.create_customer("Theirs", company_id=other.id)
+        segments = [*exported["segments"]]
+        segments[2] = segments[2] | {"customers": [theirs.id]}
+        self.assertIn("customer_unknown", self.open_import(exported | {"segments": segments}).faults)
 
 
 @tagged("post_install", "-at_install")

@@ -66,12 +66,27 @@ class TestSegmentsTour(HttpCase, SegmentsCommon):
             self.invoice(customer)
         self.env["quittance.case"]._open_for(town, self.company).relation = "public"
         self.night()
-        self.segment("Belgian customers", countries="BE")
-        self.segment("French customers", countries="FR", policy=self.usual)
+        self.segment("Belgian customers", conditions={"fact": "country", "one_of": ["BE"]})
+        self.segment("French customers", conditions={"fact": "country", "one_of": ["FR"]}, policy=self.usual)
         self.start_tour("/odoo/credit-control-segments", "quittance_segments", login="manager")
         segments = self.settings.segment_ids
         self.assertEqual(segments.sorted("sequence")[-1].code, "french_customers")
         counts = {segment.code: segment.customer_count for segment in segments}
+        self.assertEqual(
+            segments.filtered(lambda one: one.code == "public_buyers").conditions,
+            {
+                "all": [
+                    {"fact": "country", "one_of": ["FR", "DE"]},
+                    {
+                        "any": [
+                            {"fact": "insured", "is": False},
+                            {"fact": "customer_days", "at_least": 0},
+                            {"fact": "relation", "one_of": ["public"]},
+                        ]
+                    },
+                ]
+            },
+        )
         self.assertEqual(counts, {"belgian_customers": 0, "french_customers": 1, "public_buyers": 1})
         self.night()
         self.assertEqual([self.case(customer).policy for customer in customers], ["default-fr", "slow"])

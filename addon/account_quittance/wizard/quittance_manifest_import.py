@@ -40,7 +40,7 @@ class QuittanceManifestImport(models.TransientModel):
     def _read(self, content):
         """The manifest, None where it cannot be told, and every fault: sentences with code, place and cure."""
         native = core(self.env)
-        kinds = {"rates", "policy", *(kind for kind, _label in KINDS)}
+        kinds = {"rates", "policy", "selection", *(kind for kind, _label in KINDS)}
         source = self.filename or self.env._("The file")
         found = own.identity(content[: native.JSON_BYTES_LIMIT + 1])
         if found and found[0] not in kinds:
@@ -48,7 +48,7 @@ class QuittanceManifestImport(models.TransientModel):
                 self.env._("%s is of a kind that is not imported here. Choose a rate, a law, a policy …", source)
             ]
         try:
-            manifests((*self._texts_beside(*(found or (None, None))), (source, content)))
+            manifests((*self._texts_beside(*(found or (None, None)), content), (source, content)))
         except native.ManifestError as error:
             faults = [self._fault_sentence(fault) for fault in error.diagnostics]
         else:
@@ -61,6 +61,9 @@ class QuittanceManifestImport(models.TransientModel):
         if manifest["kind"] == "holds":
             said = self.env["quittance.manifest"]._codes_in_use(self._company(), manifest["holds"])
             return [f"{source}: {said} [hold_code_in_use]"] if said else []
+        if manifest["kind"] == "selection":
+            settings = self._settings().with_env(self.env)
+            return [f"{source}: {said} [{code}]" for code, said in settings._faults_of_selection(manifest)]
         if manifest["kind"] == "sentences":
             codes = self.env["quittance.hold"]._codes(self._company())
             found = core(self.env).sentences.faults(json.dumps(manifest), codes)
@@ -75,9 +78,11 @@ class QuittanceManifestImport(models.TransientModel):
             )
         return f"{place}: {fault['message']}. {fault['cure']} [{fault['code']}]"
 
-    def _texts_beside(self, kind, name):
+    def _settings(self):
+        return self.env["quittance.settings"]._of(self._company())
+
+    def _texts_beside(self, kind, name, content):
         """All that counts for the company but what the manifest takes the place of."""
-        settings = self.env["quittance.settings"]._of(self._company())
         kept = self.env["quittance.manifest"]._texts(self._company(), *(known for known, _label in KINDS))
         stays = [
             text
@@ -94,14 +99,22 @@ class QuittanceManifestImport(models.TransientModel):
         ]
         policies = [
             (policy.code, policy._manifest_text())
-            for policy in settings._policies()
+            for policy in self._policies_beside(kind, content)
             if (kind, name) != ("policy", policy.code)
         ]
         return (*shipped_texts, *given.items(), *series, *policies)
 
+    def _policies_beside(self, kind, content):
+        """The policies in force; beside a selection, those that it names."""
+        if kind != "selection":
+            return self._settings()._policies()
+        known = self._settings()._policies_by_name()
+        return [policy for name, policy in known.items() if f'"{name}"'.encode() in content]
+
     def _what(self, manifest):
         kinds = dict(self.env["quittance.manifest"]._fields["kind"]._description_selection(self.env))
         kinds |= {"rates": self.env._("Interest rates"), "policy": self.env._("Policy")}
+        kinds["selection"] = self.env._("Who gets which policy")
         return f"{kinds[manifest['kind']]}: {self.env['quittance.manifest']._title(manifest)}"
 
     def _replaces(self, manifest):
@@ -110,6 +123,18 @@ class QuittanceManifestImport(models.TransientModel):
         company = self._company().name
         if kind == "policy":
             return self.env._("It becomes a draft of %s. It counts when somebody approves it.", company)
+        if kind == "selection":
+            settings = self._settings()
+            cases = self.env["quittance.case"].sudo()
+            return self.env._(
+                "For %(company)s it takes the place of all segments (%(segments)s), of the policy of everybody else and of the"
+                " policies that customers have of their own (%(customers)s).",
+                company=company,
+                segments=len(settings.segment_ids),
+                customers=cases.search_count(
+                    [("company_id", "=", settings.company_id.id), ("own_policy_id", "!=", False)]
+                ),
+            )
         if kind == "rates":
             known = self._series(manifest)
             if known and not known.company_id:
@@ -165,6 +190,10 @@ class QuittanceManifestImport(models.TransientModel):
             return self._open(self._take_rates(manifest))
         if manifest["kind"] == "policy":
             return self._open(self._take_policy(manifest))
+        if manifest["kind"] == "selection":
+            settings = self._settings().with_env(self.env)
+            settings._take_selection(manifest)
+            return settings.action_open_segments()
         kind, name = own.identity(content)
         kept = self.env["quittance.manifest"].sudo()
         company = self._company()

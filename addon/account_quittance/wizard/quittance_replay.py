@@ -47,24 +47,41 @@ class QuittanceReplay(models.TransientModel):
         night = self.day and slices._night_of(self.company_id, self.day)
         if not night:
             return nothing | {"outcome": self._say_kept(slices._first_night(self.company_id))}
-        customer = self.case_id.partner_id.id
-        evaluation = slices._replay(self.company_id, night, customer)
-        try:
-            decided = evaluation.case(customer)
-        except KeyError:
+        customers = [self.case_id.partner_id.id, *(self.case_id.former_customers or ())]
+        evaluation = slices._replay(self.company_id, night, customers)
+        manifests = self._manifests_of(night)
+        found = [told for customer in customers if (told := self._told_of(customer, evaluation, manifests))]
+        if not found:
             return nothing | {
                 "outcome": self.env._("Nothing was decided on this customer in that night: nothing was open.")
             }
-        failure = next((one for one in evaluation.failures if one["customer_id"] == customer), None)
-        if failure:
-            return nothing | {"is_kept": True, "outcome": self.env._("The night could not decide on this customer.")}
-        titles = self._titles(night)
+        return {"is_kept": True} | {
+            name: separator.join(filter(None, (told[name] for told in found))) or False
+            for name, separator in (("outcome", "; "), ("reason_text", "\n"), ("item_text", "\n"))
+        }
+
+    def _told_of(self, customer, evaluation, manifests):
+        """What the night decided on one customer, by field; None where it decided nothing."""
+        try:
+            decided = evaluation.case(customer)
+        except KeyError:
+            return None
+        failed = any(one["customer_id"] == customer for one in evaluation.failures)
+        titles, words = self._titles(manifests), self._words(manifests)
+        outcome = (
+            self.env._("The night could not decide on this customer.") if failed else self._outcome(decided, titles)
+        )
+        if customer != self.case_id.partner_id.id:
+            outcome = self.env._(
+                "merged since, then customer number %(number)s: %(outcome)s", number=customer, outcome=outcome
+            )
+        if failed:
+            return {"outcome": outcome, "reason_text": False, "item_text": False}
         items = [item for item in evaluation.items if item["customer_id"] == customer]
         return {
-            "is_kept": True,
-            "outcome": self._outcome(decided, titles),
-            "reason_text": "\n".join(self._sentences(decided["reasons"], titles)),
-            "item_text": "\n".join(self._item_lines(items, titles)),
+            "outcome": outcome,
+            "reason_text": "\n".join(self._sentences(decided["reasons"], titles, words)),
+            "item_text": "\n".join(self._item_lines(items, titles, words)),
         }
 
     def _say_kept(self, first_night):
@@ -75,15 +92,23 @@ class QuittanceReplay(models.TransientModel):
             "No night of this day is kept. The first one that is kept is of %s.", format_date(self.env, first_night)
         )
 
-    def _titles(self, night):
-        """Of the stages, by code, as the policies of that night call them."""
+    def _manifests_of(self, night):
+        """The manifests of that night by their texts."""
         texts = self.env["quittance.kept.text"]._texts(self.company_id, set(night.manifests.values()))
-        policies = [one for one in map(json.loads, texts.values()) if one["kind"] == "policy"]
+        return {text: json.loads(text) for text in texts.values()}
+
+    def _titles(self, manifests):
+        """Of the stages, by code, as the policies of that night call them."""
+        policies = [one for one in manifests.values() if one["kind"] == "policy"]
         title_in = core(self.env).sentences.title_in
         return {stage["code"]: title_in(stage["titles"], self.env.lang) for one in policies for stage in one["stages"]}
 
-    def _sentences(self, reasons, titles):
-        return self.case_id._settings()._sentences(reasons, as_of=self.day, titles=titles)
+    def _words(self, manifests):
+        """What the company's own manifests and the law said that night: a tuple of texts."""
+        return tuple(sorted(text for text, one in manifests.items() if one["kind"] in ("sentences", "jurisdiction")))
+
+    def _sentences(self, reasons, titles, words):
+        return self.case_id._settings()._sentences(reasons, as_of=self.day, titles=titles, words=words)
 
     def _outcome(self, decided, titles):
         states = dict(self.env["quittance.case"]._fields["state"]._description_selection(self.env))
@@ -96,7 +121,7 @@ class QuittanceReplay(models.TransientModel):
         date = format_date(self.env, decided["next_date"])
         return self.env._("%(state)s: %(stage)s on %(date)s", state=state, stage=stage, date=date)
 
-    def _item_lines(self, items, titles):
+    def _item_lines(self, items, titles, words):
         moves = self.env["account.move"].browse({item["move_id"] for item in items}).exists()
         names = {move.id: move.name for move in moves}
         currencies = {currency.name: currency for currency in self.env["res.currency"].search([])}
@@ -107,5 +132,5 @@ class QuittanceReplay(models.TransientModel):
                 invoice=names.get(item["move_id"], item["move_id"]),
                 amount=amount,
                 date=format_date(self.env, item["due_date"]),
-                reasons=" ".join(self._sentences(item["reasons"], titles)),
+                reasons=" ".join(self._sentences(item["reasons"], titles, words)),
             )

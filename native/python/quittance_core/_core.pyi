@@ -7,6 +7,12 @@ AUDIT_FORMAT_VERSION: int
 BUSINESS_RELATIONS: tuple[str, ...]
 JSON_BYTES_LIMIT: int
 
+class _ConditionFact(TypedDict):
+    kind: str  # number, amount, part, yes_no, country, language, tags, or word of a closed list
+    of_segments: bool  # whether segments may ask for it
+
+CONDITION_FACTS: dict[str, _ConditionFact]
+
 class QuittanceError(ValueError):
     diagnostics: list[dict[str, Any]]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from . import packaged_manifests
+from . import CONDITION_FACTS, packaged_manifests
 from ._policy_changes import PolicyChanges
 
 _PLACEHOLDER = re.compile(
@@ -123,6 +123,24 @@ class Sentences:
         words = self._manifests[self.language(lang) or "en"]["words"]
         joined = [self._joined(part, words, format_amount) for part in condition.get("all", [condition])]
         return "; ".join(joined)
+
+    def segment_facts(self, lang: str) -> list[dict[str, Any]]:
+        """What the conditions of a segment may ask for, in the core's order, for whoever lets a person choose.
+
+        Dicts of ``fact``, ``kind`` of its values as in CONDITION_FACTS, ``title``, and ``words``: its values with what they are called, where
+        they are a closed list.
+        """
+        words = self._manifests[self.language(lang) or "en"]["words"]
+        return [
+            {
+                "fact": fact,
+                "kind": known["kind"],
+                "title": words["fact"][fact],
+                "words": list(words.get(_WORDS_OF_FACTS.get(fact), {}).items()),
+            }
+            for fact, known in CONDITION_FACTS.items()
+            if known["of_segments"]
+        ]
 
     def whole_condition(
         self,

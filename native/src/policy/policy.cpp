@@ -153,6 +153,17 @@ void read_contents(ObjectReader& reader, Stage& stage) {
     read_adds(reader, stage);
 }
 
+// What is not built yet is refused as such, not as a word that nobody knows.
+void read_grouping(ObjectReader& reader) {
+    const JsonNode* grouping = reader.optional("grouping", JsonKind::string);
+    if (grouping != nullptr && grouping->string != "customer") {
+        reader.fault(
+            grouping->place, "value_not_allowed",
+            "Letters for each branch of a customer, or one for a group of customers, are not built yet",
+            "Write customer, or leave this out: a customer gets one letter.");
+    }
+}
+
 std::vector<Weekday> read_days_off(ObjectReader& reader, const JsonNode& node) {
     std::vector<Weekday> days_off;
     for (const JsonNode& name : node.elements) {
@@ -529,6 +540,7 @@ void read_policy(ObjectReader& reader, Reading& reading) {
         policy.mentions =
             choose<Mentions>(reader, "mentions", {Mentions::overdue, Mentions::reminded, Mentions::nothing});
     }
+    read_grouping(reader);
     read_tolerances(reader, policy);
     read_limits(reader, policy);
     read_calendar_of(reader, policy);

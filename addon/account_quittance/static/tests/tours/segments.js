@@ -46,8 +46,72 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: ".modal:not(:has(.alert-danger))",
         },
         {
+            content: "A condition that asks for nothing yet is told as such",
+            trigger: ".modal .o_add_condition",
+            run: "click",
+        },
+        {
+            trigger: ".modal .alert-danger:contains('Nothing is named')",
+        },
+        {
+            trigger: ".modal .o_faulty input[type='text']",
+            run: "edit France && press Tab",
+        },
+        {
+            content: "The core tells at the condition that it is no country",
+            trigger: ".modal:has(.alert-danger:contains('no country')) .o_faulty input[type='text']",
+            run: "edit fr, de && press Tab",
+        },
+        {
+            trigger: ".modal:not(:has(.alert-danger)):not(:has(.o_faulty))",
+        },
+        {
+            content: "And one of two others",
+            trigger: ".modal .o_add_conditions",
+            run: "click",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions .o_quittance_condition select",
+            run: "select insured",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions select[aria-label='whether the claim is insured']",
+            run: "select no",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions .o_add_condition",
+            run: "click",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions li:nth-child(2) select",
+            run: "select customer_days",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions li:nth-child(2) input[name='at_least']",
+            run: "edit 0 && press Tab",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions .o_add_condition",
+            run: "click",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions li:nth-child(3) select",
+            run: "select relation",
+        },
+        {
+            trigger: ".modal .o_quittance_conditions .o_quittance_conditions li:nth-child(3) input[value='public']",
+            run: "click",
+        },
+        {
+            trigger: ".modal:not(:has(.alert-danger)) .o_quittance_conditions .o_quittance_conditions li:nth-child(3) input[value='public']:checked",
+        },
+        {
             trigger: ".modal .o_form_button_save",
             run: "click",
+        },
+        {
+            content: "They are told in words",
+            trigger: `${segments} .o_data_row:contains('Public buyers') td[name='conditions_in_words']:contains('FR, DE'):contains('insured: no')`,
         },
         {
             trigger: `${segments} .o_data_row:contains('Public buyers')`,
@@ -80,5 +144,16 @@ registry.category("web_tour.tours").add("quittance_segments", {
             trigger: row("Public buyers", 1),
         },
         { trigger: row("French customers", 1) },
+        {
+            content: "A file is looked at before it is taken",
+            trigger: ".o_form_view button:contains('Import a file')",
+            run: "click",
+        },
+        { trigger: ".modal .o_field_widget[name='file']" },
+        {
+            trigger: ".modal button[special='cancel']",
+            run: "click",
+        },
+        { trigger: ".o_form_view button:contains('Export')" },
     ],
 });
