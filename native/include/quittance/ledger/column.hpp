@@ -36,7 +36,11 @@ public:
     // A hint that a value is read soon; nothing beyond the end.
     void prefetch(std::size_t index) const {
         if (index < size_) {
-            __builtin_prefetch(&(*this)[index]);
+            const Value* value = &(*this)[index];
+            __builtin_prefetch(value);
+            if constexpr (sizeof(Value) > 16) {  // it may reach into the next line of the cache
+                __builtin_prefetch(reinterpret_cast<const char*>(value + 1) - 1);
+            }
         }
     }
 

@@ -80,7 +80,7 @@ void ClaimCollector::prefetch_ahead(std::size_t place) const {
     if (place + items_ahead < items.size()) {
         joined_.item_line.prefetch(items[place + items_ahead]);
         const std::uint32_t line = joined_.item_line[items[place + lines_ahead]];
-        ledger_.prefetch_claim(line);
+        ledger_.prefetch_line(line);
         joined_.own_rows.prefetch(line);
         joined_.settlements.prefetch(line);
     }
