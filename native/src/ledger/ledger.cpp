@@ -90,7 +90,8 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
         return std::nullopt;  // its settlement is refused
     }
     const auto line = find_line(line_id);
-    return line && currency_index(*line) != no_currency ? std::optional<int>(currency(*line).scale) : std::nullopt;
+    return line && currency_index(*line) != no_currency ? std::optional<int>(currency(*line).scale)
+                                                        : std::nullopt;
 }
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
@@ -159,11 +160,10 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
         fault = RowFault::currency_without_scale;
     }
     const std::uint32_t line = line_count();
-    lines_.push_back(
-        {row.amount_minor, row.residual_minor, row.line_id, row.move_id, row.customer_id, row.due_day,
-         row.day, row.kind, static_cast<StoredFlags>(row.flags),
-         known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency,
-         row.payment_method});
+    lines_.push_back(Line{row.amount_minor, row.residual_minor, row.line_id, row.move_id, row.customer_id,
+                          row.due_day, row.day, row.kind, static_cast<StoredFlags>(row.flags),
+                          known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency,
+                          row.payment_method, false});
     company_.push_back(static_cast<std::uint16_t>(company - companies_.begin()));
     if (row.residual_company_minor != row.residual_minor || residual_company_minor_.size() != 0) {
         while (residual_company_minor_.size() < line) {  // none differed so far
@@ -201,6 +201,7 @@ std::optional<Diagnostic> Snapshot::append(const SettlementRow& row) {
     if (row.fault != RowFault::none) {
         faults_.push_back({*line, row.fault});
     }
+    lines_[*line].is_settled = true;
     settlement_line_.push_back(*line);
     settlement_kind_.push_back(row.kind);
     settlement_day_.push_back(row.day);

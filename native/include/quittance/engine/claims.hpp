@@ -172,6 +172,7 @@ struct RuleUse {
     bool compensation_in_other_currency = false;
     const LimitationPeriod* limitation_period = nullptr;
     FrozenOn frozen_on = FrozenOn::never;
+    bool by_index = false;  // the index gives the interest of every claim whose days have a rate
     RateTable table;
     AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
 };
@@ -190,7 +191,8 @@ inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, st
 struct ItemClaim {
     std::uint32_t item = 0;
     std::uint32_t line = 0;
-    std::uint32_t terms = 0;  // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
+    std::uint32_t own_row = 0;  // row of our item plus one, 0 for none
+    std::uint32_t terms = 0;    // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
     std::uint32_t missing_rate = 0;  // into CustomerClaims::missing_rates, plus one; 0 where none is missing
     std::int32_t ordinal = 1;
     Day due_day = no_day;
@@ -236,7 +238,7 @@ struct CustomerClaims {
     std::vector<ItemRateGap> missing_rates;
 };
 
-// Takes credits and holds off the items: sets their amounts and the apportionment.
+// Takes credits and holds off the items, which come whole: sets their amounts and the apportionment.
 void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoices& policies,
                CustomerClaims& claims);
 

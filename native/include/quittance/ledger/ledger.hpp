@@ -99,6 +99,26 @@ public:
     Id line_id(std::uint32_t line) const { return lines_[line].line_id; }
     Id move_id(std::uint32_t line) const { return lines_[line].move_id; }
     Id customer_id(std::uint32_t line) const { return lines_[line].customer_id; }
+    // As it is kept. What a claim is made of lies together: the claims of a customer are read where his
+    // invoices lie.
+    using StoredFlags = std::uint8_t;
+    static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
+    struct Line {
+        std::int64_t amount_minor;
+        std::int64_t residual_minor;
+        Id line_id;
+        Id move_id;
+        Id customer_id;
+        Day due_day;
+        Day day;
+        LineKind kind;
+        StoredFlags flags;
+        std::uint8_t currency;
+        PaymentMethod payment_method : 7;
+        bool is_settled : 1;  // some settlement is its own
+    };
+    static_assert(sizeof(Line) == 40);
+    const Line& line(std::uint32_t line) const { return lines_[line]; }
     // A hint that the line is read soon.
     void prefetch_line(std::uint32_t line) const { lines_.prefetch(line); }
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
@@ -233,24 +253,7 @@ private:
     std::uint8_t company_currency_ = 0;
     std::vector<Id> companies_;
 
-    // What a claim is made of lies together: the claims of a customer are read where his invoices lie.
-    using StoredFlags = std::uint8_t;
-    static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
-    struct StoredLine {
-        std::int64_t amount_minor;
-        std::int64_t residual_minor;
-        Id line_id;
-        Id move_id;
-        Id customer_id;
-        Day due_day;
-        Day day;
-        LineKind kind;
-        StoredFlags flags;
-        std::uint8_t currency;
-        PaymentMethod payment_method;
-    };
-    static_assert(sizeof(StoredLine) == 40);
-    Column<StoredLine> lines_;
+    Column<Line> lines_;
     UniformColumn<std::uint16_t> company_;
     Column<std::int64_t> residual_company_minor_;  // empty while none differs from the residual
     struct Reversal {

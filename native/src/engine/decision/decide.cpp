@@ -23,9 +23,10 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, Id customer_
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                 std::vector<ItemFacts>& items) {
-    items.clear();
-    for (const ItemClaim& item : claims.items) {
-        ItemFacts& known = items.emplace_back();
+    items.resize(claims.items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const ItemClaim& item = claims.items[i];
+        ItemFacts& known = items[i];
         find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor, known);
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
@@ -79,7 +80,7 @@ private:
         } else {
             decision_.overdue_minor += item.claim_company_minor;
             ++decision_.overdue_count;
-            if (joined_.ledger->kind(item.line) == LineKind::invoice) {
+            if (item.line_kind == LineKind::invoice) {
                 overdue_days_.push_back(joined_.as_of - item.due_day);
             }
         }
@@ -128,8 +129,7 @@ private:
         const Snapshot& ledger = *joined_.ledger;
         const auto booked_minor = ledger.amount_company_minor(item.line);
         return booked_minor ? share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line))
-                            : share(item.interest_minor, ledger.residual_company_minor(item.line),
-                                    item.residual_minor);
+                            : share(item.interest_minor, item.residual_company_minor, item.residual_minor);
     }
 
     const JoinedLedger& joined_;
