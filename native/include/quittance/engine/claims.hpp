@@ -153,10 +153,23 @@ struct HeldAmounts {
 HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::span<const Allocation> credits,
                          std::span<const HeldPart> parts);
 
+// What settled a line, sorted, and what of it the claim has from the start.
+void collect_events(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
+                    Claim& claim, std::vector<Event>& events);
 // The claim behind a line up to a day; `events` gets its events, sorted. `excluded_minor` is no part of it,
 // from the start.
-Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
-                    std::int64_t excluded_minor, Day until, std::vector<Event>& events);
+inline Claim collect_claim(const JoinedLedger& joined, std::uint32_t line,
+                           std::span<const Allocation> credits, std::int64_t excluded_minor, Day until,
+                           std::vector<Event>& events) {
+    const Snapshot::Line& read = joined.ledger->line(line);
+    const Day due_day = last_day_in_time(read);
+    Claim claim{read.amount_minor, excluded_minor, due_day, due_day + 1, until};
+    events.clear();
+    if (read.is_settled || !credits.empty()) {  // most are whole
+        collect_events(joined, line, credits, claim, events);
+    }
+    return claim;
+}
 
 // What is left of a discount that was taken, or what is left once that is less than `least_minor`, bears
 // nothing from then on: it counts as credited, and what settled it later is no event. Returns what is open of
@@ -189,6 +202,9 @@ inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, st
 
 // An open item of a customer. Amounts in minor units of the line's currency unless the name says company.
 struct ItemClaim {
+    // NOLINTNEXTLINE(modernize-use-equals-default): that would set all of it to zero first, item by item
+    ItemClaim() {}
+
     std::uint32_t item = 0;
     std::uint32_t line = 0;
     std::uint32_t own_row = 0;  // row of our item plus one, 0 for none

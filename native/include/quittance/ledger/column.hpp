@@ -33,8 +33,9 @@ public:
     }
     Value& operator[](std::size_t index) { return blocks_[index >> block_bits][index & block_mask]; }
 
-    // A hint that a value is read soon; nothing beyond the end.
-    void prefetch(std::size_t index) const {
+    // A hint that a value is read soon; nothing beyond the end. Always inline, as whatever calls it must be:
+    // to GCC what only gives hints has no effect, and a call of it can go.
+    [[gnu::always_inline]] void prefetch(std::size_t index) const {
         if (index < size_) {
             const Value* value = &(*this)[index];
             __builtin_prefetch(value);

@@ -120,7 +120,7 @@ public:
     static_assert(sizeof(Line) == 40);
     const Line& line(std::uint32_t line) const { return lines_[line]; }
     // A hint that the line is read soon.
-    void prefetch_line(std::uint32_t line) const { lines_.prefetch(line); }
+    [[gnu::always_inline]] void prefetch_line(std::uint32_t line) const { lines_.prefetch(line); }
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
     LineKind kind(std::uint32_t line) const { return lines_[line].kind; }
     std::uint32_t flags(std::uint32_t line) const { return lines_[line].flags; }

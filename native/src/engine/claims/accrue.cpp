@@ -22,12 +22,9 @@ EventKind event_kind(SettlementKind kind) {
 
 }  // namespace
 
-Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
-                    std::int64_t excluded_minor, Day until, std::vector<Event>& events) {
+void collect_events(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
+                    Claim& claim, std::vector<Event>& events) {
     const Snapshot& ledger = *joined.ledger;
-    events.clear();
-    const Day due_day = last_day_in_time(ledger.line(line));
-    Claim claim{ledger.amount_minor(line), excluded_minor, due_day, due_day + 1, until};
     for (const std::uint32_t settlement : joined.settlements.of(line)) {
         const SettlementKind kind = ledger.settlement_kind(settlement);
         const std::int64_t amount_minor = ledger.settlement_amount_minor(settlement);
@@ -50,7 +47,6 @@ Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<co
     if (events.size() > 1) {  // most have none or one
         std::stable_sort(events.begin(), events.end(), applies_before);
     }
-    return claim;
 }
 
 StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
@@ -151,7 +147,7 @@ bool ClaimCollector::is_insolvent() const {
 
 Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
     Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
-    const std::int64_t least_minor = policies_.least_claim(claims_.choice.policy, ledger_, item.line);
+    const std::int64_t least_minor = policies_.least_minor[claims_.choice.policy][item.currency];
     // As a whole claim has no remainder.
     if (!events_.empty() || claim.amount_minor - claim.credit_origin_minor < least_minor) {
         set_remainder_aside(joined_, item.line, credits, least_minor, claim, events_);
@@ -244,10 +240,10 @@ void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap)
 }
 
 void ClaimCollector::carry(const OwnCompensation& own) {
-    ItemClaim& item = claims_.items[own.place];
-    item.has_compensation = own.sized;
-    item.compensation_unknown = item.compensation_unknown || !own.sized;
-    item.compensation_minor = own.amount_minor;
+    ItemClaim& item = *own.item;
+    item.has_compensation = own.amount_minor.has_value();
+    item.compensation_unknown = item.compensation_unknown || !own.amount_minor;
+    item.compensation_minor = own.amount_minor.value_or(0);
 }
 
 // Without an amount it cannot be sized.
@@ -260,17 +256,15 @@ void ClaimCollector::compensate_by(const Compensation& compensation, bool in_oth
     if (!due || item.line_kind != LineKind::invoice) {
         return;
     }
-    OwnCompensation own{static_cast<std::uint32_t>(&item - claims_.items.data()), amount_minor.has_value(),
-                        amount_minor.value_or(0)};
-    if (!ledger_.charges().empty()) {
+    if (amount_minor && !ledger_.charges().empty()) {
         const std::int64_t charged_minor =
             charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
-        own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
+        amount_minor = std::max<std::int64_t>(0, *amount_minor - charged_minor);
     }
     if (compensation.scope == CompensationScope::invoice && item.is_instalment) {
-        shared_.push_back(own);
+        shared_.push_back({&item, amount_minor});
     } else {
-        carry(own);
+        carry({&item, amount_minor});
     }
 }
 
@@ -343,7 +337,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
 // Once per invoice where the law says so: at its first late instalment that is open.
 void ClaimCollector::compensate_invoices() {
     const auto key_of = [this](const OwnCompensation& own) {
-        return std::pair(claims_.items[own.place].move_id, claims_.items[own.place].ordinal);
+        return std::pair(own.item->move_id, own.item->ordinal);
     };
     std::sort(shared_.begin(), shared_.end(),
               [&](const OwnCompensation& a, const OwnCompensation& b) { return key_of(a) < key_of(b); });
@@ -353,7 +347,7 @@ void ClaimCollector::compensate_invoices() {
         if (move_id != last_move) {
             carry(own);
         }
-        last_move = own.sized ? move_id : last_move;
+        last_move = own.amount_minor ? move_id : last_move;
     }
 }
 

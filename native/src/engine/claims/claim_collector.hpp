@@ -46,7 +46,7 @@ public:
 
 private:
     // Inline: each item of a night goes through them, from one place.
-    inline void prefetch_ahead(std::size_t place) const;
+    [[gnu::always_inline]] inline void prefetch_ahead(std::size_t place) const;
     void load_items();
     void load_terms(ItemClaim& item);
     inline Day uninterrupted_limitation(const LimitationPeriod& period, Day due_day);
@@ -58,9 +58,8 @@ private:
     void accrue_apart(const Claim& claim, const Accrual& accrual, const RuleUse& use, ItemClaim& item);
     void accrue_by_account(const Claim& claim, const RuleUse& use, ItemClaim& item);
     struct OwnCompensation {
-        std::uint32_t place = 0;  // of the item among those of the customer
-        bool sized = false;       // false: its size is not known in this currency
-        std::int64_t amount_minor = 0;
+        ItemClaim* item = nullptr;
+        std::optional<std::int64_t> amount_minor;  // none: its size is not known in this currency
     };
     inline void carry(const OwnCompensation& own);
     inline void compensate_by(const Compensation& compensation, bool in_other_currency, bool due,

@@ -102,7 +102,9 @@ private:
             return;
         }
         interest_known_ = interest_known_ && has_interest(item.unavailable);
-        note_unavailable(item);
+        if (item.unavailable != Unavailable::none) {
+            note_unavailable(item);
+        }
         decision_.compensation_in_other_currency =
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
@@ -110,10 +112,7 @@ private:
     }
 
     // Where several differ, one that bears no interest at all, and of these that of the least line.
-    void note_unavailable(const ItemClaim& item) {
-        if (item.unavailable == Unavailable::none) {
-            return;
-        }
+    [[gnu::noinline]] void note_unavailable(const ItemClaim& item) {
         const auto rank = [this](Unavailable unavailable, std::uint32_t line) {
             return std::pair(has_interest(unavailable), joined_.ledger->line_id(line));
         };

@@ -130,7 +130,9 @@ void Joiner::read_lines() {
     auto fault = ledger_.faults().begin();
     for (std::uint32_t line = 0; line < ledger_.line_count(); ++line) {
         if (line + lookahead < ledger_.line_count()) {
-            moves_.prefetch(move_of(line + lookahead));
+            const Snapshot::Line& ahead = ledger_.line(line + lookahead);
+            moves_.prefetch(ahead.move_id);
+            joined_.parties_by_id.prefetch(ahead.customer_id);
         }
         index_move(line);
         RowFault found = RowFault::none;
@@ -364,13 +366,17 @@ void Joiner::group_by_party() {
         std::stable_partition(order.begin(), order.end(), has_case) - order.begin());
     std::vector<Party> parties;
     parties.reserve(order.size());
+    // By the place before: that of the party from now on, and that of its next item.
     std::vector<std::uint32_t> places(order.size());
+    std::vector<std::uint32_t> next(order.size());
     std::uint32_t begin = 0;
     for (const std::uint32_t old : order) {
         places[old] = static_cast<std::uint32_t>(parties.size());
+        next[old] = begin;
         Party& party = parties.emplace_back(joined_.parties[old]);
-        party.items_begin = party.items_end = begin;
+        party.items_begin = begin;
         begin += drafts_[old].item_count;
+        party.items_end = begin;
     }
     joined_.parties = std::move(parties);
     joined_.parties_by_id.clear();
@@ -380,9 +386,9 @@ void Joiner::group_by_party() {
     }
     joined_.items_by_party.resize(joined_.item_count());
     for (std::uint32_t item = 0; item < joined_.item_count(); ++item) {
-        const std::uint32_t party = places[joined_.item_party[item]];
-        joined_.item_party[item] = party;
-        joined_.items_by_party[joined_.parties[party].items_end++] = item;
+        std::uint32_t& party = joined_.item_party[item];
+        joined_.items_by_party[next[party]++] = item;
+        party = places[party];
     }
     for (JoinedLedger::Credit& credit : joined_.credits) {
         credit.party = places[credit.party];
