@@ -126,9 +126,12 @@ private:
     // At the rate at which the line was booked: what is left of it may be too little to say it.
     std::int64_t in_company_currency(const ItemClaim& item) const {
         const Snapshot& ledger = *joined_.ledger;
-        const auto booked_minor = ledger.amount_company_minor(item.line);
-        return booked_minor ? share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line))
-                            : share(item.interest_minor, item.residual_company_minor, item.residual_minor);
+        if (!ledger.in_company_currency(item.line)) {
+            if (const auto booked_minor = ledger.amount_company_minor(item.line)) {
+                return share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line));
+            }
+        }
+        return share(item.interest_minor, item.residual_company_minor, item.residual_minor);
     }
 
     const JoinedLedger& joined_;
