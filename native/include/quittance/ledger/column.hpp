@@ -90,7 +90,7 @@ private:
     std::size_t size_ = 0;
 };
 
-// A column that keeps one value while all are alike, as companies and currencies are in most ledgers.
+// A column that keeps one value while all are alike, as companies are in most ledgers.
 template <class Value>
 class UniformColumn {
 public:

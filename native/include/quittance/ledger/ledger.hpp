@@ -1,4 +1,4 @@
-// The ledger of one root company as columns: receivable lines, what settled them, customers, our own cases
+// The ledger of one root company: receivable lines, what settled them, customers, our own cases
 // and items, and what was agreed, charged or interrupted. Invariants: rows keep the order in which they came,
 // those of terms, charges and interruptions within their key; ids are positive 32-bit numbers, 0 stands for
 // none; amounts are in minor units of the line's currency, debit positive; a row with a fault keeps its
