@@ -110,22 +110,19 @@ Result<ContactCalendar> contact_calendar(std::span<const Weekday> days_off,
     for (const Day holiday : holidays) {
         calendar.business_days_[ContactCalendar::place(holiday)] = false;
     }
-    calendar.contact_days_ = calendar.business_days_;
-    for (Day day = first_valid_day; !quiet.empty() && day <= last_calendar_day; ++day) {
-        if (std::any_of(quiet.begin(), quiet.end(),
-                        [day](const QuietStretch& stretch) { return stretch.holds(day); })) {
-            calendar.contact_days_[ContactCalendar::place(day)] = false;
-        }
-    }
+    calendar.pause_days_.resize(count);
     std::int32_t pause = 0;
-    for (const bool is_contact_day : calendar.contact_days_) {
-        pause = is_contact_day ? 0 : pause + 1;
+    for (Day day = last_calendar_day; day >= first_valid_day; --day) {
+        const bool is_quiet = std::any_of(quiet.begin(), quiet.end(),
+                                          [day](const QuietStretch& stretch) { return stretch.holds(day); });
+        pause = calendar.is_business_day(day) && !is_quiet ? 0 : pause + 1;
         if (pause >= longest_pause_days) {
             return Diagnostic{"calendar_without_contact_days",
                               {},
                               "Nobody could be contacted for " + std::to_string(pause) + " days and more",
                               "Leave a day of the week, and shorten the quiet days."};
         }
+        calendar.pause_days_[ContactCalendar::place(day)] = static_cast<std::uint8_t>(pause);
     }
     return calendar;
 }

@@ -59,11 +59,11 @@ struct DecidedCustomers {
 void file_item(const ItemClaim& item, std::int64_t fingerprint, const JoinedLedger& joined,
                OutputRows& output) {
     const Snapshot& ledger = *joined.ledger;
-    const std::uint32_t own = joined.own_rows[item.line];
-    if (own == 0) {
+    if (item.own_row == 0) {
         output.file(OutputStream::item_insert, item.item);
         output.inserted_fingerprints.push_back(fingerprint);
-    } else if (ledger.item_closed(own - 1) || ledger.item_fingerprint(own - 1) != fingerprint) {
+    } else if (ledger.item_closed(item.own_row - 1) ||
+               ledger.item_fingerprint(item.own_row - 1) != fingerprint) {
         output.file(OutputStream::item_update, item.item);
         output.updated_fingerprints.push_back(fingerprint);
     }

@@ -105,9 +105,8 @@ template <class At>
 NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, Day as_of,
                 const At& at) {
     bool has_unmet = false;
-    for (std::size_t stage = std::max(*item.done, item.passed) + std::size_t{1}; stage <= ladder.rungs.size();
-         ++stage) {
-        const Ladder::Rung& rung = ladder.rungs[stage - 1];
+    const std::uint8_t behind = std::max(*item.done, item.passed);
+    for (const Ladder::Rung& rung : std::span(ladder.rungs).subspan(behind)) {
         if (rung.lapses_at_due && as_of >= item.due_day) {
             continue;
         }
@@ -120,7 +119,7 @@ NextStage climb(const Ladder& ladder, const CustomerFacts& customer, const ItemF
                                   : arrival(rung, customer, item, as_of);
         if (found == Arrival::passes) {
             has_unmet = true;
-            at(static_cast<std::uint8_t>(stage));
+            at(next.stage);
             continue;
         }
         if (found == Arrival::waits) {
@@ -242,9 +241,9 @@ void note_next(std::uint8_t stage, Day day, CaseStep& result) {
     }
 }
 
-void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item, bool insolvent,
-               Day as_of, Standing& standing, CaseStep& result, ItemStep& step) {
-    step = {};
+inline ItemStep step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFacts& item,
+                          bool insolvent, Day as_of, Standing& standing, CaseStep& result) {
+    ItemStep step;
     step.mentioned =
         is_mentioned(ladder, item, as_of) && !waits_for_bank(customer.bank_matched_on, item.due_day, as_of);
     standing.has_held = standing.has_held || item.held_minor > 0;
@@ -256,35 +255,35 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
                                       ? item.held_until
                                       : std::min(standing.held_until, item.held_until);
         }
-        return;
+        return step;
     }
     if (item.claim_minor == 0) {
         step.state = ItemState::covered;
-        return;
+        return step;
     }
     standing.has_claim = true;
     if (item.to_review) {
         step.state = ItemState::review;
         standing.has_unfinished = true;
-        return;
+        return step;
     }
     const NextStage next = find_next(ladder, customer, item, as_of);
     step.has_unmet = next.has_unmet;
     if (item.done && next.stage == 0) {
         step.state = ItemState::finished;
-        return;
+        return step;
     }
     standing.has_unfinished = true;
     step.state = item.due_day >= as_of ? ItemState::not_due : ItemState::waiting;
     if (insolvent || next.stage == 0) {
-        return;
+        return step;
     }
     step.next_stage = next.stage;
     step.next_day = next.day;
     step.wanted_day = next.wanted_day;
     step.bound = next.bound;
     if (waits_for_conditions(next.stage, next.day)) {
-        return;
+        return step;
     }
     if (as_of >= next.day) {
         step.shortfall = shortfall(ladder, customer, item, as_of);
@@ -292,7 +291,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
             step.next_day = step.wanted_day = no_day;
         }
         if (step.shortfall != Shortfall::none) {
-            return;
+            return step;
         }
     }
     step.ready = as_of >= next.day;
@@ -300,6 +299,7 @@ void step_item(const Ladder& ladder, const CustomerFacts& customer, const ItemFa
         standing.highest_ready = std::max(standing.highest_ready, next.stage);
     }
     note_next(next.stage, next.day, result);
+    return step;
 }
 
 // What is too little for a contact of its own goes with the letter, which it makes no harsher.
@@ -377,7 +377,7 @@ CaseStep decide(const Ladder& ladder, const CustomerFacts& customer, std::span<c
     result.has_recipient = customer.has_recipient;
     Standing standing;
     for (std::size_t i = 0; i < items.size(); ++i) {
-        step_item(ladder, customer, items[i], insolvent, as_of, standing, result, steps[i]);
+        steps[i] = step_item(ladder, customer, items[i], insolvent, as_of, standing, result);
     }
     std::uint8_t letter = 0;
     if (standing.highest_ready != 0) {

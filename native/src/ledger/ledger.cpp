@@ -90,11 +90,13 @@ std::optional<int> Snapshot::scale_of_line(Id line_id) {
         return std::nullopt;  // its settlement is refused
     }
     const auto line = find_line(line_id);
-    return line && currency_[*line] != no_currency ? std::optional<int>(currency(*line).scale) : std::nullopt;
+    return line && currency_index(*line) != no_currency ? std::optional<int>(currency(*line).scale)
+                                                        : std::nullopt;
 }
 
 const Currency& Snapshot::currency(std::uint32_t line) const {
-    return currency_[line] == no_currency ? strange_currency() : currencies_[currency_[line]];
+    const std::uint8_t index = currency_index(line);
+    return index == no_currency ? strange_currency() : currencies_[index];
 }
 
 Diagnostic Snapshot::refusal(InputStream stream, std::int64_t number) {
@@ -133,7 +135,7 @@ std::optional<Diagnostic> Snapshot::contradiction(const SettlementRow& row, std:
                         "Add the lines before what settles them, or leave the settlement out.");
     }
     const auto is_of_line = [&](const Fault& fault) { return fault.line == *line; };
-    if (row.fault == RowFault::none && row.amount_minor > std::abs(amount_minor_[*line]) &&
+    if (row.fault == RowFault::none && row.amount_minor > std::abs(amount_minor(*line)) &&
         std::none_of(faults_.begin(), faults_.end(), is_of_line)) {
         return fault_at(InputStream::settlements, number, "amount", "settlement_over_amount",
                         "More is settled than the line is.", "Give what settled this line alone.");
@@ -158,20 +160,15 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
         fault = RowFault::currency_without_scale;
     }
     const std::uint32_t line = line_count();
-    line_id_.push_back(row.line_id);
-    move_id_.push_back(row.move_id);
-    customer_id_.push_back(row.customer_id);
+    lines_.push_back(Line{row.amount_minor, row.residual_minor, row.line_id, row.move_id, row.customer_id,
+                          row.due_day, row.day, row.kind, static_cast<StoredFlags>(row.flags),
+                          known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency,
+                          row.payment_method, false});
     company_.push_back(static_cast<std::uint16_t>(company - companies_.begin()));
-    kind_.push_back(row.kind);
-    flags_.push_back(static_cast<StoredFlags>(row.flags));
-    currency_.push_back(known ? static_cast<std::uint8_t>(currency - currency_ids_.begin()) : no_currency);
-    due_day_.push_back(row.due_day);
-    day_.push_back(row.day);
-    amount_minor_.push_back(row.amount_minor);
-    residual_minor_.push_back(row.residual_minor);
     if (row.residual_company_minor != row.residual_minor || residual_company_minor_.size() != 0) {
         while (residual_company_minor_.size() < line) {  // none differed so far
-            residual_company_minor_.push_back(residual_minor_[residual_company_minor_.size()]);
+            residual_company_minor_.push_back(
+                residual_minor(static_cast<std::uint32_t>(residual_company_minor_.size())));
         }
         residual_company_minor_.push_back(row.residual_company_minor);
     }
@@ -189,7 +186,6 @@ std::optional<Diagnostic> Snapshot::append(const LineRow& row) {
     if (is_ledger_day(row.discount_day) && discounted_minor > 0 && discounted_minor < row.amount_minor) {
         discounts_.push_back({line, row.discount_day, discounted_minor});
     }
-    payment_method_.push_back(row.payment_method);
     if (fault != RowFault::none) {
         faults_.push_back({line, fault});
     }
@@ -205,6 +201,7 @@ std::optional<Diagnostic> Snapshot::append(const SettlementRow& row) {
     if (row.fault != RowFault::none) {
         faults_.push_back({*line, row.fault});
     }
+    lines_[*line].is_settled = true;
     settlement_line_.push_back(*line);
     settlement_kind_.push_back(row.kind);
     settlement_day_.push_back(row.day);
@@ -253,9 +250,9 @@ std::vector<Id> Snapshot::customers_without_case(bool open_only) const {
     }
     std::vector<Id> found;
     for (std::uint32_t line = 0; line < line_count(); ++line) {
-        const bool counts = !open_only || residual_minor_[line] != 0;
-        if (counts && known.insert(customer_id_[line]).second) {
-            found.push_back(customer_id_[line]);
+        const bool counts = !open_only || residual_minor(line) != 0;
+        if (counts && known.insert(customer_id(line)).second) {
+            found.push_back(customer_id(line));
         }
     }
     return found;
@@ -413,7 +410,7 @@ std::optional<std::int64_t> Snapshot::find_booked(std::uint32_t line) const {
 const Snapshot::Discount* Snapshot::discount(std::uint32_t line) const { return part_of(discounts_, line); }
 
 std::optional<std::uint32_t> Snapshot::find_line(Id line_id) {
-    const auto key_of = [this](std::uint32_t line) { return line_id_[line]; };
+    const auto key_of = [this](std::uint32_t line) { return this->line_id(line); };
     lines_by_id_.reserve(line_count(), key_of);
     for (; indexed_lines_ < line_count(); ++indexed_lines_) {
         if (lines_by_id_.insert(indexed_lines_, key_of) != indexed_lines_ && !line_twice_) {
@@ -458,7 +455,7 @@ void Snapshot::sort_contacts() {
 std::optional<Diagnostic> Snapshot::find_row_twice() {
     find_line(no_id);  // brings the index up to the last line
     if (line_twice_) {
-        return row_twice(InputStream::lines, *line_twice_, "line_id", line_id_[*line_twice_]);
+        return row_twice(InputStream::lines, *line_twice_, "line_id", line_id(*line_twice_));
     }
     IdIndex by_id;
     const auto customer_key = [this](std::uint32_t row) { return customers_[row].customer_id; };

@@ -82,10 +82,7 @@ std::string_view to_string(TermStart start) {
     return "";
 }
 
-std::int64_t compensation_amount(const Compensation& compensation, std::int64_t debt_minor) {
-    if (compensation.scale == CompensationScale::flat) {
-        return compensation.amount_minor;
-    }
+std::int64_t sized_compensation(const Compensation& compensation, std::int64_t debt_minor) {
     if (compensation.scale == CompensationScale::by_size) {
         for (const CompensationBand& band : compensation.bands) {
             if (debt_minor < band.until_minor) {

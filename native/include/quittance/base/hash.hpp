@@ -85,13 +85,4 @@ private:
     std::string overflow_;         // all bytes, once they are more than those
 };
 
-// The fingerprint of a record that has these numbers always.
-template <class... Values>
-std::int64_t fingerprint_of(std::uint32_t format_version, Values... values) {
-    const std::array<std::uint64_t, 1 + sizeof...(values)> words = {fingerprint_word(format_version),
-                                                                    fingerprint_word(values)...};
-    const std::string_view bytes(reinterpret_cast<const char*>(words.data()), sizeof words);
-    return static_cast<std::int64_t>(xxh3_64(bytes));
-}
-
 }  // namespace quittance

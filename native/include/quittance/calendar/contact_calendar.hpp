@@ -10,6 +10,7 @@
 
 #include <array>
 #include <cstdint>
+#include <limits>
 #include <optional>
 #include <span>
 #include <string>
@@ -72,14 +73,11 @@ public:
     ContactCalendar() = default;  // every day is a contact day and a business day
 
     bool is_business_day(Day day) const { return !in_range(day) || business_days_[place(day)]; }
-    bool is_contact_day(Day day) const { return !in_range(day) || contact_days_[place(day)]; }
+    bool is_contact_day(Day day) const { return first_contact_day(day) == day; }
     NoContact no_contact(Day day) const;
     // The first contact day on or after the day.
     Day first_contact_day(Day day) const {
-        while (!is_contact_day(day)) {
-            ++day;
-        }
-        return day;
+        return in_range(day) ? day + pause_days_[place(day)] : day;
     }
     // The business day that is so many business days after the day, which does not count itself; before it
     // where `count` is negative, the day itself where it is 0.
@@ -90,12 +88,13 @@ private:
                                                     std::span<const Day>);
 
     bool in_range(Day day) const {
-        return !contact_days_.empty() && day >= first_valid_day && day <= last_calendar_day;
+        return !pause_days_.empty() && day >= first_valid_day && day <= last_calendar_day;
     }
     static std::size_t place(Day day) { return static_cast<std::size_t>(day - first_valid_day); }
 
     std::vector<bool> business_days_;
-    std::vector<bool> contact_days_;
+    static_assert(longest_pause_days <= std::numeric_limits<std::uint8_t>::max());
+    std::vector<std::uint8_t> pause_days_;  // by day: from it to the next contact day
     std::array<bool, weekdays.size()> is_day_off_{};
 };
 

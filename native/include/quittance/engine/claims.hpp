@@ -153,10 +153,23 @@ struct HeldAmounts {
 HeldAmounts held_amounts(const Holds& holds, std::int64_t residual_minor, std::span<const Allocation> credits,
                          std::span<const HeldPart> parts);
 
+// What settled a line, sorted, and what of it the claim has from the start.
+void collect_events(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
+                    Claim& claim, std::vector<Event>& events);
 // The claim behind a line up to a day; `events` gets its events, sorted. `excluded_minor` is no part of it,
 // from the start.
-Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
-                    std::int64_t excluded_minor, Day until, std::vector<Event>& events);
+inline Claim collect_claim(const JoinedLedger& joined, std::uint32_t line,
+                           std::span<const Allocation> credits, std::int64_t excluded_minor, Day until,
+                           std::vector<Event>& events) {
+    const Snapshot::Line& read = joined.ledger->line(line);
+    const Day due_day = last_day_in_time(read);
+    Claim claim{read.amount_minor, excluded_minor, due_day, due_day + 1, until};
+    events.clear();
+    if (read.is_settled || !credits.empty()) {  // most are whole
+        collect_events(joined, line, credits, claim, events);
+    }
+    return claim;
+}
 
 // What is left of a discount that was taken, or what is left once that is less than `least_minor`, bears
 // nothing from then on: it counts as credited, and what settled it later is no event. Returns what is open of
@@ -172,6 +185,7 @@ struct RuleUse {
     bool compensation_in_other_currency = false;
     const LimitationPeriod* limitation_period = nullptr;
     FrozenOn frozen_on = FrozenOn::never;
+    bool by_index = false;  // the index gives the interest of every claim whose days have a rate
     RateTable table;
     AccrualIndex index;  // of the table; of time alone where each item keeps the rate of its first day
 };
@@ -188,9 +202,13 @@ inline std::int64_t share(std::int64_t amount_minor, std::int64_t part_minor, st
 
 // An open item of a customer. Amounts in minor units of the line's currency unless the name says company.
 struct ItemClaim {
+    // NOLINTNEXTLINE(modernize-use-equals-default): that would set all of it to zero first, item by item
+    ItemClaim() {}
+
     std::uint32_t item = 0;
     std::uint32_t line = 0;
-    std::uint32_t terms = 0;  // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
+    std::uint32_t own_row = 0;  // row of our item plus one, 0 for none
+    std::uint32_t terms = 0;    // into CustomerClaims::agreed, plus one; 0 where the customer's rule says all
     std::uint32_t missing_rate = 0;  // into CustomerClaims::missing_rates, plus one; 0 where none is missing
     std::int32_t ordinal = 1;
     Day due_day = no_day;
@@ -236,7 +254,7 @@ struct CustomerClaims {
     std::vector<ItemRateGap> missing_rates;
 };
 
-// Takes credits and holds off the items: sets their amounts and the apportionment.
+// Takes credits and holds off the items, which come whole: sets their amounts and the apportionment.
 void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoices& policies,
                CustomerClaims& claims);
 

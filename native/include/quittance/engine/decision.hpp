@@ -139,14 +139,14 @@ inline void find_item_facts(const JoinedLedger& joined, const PolicyUse& policy,
                             std::int64_t claim_minor, std::int64_t claim_company_minor, ItemFacts& item) {
     const std::uint32_t own = joined.own_rows[line];
     const BacklogStart start = backlog_start(joined, policy, line);
-    item.due_day = item_due_day(*joined.ledger, line);
-    item.claim_minor = claim_minor;
-    item.claim_company_minor = claim_company_minor;
     item.done = stage_done(joined, policy, line);
     item.contacted_on = own == 0 ? no_day : joined.ledger->item_stage_on(own - 1);
+    item.due_day = item_due_day(*joined.ledger, line);
+    item.payment_method = joined.ledger->payment_method(line);
+    item.claim_minor = claim_minor;
+    item.claim_company_minor = claim_company_minor;
     item.to_review = start.to_review;
     item.passed = start.passed;
-    item.payment_method = joined.ledger->payment_method(line);
 }
 
 // What decided on a customer, worked out once for whoever asks of it next.

@@ -30,20 +30,27 @@ constexpr ItemKind item_kind(std::uint32_t line_flags) {
 }
 
 // A payment to the customer may come without a due date: it is due when made.
+inline Day item_due_day(const Snapshot::Line& line) {
+    return line.due_day == no_day && line.kind == LineKind::payment ? line.day : line.due_day;
+}
 inline Day item_due_day(const Snapshot& ledger, std::uint32_t line) {
-    const Day due = ledger.due_day(line);
-    return due == no_day && ledger.kind(line) == LineKind::payment ? ledger.day(line) : due;
+    return item_due_day(ledger.line(line));
 }
 
 // The last day on which paying it is in time: the due day, or an invoice's own where that is later.
-inline Day last_day_in_time(const Snapshot& ledger, std::uint32_t line) {
-    const Day due = item_due_day(ledger, line);
-    return ledger.kind(line) == LineKind::invoice ? std::max(due, ledger.day(line)) : due;
+inline Day last_day_in_time(const Snapshot::Line& line) {
+    const Day due = item_due_day(line);
+    return line.kind == LineKind::invoice ? std::max(due, line.day) : due;
 }
 
 // Open, it is neither an item nor a credit.
-bool is_left_out(const Snapshot& ledger, std::uint32_t line);
-bool is_item(const Snapshot& ledger, std::uint32_t line);
+inline bool is_left_out(const Snapshot::Line& line) {
+    return line.customer_id == no_id || (line.flags & (line_non_trade | line_point_of_sale)) != 0;
+}
+inline bool is_left_out(const Snapshot& ledger, std::uint32_t line) { return is_left_out(ledger.line(line)); }
+inline bool is_item(const Snapshot& ledger, std::uint32_t line) {
+    return ledger.residual_minor(line) > 0 && !is_left_out(ledger, line);
+}
 
 // A customer of any stream.
 struct Party {
@@ -75,10 +82,8 @@ public:
     SettlementIndex() = default;
     explicit SettlementIndex(const Snapshot& ledger);
     std::span<const std::uint32_t> of(std::uint32_t line) const {
-        const std::size_t bucket = line >> bucket_bits;
-        return starts_[bucket] == starts_[bucket + 1] ? std::span<const std::uint32_t>() : find(line);
+        return ledger_->line(line).is_settled ? find(line) : std::span<const std::uint32_t>();
     }
-    void prefetch(std::uint32_t line) const { __builtin_prefetch(&starts_[line >> bucket_bits]); }
     // Every day is in range, and none gives money back, which would raise the principal.
     bool are_sound() const { return are_sound_; }
 

@@ -44,7 +44,7 @@ public:
     }
 
     // A hint that `id` is looked up soon: the slots of a large table lie far apart.
-    void prefetch(std::int32_t id) const {
+    [[gnu::always_inline]] void prefetch(std::int32_t id) const {
         if (!slots_.empty()) {
             __builtin_prefetch(&slots_[first_slot(id)]);
         }

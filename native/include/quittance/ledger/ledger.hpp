@@ -1,4 +1,4 @@
-// The ledger of one root company as columns: receivable lines, what settled them, customers, our own cases
+// The ledger of one root company: receivable lines, what settled them, customers, our own cases
 // and items, and what was agreed, charged or interrupted. Invariants: rows keep the order in which they came,
 // those of terms, charges and interruptions within their key; ids are positive 32-bit numbers, 0 stands for
 // none; amounts are in minor units of the line's currency, debit positive; a row with a fault keeps its
@@ -95,38 +95,50 @@ public:
     // Ends the adding: later rows are refused. Finds what no single row shows. Codes: row_twice.
     std::optional<Diagnostic> seal();
 
-    std::uint32_t line_count() const { return static_cast<std::uint32_t>(line_id_.size()); }
-    Id line_id(std::uint32_t line) const { return line_id_[line]; }
-    Id move_id(std::uint32_t line) const { return move_id_[line]; }
-    Id customer_id(std::uint32_t line) const { return customer_id_[line]; }
-    // A hint that what a claim is made of is read soon.
-    void prefetch_claim(std::uint32_t line) const {
-        line_id_.prefetch(line);
-        move_id_.prefetch(line);
-        kind_.prefetch(line);
-        flags_.prefetch(line);
-        due_day_.prefetch(line);
-        day_.prefetch(line);
-        amount_minor_.prefetch(line);
-        residual_minor_.prefetch(line);
-    }
+    std::uint32_t line_count() const { return static_cast<std::uint32_t>(lines_.size()); }
+    Id line_id(std::uint32_t line) const { return lines_[line].line_id; }
+    Id move_id(std::uint32_t line) const { return lines_[line].move_id; }
+    Id customer_id(std::uint32_t line) const { return lines_[line].customer_id; }
+    // As it is kept. What a claim is made of lies together: the claims of a customer are read where his
+    // invoices lie.
+    using StoredFlags = std::uint8_t;
+    static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
+    struct Line {
+        std::int64_t amount_minor;
+        std::int64_t residual_minor;
+        Id line_id;
+        Id move_id;
+        Id customer_id;
+        Day due_day;
+        Day day;
+        LineKind kind;
+        StoredFlags flags;
+        std::uint8_t currency;
+        PaymentMethod payment_method : 7;
+        bool is_settled : 1;  // some settlement is its own
+    };
+    static_assert(sizeof(Line) == 40);
+    const Line& line(std::uint32_t line) const { return lines_[line]; }
+    // A hint that the line is read soon.
+    [[gnu::always_inline]] void prefetch_line(std::uint32_t line) const { lines_.prefetch(line); }
     Id company_id(std::uint32_t line) const { return companies_[company_[line]]; }
-    LineKind kind(std::uint32_t line) const { return kind_[line]; }
-    std::uint32_t flags(std::uint32_t line) const { return flags_[line]; }
+    LineKind kind(std::uint32_t line) const { return lines_[line].kind; }
+    std::uint32_t flags(std::uint32_t line) const { return lines_[line].flags; }
     Id currency_id(std::uint32_t line) const {
-        return currency_[line] == no_currency ? no_id : currency_ids_[currency_[line]];
+        const std::uint8_t currency = lines_[line].currency;
+        return currency == no_currency ? no_id : currency_ids_[currency];
     }
     // Small number of the currency, equal for lines of one currency; what currency() takes.
-    std::uint8_t currency_index(std::uint32_t line) const { return currency_[line]; }
+    std::uint8_t currency_index(std::uint32_t line) const { return lines_[line].currency; }
     // A stranger has no decimals; its lines carry a fault.
     const Currency& currency(std::uint32_t line) const;
-    bool in_company_currency(std::uint32_t line) const { return currency_[line] == company_currency_; }
-    Day due_day(std::uint32_t line) const { return due_day_[line]; }
-    Day day(std::uint32_t line) const { return day_[line]; }
-    std::int64_t amount_minor(std::uint32_t line) const { return amount_minor_[line]; }
-    std::int64_t residual_minor(std::uint32_t line) const { return residual_minor_[line]; }
+    bool in_company_currency(std::uint32_t line) const { return lines_[line].currency == company_currency_; }
+    Day due_day(std::uint32_t line) const { return lines_[line].due_day; }
+    Day day(std::uint32_t line) const { return lines_[line].day; }
+    std::int64_t amount_minor(std::uint32_t line) const { return lines_[line].amount_minor; }
+    std::int64_t residual_minor(std::uint32_t line) const { return lines_[line].residual_minor; }
     std::int64_t residual_company_minor(std::uint32_t line) const {
-        return residual_company_minor_.size() == 0 ? residual_minor_[line] : residual_company_minor_[line];
+        return residual_company_minor_.size() == 0 ? residual_minor(line) : residual_company_minor_[line];
     }
     Id reversed_move_id(std::uint32_t line) const;
     Day delivery_day(std::uint32_t line) const;  // no_day where it is not known
@@ -143,7 +155,7 @@ public:
     };
     bool has_discounts() const { return !discounts_.empty(); }
     const Discount* discount(std::uint32_t line) const;  // nullptr where there is none
-    PaymentMethod payment_method(std::uint32_t line) const { return payment_method_[line]; }
+    PaymentMethod payment_method(std::uint32_t line) const { return lines_[line].payment_method; }
 
     struct Fault {
         std::uint32_t line;
@@ -241,19 +253,8 @@ private:
     std::uint8_t company_currency_ = 0;
     std::vector<Id> companies_;
 
-    Column<Id> line_id_;
-    Column<Id> move_id_;
-    Column<Id> customer_id_;
+    Column<Line> lines_;
     UniformColumn<std::uint16_t> company_;
-    Column<LineKind> kind_;
-    using StoredFlags = std::uint8_t;
-    static_assert(known_line_flags <= std::numeric_limits<StoredFlags>::max());
-    Column<StoredFlags> flags_;
-    UniformColumn<std::uint8_t> currency_;
-    Column<Day> due_day_;
-    Column<Day> day_;
-    Column<std::int64_t> amount_minor_;
-    Column<std::int64_t> residual_minor_;
     Column<std::int64_t> residual_company_minor_;  // empty while none differs from the residual
     struct Reversal {
         std::uint32_t line;
@@ -271,7 +272,6 @@ private:
     };
     std::vector<Booked> booked_;       // by line
     std::vector<Discount> discounts_;  // by line
-    UniformColumn<PaymentMethod> payment_method_;
     std::vector<Fault> faults_;
 
     Column<std::uint32_t> settlement_line_;

@@ -66,7 +66,11 @@ struct Compensation {
 };
 
 // The compensation for a debt of its currency. Rounds a percentage once, half away from zero.
-std::int64_t compensation_amount(const Compensation& compensation, std::int64_t debt_minor);
+std::int64_t sized_compensation(const Compensation& compensation, std::int64_t debt_minor);  // not flat
+inline std::int64_t compensation_amount(const Compensation& compensation, std::int64_t debt_minor) {
+    return compensation.scale == CompensationScale::flat ? compensation.amount_minor
+                                                         : sized_compensation(compensation, debt_minor);
+}
 
 // A sentence of law that a rule rests on.
 struct Fact {

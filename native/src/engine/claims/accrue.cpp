@@ -22,16 +22,9 @@ EventKind event_kind(SettlementKind kind) {
 
 }  // namespace
 
-Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
-                    std::int64_t excluded_minor, Day until, std::vector<Event>& events) {
+void collect_events(const JoinedLedger& joined, std::uint32_t line, std::span<const Allocation> credits,
+                    Claim& claim, std::vector<Event>& events) {
     const Snapshot& ledger = *joined.ledger;
-    events.clear();
-    Claim claim;
-    claim.amount_minor = ledger.amount_minor(line);
-    claim.credit_origin_minor = excluded_minor;
-    claim.due_day = last_day_in_time(ledger, line);
-    claim.first_day = claim.due_day + 1;
-    claim.as_of_day = until;
     for (const std::uint32_t settlement : joined.settlements.of(line)) {
         const SettlementKind kind = ledger.settlement_kind(settlement);
         const std::int64_t amount_minor = ledger.settlement_amount_minor(settlement);
@@ -54,7 +47,6 @@ Claim collect_claim(const JoinedLedger& joined, std::uint32_t line, std::span<co
     if (events.size() > 1) {  // most have none or one
         std::stable_sort(events.begin(), events.end(), applies_before);
     }
-    return claim;
 }
 
 StatedClaim& state_claim(const Claim& claim, std::span<const Event> events, const Terms& terms,
@@ -80,9 +72,8 @@ void ClaimCollector::prefetch_ahead(std::size_t place) const {
     if (place + items_ahead < items.size()) {
         joined_.item_line.prefetch(items[place + items_ahead]);
         const std::uint32_t line = joined_.item_line[items[place + lines_ahead]];
-        ledger_.prefetch_claim(line);
+        ledger_.prefetch_line(line);
         joined_.own_rows.prefetch(line);
-        joined_.settlements.prefetch(line);
     }
 }
 
@@ -123,19 +114,23 @@ void ClaimCollector::load_items() {
     claims_.items.reserve(numbers.size());  // doubling weighs too much where one customer is great
     for (const std::uint32_t& number : numbers) {
         prefetch_ahead(static_cast<std::size_t>(&number - joined_.items_by_party.data()));
+        const std::uint32_t place = joined_.item_line[number];
+        const Snapshot::Line& line = ledger_.line(place);
         ItemClaim& item = claims_.items.emplace_back();
         item.item = number;
-        item.line = joined_.item_line[number];
-        item.ordinal = joined_.ordinal(item.line);
-        item.is_instalment = joined_.is_instalment[item.line];
-        item.due_day = item_due_day(ledger_, item.line);
-        item.move_id = ledger_.move_id(item.line);
-        item.flags = ledger_.flags(item.line);
-        item.line_kind = ledger_.kind(item.line);
-        item.currency = ledger_.currency_index(item.line);
-        item.kind = item_kind(item.flags);
-        item.residual_minor = item.claim_minor = ledger_.residual_minor(item.line);
-        item.residual_company_minor = ledger_.residual_company_minor(item.line);
+        item.line = place;
+        item.own_row = joined_.own_rows[place];
+        item.is_instalment = joined_.is_instalment[place];
+        item.ordinal = joined_.ordinal(place);
+        item.due_day = item_due_day(line);
+        item.move_id = line.move_id;
+        item.flags = line.flags;
+        item.line_kind = line.kind;
+        item.currency = line.currency;
+        item.kind = item_kind(line.flags);
+        item.bears = item.kind == ItemKind::principal;
+        item.residual_minor = item.claim_minor = line.residual_minor;
+        item.residual_company_minor = item.claim_company_minor = ledger_.residual_company_minor(place);
         if (some_have_rows && (all_have_rows || !ledger_.terms_of_move(item.move_id).empty() ||
                                !ledger_.interruptions_of_move(item.move_id).empty())) {
             load_terms(item);
@@ -152,7 +147,7 @@ bool ClaimCollector::is_insolvent() const {
 
 Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
     Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
-    const std::int64_t least_minor = policies_.least_claim(claims_.choice.policy, ledger_, item.line);
+    const std::int64_t least_minor = policies_.least_minor[claims_.choice.policy][item.currency];
     // As a whole claim has no remainder.
     if (!events_.empty() || claim.amount_minor - claim.credit_origin_minor < least_minor) {
         set_remainder_aside(joined_, item.line, credits, least_minor, claim, events_);
@@ -211,24 +206,31 @@ void ClaimCollector::accrue_by_account(const Claim& claim, const RuleUse& use, I
     }
 }
 
-// Sets the item's interest. What the index cannot say, compounding and lines rounded by themselves, takes an
-// account.
+// Sets the item's interest.
 Accrual ClaimCollector::accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item) {
+    const Accrual accrual = quittance::accrue(claim, events_, use.index);
+    if (use.by_index && accrual.status == AccrualStatus::ok) {
+        item.interest_minor = settle_interest(accrual.numerator, use.rule->rounding);
+    } else {
+        accrue_apart(claim, accrual, use, item);
+    }
+    return accrual;
+}
+
+// What the index alone cannot say; compounding, and lines rounded by themselves, take an account.
+void ClaimCollector::accrue_apart(const Claim& claim, const Accrual& accrual, const RuleUse& use,
+                                  ItemClaim& item) {
     const RelationRule& rule = *use.rule;
-    Accrual accrual = quittance::accrue(claim, events_, use.index);
     if (rule.compounds_yearly || rule.rounding_scope == RoundingScope::segment) {
         accrue_by_account(claim, use, item);
     } else if (accrual.status == AccrualStatus::rate_missing) {
         item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
         end_before(accrual.missing_day, claim, use, item);
-    } else if (use.frozen_on == FrozenOn::never) {
-        item.interest_minor = settle_interest(accrual.numerator, rule.rounding);
     } else if (const Day day = *frozen_day(rule, claim); const RateSegment* rate = use.table.find(day)) {
         item.interest_minor = settle_interest(accrual.numerator * rate->rate_nano, rule.rounding);
     } else if (accrual.numerator != 0) {
         miss_rate(item, Unavailable::rate_missing, find_gap(use.table, day));
     }
-    return accrual;
 }
 
 void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap) {
@@ -237,22 +239,32 @@ void ClaimCollector::miss_rate(ItemClaim& item, Unavailable reason, RateGap gap)
     item.missing_rate = static_cast<std::uint32_t>(claims_.missing_rates.size());
 }
 
-// Notes what the item by itself would be owed. Without an amount it cannot be sized.
+void ClaimCollector::carry(const OwnCompensation& own) {
+    ItemClaim& item = *own.item;
+    item.has_compensation = own.amount_minor.has_value();
+    item.compensation_unknown = item.compensation_unknown || !own.amount_minor;
+    item.compensation_minor = own.amount_minor.value_or(0);
+}
+
+// Without an amount it cannot be sized.
 void ClaimCollector::compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
                                    std::optional<std::int64_t> amount_minor, ItemClaim& item) {
     if (in_other_currency) {
         item.compensation_unknown = true;
         return;
     }
-    OwnCompensation& own = compensations_[static_cast<std::size_t>(&item - claims_.items.data())];
-    own.due = due && item.line_kind == LineKind::invoice;
-    own.once = compensation.scope == CompensationScope::invoice && item.is_instalment;
-    own.sized = amount_minor.has_value();
-    own.amount_minor = amount_minor.value_or(0);
-    if (own.due && !ledger_.charges().empty()) {
+    if (!due || item.line_kind != LineKind::invoice) {
+        return;
+    }
+    if (amount_minor && !ledger_.charges().empty()) {
         const std::int64_t charged_minor =
             charged_compensation(ledger_, item.line, item.ordinal, compensation).amount_minor;
-        own.amount_minor = std::max<std::int64_t>(0, own.amount_minor - charged_minor);
+        amount_minor = std::max<std::int64_t>(0, *amount_minor - charged_minor);
+    }
+    if (compensation.scope == CompensationScope::invoice && item.is_instalment) {
+        shared_.push_back({&item, amount_minor});
+    } else {
+        carry({&item, amount_minor});
     }
 }
 
@@ -264,8 +276,7 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
         return;
     }
     const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
-    const Day in_time =
-        item.line_kind == LineKind::invoice ? std::max(item.due_day, ledger_.day(item.line)) : item.due_day;
+    const Day in_time = last_day_in_time(ledger_.line(item.line));
     Accrual accrual;
     if (until > in_time) {
         accrual = accrue_claim(claim_of(item, credits, until), use, item);
@@ -274,12 +285,12 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
         const Compensation& compensation = *use.rule->compensation;
         const bool due = !insolvent_ && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
                          compensation.notice_days == 0;
-        const bool sized = compensation.scale == CompensationScale::flat ||
-                           compensation.currency.code == ledger_.currency(item.line).code;
-        compensate_by(compensation, use.compensation_in_other_currency, due,
-                      sized ? std::optional(due ? compensation_amount(compensation, accrual.late_minor) : 0)
-                            : std::nullopt,
-                      item);
+        const bool sized = due && (compensation.scale == CompensationScale::flat ||
+                                   compensation.currency.code == ledger_.currency(item.line).code);
+        compensate_by(
+            compensation, use.compensation_in_other_currency, due,
+            sized ? std::optional(compensation_amount(compensation, accrual.late_minor)) : std::nullopt,
+            item);
     }
 }
 
@@ -307,7 +318,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     insolvent_ = is_insolvent();
     load_items();
     apportion(joined_, holds_, policies_, claims_);
-    compensations_.assign(claims_.items.size(), {});
+    shared_.clear();
     const std::vector<Allocation>& credits = claims_.apportionment.credits;
     auto credit = credits.begin();
     for (ItemClaim& item : claims_.items) {
@@ -319,39 +330,24 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
             accrue(item, {begin, credit});
         }
     }
-    compensate();
+    compensate_invoices();
     return claims_;
 }
 
 // Once per invoice where the law says so: at its first late instalment that is open.
-void ClaimCollector::compensate() {
-    const auto carry = [this](std::uint32_t place) {
-        ItemClaim& item = claims_.items[place];
-        const OwnCompensation& own = compensations_[place];
-        item.has_compensation = own.sized;
-        item.compensation_unknown = item.compensation_unknown || !own.sized;
-        item.compensation_minor = own.amount_minor;
+void ClaimCollector::compensate_invoices() {
+    const auto key_of = [this](const OwnCompensation& own) {
+        return std::pair(own.item->move_id, own.item->ordinal);
     };
-    places_.clear();
-    for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
-        if (compensations_[place].due && compensations_[place].once) {
-            places_.push_back(place);
-        } else if (compensations_[place].due) {
-            carry(place);
-        }
-    }
-    const auto key_of = [this](std::uint32_t place) {
-        return std::pair(claims_.items[place].move_id, claims_.items[place].ordinal);
-    };
-    std::sort(places_.begin(), places_.end(),
-              [&](std::uint32_t a, std::uint32_t b) { return key_of(a) < key_of(b); });
+    std::sort(shared_.begin(), shared_.end(),
+              [&](const OwnCompensation& a, const OwnCompensation& b) { return key_of(a) < key_of(b); });
     Id last_move = no_id;
-    for (const std::uint32_t place : places_) {
-        const Id move_id = key_of(place).first;
+    for (const OwnCompensation& own : shared_) {
+        const Id move_id = key_of(own).first;
         if (move_id != last_move) {
-            carry(place);
+            carry(own);
         }
-        last_move = compensations_[place].sized ? move_id : last_move;
+        last_move = own.amount_minor ? move_id : last_move;
     }
 }
 

@@ -22,7 +22,12 @@ constexpr HostHolds discount_taken = 64;
 constexpr HostHolds below_tolerance = 128;
 constexpr HostHolds to_be_collected = 256;
 
-HostHolds host_holds(LineKind kind, std::uint32_t flags) {
+inline HostHolds host_holds(LineKind kind, std::uint32_t flags) {
+    constexpr std::uint32_t holding =
+        line_no_followup | line_payment_blocked | line_in_payment | line_to_be_collected;
+    if ((flags & holding) == 0 && kind != LineKind::payment) [[likely]] {
+        return 0;
+    }
     const bool excluded = (flags & line_no_followup) != 0;
     return static_cast<HostHolds>((excluded && kind == LineKind::general_entry ? opening_balance : 0) |
                                   (excluded && kind != LineKind::general_entry ? excluded_by_accountant : 0) |
@@ -68,7 +73,9 @@ public:
         }
         std::stable_sort(found.credits.begin(), found.credits.end(), by_item);
         if (!found.credits.empty() || !found.holds.empty()) {  // something more is small now, or paid in time
-            find_remainders();
+            for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
+                add(remainder_of(claims_.items[place]), place);
+            }
             apply_holds();
         }
         std::stable_sort(found.holds.begin(), found.holds.end(), by_item);
@@ -178,9 +185,8 @@ private:
             if (item.limitation_day != no_day && joined_.as_of > item.limitation_day) {
                 by_host |= past_limitation;
             }
-            add(by_host, place);
+            add(by_host | remainder_of(item), place);
         }
-        find_remainders();
         if (ledger_.has_holds()) {
             add_rows(ledger_.holds_of_customer(joined_.parties[claims_.party].customer_id));
             Id last_move = no_id;
@@ -193,24 +199,20 @@ private:
         }
     }
 
-    // Of what is left to chase.
-    void find_remainders() {
-        for (std::uint32_t place = 0; place < claims_.items.size(); ++place) {
-            const ItemClaim& item = claims_.items[place];
-            if (item.claim_minor == 0) {
-                continue;
-            }
-            const bool is_small = item.claim_minor < least_minor_[item.currency];
-            const bool owes_discount =
-                ledger_.has_discounts() &&
-                is_discount_taken(joined_, item.line, claims_.apportionment.credits_of(item.item));
-            add(static_cast<HostHolds>((owes_discount ? discount_taken : 0) |
-                                       (is_small ? below_tolerance : 0)),
-                place);
+    // Whether what is left to chase of it is a remainder.
+    HostHolds remainder_of(const ItemClaim& item) const {
+        if (item.claim_minor == 0) {
+            return 0;
         }
+        const bool is_small = item.claim_minor < least_minor_[item.currency];
+        const bool owes_discount =
+            ledger_.has_discounts() &&
+            is_discount_taken(joined_, item.line, claims_.apportionment.credits_of(item.item));
+        return static_cast<HostHolds>((owes_discount ? discount_taken : 0) |
+                                      (is_small ? below_tolerance : 0));
     }
 
-    void add(HostHolds by_host, std::uint32_t place) {
+    void add(unsigned by_host, std::uint32_t place) {
         for (std::size_t code = 0; by_host != 0 && code < host_hold_codes.size(); ++code) {
             if ((by_host & (1U << code)) == 0) {
                 continue;
@@ -357,10 +359,6 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
     std::span<const Allocation> credits = claims.apportionment.credits;
     std::span<const HeldPart> parts = claims.apportionment.holds;
     if (credits.empty() && parts.empty()) {  // as most have neither
-        for (ItemClaim& item : claims.items) {
-            item.bears = item.kind == ItemKind::principal;
-            item.claim_company_minor = item.residual_company_minor;
-        }
         return;
     }
     // The first of a list by item, which it leaves shorter.
@@ -377,15 +375,13 @@ void apportion(const JoinedLedger& joined, const Holds& holds, const PolicyChoic
         const auto own_credits = cut(credits, item.item);
         const auto own_parts = cut(parts, item.item);
         if (own_credits.empty() && own_parts.empty()) {
-            item.bears = item.kind == ItemKind::principal;
-            item.claim_company_minor = item.residual_company_minor;
             continue;
         }
         const HeldAmounts held = held_amounts(holds, item.residual_minor, own_credits, own_parts);
         item.held_minor = held.held_minor;
         item.interest_free_minor = held.interest_free_minor;
         item.is_held = held.is_whole;
-        item.bears = item.kind == ItemKind::principal && held.bears;
+        item.bears = item.bears && held.bears;
         for (const HeldPart& part : own_parts) {
             if (part.until_day != no_day) {
                 item.held_until =

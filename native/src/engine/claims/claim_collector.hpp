@@ -46,7 +46,7 @@ public:
 
 private:
     // Inline: each item of a night goes through them, from one place.
-    inline void prefetch_ahead(std::size_t place) const;
+    [[gnu::always_inline]] inline void prefetch_ahead(std::size_t place) const;
     void load_items();
     void load_terms(ItemClaim& item);
     inline Day uninterrupted_limitation(const LimitationPeriod& period, Day due_day);
@@ -55,17 +55,16 @@ private:
     inline void accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits);
     void accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits);
     inline Accrual accrue_claim(const Claim& claim, const RuleUse& use, ItemClaim& item);
+    void accrue_apart(const Claim& claim, const Accrual& accrual, const RuleUse& use, ItemClaim& item);
     void accrue_by_account(const Claim& claim, const RuleUse& use, ItemClaim& item);
-    // What the item by itself would be owed; its invoice may give it to another one.
     struct OwnCompensation {
-        bool due = false;
-        bool once = false;   // for its invoice, which has several instalments
-        bool sized = false;  // false: its size is not known in this currency
-        std::int64_t amount_minor = 0;
+        ItemClaim* item = nullptr;
+        std::optional<std::int64_t> amount_minor;  // none: its size is not known in this currency
     };
+    inline void carry(const OwnCompensation& own);
     inline void compensate_by(const Compensation& compensation, bool in_other_currency, bool due,
                               std::optional<std::int64_t> amount_minor, ItemClaim& item);
-    void compensate();
+    void compensate_invoices();
     void end_before(Day day, const Claim& claim, const RuleUse& use, ItemClaim& item);
     void miss_rate(ItemClaim& item, Unavailable reason, RateGap gap);
     bool is_insolvent() const;
@@ -79,8 +78,8 @@ private:
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
     bool insolvent_ = false;                     // the customer, on the day
     CustomerClaims claims_;
-    std::vector<OwnCompensation> compensations_;  // beside the items
-    std::vector<std::uint32_t> places_;
+    // Of instalments whose invoice is compensated once: what each by itself would be owed.
+    std::vector<OwnCompensation> shared_;
     std::vector<Event> events_;
 };
 

@@ -290,7 +290,7 @@ std::optional<Diagnostics> StatementBuilder::settle(CustomerStatement& statement
             claim.compensation_currency =
                 compensation->currency;  // of what was charged too, where none can be sized
         }
-        if (const Day in_time = last_day_in_time(ledger_, line.line);
+        if (const Day in_time = last_day_in_time(ledger_.line(line.line));
             in_time != item_due_day(ledger_, line.line)) {
             claim.reasons.insert(claim.reasons.begin(),
                                  {"due_before_date", {{"issued_on", format_day(in_time)}}});

@@ -224,6 +224,8 @@ RuleBook resolve_rules(const JoinedLedger& joined, const ManifestSet& manifests)
         use.rule = rule;
         use.compensation_in_other_currency = compensates_in_other_currency(ledger, *rule);
         use.frozen_on = rule->frozen_on();
+        use.by_index = use.frozen_on == FrozenOn::never && !rule->compounds_yearly &&
+                       rule->rounding_scope != RoundingScope::segment;
         use.table = manifests.table(rule->rate);
         use.index =
             AccrualIndex(use.frozen_on != FrozenOn::never ? constant_rate(1) : use.table, rule->day_count,

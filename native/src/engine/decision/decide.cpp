@@ -23,9 +23,10 @@ ContactCap cap_of(const JoinedLedger& joined, const Policy& policy, std::uint32_
 
 void find_items(const JoinedLedger& joined, const PolicyUse& policy, const CustomerClaims& claims,
                 std::vector<ItemFacts>& items) {
-    items.clear();
-    for (const ItemClaim& item : claims.items) {
-        ItemFacts& known = items.emplace_back();
+    items.resize(claims.items.size());
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const ItemClaim& item = claims.items[i];
+        ItemFacts& known = items[i];
         find_item_facts(joined, policy, item.line, item.claim_minor, item.claim_company_minor, known);
         known.held_minor = item.held_minor;
         known.wholly_held = item.is_held;
@@ -79,7 +80,7 @@ private:
         } else {
             decision_.overdue_minor += item.claim_company_minor;
             ++decision_.overdue_count;
-            if (joined_.ledger->kind(item.line) == LineKind::invoice) {
+            if (item.line_kind == LineKind::invoice) {
                 overdue_days_.push_back(joined_.as_of - item.due_day);
             }
         }
@@ -101,7 +102,9 @@ private:
             return;
         }
         interest_known_ = interest_known_ && has_interest(item.unavailable);
-        note_unavailable(item);
+        if (item.unavailable != Unavailable::none) {
+            note_unavailable(item);
+        }
         decision_.compensation_in_other_currency =
             decision_.compensation_in_other_currency || item.compensation_unknown;
         compensation_known_ =
@@ -109,10 +112,7 @@ private:
     }
 
     // Where several differ, one that bears no interest at all, and of these that of the least line.
-    void note_unavailable(const ItemClaim& item) {
-        if (item.unavailable == Unavailable::none) {
-            return;
-        }
+    [[gnu::noinline]] void note_unavailable(const ItemClaim& item) {
         const auto rank = [this](Unavailable unavailable, std::uint32_t line) {
             return std::pair(has_interest(unavailable), joined_.ledger->line_id(line));
         };
@@ -126,10 +126,12 @@ private:
     // At the rate at which the line was booked: what is left of it may be too little to say it.
     std::int64_t in_company_currency(const ItemClaim& item) const {
         const Snapshot& ledger = *joined_.ledger;
-        const auto booked_minor = ledger.amount_company_minor(item.line);
-        return booked_minor ? share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line))
-                            : share(item.interest_minor, ledger.residual_company_minor(item.line),
-                                    item.residual_minor);
+        if (!ledger.in_company_currency(item.line)) {
+            if (const auto booked_minor = ledger.amount_company_minor(item.line)) {
+                return share(item.interest_minor, *booked_minor, ledger.amount_minor(item.line));
+            }
+        }
+        return share(item.interest_minor, item.residual_company_minor, item.residual_minor);
     }
 
     const JoinedLedger& joined_;

@@ -130,7 +130,9 @@ void Joiner::read_lines() {
     auto fault = ledger_.faults().begin();
     for (std::uint32_t line = 0; line < ledger_.line_count(); ++line) {
         if (line + lookahead < ledger_.line_count()) {
-            moves_.prefetch(move_of(line + lookahead));
+            const Snapshot::Line& ahead = ledger_.line(line + lookahead);
+            moves_.prefetch(ahead.move_id);
+            joined_.parties_by_id.prefetch(ahead.customer_id);
         }
         index_move(line);
         RowFault found = RowFault::none;
@@ -153,31 +155,32 @@ void Joiner::index_move(std::uint32_t line) {
 
 // A line that is open, or that cannot be read.
 void Joiner::read_line(std::uint32_t line, RowFault fault) {
-    const Id customer_id = ledger_.customer_id(line);
+    const Snapshot::Line& read = ledger_.line(line);
+    const Id customer_id = read.customer_id;
     if (fault != RowFault::none && customer_id == no_id) {
         fail(nowhere, fault, line);
         return;
     }
-    const bool left_out = is_left_out(ledger_, line);
+    const bool left_out = is_left_out(read);
     if (left_out && fault == RowFault::none) {
-        LeftOut& entry = joined_.left_out[customer_id == no_id                          ? 0
-                                          : (ledger_.flags(line) & line_non_trade) != 0 ? 1
-                                                                                        : 2];
+        LeftOut& entry = joined_.left_out[customer_id == no_id                 ? 0
+                                          : (read.flags & line_non_trade) != 0 ? 1
+                                                                               : 2];
         ++entry.count;
         entry.amount_minor += ledger_.residual_company_minor(line);
         return;
     }
     const std::uint32_t party = party_of(customer_id);
-    drafts_[party].first_open_line = std::min(drafts_[party].first_open_line, line);
+    Draft& draft = drafts_[party];
+    draft.first_open_line = std::min(draft.first_open_line, line);
     check_line(line, party, fault);
-    const std::int64_t residual_minor = ledger_.residual_minor(line);
-    if (residual_minor < 0) {
+    if (read.residual_minor < 0) {
         joined_.credits.push_back({party, line});
-    } else if (residual_minor > 0 && !left_out) {
+    } else if (read.residual_minor > 0 && !left_out) {
         joined_.item_line.push_back(line);
         joined_.item_party.push_back(party);
-        ++drafts_[party].item_count;
-        const Day due = item_due_day(ledger_, line);
+        ++draft.item_count;
+        const Day due = item_due_day(read);
         if (is_ledger_day(due)) {
             joined_.earliest_due_day = std::min(joined_.earliest_due_day, due);
             joined_.latest_due_day = std::max(joined_.latest_due_day, due);
@@ -186,14 +189,14 @@ void Joiner::read_line(std::uint32_t line, RowFault fault) {
 }
 
 void Joiner::check_line(std::uint32_t line, std::uint32_t party, RowFault fault) {
-    const std::int64_t amount_minor = ledger_.amount_minor(line);
-    const bool is_item = ledger_.residual_minor(line) > 0;
-    if (fault == RowFault::none && (is_item ? amount_minor <= 0 : amount_minor >= 0)) {
+    const Snapshot::Line& read = ledger_.line(line);
+    const bool is_item = read.residual_minor > 0;
+    if (fault == RowFault::none && (is_item ? read.amount_minor <= 0 : read.amount_minor >= 0)) {
         fault = RowFault::amount_malformed;
     }
     if (fault == RowFault::none) {
-        const Day due = item_due_day(ledger_, line);
-        bool in_range = is_ledger_day(ledger_.day(line));
+        const Day due = item_due_day(read);
+        bool in_range = is_ledger_day(read.day);
         bool is_raised = false;
         if (is_item) {
             in_range = in_range && (due == no_day || is_ledger_day(due));
@@ -363,13 +366,17 @@ void Joiner::group_by_party() {
         std::stable_partition(order.begin(), order.end(), has_case) - order.begin());
     std::vector<Party> parties;
     parties.reserve(order.size());
+    // By the place before: that of the party from now on, and that of its next item.
     std::vector<std::uint32_t> places(order.size());
+    std::vector<std::uint32_t> next(order.size());
     std::uint32_t begin = 0;
     for (const std::uint32_t old : order) {
         places[old] = static_cast<std::uint32_t>(parties.size());
+        next[old] = begin;
         Party& party = parties.emplace_back(joined_.parties[old]);
-        party.items_begin = party.items_end = begin;
+        party.items_begin = begin;
         begin += drafts_[old].item_count;
+        party.items_end = begin;
     }
     joined_.parties = std::move(parties);
     joined_.parties_by_id.clear();
@@ -379,9 +386,9 @@ void Joiner::group_by_party() {
     }
     joined_.items_by_party.resize(joined_.item_count());
     for (std::uint32_t item = 0; item < joined_.item_count(); ++item) {
-        const std::uint32_t party = places[joined_.item_party[item]];
-        joined_.item_party[item] = party;
-        joined_.items_by_party[joined_.parties[party].items_end++] = item;
+        std::uint32_t& party = joined_.item_party[item];
+        joined_.items_by_party[next[party]++] = item;
+        party = places[party];
     }
     for (JoinedLedger::Credit& credit : joined_.credits) {
         credit.party = places[credit.party];
@@ -404,15 +411,6 @@ void Joiner::sort_credits() {
 std::string_view to_string(ItemKind kind) {
     constexpr std::array<std::string_view, 3> names = {"principal", "interest", "compensation"};
     return names[static_cast<std::size_t>(kind)];
-}
-
-bool is_left_out(const Snapshot& ledger, std::uint32_t line) {
-    return ledger.customer_id(line) == no_id ||
-           (ledger.flags(line) & (line_non_trade | line_point_of_sale)) != 0;
-}
-
-bool is_item(const Snapshot& ledger, std::uint32_t line) {
-    return ledger.residual_minor(line) > 0 && !is_left_out(ledger, line);
 }
 
 SettlementIndex::SettlementIndex(const Snapshot& ledger)

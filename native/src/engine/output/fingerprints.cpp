@@ -3,6 +3,8 @@
 #include <quittance/base/hash.hpp>
 #include <quittance/engine/output.hpp>
 
+#define XXH_INLINE_ALL  // of items the size is known, and there are many
+#include <xxhash.h>
 #include <algorithm>
 
 namespace quittance {
@@ -11,11 +13,18 @@ namespace {
 
 constexpr std::uint32_t fingerprint_version = 6;  // a new one writes every row again
 
+// The fingerprint of a record that has these numbers always.
+template <class... Values>
+std::uint64_t fingerprint_of(Values... values) {
+    const std::array<std::uint64_t, 1 + sizeof...(values)> words = {fingerprint_word(fingerprint_version),
+                                                                    fingerprint_word(values)...};
+    return XXH3_64bits(words.data(), sizeof words);
+}
+
 std::uint64_t hash_of(std::span<const ChargeRow> charges) {
     std::uint64_t sum = 0;
     for (const ChargeRow& row : charges) {
-        sum += static_cast<std::uint64_t>(
-            fingerprint_of(fingerprint_version, row.ordinal, row.currency_id, row.kind, row.amount_minor));
+        sum += fingerprint_of(row.ordinal, row.currency_id, row.kind, row.amount_minor);
     }
     return sum;
 }
@@ -103,31 +112,30 @@ public:
         const ItemStep& step = findings_.steps[place];
         std::uint64_t stage_done = 0;
         Day done_on = no_day;
-        if (const std::uint32_t own = joined_.own_rows[item.line]; own != 0) {
-            stage_done = rules_.stage_code_hashes[ledger_.item_stage_index(own - 1)];
-            done_on = ledger_.item_stage_on(own - 1);
+        if (item.own_row != 0) {
+            stage_done = rules_.stage_code_hashes[ledger_.item_stage_index(item.own_row - 1)];
+            done_on = ledger_.item_stage_on(item.own_row - 1);
         }
         const std::uint64_t details = details_of(place);
         if (details != 0) {
-            details_ += static_cast<std::uint64_t>(
-                fingerprint_of(fingerprint_version, pair(item.move_id, item.ordinal), details));
+            details_ += fingerprint_of(pair(item.move_id, item.ordinal), details);
         }
         review_count_ += findings_.items[place].to_review ? 1 : 0;
+        // What is ready goes by the channel of the contact.
+        const bool waits = !step.ready && waits_for_channel(policy_.ladder, decision_.step, step.next_stage,
+                                                            step.next_day, joined_.as_of);
         // 128 bytes: more are hashed in a slower way.
-        return fingerprint_of(
-            fingerprint_version, pair(customer_id_, ledger_.line_id(item.line)),
+        return static_cast<std::int64_t>(fingerprint_of(
+            pair(customer_id_, ledger_.line_id(item.line)),
             pair(ledger_.company_id(item.line), ledger_.currency_id(item.line)),
             pair(item.due_day, item.limitation_day), item.residual_minor, item.claim_minor,
             item.residual_company_minor,
             pack(item.kind, item.unavailable, item.compensation_unknown, step.state, decision_.relation,
                  decision_.step.blockers, address_found_),
-            pack(step.mentioned,
-                 waits_for_channel(policy_.ladder, decision_.step, step.next_stage, step.next_day,
-                                   joined_.as_of),
-                 is_of_other_addressee(joined_, item.line), step.bound, step.next_day - step.wanted_day,
-                 contacts_within(*policy_.policy, step.bound)),
+            pack(step.mentioned, waits, item.own_row != 0 && is_of_other_addressee(joined_, item.line),
+                 step.bound, step.next_day - step.wanted_day, contacts_within(*policy_.policy, step.bound)),
             details, policy_.code_hashes[step.next_stage], stage_done, pair(step.next_day, done_on),
-            contacts_, findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day);
+            contacts_, findings_.items[place].passed != 0 ? ledger_.settings().backlog_before : no_day));
     }
 
     std::int64_t of_action() const {
@@ -136,23 +144,21 @@ public:
             const ItemClaim& item = claims_.items[place];
             const ItemStep& step = findings_.steps[place];
             if (step.ready || step.mentioned) {
-                items += static_cast<std::uint64_t>(
-                    fingerprint_of(fingerprint_version, pair(item.move_id, item.ordinal),
-                                   pair(ledger_.currency_id(item.line), item.due_day), item.claim_minor,
-                                   policy_.code_hashes[step.ready ? step.next_stage : 0U]));
+                items += fingerprint_of(pair(item.move_id, item.ordinal),
+                                        pair(ledger_.currency_id(item.line), item.due_day), item.claim_minor,
+                                        policy_.code_hashes[step.ready ? step.next_stage : 0U]);
             }
         }
         const Customer& customer = *joined_.customer_row(claims_.party);
-        return fingerprint_of(fingerprint_version, policy_.text_hash,
-                              policy_.code_hashes[decision_.step.next_stage],
-                              pack(channel_of(policy_.ladder, decision_.step), decision_.action_automatic),
-                              customer.recipient_id, customer.recipient_key, items);
+        return static_cast<std::int64_t>(
+            fingerprint_of(policy_.text_hash, policy_.code_hashes[decision_.step.next_stage],
+                           pack(channel_of(policy_.ladder, decision_.step), decision_.action_automatic),
+                           customer.recipient_id, customer.recipient_key, items));
     }
 
     // Once each item was asked.
     std::int64_t of_case() const {
-        return fingerprint_of(
-            fingerprint_version,
+        return static_cast<std::int64_t>(fingerprint_of(
             pair(review_count_, review_count_ == 0 ? no_day : ledger_.settings().backlog_before),
             customer_id_,
             pack(decision_.relation, decision_.relation_reason, decision_.grade_allowed,
@@ -167,7 +173,7 @@ public:
             decision_.overdue_minor, decision_.not_due_minor, decision_.held_minor, decision_.penalties_minor,
             decision_.credit_minor, pair(decision_.overdue_count, decision_.held_count),
             pair(decision_.penalties_count, decision_.oldest_due_day), claims_.items.size(), details_,
-            contacts_);
+            contacts_));
     }
 
 private:
@@ -197,6 +203,13 @@ private:
             !step.has_unmet && step.shortfall == Shortfall::none) {
             return 0;
         }
+        return hash_details(item, step, charges, place);
+    }
+
+    // Apart, so that what most items lack takes no room among what all have.
+    [[gnu::noinline]] std::uint64_t hash_details(const ItemClaim& item, const ItemStep& step,
+                                                 std::span<const ChargeRow> charges,
+                                                 std::size_t place) const {
         Fingerprint fingerprint(fingerprint_version);
         if (step.shortfall != Shortfall::none) {
             fingerprint.add(step.shortfall);

@@ -176,7 +176,7 @@ std::string item_reasons(const Evaluation& evaluation, std::uint32_t item) {
                      evaluation.joined.customer_row(evaluation.joined.item_party[item]));
     }
     if (overdue) {
-        if (const Day in_time = last_day_in_time(ledger, decision.line); in_time != due) {
+        if (const Day in_time = last_day_in_time(ledger.line(decision.line)); in_time != due) {
             reasons.on_amount(Code::due_before_date).day("issued_on", in_time);
         }
         explain_unavailable(evaluation, item, reasons);
