@@ -293,6 +293,7 @@ def random_limits(rng: random.Random) -> dict:
         "customer_minimum": Decimal(rng.choice(["0", "0", "0", "50", "400.005"])),
         "item_minimum": Decimal(rng.choice(["0", "0", "0", "5.00", "250"])),
         "grace_days": rng.choice([0, 0, 2, 5]),
+        "penalties": rng.choice(["claim", "claim", "threaten", "forgive"]),
     }
 
 

@@ -386,6 +386,7 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         },
         "minimum": {"customer": str(policy.customer_minimum), "item": str(policy.item_minimum)},
         "grace_days": policy.grace_days,
+        "penalties": policy.penalties,
     }
 
 
@@ -476,6 +477,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 manifest.get("mentions", "overdue"),
                 Decimal(manifest.get("tolerance", "1.00")),
                 {code: Decimal(amount) for code, amount in manifest.get("tolerances", {}).items()},
+                penalties=manifest.get("penalties", "claim"),
             )
             for manifest in manifests
             if manifest["kind"] == "policy"
@@ -664,6 +666,9 @@ def differences(case: Case) -> list[str]:
     compare_answers(night, evaluation, found)
     booked, legal = (stated_as_told(night, evaluation, legal_order) for legal_order in (False, True))
     compare_statements(evaluation.statements(), booked, "as booked", found)
+    for told in evaluation.statements():
+        asked = night.policy_of[told["customer_id"]].penalties != "threaten"
+        found.compare(f"penalties asked of {told['customer_id']}", told["penalties_asked"], asked)
     compare_statements(evaluation.statements(legal_order=True), legal, "in the legal order", found)
     compare_open_penalties(night, evaluation, booked, found)
     return found
@@ -993,6 +998,8 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         and claims.verified(item.agreed, owed.settled)
         and ((owed.compensation_open or 0) <= 0 or item.agreed.rule.compensation_verified),
         "missing_on": owed.gap and owed.gap.day,
+        "asked": night.policy_of[customer_id].penalties != "threaten",
+        "forgiven": night.policy_of[customer_id].penalties == "forgive" and item.is_paid,
     }
 
 

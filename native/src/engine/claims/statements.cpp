@@ -164,6 +164,7 @@ public:
         const auto statement_of = [&](std::uint32_t line) -> CustomerStatement& {
             CustomerStatement& statement = by_currency[ledger_.currency(line).code];
             statement.customer_id = joined_.parties[party].customer_id;
+            statement.policy = policies_.penalties[policy_];
             statement.assessed.currency = ledger_.currency(line);
             return statement;
         };
