@@ -1,7 +1,7 @@
 {
     "name": "Quittance: credit control",
     "summary": "Every night, whom to chase for which invoice, with the reason",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Accounting/Accounting",
     "author": "Quittance contributors",
     "license": "LGPL-3",
