@@ -11,6 +11,7 @@ from odoo.tests import tagged
 class TestSaleOrder(QuittanceCommon):
     def setUp(self):
         super().setUp()
+        self.env.user.group_ids |= self.env.ref("sales_team.group_sale_manager")
         self.seller = self.somebody("seller", "sales_team.group_sale_salesman")
         self.both = self.somebody("both", "sales_team.group_sale_salesman_all_leads,account_quittance.group_user")
         self.move = self.invoice()
