@@ -660,7 +660,12 @@ class Night:
 
         relation, relation_reason = self.relation(customers[0] if customers else NOBODY, case)
         begin = Agreement(
-            self.company.country, "law_of_company", relation, relation_reason, insolvent_since=insolvent_since
+            self.company.country,
+            "law_of_company",
+            relation,
+            relation_reason,
+            insolvent_since=insolvent_since,
+            company_currency=self.company.currencies[self.company.currency_id][0],
         )
         known = self.known_of(customers[0] if customers else NOBODY, relation)
         policy, segment = self.rules.policy_for(customer_id, known)

@@ -996,7 +996,13 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         "verified": owed.interest is not None
         and not owed.gap
         and claims.verified(item.agreed, owed.settled)
-        and ((owed.compensation_open or 0) <= 0 or item.agreed.rule.compensation_verified),
+        and (
+            (owed.compensation_open or 0) <= 0
+            or (
+                item.agreed.rule.compensation_verified
+                and (not owed.settled.by_clause or item.agreed.rule.clause_verified)
+            )
+        ),
         "missing_on": owed.gap and owed.gap.day,
         "asked": night.policy_of[customer_id].penalties != "threaten",
         "forgiven": night.policy_of[customer_id].penalties == "forgive" and item.is_paid,

@@ -204,7 +204,8 @@ Result<ToConfirm> to_confirm(const Evaluation& evaluation) {
         evaluation, [&](const OpenPenalty& penalty, const StatementLine& line, const Assessment& claim) {
             const bool compensates = penalty.compensation_minor.value_or(0) > 0;
             for (const auto& [part, fact] : line.grounds.facts) {
-                if (needs_confirmation(fact->status) && (part != "compensation" || compensates)) {
+                if (needs_confirmation(fact->status) &&
+                    ((part != "compensation" && part != "clause") || compensates)) {
                     found.facts.emplace(line.terms.terms.law->code, fact->code);
                 }
             }
