@@ -51,7 +51,7 @@ class QuittanceChargeStage(models.AbstractModel):
 
     def _step(self):
         reckoned = self.state == "reckoning"
-        super()._step()
+        done = super()._step()
         if reckoned and self.action_id and self.chosen_count and not self.needs_confirmation:
             try:
                 self._check_accounts()
@@ -59,11 +59,13 @@ class QuittanceChargeStage(models.AbstractModel):
                 self.error = str(error)
             else:
                 self.state = "charging"
+        return done
 
     def _tell(self):
-        super()._tell()
+        done = super()._tell()
         if self.action_id:
             self._tell_case()
+        return done
 
     def _tell_case(self):
         """What became of it, on the case; and a to-do where something is left to do."""
