@@ -233,6 +233,8 @@ def terms_row(kind: int, **said) -> dict:
         "insolvent_since",
         "notice_on",
         "judgment_on",
+        "clause_share",
+        "clause_least",
     )
     return dict.fromkeys(names) | {"kind": kind, "capitalises": False, "period": None} | said
 
@@ -242,7 +244,7 @@ def test_the_model_reads_terms_field_by_field():
     begin = claims.Agreement("FR", "law_of_company", "unknown", "nothing_known", insolvent_since=day("2026-06-01"))
     rows = [
         terms_row(3, relation=2, notice_on=day("2025-01-01")),
-        terms_row(2, from_date=day("2026-01-01"), rate="9%", jurisdiction="DE", capitalises=True),
+        terms_row(2, from_date=day("2026-01-01"), rate="9%", jurisdiction="DE", capitalises=True, clause_share=100_000),
         terms_row(2, from_date=None, rate="0.08", relation=1, insolvent_since=day("2026-08-01")),
         terms_row(2, from_date=day("2026-03-02"), rate="12"),  # begins a day after the invoice
         terms_row(1, jurisdiction="NL", notice_on=day("2026-04-29"), period="carriage"),
@@ -258,6 +260,7 @@ def test_the_model_reads_terms_field_by_field():
         notice_on=day("2025-01-01"),
         capitalises=True,
         period="carriage",
+        clause=statement.Clause(Fraction(1, 10), 0, ""),
     )
     early = claims.agreed(begin, rows[-1:], {"date": day("2026-03-01")}, day("2026-04-29"))
     assert (early.jurisdiction, early.law_reason, early.notice_on) == ("NL", "law_of_customer", day("2026-04-29"))
