@@ -5,6 +5,7 @@ from datetime import timedelta
 from odoo.exceptions import AccessError, UserError
 from odoo.tests import tagged
 
+from ..models.quittance_consequences import QuittanceConsequences
 from .common import AS_OF, QuittanceCommon
 
 
@@ -109,3 +110,10 @@ class TestOrders(QuittanceCommon):
         self.night()
         self.env["quittance.case"].sudo()._merge_partners(self.customer, other)
         self.assertRecordValues(self.case(other), [{"orders_held_on": AS_OF, "orders_held_by_id": self.desk.id}])
+
+    def test_what_only_another_addon_can_charge_is_said_on_the_case(self):
+        self.contact()
+        action = self.actions(state="done")
+        QuittanceConsequences._charge_penalties(action, {action: action.attempt_ids})
+        self.assertIn("“Payment reminder” charges penalties", self.case().message_ids[:1].body)
+        self.assertIn("nothing was charged", self.case().message_ids[:1].body)
