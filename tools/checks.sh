@@ -199,6 +199,7 @@ test_wheels() {
 test_addons() {
   local odoo_closing='failed, [0-9]+ error\(s\) of [0-9]+ tests'
   suite "Addons and browser tours in Odoo" "$odoo_closing" test_in_odoo quittance account_quittance,account_quittance_penalty
+  suite "Orders in Odoo, beside its sales" "$odoo_closing" test_in_odoo quittance,sale account_quittance_sale
   suite "Scenarios" 'scenarios: .* failed' test_scenarios
   suite "Paper and books of random ledgers" 'random books: .* failed' test_random_books
   suite "Two users at once, and uninstalling" '' test_life

@@ -1,7 +1,7 @@
 {
     "name": "Quittance: late-payment penalties",
     "summary": "Interest, compensation and legal terms of each claim: shown, charged, waived, printed",
-    "version": "19.0.1.0.0",
+    "version": "19.0.1.1.0",
     "category": "Accounting/Accounting",
     "author": "Quittance contributors",
     "license": "LGPL-3",

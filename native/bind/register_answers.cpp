@@ -265,6 +265,7 @@ py::dict tell_statement(const Evaluation& evaluation, const CustomerStatement& s
                                 "left"_a = amount(left_minor, currency)));
     }
     told["credits"] = credits;
+    told["penalties_asked"] = statement.policy != Penalties::threaten;
     return told;
 }
 

@@ -143,11 +143,13 @@ py::dict policy(const Manifests& manifests, const std::string& name) {
             "in_charge"_a = in_charge, "text"_a = std::string(to_string(stage.text)),
             "deadline_days"_a = policy.deadline_days(stage), "shows_penalties"_a = stage.shows_penalties,
             "formal_notice"_a = stage.formal_notice, "hands_over"_a = stage.hands_over,
+            "charges_penalties"_a = stage.charges_penalties, "holds_orders"_a = stage.holds_orders,
             "attachments"_a = attachments, "automatic"_a = stage.automatic,
             "lapses_at_due"_a = stage.lapses_at_due, "titles"_a = stage.titles));
     }
     return py::dict("name"_a = policy.name, "titles"_a = policy.titles, "gap_days"_a = policy.gap_days,
-                    "stages"_a = stages, "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
+                    "penalties"_a = std::string(to_string(policy.penalties)), "stages"_a = stages,
+                    "replaces"_a = py::cast(policy.replaces), "hash"_a = policy.hash);
 }
 
 py::dict contact_day(const Manifests& manifests, const std::string& name, const std::string& day_text,
@@ -296,9 +298,9 @@ needs none.)")
 `source`; all strings. Raises KeyError.)")
         .def(
             "policy", &policy, "name"_a,
-            R"(A policy as a dict: name, titles by language, gap_days, stages (number, code, days_from_due, channel that is served,
+            R"(A policy as a dict: name, titles by language, gap_days, penalties (claim, threaten or forgive), stages (number, code, days_from_due, channel that is served,
 plan of channels, recipient and copies (roles of contacts), in_charge (role of a person, or None), text, deadline_days,
-shows_penalties, formal_notice, hands_over, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to
+shows_penalties, formal_notice, hands_over, charges_penalties, holds_orders, attachments, automatic, lapses_at_due, titles by language), replaces (code of old to
 code here, or None), hash (SHA-256 of its text, hexadecimal). Raises KeyError.)")
         .def(
             "contact_day", &contact_day, "policy"_a, "day"_a, "time"_a = py::none(), "country"_a = "",

@@ -21,7 +21,8 @@ constexpr const char* accrue_doc = R"(Interest and compensation on one claim, wi
 All arguments but `manifests`, `freeze_rate` and `sources` are text as on the command line: dates as year-month-day, amounts as
 decimals, `rate` as "12.15%", percent from 1 on, or a decimal fraction below 1. `paid` and `credits` are pairs of date and amount.
 One of `due` and `first_day` (first day that bears interest, inclusive) is needed; `jurisdiction` and `relation` go together and
-may be left out where `rate` is given.
+may be left out where `rate` is given. `clause` is the share of the principal that a penalty clause gives, such as "10%", and
+`clause_least` its least amount.
 
 Returns a dict: currency, principal, interest (accrued, paid or not), interest_paid, compensation, costs, costs_paid, total,
 overpaid, compensation_currency, segments, reasons; with `sources` also the sources of each segment's rate, the exact interest as
@@ -200,13 +201,34 @@ void read_law(const Manifests& manifests, const Text& jurisdiction, const Text& 
     terms.rule = manifests.set.rule(*jurisdiction, terms.relation);
 }
 
+// A penalty clause of the contract, in the currency of the claim.
+void read_clause(const Text& share, const Text& least, ClaimArguments& arguments, Terms& terms) {
+    if (!share && !least) {
+        return;
+    }
+    PenaltyClause clause;
+    clause.currency = arguments.currency();
+    clause.least_minor = arguments.amount(least, "--clause-least", true);
+    if (share) {
+        const std::int64_t share_nano = arguments.take(parse_rate(*share), "--clause", std::int64_t{0});
+        const std::int64_t micro_nano = rate_unit_nano / share_unit_micro;
+        if (share_nano < 0 || share_nano > rate_unit_nano || share_nano % micro_nano != 0) {
+            arguments.fault("--clause", "value_not_allowed",
+                            "\"" + *share + "\" is no share of the principal",
+                            "Give up to 100 percent, with four decimals at most, such as 10%.");
+        }
+        clause.share_micro = static_cast<std::int32_t>(share_nano / micro_nano);
+    }
+    terms.clause = clause;
+}
+
 py::dict accrue_claim(const Manifests& manifests, const std::string& amount, const std::string& currency_code,
                       const std::string& as_of, const Text& due, const Text& first_day,
                       const Text& jurisdiction, const Text& relation, const Text& rate, const Pairs& paid,
                       const Pairs& credits, const Text& credit_origin, const Text& day_count,
                       const Text& rounding, bool freeze_rate, const std::string& imputation,
                       const Text& costs, const Text& notice, const Text& judgment, const Text& insolvency,
-                      bool sources) {
+                      const Text& clause, const Text& clause_least, bool sources) {
     ClaimArguments arguments(currency_code);
     Claim claim;
     claim.as_of_day = arguments.take(parse_day(as_of), "--as-of", Day{0});
@@ -220,6 +242,7 @@ py::dict accrue_claim(const Manifests& manifests, const std::string& amount, con
     Terms terms;
     read_conventions(day_count, rounding, imputation, arguments, terms);
     read_law(manifests, jurisdiction, relation, rate, arguments, terms);
+    read_clause(clause, clause_least, arguments, terms);
     terms.freeze_rate = freeze_rate;
     terms.notice_day = arguments.day(notice, "--notice");
     terms.judgment_day = arguments.day(judgment, "--judgment");
@@ -371,7 +394,7 @@ void register_penalty(py::module_& module) {
                "credit_origin"_a = py::none(), "day_count"_a = py::none(), "rounding"_a = py::none(),
                "freeze_rate"_a = false, "imputation"_a = "principal_first", "costs"_a = py::none(),
                "notice"_a = py::none(), "judgment"_a = py::none(), "insolvency"_a = py::none(),
-               "sources"_a = false, accrue_doc);
+               "clause"_a = py::none(), "clause_least"_a = py::none(), "sources"_a = false, accrue_doc);
     module.def("contract_rate", &contract_rate, "manifests"_a, "rate"_a, contract_rate_doc);
     module.def("statement", &statement, "manifests"_a, "text"_a, "source"_a = "statement", statement_doc);
 }

@@ -23,7 +23,7 @@ LEFT_BEHIND = {
     "models": "SELECT model FROM ir_model WHERE model LIKE 'quittance.%'",
     "fields": "SELECT model || '.' || name FROM ir_model_fields WHERE name LIKE 'quittance%' OR model LIKE 'quittance.%'",
     "external ids": "SELECT module || '.' || name FROM ir_model_data WHERE module ~ '^(account_)?quittance'",
-    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()', 'model._cron_charge()')",
+    "jobs": "SELECT code FROM ir_act_server WHERE code IN ('model._cron_night()', 'model._cron_send()', 'model._cron_upkeep()', 'model._cron_charge()', 'model._cron_forgive()')",
     "parameters": "SELECT key FROM ir_config_parameter WHERE key LIKE '%quittance%'",
     "messages": "SELECT model FROM mail_message WHERE model LIKE 'quittance.%'",
     "activities": "SELECT res_model FROM mail_activity WHERE res_model LIKE 'quittance.%'",

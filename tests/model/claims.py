@@ -9,6 +9,7 @@ import dataclasses
 import datetime
 from collections.abc import Iterable
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from . import law, statement
@@ -40,6 +41,8 @@ class Agreement:
     judgment_on: datetime.date | None = None
     capitalises: bool = False
     period: str | None = None
+    clause: statement.Clause | None = None
+    company_currency: str = ""
 
     def replaced_by(self, row: dict, due: datetime.date) -> Agreement:
         """What one row of `terms` leaves of it, on a claim due on `due`."""
@@ -56,6 +59,9 @@ class Agreement:
             changes |= {"relation": RELATIONS[row["relation"]], "relation_reason": RELATION_REASONS[row["kind"]]}
         if row["rate"] is not None:
             changes["rate"] = law.agreed(row["rate"])
+        if row["clause_share"] or row["clause_least"]:
+            share = Fraction(row["clause_share"] or 0, 1_000_000)
+            changes["clause"] = statement.Clause(share, row["clause_least"] or 0, self.company_currency)
         return dataclasses.replace(self, **changes, capitalises=self.capitalises or row["capitalises"])
 
     @property
@@ -82,6 +88,7 @@ class Agreement:
         dates = {"insolvency": self.insolvent_since, "notice": self.notice_on}
         if compensates:
             dates["compensation"] = rule.compensation
+            dates["clause"] = None if rule.clause_verified is None else self.clause
         if not bears:
             return statement.Terms(lambda _day: ZERO, **dates)
         ways = {

@@ -132,6 +132,7 @@ class Policy:
     customer_minimum: Decimal = Decimal(0)  # in company currency
     item_minimum: Decimal = Decimal(0)
     grace_days: int = 0
+    penalties: str = "claim"
 
     def day_of_age(self, number: int, due: datetime.date) -> datetime.date:
         """On which a stage comes by the age of an item alone."""
@@ -293,6 +294,18 @@ class Item:
     @property
     def due(self) -> datetime.date:
         return self.line["due_date"] or self.line["date"]
+
+    @property
+    def is_paid(self) -> bool:
+        """Whether an invoice is settled by payments, more than a remainder not written off: as the grade counts it."""
+        if self.residual != 0 or self.line["kind"] != 1:
+            return False
+        paid_on = [event.day for event in self.events if not event.is_credit and not event.is_other]
+        if self.discount_taken:
+            paid_on = [day for day in paid_on if day <= self.line["discount_date"]]
+        written_off = sum(event.amount for event in self.events if event.is_other)
+        is_remainder = not written_off or self.discount_taken or written_off < self.tolerance
+        return bool(paid_on) and max(paid_on) <= self.as_of and is_remainder
 
     @property
     def held(self) -> int:
@@ -476,6 +489,7 @@ class Night:
         self.policies: dict[int, Policy] = {}  # by customer
         self.items_of: dict[int, list[Item]] = {}
         self.credits_of: dict[int, list[Credit]] = {}  # with what no item takes
+        self.policy_of: dict[int, Policy] = {}  # by customer
         self.settled_of: dict[int, list[Item]] = {}  # settled debit lines that the host's flags would not hold
 
         self.settlements, self.charges = defaultdict(list), defaultdict(list)
@@ -656,10 +670,16 @@ class Night:
 
         relation, relation_reason = self.relation(customers[0] if customers else NOBODY, case)
         begin = Agreement(
-            self.company.country, "law_of_company", relation, relation_reason, insolvent_since=insolvent_since
+            self.company.country,
+            "law_of_company",
+            relation,
+            relation_reason,
+            insolvent_since=insolvent_since,
+            company_currency=self.company.currencies[self.company.currency_id][0],
         )
         known = self.known_of(customers[0] if customers else NOBODY, relation)
         policy, segment = self.rules.policy_for(customer_id, known)
+        self.policy_of[customer_id] = policy
         items = [self.item(line, begin, policy) for line in open_lines if line["residual"] > 0]
         settled = [
             self.item(line, begin, policy)

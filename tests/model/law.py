@@ -223,6 +223,7 @@ class Relation:
     judgment_verified: bool
     counting_verified: bool
     compensation_verified: bool
+    clause_verified: bool | None  # None: no penalty clause of a contract counts
 
 
 @dataclass(frozen=True)
@@ -321,6 +322,7 @@ def relation_of(rule: dict, facts: dict) -> Relation:
         judgment_verified="judgment" not in rule or facts[judgment["fact"]]["status"] in ESTABLISHED,
         compensation_verified="compensation" not in rule
         or facts[rule["compensation"]["fact"]]["status"] in ESTABLISHED,
+        clause_verified=facts[rule["clause"]["fact"]]["status"] in ESTABLISHED if "clause" in rule else None,
         counting_verified=all(
             facts[rule[part]["fact"]]["status"] in ESTABLISHED for part in ("first_day", "day_count", "rounding")
         ),

@@ -293,6 +293,7 @@ def random_limits(rng: random.Random) -> dict:
         "customer_minimum": Decimal(rng.choice(["0", "0", "0", "50", "400.005"])),
         "item_minimum": Decimal(rng.choice(["0", "0", "0", "5.00", "250"])),
         "grace_days": rng.choice([0, 0, 2, 5]),
+        "penalties": rng.choice(["claim", "claim", "threaten", "forgive"]),
     }
 
 
@@ -697,6 +698,8 @@ class LedgerMaker:
                 "judgment_on": self.sometimes(0.15, self.near(400, 5)),
                 "capitalises": self.chance(0.15),
                 "period": self.sometimes(0.15, rng.choice(["carriage", "carriage", "general", "consumer", "sea"])),
+                "clause_share": self.sometimes(0.2, rng.choice([100_000, 150_000, 1, 33_333, 1_000_000])),
+                "clause_least": self.sometimes(0.15, rng.choice([1, 4_000, 6_000, 250_000])),
             }
         )
 

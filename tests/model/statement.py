@@ -56,6 +56,15 @@ class Compensation:
 
 
 @dataclass(frozen=True)
+class Clause:
+    """What a contract agreed in the place of a compensation: a share of what was late, a least amount in minor units."""
+
+    share: Fraction
+    least: int
+    currency: str
+
+
+@dataclass(frozen=True)
 class Terms:
     """Of one claim."""
 
@@ -76,6 +85,7 @@ class Terms:
     needs_notice: bool = False
     cuts: tuple[datetime.date, ...] = ()  # days beside the half-years on which the rate may change
     compensation: Compensation | None = None
+    clause: Clause | None = None
     ends_before: datetime.date | None = None  # the first day that bears no interest for want of a rate
 
 
@@ -137,6 +147,7 @@ class Claim:
     late: Fraction | None = None
     paid_late: bool = False
     compensation: Fraction | None = ZERO  # None: depends on the debt in another currency
+    by_clause: bool = False  # the compensation is that of the contract's clause
 
     def start(self) -> None:
         taken = min(self.amount, self.credit_origin)
@@ -343,4 +354,9 @@ def compensation_of(claim: Claim, invoices: set[str]) -> Fraction | None:
         return None
     if per_invoice:
         invoices.add(claim.invoice)
-    return rule.of(claim.late)
+    amount, clause = rule.of(claim.late), claim.terms.clause
+    if clause is None or {clause.currency, claim.currency} != {rule.currency}:
+        return amount
+    agreed = Fraction(max(half_away(claim.late * clause.share), clause.least))
+    claim.by_clause = agreed > amount
+    return max(agreed, amount)

@@ -233,6 +233,8 @@ def terms_row(kind: int, **said) -> dict:
         "insolvent_since",
         "notice_on",
         "judgment_on",
+        "clause_share",
+        "clause_least",
     )
     return dict.fromkeys(names) | {"kind": kind, "capitalises": False, "period": None} | said
 
@@ -242,7 +244,7 @@ def test_the_model_reads_terms_field_by_field():
     begin = claims.Agreement("FR", "law_of_company", "unknown", "nothing_known", insolvent_since=day("2026-06-01"))
     rows = [
         terms_row(3, relation=2, notice_on=day("2025-01-01")),
-        terms_row(2, from_date=day("2026-01-01"), rate="9%", jurisdiction="DE", capitalises=True),
+        terms_row(2, from_date=day("2026-01-01"), rate="9%", jurisdiction="DE", capitalises=True, clause_share=100_000),
         terms_row(2, from_date=None, rate="0.08", relation=1, insolvent_since=day("2026-08-01")),
         terms_row(2, from_date=day("2026-03-02"), rate="12"),  # begins a day after the invoice
         terms_row(1, jurisdiction="NL", notice_on=day("2026-04-29"), period="carriage"),
@@ -258,6 +260,7 @@ def test_the_model_reads_terms_field_by_field():
         notice_on=day("2025-01-01"),
         capitalises=True,
         period="carriage",
+        clause=statement.Clause(Fraction(1, 10), 0, ""),
     )
     early = claims.agreed(begin, rows[-1:], {"date": day("2026-03-01")}, day("2026-04-29"))
     assert (early.jurisdiction, early.law_reason, early.notice_on) == ("NL", "law_of_customer", day("2026-04-29"))
@@ -386,6 +389,7 @@ def policy_manifest(policy: ladder.Policy) -> dict:
         },
         "minimum": {"customer": str(policy.customer_minimum), "item": str(policy.item_minimum)},
         "grace_days": policy.grace_days,
+        "penalties": policy.penalties,
     }
 
 
@@ -476,6 +480,7 @@ def rules_in(texts: dict[str, str]) -> ladder.Rules:
                 manifest.get("mentions", "overdue"),
                 Decimal(manifest.get("tolerance", "1.00")),
                 {code: Decimal(amount) for code, amount in manifest.get("tolerances", {}).items()},
+                penalties=manifest.get("penalties", "claim"),
             )
             for manifest in manifests
             if manifest["kind"] == "policy"
@@ -664,6 +669,9 @@ def differences(case: Case) -> list[str]:
     compare_answers(night, evaluation, found)
     booked, legal = (stated_as_told(night, evaluation, legal_order) for legal_order in (False, True))
     compare_statements(evaluation.statements(), booked, "as booked", found)
+    for told in evaluation.statements():
+        asked = night.policy_of[told["customer_id"]].penalties != "threaten"
+        found.compare(f"penalties asked of {told['customer_id']}", told["penalties_asked"], asked)
     compare_statements(evaluation.statements(legal_order=True), legal, "in the legal order", found)
     compare_open_penalties(night, evaluation, booked, found)
     return found
@@ -991,8 +999,16 @@ def open_penalty(night: ladder.Night, customer_id: int, owed: claims.Owed) -> di
         "verified": owed.interest is not None
         and not owed.gap
         and claims.verified(item.agreed, owed.settled)
-        and ((owed.compensation_open or 0) <= 0 or item.agreed.rule.compensation_verified),
+        and (
+            (owed.compensation_open or 0) <= 0
+            or (
+                item.agreed.rule.compensation_verified
+                and (not owed.settled.by_clause or item.agreed.rule.clause_verified)
+            )
+        ),
         "missing_on": owed.gap and owed.gap.day,
+        "asked": night.policy_of[customer_id].penalties != "threaten",
+        "forgiven": night.policy_of[customer_id].penalties == "forgive" and item.is_paid,
     }
 
 

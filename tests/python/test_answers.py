@@ -1,6 +1,7 @@
 """What an evaluation answers by key and by column, each against what it says elsewhere."""
 
 import datetime
+import json
 import struct
 from decimal import Decimal
 
@@ -166,6 +167,42 @@ def test_open_penalties_are_read_in_pieces(evaluation):
 def test_on_a_dispute_nothing_is_charged(manifests):
     assert night(manifests, old(38), holds=[hold("paused")]).open_penalties().rows == 1
     assert night(manifests, old(38, flags=1)).open_penalties().rows == 0
+
+
+PAID = settlement(1, "1000.00", TONIGHT - 10 * DAY)
+
+
+@pytest.mark.parametrize(
+    ("penalties", "residual", "settlements", "told"),
+    [
+        ("claim", "1000.00", [], (True, False)),
+        ("claim", "0.00", [PAID], (True, False)),
+        ("threaten", "1000.00", [], (False, False)),
+        ("threaten", "0.00", [PAID], (False, False)),
+        ("forgive", "1000.00", [], (True, False)),
+        ("forgive", "0.00", [PAID], (True, True)),
+        ("forgive", "0.00", [PAID | {"kind": 4}], (True, False)),  # written off
+        (
+            "forgive",
+            "0.00",
+            [settlement(1, "999.50", TONIGHT - 10 * DAY), settlement(1, "0.50", TONIGHT, kind=4)],
+            (True, True),
+        ),
+    ],
+)
+def test_a_policy_asks_for_penalties_threatens_or_forgives_them(penalties, residual, settlements, told):
+    texts = quittance_core.packaged_manifests()
+    policy = json.loads(texts["policies/default-fr.json"]) | {"penalties": penalties}
+    manifests = quittance_core.Manifests(texts | {"policies/default-fr.json": json.dumps(policy)})
+    evaluation = night(
+        manifests,
+        old(38) | {"residual": Decimal(residual), "residual_company": Decimal(residual)},
+        settlements=settlements,
+    )
+    (row,) = copy_stream.decode(quittance_core.STREAMS["open_penalties"], evaluation.open_penalties().read())
+    assert (row["asked"] == b"\x01", row["forgiven"] == b"\x01") == told
+    (statement,) = evaluation.statements()
+    assert statement["penalties_asked"] == told[0]
 
 
 # Statements of some

@@ -286,6 +286,17 @@ def test_whom_a_stage_is_for_and_who_does_it_is_told():
     }
 
 
+def test_what_becomes_of_penalties_is_told():
+    after = shipped() | {"penalties": "forgive"}
+    after["stages"][-1]["adds"] = ["penalties_charged", "hold_on_orders"]
+    told = changes(shipped(), after)
+    assert told.pop(after["stages"][-1]["code"]) == [
+        "added to the principal: interest and compensation, charged, hold on orders, not said before"
+    ]
+    assert told == {None: ["interest and compensation: forgiven once the principal is paid instead of claimed"]}
+    assert changes(shipped(), shipped() | {"penalties": "claim"}) == {}
+
+
 def test_a_stage_that_adds_nothing_says_so():
     after = shipped()
     after["stages"][-1]["adds"] = []

@@ -55,6 +55,17 @@ def test_totals_are_those_of_the_core_and_the_charged_penalties(statement):
     assert str(paper.totals.compensation) == core["compensation"]
     assert paper.totals.charged == Decimal("9.00") == sum(penalty.left for penalty in paper.penalties)
     assert paper.totals.total == Decimal(core["total"]) - paper.totals.held + Decimal("9.00")
+    assert (paper.asked, paper.totals.named) == (True, 0)
+
+
+def test_penalties_that_a_policy_only_threatens_are_named_beside_the_total(statement):
+    core, paper = statement
+    named = documents.statement(core | {"penalties_asked": False}, numbers=NUMBERS, as_of=TONIGHT)
+    assert not named.asked
+    assert (named.totals.interest, named.totals.compensation) == (paper.totals.interest, paper.totals.compensation)
+    assert named.totals.named == paper.totals.interest + paper.totals.compensation > 0
+    assert named.totals.total == paper.totals.total - named.totals.named
+    assert named.totals.charged == paper.totals.charged, "what stands in the books is asked for"
 
 
 def item(number, left, *, advances=True):

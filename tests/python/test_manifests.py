@@ -217,6 +217,18 @@ def test_penalties_are_named_after_the_letter_that_the_law_asks_for():
     assert [pointer for pointer, _message, _cure in law_broken(letters)] == ["/stages/0", "/stages/1"]
 
 
+def test_penalties_are_charged_after_the_letter_that_the_law_asks_for():
+    letters = ladder_of("nl-consumers")
+    letters["stages"][0] |= {"deadline_days": 14, "adds": ["penalties_charged"]}
+    letters["stages"][1]["gap_days"] = 16
+    assert [pointer for pointer, _message, _cure in law_broken(letters)] == ["/stages/0"]
+    letters["stages"][0]["adds"] = []
+    letters["stages"][1] |= {"channel": "task", "adds": ["penalties_charged"]}
+    assert law_broken(letters) == []
+    del letters["stages"][0]["deadline_days"]
+    assert "/stages/1" in [pointer for pointer, _message, _cure in law_broken(letters)]
+
+
 def test_law_may_ban_a_channel():
     law = jurisdiction("fr")
     law["contact"] = {
@@ -768,6 +780,8 @@ BROKEN = {
         (("relations",), ["consumers"], "value_not_allowed", "/relations/0"),
         (("stages", 1, "channels"), ["email"], "value_not_allowed", "/stages/1/channel"),
         (("stages", 1, "adds"), ["interest"], "value_not_allowed", "/stages/1/adds/0"),
+        (("penalties",), "waive", "value_not_allowed", "/penalties"),
+        (("penalties",), 1, "wrong_kind", "/penalties"),
         (("stages", 1, "deadline_days"), 0, "value_not_allowed", "/stages/1/deadline_days"),
     ],
 }

@@ -89,6 +89,8 @@ def mutated(document, chance):
                 "salesperson",
                 ["accounts", "buyer"],
                 ["penalties_shown", "penalties_shown"],
+                ["penalties_charged", "hold_on_orders"],
+                "threaten",
                 ["consumer"],
                 ["invoice", "statement"],
                 [],

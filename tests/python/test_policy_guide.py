@@ -49,8 +49,15 @@ def test_the_law_refuses_what_the_guide_says_it_refuses(capsys, tmp_path, monkey
     assert FAULT.split() == [*said.split(), *cure.split()]
 
 
-def test_a_stage_of_the_guide_is_told_as_it_says():
-    ((stage, told),) = re.findall(r"```stage\n(.*?)```\n\n```told\n(.*?)```", GUIDE, re.DOTALL)
+STAGES = re.findall(r"```stage\n(.*?)```\n\n```told\n(.*?)```", GUIDE, re.DOTALL)
+
+
+def test_each_stage_that_stands_alone_is_told():
+    assert len(STAGES) == GUIDE.count("```stage") == GUIDE.count("```told") == 2
+
+
+@pytest.mark.parametrize(("stage", "told"), STAGES, ids=[json.loads(stage)["code"] for stage, _told in STAGES])
+def test_a_stage_of_the_guide_is_told_as_it_says(stage, told):
     policy = json.loads(WORKED[0][0])
     policy["stages"].append(json.loads(stage))
     jsonschema.Draft202012Validator(SCHEMA).validate(policy)

@@ -412,7 +412,7 @@ def test_a_customer_comes_out_of_his_slice_and_those_that_share_his_entries():
         "cases": [case(7, 4), case(8, 5)],
         "items": [own_item(31, 500, "friendly", ordinal=3, stage_on=datetime.date(2026, 11, 1))],
         "holds": [hold("paused", move_id=500, ordinal=2)],
-        "terms": [terms(kind=3, customer_id=None, move_id=500, relation=1)],
+        "terms": [terms(kind=3, customer_id=None, move_id=500, relation=1, clause_share=150_000, clause_least=900)],
         "charges": [charge(500, "3.00", ordinal=3)],
         "interruptions": [interruption(datetime.date(2026, 11, 2), "acknowledgement", move_id=500)],
         "settlements": [],

@@ -40,7 +40,7 @@ def test_every_public_thing_has_a_docstring():
 def test_build_info_says_what_is_compiled_in():
     info = quittance_core.build_info()
     assert info["version"] == "0.1.0"
-    assert info["boundary_version"] == 6
+    assert info["boundary_version"] == 7
     assert {"boost", "fmt", "pybind11", "spdlog", "xxhash"} <= set(info["libraries"])
     assert info["compiler"]
 

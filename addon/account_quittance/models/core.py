@@ -7,7 +7,7 @@ from odoo.exceptions import UserError
 from odoo.tools.misc import babel_locale_parse
 
 # What this addon understands of native/docs/boundary.md.
-BOUNDARY_VERSION = 6
+BOUNDARY_VERSION = 7
 
 try:
     import quittance_core.sentences

@@ -114,6 +114,8 @@ TERMS = {
     "judgment_on": "own.judgment_on",
     "capitalises": "COALESCE(own.capitalises, FALSE)",
     "period": "own.period",
+    "clause_share": "NULLIF(own.clause_share, 0)",
+    "clause_least": "NULLIF(own.clause_least_minor, 0)",
 }
 CHARGES = {
     "move_id": "own.move_id",

@@ -23,6 +23,7 @@ class QuittanceAction(models.Model):
         "quittance.sending",
         "quittance.settling",
         "quittance.task",
+        "quittance.consequences",
     ]
     _order = "night desc, id desc"
     _rec_name = "case_id"

@@ -48,6 +48,7 @@ class QuittanceCase(models.Model):
         "quittance.desk",
         "quittance.today",
         "quittance.merging",
+        "quittance.order.hold",
     ]
     _order = "overdue desc, id"
     _rec_name = "partner_id"

@@ -10,7 +10,7 @@ class QuittanceCharge(models.Model):
     """A part of what is due on one instalment that its claim no longer holds: charged by an entry, or waived.
 
     The invoice is named by its number in the database, without a foreign key: resetting it must stay possible.
-    A reversal takes a charge back with the other sign. A waiver is never changed.
+    A reversal takes a charge back with the other sign, and so does what takes a waiver back. A waiver is never changed.
     """
 
     _name = "quittance.charge"
@@ -40,10 +40,18 @@ class QuittanceCharge(models.Model):
     reason = fields.Char(readonly=True)
     user_id = fields.Many2one("res.users", "Waived by", readonly=True, ondelete="restrict")
     waived_on = fields.Date(readonly=True)
+    taken_back_id = fields.Many2one(
+        "quittance.charge",
+        "Takes back",
+        readonly=True,
+        ondelete="restrict",
+        help="The waiver that this row takes back.",
+    )
 
     _charged_by_entry = models.Constraint(
         "CHECK ((nature = 'charged') = (entry_id IS NOT NULL))", "What is charged has an entry, a waiver has none."
     )
+    _taken_back_uniq = models.UniqueIndex("(taken_back_id)", "This waiver was taken back already.")
     _waived_with_reason = models.Constraint("CHECK (nature <> 'waived' OR reason <> '')", "Say why it is waived.")
 
     def write(self, vals):

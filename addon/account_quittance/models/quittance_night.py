@@ -347,6 +347,7 @@ class QuittanceNight(models.AbstractModel):
             # Another run ended between what this one sees and its lock: the host begins again, and sees it.
             raise ConcurrencyError(str(error)) from error
         self.env.invalidate_all(flush=False)
+        self.env["quittance.case"]._free_orders(company, evaluation.as_of)
         return rows
 
     def _withdraw(self, stream, changed):

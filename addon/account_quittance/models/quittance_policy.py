@@ -65,6 +65,17 @@ class QuittancePolicy(models.Model):
         required=True,
         help="What a contact names of what is overdue, beside the items whose stage it announces.",
     )
+    penalties = fields.Selection(
+        [
+            ("claim", "Claimed"),
+            ("threaten", "Named, not claimed"),
+            ("forgive", "Forgiven once the principal is paid"),
+        ],
+        "Interest and compensation",
+        default="claim",
+        required=True,
+        help="Named: letters and statements say what the law allows, without asking for it, and nothing is charged of itself. Forgiven: what is open when the principal is paid is waived the night after.",
+    )
     tolerance = fields.Char(
         default=TOLERANCE,
         required=True,
@@ -172,6 +183,8 @@ class QuittancePolicy(models.Model):
             manifest["relations"] = relations
         if self.mentions != "overdue":
             manifest["mentions"] = self.mentions
+        if self.penalties != "claim":
+            manifest["penalties"] = self.penalties
         manifest |= self._limits_of_manifest()
         return manifest | {"replaces": self.replaces} if self.replaces else manifest
 
@@ -229,6 +242,7 @@ class QuittancePolicy(models.Model):
             "relations": ", ".join(manifest.get("relations", ())),
             "gap_days": manifest["gap_days"],
             "mentions": manifest.get("mentions", "overdue"),
+            "penalties": manifest.get("penalties", "claim"),
             "tolerance": manifest.get("tolerance", TOLERANCE),
             "tolerances": "; ".join(f"{code} {amount}" for code, amount in manifest.get("tolerances", {}).items()),
             "replaces_chosen": manifest.get("replaces", False),

@@ -30,7 +30,7 @@ class QuittanceSettling(models.AbstractModel):
                 action._keep_copies_waiting(attempt_of[action])
             actions.case_id.write({"last_contact_on": today})
             self.env["quittance.hold"].sudo()._end_with_contact(actions.case_id, today)
-            actions._hold_handed_over()
+            actions._follow(attempt_of)
             self.env["quittance.proof"].sudo()._append(actions._proofs(attempt_of, today))
             actions._tell(attempt_of)
             with contextlib.suppress(RunUnderWay):
@@ -59,7 +59,7 @@ class QuittanceSettling(models.AbstractModel):
 
     def _tell(self, attempt_of):
         """A note of the one who did it or approved it, in that person's language; it notifies nobody."""
-        by_person = self.grouped(lambda action: attempt_of[action].user_id or action.approved_by_id or self.env.user)
+        by_person = self.grouped(lambda action: action._person(attempt_of[action]))
         for person, actions in by_person.items():
             told = actions.with_context(lang=person.lang)
             with_document = told.filtered(lambda action: attempt_of[action].attachment_id)
@@ -71,6 +71,10 @@ class QuittanceSettling(models.AbstractModel):
                 )
             stories = {action.case_id.id: action._story(attempt_of[action]) for action in told - with_document}
             (told - with_document).case_id._message_log_batch(stories, author_id=person.partner_id.id)
+
+    def _person(self, attempt):
+        """Who did it, or approved it."""
+        return attempt.user_id or self.approved_by_id or self.env.user
 
     def _story(self, attempt):
         stage = self._stage_title()

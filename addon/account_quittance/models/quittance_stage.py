@@ -132,6 +132,14 @@ class QuittanceStage(models.Model):
         "Hand-over",
         help="A task with the documents of the claim. Once it is done, nobody contacts the customer until a person lifts the hold.",
     )
+    charges_penalties = fields.Boolean(
+        "Charges penalties",
+        help="Once the contact is done, what is open of interest and compensation is charged, by entries that a person posts.",
+    )
+    holds_orders = fields.Boolean(
+        "Holds orders",
+        help="Once the contact is done, new orders of the customer are held until a person lets them through or nothing is overdue any more.",
+    )
     attachments = fields.Selection(
         [
             ("invoice", "Invoices"),
@@ -163,8 +171,10 @@ class QuittanceStage(models.Model):
         """What the stage adds to asking for the principal, by the manifest's codes; empty also where its letter says it."""
         chosen = {
             "penalties_shown": self.penalties == "shown",
+            "penalties_charged": self.charges_penalties,
             "formal_notice": self.formal_notice,
             "hand_over": self.hands_over,
+            "hold_on_orders": self.holds_orders,
         }
         return [name for name, added in chosen.items() if added]
 
@@ -199,10 +209,10 @@ class QuittanceStage(models.Model):
                 ),
             )
 
-    @api.onchange("formal_notice", "hands_over")
+    @api.onchange("charges_penalties", "formal_notice", "hands_over", "holds_orders")
     def _onchange_adds(self):
         # What a stage adds is one list in the manifest: given, it says of penalties too.
-        if (self.formal_notice or self.hands_over) and self.penalties == "letter":
+        if self._added() and self.penalties == "letter":
             self.penalties = "none"
 
     @api.onchange("name")
@@ -272,6 +282,8 @@ class QuittanceStage(models.Model):
             "penalties": "letter" if "adds" not in stage else "shown" if "penalties_shown" in stage["adds"] else "none",
             "formal_notice": "formal_notice" in stage.get("adds", ()),
             "hands_over": "hand_over" in stage.get("adds", ()),
+            "charges_penalties": "penalties_charged" in stage.get("adds", ()),
+            "holds_orders": "hold_on_orders" in stage.get("adds", ()),
             "automatic": stage["automatic"],
             "lapses_at_due_date": stage["lapses_at_due"],
             "titles": stage["titles"],

@@ -70,21 +70,6 @@ class QuittanceTask(models.AbstractModel):
         kept = self.env["ir.attachment"].sudo().create([{"name": name, "raw": raw} | place for name, raw in documents])
         self.sudo().claim_document_ids = kept
 
-    def _hold_handed_over(self):
-        """Those whose claim was handed over: nobody contacts the customer until a person lifts the hold."""
-        policies = self._read_policies()
-        handed = self.filtered(
-            lambda action: action.channel == "task" and action._stage_read(policies).get("hands_over")
-        )
-        self.env["quittance.hold"].sudo().create(
-            [
-                {"case_id": action.case_id.id, "code": HANDED_OVER, "reason": action._speaking()._stage_title()}
-                | {"from_date": action._settings()._today()}
-                for action in handed
-                if HANDED_OVER in self.env["quittance.hold"]._given(action.company_id)
-            ]
-        )
-
     # Done, and taken back.
 
     def action_task_done(self):

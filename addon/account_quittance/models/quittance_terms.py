@@ -8,6 +8,7 @@ from odoo.exceptions import ValidationError
 from odoo.tools import format_date
 
 from .core import codes_of_law, core, law_title
+from .fields import exact
 from .quittance_case import RELATIONS
 
 # Percent below 1000, with the decimals that the core counts in.
@@ -19,6 +20,9 @@ ANCHORS = [
     ("half_year_eve", "On 30 June and 31 December"),
     ("year", "On 1 January"),
 ]
+
+# Percent up to 100, in millionths.
+SHARE = re.compile(r"100|\d{1,2}(\.\d{1,4})?", re.ASCII)
 
 # Trades with a legal payment term of their own in some shipped jurisdiction.
 SECTORS = [
@@ -68,6 +72,18 @@ class QuittanceTerms(models.Model):
     rate_read_on = fields.Selection(ANCHORS, "Read", default="on_change")
     contract_rate = fields.Char(compute="_compute_contract_rate", store=True, help="As the core reads it.")
     rate_words = fields.Char("Contract rate", compute="_compute_rate_words")
+    currency_id = fields.Many2one(related="company_id.currency_id", string="Company currency")
+    clause_percent = fields.Char(
+        "Penalty clause",
+        help="Decimal text: 10 means 10 % of the principal. Due in the place of the fixed compensation where it is more, between businesses.",
+    )
+    clause_share = fields.Integer(
+        "Share of the clause", compute="_compute_clause", store=True, help="In millionths, as the core reads it."
+    )
+    clause_least = fields.Monetary("Least of the clause", help="Least amount of the penalty clause.")
+    clause_least_minor = fields.Integer(
+        "Least of the clause as the core reads it", compute="_compute_clause", store=True
+    )
     notice_on = fields.Date("Formal notice", help="Day of the formal notice; of a customer, for what was due by then.")
     judgment_on = fields.Date("Judgment", help="Day on which a court decision became enforceable.")
     insolvent_since = fields.Date(
@@ -117,6 +133,14 @@ class QuittanceTerms(models.Model):
                 )
             else:
                 terms.contract_rate = False
+
+    @api.depends("clause_percent", "clause_least")
+    def _compute_clause(self):
+        for terms in self:
+            is_share = SHARE.fullmatch(terms.clause_percent or "")
+            terms.clause_share = int(Decimal(terms.clause_percent) * 10_000) if is_share else 0
+            least, currency = terms.clause_least or 0, terms.currency_id
+            terms.clause_least_minor = least and int(exact(least, currency).scaleb(currency.decimal_places))
 
     @api.depends("contract_rate")
     @api.depends_context("lang")
@@ -187,6 +211,29 @@ class QuittanceTerms(models.Model):
             )
         if self.rate_margin and not self.rate_series_id:
             raise ValidationError(self.env._("Points are added to a published rate: choose the one that it follows."))
+
+    @api.constrains("clause_percent", "clause_least", "jurisdiction", "relation")
+    def _check_clause(self):
+        """A penalty clause counts where the law is known to let it be, never against a consumer."""
+        for terms in self:
+            if terms.clause_percent and not terms.clause_share:
+                raise ValidationError(
+                    self.env._(
+                        "“%s” is no share of the principal. Write it in percent, with a point: 10", terms.clause_percent
+                    )
+                )
+            if terms.clause_least < 0:
+                raise ValidationError(self.env._("The least amount of a penalty clause is not below nothing."))
+            if not (terms.clause_share or terms.clause_least):
+                continue
+            law = terms._law()
+            if not law or "clause" not in (law["facts"] or {}):
+                raise ValidationError(
+                    self.env._(
+                        "The law of %s is not known to allow a penalty clause against such a customer. Take it out.",
+                        law_title(self.env, terms._jurisdiction_code() or "") or self.env._("no known country"),
+                    )
+                )
 
     @api.constrains("capitalises", "capitalisation_basis", "jurisdiction", "relation")
     def _check_capitalisation(self):

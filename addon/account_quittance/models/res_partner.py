@@ -48,6 +48,7 @@ class ResPartner(models.Model):
         "res.company", "Company of the credit control case", compute="_compute_quittance", groups=READER
     )
     quittance_policy_sentence = fields.Char("By which policy", compute="_compute_quittance_facts", groups=READER)
+    quittance_orders_sentence = fields.Char("Hold on orders", compute="_compute_quittance_facts", groups=READER)
     quittance_next_sentence = fields.Char(
         "What to do next", compute="_compute_quittance_facts", groups="account_quittance.group_reader"
     )
@@ -100,6 +101,7 @@ class ResPartner(models.Model):
     def _compute_quittance_facts(self):
         for partner in self:
             case = partner.quittance_case_id
+            partner.quittance_orders_sentence = case.orders_sentence
             partner.quittance_next_sentence = case.next_sentence
             partner.quittance_reason_text = case.reason_text
             partner.quittance_interest = case.interest

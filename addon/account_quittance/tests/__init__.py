@@ -12,6 +12,7 @@ from . import (
     test_manifests,
     test_merge,
     test_night,
+    test_orders,
     test_origin,
     test_policy,
     test_rates,

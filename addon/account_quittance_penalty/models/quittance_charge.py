@@ -17,7 +17,7 @@ _OPEN_CLAIM = """
     CREATE TEMPORARY TABLE quittance_open_claim (
         customer_id int4, branch_id int4, move_id int4, ordinal int4, item_id int4, currency_id int4, interest numeric,
         compensation numeric, compensation_currency_id int4, due_date date, days_late int4, residual numeric, verified bool,
-        missing_on date
+        missing_on date, asked bool, forgiven bool
     ) ON COMMIT DROP
 """
 # A row for each claim and kind. What was charged up to a later day is not too much because of that, nor interest while a rate is
@@ -26,7 +26,7 @@ _OPEN_CLAIM = """
 _OPEN_PENALTY = """
     CREATE TEMPORARY TABLE quittance_open_penalty ON COMMIT DROP AS
     SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified,
-           open.missing_on
+           open.missing_on, open.asked, open.forgiven
       FROM quittance_open_claim open
      CROSS JOIN LATERAL (
          VALUES ('interest', open.currency_id, open.interest),
@@ -45,7 +45,17 @@ NUMBERS_NAMED = 20
 
 
 class QuittanceCharge(models.Model):
-    _inherit = "quittance.charge"
+    _name = "quittance.charge"
+    _inherit = ["quittance.charge", "quittance.charge.forgiving"]
+
+    stands = fields.Boolean("Waiver that stands", compute="_compute_stands")
+
+    @api.depends("nature", "taken_back_id")
+    def _compute_stands(self):
+        """Whether it is a waiver that nobody took back."""
+        taken = self.sudo().search([("taken_back_id", "in", self.ids)]).taken_back_id
+        for charge in self:
+            charge.stands = charge.nature == "waived" and not charge.taken_back_id and charge not in taken
 
     # What is open.
 
@@ -54,7 +64,8 @@ class QuittanceCharge(models.Model):
         """Put what may be charged, or has to be taken back, into the temporary table ``quittance_open_penalty``.
 
         It holds a row for each claim and kind: ``customer_id``, ``branch_id``, ``move_id``, ``ordinal``, ``kind``, ``currency_id``,
-        ``amount`` (negative where more was charged than is due), ``verified``, ``missing_on`` (first day without a rate). It lives until it is filled again, or the
+        ``amount`` (negative where more was charged than is due), ``verified``, ``missing_on`` (first day without a rate),
+        ``asked`` (whether the customer's policy does more than threaten), ``forgiven`` (whether it forgives this claim). It lives until it is filled again, or the
         transaction ends.
 
         :param company: root company
@@ -286,45 +297,7 @@ class QuittanceCharge(models.Model):
             )
         if not (reason or "").strip():
             raise UserError(self.env._("Say why: the reason is kept in the journal."))
-        numbers = self.env["account.move"]._quittance_numbers(claims)
-        waivers = self.sudo().create(
-            [
-                {
-                    "case_id": case.id,
-                    "nature": "waived",
-                    "move_id": claim["move_id"],
-                    "number": numbers[claim["move_id"]],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency_id": claim["currency_id"],
-                    "amount": claim["amount"],
-                    "reason": reason,
-                    "user_id": self.env.uid,
-                    "waived_on": settings._today(),
-                }
-                for claim in claims
-            ]
-        )
-        self.env["quittance.proof"].sudo()._append(
-            [
-                {
-                    "event": "waiver",
-                    "company_id": company.id,
-                    "partner_id": case.sudo().partner_id.id,
-                    "action_id": None,
-                    "attempt_id": None,
-                    "waiver_id": waiver.id,
-                    "move_id": claim["move_id"],
-                    "ordinal": claim["ordinal"],
-                    "kind": claim["kind"],
-                    "currency": waiver.currency_id.name,
-                    "amount": str(claim["amount"]),
-                    "reason_hash": hashlib.sha256(reason.encode()).hexdigest(),
-                    "user_id": self.env.uid,
-                }
-                for waiver, claim in zip(waivers, claims, strict=True)
-            ]
-        )
+        waivers = self._write_waivers([claim | {"case": case, "reason": reason} for claim in claims], self.env.user)
         kinds = dict(KINDS)
         for waiver in waivers:
             case.sudo().message_post(
@@ -339,3 +312,91 @@ class QuittanceCharge(models.Model):
             )
         case._evaluate()
         return waivers.with_env(self.env)
+
+    @api.model
+    def _write_waivers(self, claims, person, **told):
+        """The rows and the proofs of waivers in one company.
+
+        :param claims: dicts of ``case``, ``reason`` and what ``_open_of`` returns; amounts below zero take a waiver back
+        :param person: the user in whose name it is done
+        :param told: what the proofs tell besides, plain values
+        :return: the waivers, in the same order
+        """
+        numbers = self.env["account.move"]._quittance_numbers(claims)
+        waivers = self.sudo().create(
+            [
+                {
+                    "case_id": claim["case"].id,
+                    "nature": "waived",
+                    "move_id": claim["move_id"],
+                    "number": claim.get("number") or numbers[claim["move_id"]],
+                    "ordinal": claim["ordinal"],
+                    "kind": claim["kind"],
+                    "currency_id": claim["currency_id"],
+                    "amount": claim["amount"],
+                    "reason": claim["reason"],
+                    "user_id": person.id,
+                    "waived_on": claim["case"]._settings()._today(),
+                    "taken_back_id": claim.get("taken_back_id"),
+                }
+                for claim in claims
+            ]
+        )
+        self.env["quittance.proof"].sudo()._append(
+            [
+                {
+                    "event": "waiver",
+                    "company_id": waiver.company_id.id,
+                    "partner_id": waiver.case_id.partner_id.id,
+                    "action_id": None,
+                    "attempt_id": None,
+                    "waiver_id": waiver.id,
+                    "move_id": claim["move_id"],
+                    "ordinal": claim["ordinal"],
+                    "kind": claim["kind"],
+                    "currency": waiver.currency_id.name,
+                    "amount": str(claim["amount"]),
+                    "reason_hash": hashlib.sha256(claim["reason"].encode()).hexdigest(),
+                    "user_id": person.id,
+                }
+                | told
+                for waiver, claim in zip(waivers, claims, strict=True)
+            ]
+        )
+        return waivers
+
+    # Taking a waiver back.
+
+    def action_take_back(self):
+        """Open again what was waived: a row of its own, which stands in the journal as the waiver does."""
+        if not self.env.user.has_group("account_quittance.group_manager"):
+            raise AccessError(self.env._("Only a credit control manager takes a waiver back."))
+        self.check_access("read")
+        for case, waivers in self.grouped("case_id").items():
+            case._take_turn()
+            waivers.invalidate_recordset(["stands"])
+            for waiver in waivers.filtered(lambda waiver: not waiver.stands):
+                raise UserError(self.env._("%s: this is no waiver that still stands.", waiver.number))
+            self._write_waivers(
+                [
+                    {
+                        "case": case,
+                        "reason": self.env._("Taken back: %s", waiver.reason),
+                        "move_id": waiver.move_id.id,
+                        "number": waiver.number,
+                        "ordinal": waiver.ordinal,
+                        "kind": waiver.kind,
+                        "currency_id": waiver.currency_id.id,
+                        "amount": -exact(waiver.amount, waiver.currency_id),
+                        "taken_back_id": waiver.id,
+                    }
+                    for waiver in waivers
+                ],
+                self.env.user,
+            )
+            told = [f"{waiver.number}: {waiver.currency_id.format(waiver.amount)}" for waiver in waivers]
+            case.sudo()._message_log(
+                body=self.env._("Waiver taken back. %s", "; ".join(told)), author_id=self.env.user.partner_id.id
+            )
+            case._evaluate()
+        return True

@@ -19,7 +19,7 @@ class QuittanceChargeProposal(models.Model):
 
     _name = "quittance.charge.proposal"
     _description = "Proposal of charges"
-    _inherit = ["quittance.charge.reckoning", "quittance.charge.entering"]
+    _inherit = ["quittance.charge.reckoning", "quittance.charge.stage"]
     _order = "id desc"
 
     company_id = fields.Many2one("res.company", required=True, readonly=True, ondelete="cascade", index=True)

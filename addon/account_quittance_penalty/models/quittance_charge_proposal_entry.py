@@ -6,14 +6,15 @@ from odoo.tools import SQL
 _ADD_UP = """
     UPDATE quittance_charge_proposal_entry entry
        SET interest = chosen.interest, compensation = chosen.compensation, total = chosen.total, days_late = chosen.days_late,
-           chosen_count = chosen.count, selected = chosen.count > 0, verified = chosen.verified
+           chosen_count = chosen.count, selected = chosen.count > 0, verified = chosen.verified, asked = chosen.asked
       FROM (
           SELECT line.entry_id, COUNT(*) FILTER (WHERE line.selected) AS count,
                  COALESCE(SUM(line.interest) FILTER (WHERE line.selected), 0) AS interest,
                  COALESCE(SUM(line.compensation) FILTER (WHERE line.selected), 0) AS compensation,
                  COALESCE(SUM(line.chosen_total), 0) AS total,
                  COALESCE(MAX(line.days_late) FILTER (WHERE line.selected), MAX(line.days_late)) AS days_late,
-                 COALESCE(BOOL_AND(line.verified) FILTER (WHERE line.selected), TRUE) AS verified
+                 COALESCE(BOOL_AND(line.verified) FILTER (WHERE line.selected), TRUE) AS verified,
+                 BOOL_AND(line.asked) AS asked
             FROM quittance_charge_proposal_line line
            WHERE %(of_lines)s
            GROUP BY line.entry_id
@@ -58,6 +59,7 @@ class QuittanceChargeProposalEntry(models.Model):
     compensation = fields.Monetary(readonly=True)
     total = fields.Monetary(readonly=True)
     verified = fields.Boolean(readonly=True)
+    asked = fields.Boolean("Claimed by the policy", readonly=True)
     note = fields.Char(readonly=True)
     remark = fields.Char(compute="_compute_remark")
     move_id = fields.Many2one("account.move", "Entry", readonly=True, ondelete="set null", index="btree_not_null")
@@ -71,13 +73,15 @@ class QuittanceChargeProposalEntry(models.Model):
                 names.insert(1, entry.branch_id.display_name)
             entry.display_name = " · ".join(filter(None, names))
 
-    @api.depends("total", "note")
+    @api.depends("total", "note", "asked", "state")
     @api.depends_context("lang")
     def _compute_remark(self):
         for entry in self:
             remarks = [entry.note]
             if entry.total < 0:
                 remarks.append(self.env._("Takes back what is no longer due."))
+            if entry.state == "proposed" and not entry.asked:
+                remarks.append(self.env._("The policy only names penalties: put in what is to be charged."))
             entry.remark = " ".join(filter(None, remarks)) or False
 
     @api.model

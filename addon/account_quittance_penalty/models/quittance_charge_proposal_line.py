@@ -34,6 +34,7 @@ class QuittanceChargeProposalLine(models.Model):
     claim_currency_id = LooseMany2one("res.currency", "Currency of the invoice", readonly=True)
     residual = fields.Monetary("Principal left", currency_field="claim_currency_id", readonly=True, aggregator=None)
     verified = fields.Boolean(readonly=True)
+    asked = fields.Boolean("Claimed by the policy", readonly=True)
     selected = fields.Boolean("Charge")
 
     def write(self, vals):

@@ -27,7 +27,7 @@ _CHARGEABLE = """
     SELECT part.*, part.interest + part.compensation AS total, claim.currency_id AS claim_currency_id, claim.due_date,
            claim.days_late, claim.residual
       FROM (
-          SELECT customer_id, branch_id, move_id, ordinal, currency_id, BOOL_AND(verified) AS verified,
+          SELECT customer_id, branch_id, move_id, ordinal, currency_id, BOOL_AND(verified) AS verified, BOOL_AND(asked) AS asked,
                  COALESCE(SUM(amount) FILTER (WHERE kind = 'interest'), 0) AS interest,
                  COALESCE(SUM(amount) FILTER (WHERE kind = 'compensation'), 0) AS compensation
             FROM quittance_open_penalty
@@ -45,22 +45,24 @@ _FILL_ENTRIES = """
 _FILL_LINES = """
     INSERT INTO quittance_charge_proposal_line
            (entry_id, proposal_id, company_id, move_id, ordinal, currency_id, claim_currency_id, interest, compensation,
-            total, due_date, days_late, residual, verified)
+            total, due_date, days_late, residual, verified, asked)
     SELECT entry.id, entry.proposal_id, entry.company_id, claim.move_id, claim.ordinal, claim.currency_id,
            claim.claim_currency_id, claim.interest, claim.compensation, claim.total, claim.due_date, claim.days_late,
-           claim.residual, claim.verified
+           claim.residual, claim.verified, claim.asked
       FROM quittance_chargeable claim
       JOIN quittance_charge_proposal_entry entry
         ON entry.proposal_id = %(proposal)s AND entry.state = 'proposed' AND entry.partner_id = claim.customer_id
        AND entry.branch_id = claim.branch_id AND entry.currency_id = claim.currency_id
      ORDER BY entry.id, claim.due_date, claim.move_id, claim.ordinal
 """
-# What was charged too much is always given back.
+# What was charged too much is always given back; of whom the policy only threatens, a person chooses what is charged.
 _CHOOSE_LINES = """
     UPDATE quittance_charge_proposal_line line
        SET selected = choice.selected, chosen_total = CASE WHEN choice.selected THEN line.total ELSE 0 END
       FROM (
-          SELECT line.id, line.total < 0 OR line.days_late >= %(days)s AND (%(with_paid)s OR line.residual <> 0) AS selected
+          SELECT line.id,
+                 line.total < 0
+                 OR line.asked AND line.days_late >= %(days)s AND (%(with_paid)s OR line.residual <> 0) AS selected
             FROM quittance_charge_proposal_line line
             JOIN quittance_charge_proposal_entry entry ON entry.id = line.entry_id
            WHERE entry.proposal_id = %(proposal)s AND entry.state <> 'charged'

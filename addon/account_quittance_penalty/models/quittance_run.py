@@ -6,7 +6,8 @@ class QuittanceRun(models.Model):
 
     @api.model
     def _after_night(self, company):
-        """After a night a job of its own looks at what comes near its limitation."""
+        """After a night jobs of their own forgive what policies forgive, and look at what comes near its limitation."""
         done = super()._after_night(company)
-        self.env.ref("account_quittance_penalty.ir_cron_limitation")._trigger()
+        for job in ("ir_cron_forgiving", "ir_cron_limitation"):
+            self.env.ref(f"account_quittance_penalty.{job}")._trigger()
         return done

@@ -54,6 +54,42 @@ class TestTerms(QuittanceCommon):
         self.assertEqual(self.claim(move)["interest"], "7.40")  # 1,000.00 × 15 % × 18 / 365 = 7.397
         self.assertEqual(self.item(move).interest, 7.40)
 
+    def test_a_penalty_clause_is_due_in_the_place_of_the_compensation(self):
+        move = self.invoice()
+        self.night()
+        self.assertEqual(self.claim(move)["compensation"], "40.00")
+        terms = self.terms(clause_percent="10", clause_least=60.0, date_from=date(2026, 1, 1))
+        self.assertEqual(self.claim(move)["compensation"], "100.00")
+        self.assertEqual(self.item(move).compensation, 100.0)
+        self.assertIn("penalty clause of the contract, 10 % of the principal", self.case()._render_penalties(move))
+        terms.clause_percent = "5"
+        self.assertEqual(self.claim(move)["compensation"], "60.00", "the least amount")
+        terms.write({"clause_percent": "3.5", "clause_least": 0})
+        self.assertEqual(self.claim(move)["compensation"], "40.00", "the law gives more")
+        facts = [fact.get("fact") for fact in self.confirmable(terms, "10")]
+        self.assertIn("penalty_clause", facts)
+
+    def confirmable(self, terms, percent):
+        terms.clause_percent = percent
+        opened = self.case().with_user(self.desk).action_charge()
+        return self.env["quittance.charge.proposal"].browse(opened["res_id"]).unverified
+
+    def test_a_penalty_clause_that_is_none_or_that_no_law_allows_is_refused(self):
+        self.invoice()
+        self.night()
+        for values in (
+            {"clause_percent": "ten"},
+            {"clause_percent": "100.5"},
+            {"clause_percent": "0"},
+            {"clause_least": -1.0},
+            {"clause_percent": "10", "relation": "consumer"},
+            {"clause_percent": "10", "relation": "public"},
+            {"clause_least": 60.0, "relation": "unknown"},
+            {"clause_percent": "10", "jurisdiction": "CH"},
+        ):
+            with self.subTest(values), self.assertRaises(UserError), self.env.cr.savepoint():
+                self.terms(**values)
+
     def test_a_rate_below_the_floor_is_refused_before_the_first_night(self):
         case = self.env["quittance.case"]._open_for(self.customer, self.company)
         with self.assertRaisesRegex(UserError, "below the legal floor"):

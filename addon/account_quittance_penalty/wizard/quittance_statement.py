@@ -268,6 +268,11 @@ class _Sheet:
         self.line([self.env._("Total due, charged penalties included"), *[None] * 4, totals.total], self.total)
         for label, amount, is_told in (
             (self.env._("Balance"), totals.balance, totals.credits),
+            (
+                self.env._("Besides, late-payment interest and compensation that may be claimed"),
+                totals.named,
+                totals.named,
+            ),
             (self.env._("Besides, not due yet"), totals.not_due, totals.not_due),
             (self.env._("Besides, not asked for at present"), totals.held, totals.held),
         ):

@@ -63,6 +63,8 @@ def accrue(
     notice: str | None = ...,
     judgment: str | None = ...,
     insolvency: str | None = ...,
+    clause: str | None = ...,
+    clause_least: str | None = ...,
     sources: bool = ...,
 ) -> dict: ...
 def build_info() -> dict: ...

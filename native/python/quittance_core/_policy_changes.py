@@ -9,7 +9,13 @@ _APART = {
     *("code", "days_from_due", "days_after_previous", "conditions", "otherwise"),
 }
 # What a manifest that does not say it means.
-_UNSAID = {"mentions": "overdue", "grouping": "customer", "tolerance": "1.00", "end_of_month": False}
+_UNSAID = {
+    "mentions": "overdue",
+    "grouping": "customer",
+    "penalties": "claim",
+    "tolerance": "1.00",
+    "end_of_month": False,
+}
 # Where the words for the values of a key stand, if not among those of policies.
 _WORDS = {
     "channels": "channel",

@@ -267,8 +267,9 @@ class Imputation:
 class Totals:
     """Sums of what a statement lists, in its currency; a compensation in another one is not part of them.
 
-    ``total`` is what is due: principal and penalties, to be charged, pending and charged. Beside it stand what is ``not_due``, what is
-    ``held`` and the ``credits``; ``balance`` is the total less these credits.
+    ``total`` is what is due: principal and penalties, to be charged, pending and charged; where the statement only names what is to be
+    charged, that is ``named`` beside it. Beside it stand what is ``not_due``, what is ``held`` and the ``credits``; ``balance`` is the
+    total less these credits.
     """
 
     principal: Decimal
@@ -276,6 +277,7 @@ class Totals:
     compensation: Decimal
     pending: Decimal
     charged: Decimal
+    named: Decimal
     total: Decimal
     credits: Decimal
     balance: Decimal
@@ -285,9 +287,10 @@ class Totals:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one customer owes in one currency."""
+    """What one customer owes in one currency; ``asked`` is false where penalties to be charged are named, and not asked for."""
 
     currency: str
+    asked: bool
     claims: tuple[Claim, ...]
     penalties: tuple[Penalty, ...]
     credits: tuple[Credit, ...]  # on the account, that no claim takes up
@@ -315,17 +318,20 @@ def statement(core: Mapping[str, Any], *, numbers: Mapping[int, str], as_of: dat
     )
     return Statement(
         currency=core["currency"],
+        asked=core["penalties_asked"],
         claims=claims,
         penalties=penalties,
         credits=credits,
         imputations=tuple(_imputation(payment, numbers) for payment in core["payments"]),
-        totals=_totals(core["currency"], claims, penalties, credits),
+        totals=_totals(core, claims, penalties, credits),
         reasons=core["reasons"],
     )
 
 
-def _totals(currency: str, claims: Sequence[Claim], penalties: Sequence[Penalty], credits: Sequence[Credit]) -> Totals:
-    own = [claim for claim in claims if claim.compensation_currency == currency]
+def _totals(
+    core: Mapping[str, Any], claims: Sequence[Claim], penalties: Sequence[Penalty], credits: Sequence[Credit]
+) -> Totals:
+    own = [claim for claim in claims if claim.compensation_currency == core["currency"]]
     parts = {
         "principal": _sum(claim.principal - claim.held - claim.not_due for claim in claims),
         "interest": _sum(claim.interest for claim in claims),
@@ -333,9 +339,11 @@ def _totals(currency: str, claims: Sequence[Claim], penalties: Sequence[Penalty]
         "pending": _sum(claim.interest_pending for claim in claims) + _sum(claim.compensation_pending for claim in own),
         "charged": _sum(line.left for line in penalties),
     }
-    total, spare = _sum(parts.values()), _sum(credit.amount for credit in credits)
+    named = Decimal(0) if core["penalties_asked"] else parts["interest"] + parts["compensation"]
+    total, spare = _sum(parts.values()) - named, _sum(credit.amount for credit in credits)
     return Totals(
         **parts,
+        named=named,
         total=total,
         credits=spare,
         balance=total - spare,

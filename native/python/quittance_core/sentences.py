@@ -199,6 +199,8 @@ class Sentences:
         said += [f"{told['quiet']}: {one['from']} {told['until']} {one['until']}" for one in calendar.get("quiet", ())]
         if hours := calendar.get("quiet_hours"):
             said.append(f"{told['quiet_hours']}: {hours['from']} {told['until']} {hours['until']}")
+        if policy.get("penalties", "claim") != "claim":
+            said.append(told[policy["penalties"]])
         limits = {**policy.get("contacts", {}), **policy.get("minimum", {})}
         if policy.get("grace_days"):
             limits["grace_days"] = policy["grace_days"]

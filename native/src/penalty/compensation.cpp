@@ -40,6 +40,40 @@ std::optional<Reason> compensation_withheld(const Claim& claim, const Accrual& a
     return std::nullopt;
 }
 
+// What the contract agreed, where that is more than the law's compensation, which is due in any case.
+void apply_clause(const PenaltyClause& clause, const Terms& terms, std::int64_t late_minor,
+                  Assessment& result) {
+    if (!terms.rule->clause_status) {
+        result.reasons.push_back(
+            {"clause_not_allowed",
+             {{"jurisdiction", terms.jurisdiction}, {"relation", std::string(to_string(terms.relation))}}});
+        return;
+    }
+    const Currency& currency = result.compensation_currency;
+    if (clause.currency != currency || result.currency != currency) {
+        result.reasons.push_back(
+            {"clause_not_sized", {{"currency", currency.code}, {"claim_currency", result.currency.code}}});
+        return;
+    }
+    const auto share_minor = static_cast<std::int64_t>(divide_round(
+        int128{late_minor} * clause.share_micro, share_unit_micro, Rounding::half_away_from_zero));
+    const std::int64_t agreed_minor = std::max(share_minor, clause.least_minor);
+    if (agreed_minor <= *result.compensation_minor) {
+        return;
+    }
+    result.compensation_minor = agreed_minor;
+    result.by_clause = true;
+    result.reasons.push_back({"compensation_by_clause",
+                              {{"amount", format_amount(agreed_minor, currency)},
+                               {"currency", currency.code},
+                               {"share", format_rate(rate_unit_nano / share_unit_micro * clause.share_micro)},
+                               {"least_amount", format_amount(clause.least_minor, currency)}}});
+    if (needs_confirmation(*terms.rule->clause_status)) {
+        result.reasons.push_back(
+            {"clause_not_verified", {{"status", std::string(to_string(*terms.rule->clause_status))}}});
+    }
+}
+
 }  // namespace
 
 void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, bool is_first_of_invoice,
@@ -76,6 +110,9 @@ void compensate(const Claim& claim, const Accrual& accrual, const Terms& terms, 
     if (needs_confirmation(compensation.status)) {
         result.reasons.push_back(
             {"compensation_not_verified", {{"status", std::string(to_string(compensation.status))}}});
+    }
+    if (terms.clause) {
+        apply_clause(*terms.clause, terms, accrual.late_minor, result);
     }
     if (foreign) {
         result.reasons.push_back(

@@ -33,6 +33,9 @@ void renew_statuses(Jurisdiction& jurisdiction) {
             rule.compensation->status =
                 status_of(jurisdiction, rule.facts["compensation"], rule.compensation->status);
         }
+        if (rule.clause_status) {
+            rule.clause_status = status_of(jurisdiction, rule.facts["clause"], *rule.clause_status);
+        }
     }
 }
 

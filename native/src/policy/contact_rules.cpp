@@ -44,12 +44,13 @@ private:
                 !gives(stage, rule.least_deadline_days)) {
                 refuse(stage, fact, give_days(rule.least_deadline_days));
             }
-            if (is_letter && stage.shows_penalties && rule.penalties_after_days > 0 && !given) {
+            const bool names_penalties = (is_letter && stage.shows_penalties) || stage.charges_penalties;
+            if (names_penalties && rule.penalties_after_days > 0 && !given) {
                 refuse(stage, fact,
                        "Let a letter without penalties come before it, and " +
                            lower(give_days(rule.penalties_after_days)));
             }
-            given = given || (is_letter && !stage.lapses_at_due && !stage.shows_penalties &&
+            given = given || (is_letter && !stage.lapses_at_due && !names_penalties &&
                               gives(stage, rule.penalties_after_days));
             is_first = is_first && !is_first_letter;
             for (const PlannedChannel channel : stage.plan) {

@@ -111,17 +111,21 @@ void read_attachments(ObjectReader& reader, Stage& stage) {
 }
 
 // What a stage does beside asking for the principal.
-void read_adds(ObjectReader& reader, Stage& stage) {
+void read_adds(ObjectReader& reader, Penalties penalties, Stage& stage) {
     const JsonNode* adds = reader.optional("adds", JsonKind::array);
     stage.shows_penalties = adds == nullptr && stage.text == LetterText::firm;
     const std::map<std::string_view, bool*> known = {{"penalties_shown", &stage.shows_penalties},
                                                      {"formal_notice", &stage.formal_notice},
-                                                     {"hand_over", &stage.hands_over}};
+                                                     {"hand_over", &stage.hands_over},
+                                                     {"penalties_charged", &stage.charges_penalties},
+                                                     {"hold_on_orders", &stage.holds_orders}};
     for (const JsonNode& name : elements_of(adds)) {
         const auto found = known.find(name.kind == JsonKind::string ? name.string : std::string());
         if (found == known.end()) {
-            reader.fault(name.place, "value_not_allowed", "This is nothing that a stage can add",
-                         "Use penalties_shown, formal_notice or hand_over, or leave the list empty.");
+            reader.fault(
+                name.place, "value_not_allowed", "This is nothing that a stage can add",
+                "Use penalties_shown, penalties_charged, formal_notice, hand_over or hold_on_orders, or "
+                "leave the list empty.");
         } else if (*found->second) {
             reader.fault(name.place, "name_twice", "\"" + name.string + "\" stands twice", "Name it once.");
         } else {
@@ -131,16 +135,21 @@ void read_adds(ObjectReader& reader, Stage& stage) {
     if (stage.formal_notice || stage.hands_over) {
         stage.channel = Channel::task;
         stage.falls_to_task = false;
-        if (stage.lapses_at_due) {
-            reader.fault(adds->place, "value_not_allowed",
-                         "What is not due is neither put on notice nor handed over",
-                         "Leave formal_notice and hand_over out.");
-        }
+    }
+    const bool has_consequences =
+        stage.formal_notice || stage.hands_over || stage.charges_penalties || stage.holds_orders;
+    if (stage.lapses_at_due && has_consequences) {
+        reader.fault(adds->place, "value_not_allowed", "What is not due has no consequences",
+                     "Add nothing but penalties_shown.");
+    }
+    if (stage.charges_penalties && penalties == Penalties::threaten) {
+        reader.fault(adds->place, "value_not_allowed", "A policy that only threatens charges no penalties",
+                     "Leave penalties_charged out, or let penalties of the policy be claim.");
     }
 }
 
 // What the contact of a stage gives, and what it adds.
-void read_contents(ObjectReader& reader, Stage& stage) {
+void read_contents(ObjectReader& reader, Penalties penalties, Stage& stage) {
     if (const JsonNode* days = reader.optional("deadline_days", JsonKind::integer)) {
         stage.deadline_days = static_cast<std::int32_t>(reader.integer("deadline_days", 1, days_limit));
         if (stage.lapses_at_due) {
@@ -150,7 +159,7 @@ void read_contents(ObjectReader& reader, Stage& stage) {
         }
     }
     read_attachments(reader, stage);
-    read_adds(reader, stage);
+    read_adds(reader, penalties, stage);
 }
 
 // What is not built yet is refused as such, not as a word that nobody knows.
@@ -334,7 +343,7 @@ void read_stages(ObjectReader& parent, Policy& policy) {
         stage.text = read_text(reader, stage.code);
         stage.automatic = reader.boolean("automatic");
         stage.lapses_at_due = reader.boolean("lapses_at_due");
-        read_contents(reader, stage);
+        read_contents(reader, policy.penalties, stage);
         stage.titles = read_titles(reader, "titles");
         reader.finish();
         check_stage(reader, stage, policy);
@@ -446,6 +455,11 @@ std::string_view to_string(Mentions mentions) {
     return names[static_cast<std::size_t>(mentions)];
 }
 
+std::string_view to_string(Penalties penalties) {
+    constexpr std::array<std::string_view, 3> names = {"claim", "threaten", "forgive"};
+    return names[static_cast<std::size_t>(penalties)];
+}
+
 std::string_view to_string(LetterText text) {
     constexpr std::array<std::string_view, 3> names = {"before_due", "friendly", "firm"};
     return names[static_cast<std::size_t>(text)];
@@ -541,6 +555,10 @@ void read_policy(ObjectReader& reader, Reading& reading) {
             choose<Mentions>(reader, "mentions", {Mentions::overdue, Mentions::reminded, Mentions::nothing});
     }
     read_grouping(reader);
+    if (reader.optional("penalties", JsonKind::string) != nullptr) {
+        policy.penalties = choose<Penalties>(reader, "penalties",
+                                             {Penalties::claim, Penalties::threaten, Penalties::forgive});
+    }
     read_tolerances(reader, policy);
     read_limits(reader, policy);
     read_calendar_of(reader, policy);

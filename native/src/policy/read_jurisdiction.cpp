@@ -254,6 +254,23 @@ private:
         return code == nullptr ? std::nullopt : std::optional<Compensation>(std::move(compensation));
     }
 
+    // Whether a penalty clause of a contract holds, whose least amount is the law's compensation.
+    std::optional<FactStatus> read_clause(ObjectReader& parent, bool has_compensation) {
+        const JsonNode* node = parent.optional("clause", JsonKind::object);
+        if (node == nullptr) {
+            return std::nullopt;
+        }
+        ObjectReader reader(*node, faults_);
+        const FactStatus status = read_fact_name(reader).status;
+        reader.finish();
+        if (!has_compensation) {
+            reader.fault(node->place, "value_not_allowed",
+                         "A clause stands beside no compensation of the law",
+                         "Leave the clause out, or give the compensation.");
+        }
+        return status;
+    }
+
     // An object with a choice and the fact that it rests on.
     template <class Value>
     Value read_choice(ObjectReader& parent, std::string_view key, std::string_view choice,
@@ -339,6 +356,7 @@ private:
             rule.judgment = margin;
         }
         rule.compensation = read_compensation(reader);
+        rule.clause_status = read_clause(reader, rule.compensation.has_value());
         rule.costs = read_costs(reader, relation);
         for (const JsonMember& part : node.members) {
             const JsonNode& given = part.value.elements.empty() ? part.value : part.value.elements.back();

@@ -335,7 +335,18 @@ void pass_few(Stream& stream, Kept& slice) {
         stream.number(row.insolvent_since);
         stream.number(row.notice_day);
         stream.number(row.judgment_day);
-        stream.number(row.capitalises);
+        // A clause is rare, and slices of before it have none.
+        constexpr std::uint8_t with_clause = 2;
+        const bool has_clause = row.clause_share_micro != 0 || row.clause_least_minor != 0;
+        auto marks = static_cast<std::uint8_t>((row.capitalises ? 1 : 0) + (has_clause ? with_clause : 0));
+        stream.number(marks);
+        if constexpr (Stream::reads) {
+            row.capitalises = (marks & 1) != 0;
+        }
+        if ((marks & with_clause) != 0) {
+            stream.number(row.clause_share_micro);
+            stream.number(row.clause_least_minor);
+        }
         stream.text(row.period);
     });
     each(stream, slice.charges, [&](auto& row) {

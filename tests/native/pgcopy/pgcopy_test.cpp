@@ -142,7 +142,7 @@ TEST(CopyReader, ForgedBytesNeverLeaveTheBuffer) {
 std::string agreed(const std::string& rate) {
     Tuples tuples;
     CopyWriter& writer = tuples.writer();
-    writer.row(13);
+    writer.row(15);
     writer.integer(2);
     writer.integer(7);
     writer.null();
@@ -156,6 +156,8 @@ std::string agreed(const std::string& rate) {
     writer.null();
     writer.boolean(true);
     writer.text("carriage");
+    writer.integer(100'000);
+    writer.null();
     return tuples.end();
 }
 
@@ -174,6 +176,8 @@ TEST(CopyReader, ReadsTermsWithTheirTexts) {
     EXPECT_EQ(row.notice_day, 20'100);
     EXPECT_TRUE(row.capitalises);
     EXPECT_EQ(row.period, "carriage");
+    EXPECT_EQ(row.clause_share_micro, 100'000);
+    EXPECT_EQ(row.clause_least_minor, 0);
 }
 
 TEST(CopyReader, RefusesARateThatNobodyWrites) {

@@ -244,6 +244,42 @@ TEST(ParseManifests, AFormalNoticeAndAHandOverAreTasksWhateverIsPlanned) {
               (std::vector<std::string>{"value_not_allowed /stages/0/adds"}));
 }
 
+TEST(ParseManifests, AStageSaysWhatItBringsAbout) {
+    const std::vector<ManifestText> texts = {
+        {"p", policy(stage("a", 3, "false") + "," +
+                     stage_with("b", 20, R"("adds": ["penalties_charged", "hold_on_orders"])"))}};
+    const ManifestSet set = *parse_manifests(texts);
+    const std::vector<Stage>& stages = set.policies.find("p")->second.stages;
+    EXPECT_FALSE(stages[0].charges_penalties || stages[0].holds_orders);
+    EXPECT_TRUE(stages[1].charges_penalties && stages[1].holds_orders);
+    EXPECT_EQ(stages[1].channel, Channel::email);
+    for (const char* what : {"penalties_charged", "hold_on_orders"}) {
+        std::string before = stage("a", -5, "true");
+        before.insert(1, R"("adds": [")" + std::string(what) + R"("], )");
+        EXPECT_EQ(codes({{"p", policy(before + "," + stage("b", 9, "false"))}}),
+                  (std::vector<std::string>{"value_not_allowed /stages/0/adds"}));
+    }
+}
+
+TEST(ParseManifests, APolicySaysWhatBecomesOfPenalties) {
+    const auto penalties = [](const std::string& value) {
+        std::string text = policy(stage("a", 3, "false"));
+        text.insert(1, R"("penalties": )" + value + ", ");
+        return text;
+    };
+    const auto read = [&](const std::string& text) {
+        return parse_manifests(std::vector<ManifestText>{{"p", text}})->policies.find("p")->second.penalties;
+    };
+    EXPECT_EQ(read(policy(stage("a", 3, "false"))), Penalties::claim);
+    EXPECT_EQ(read(penalties(R"("threaten")")), Penalties::threaten);
+    EXPECT_EQ(read(penalties(R"("forgive")")), Penalties::forgive);
+    EXPECT_EQ(codes({{"p", penalties(R"("waive")")}}),
+              (std::vector<std::string>{"value_not_allowed /penalties"}));
+    std::string threatens = policy(stage_with("a", 3, R"("adds": ["penalties_charged"])"));
+    threatens.insert(1, R"("penalties": "threaten", )");
+    EXPECT_EQ(codes({{"p", threatens}}), (std::vector<std::string>{"value_not_allowed /stages/0/adds"}));
+}
+
 TEST(ParseManifests, AStageSaysWhatItsLetterHasAttached) {
     const auto attached = [](const std::string& keys) {
         const Stage found =

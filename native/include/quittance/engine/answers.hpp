@@ -45,7 +45,9 @@ struct OpenPenalty {
     Id compensation_currency_id = no_id;  // none where the snapshot does not know the currency
     std::int8_t compensation_scale = 0;
     bool is_verified = false;
-    Day missing_on = no_day;  // first day without a rate: interest ends with the day before
+    Day missing_on = no_day;   // first day without a rate: interest ends with the day before
+    bool is_asked = true;      // the customer's policy does not only threaten
+    bool is_forgiven = false;  // it forgives, and the principal of the invoice is paid
 };
 // Neither of what is held without interest nor of what is past its limitation.
 Result<std::vector<OpenPenalty>> open_penalties(const Evaluation& evaluation);

@@ -127,6 +127,7 @@ struct PolicyChoices {
     const Selection* selection = nullptr;                // nullptr: everybody has the first policy
     std::vector<std::uint16_t> policies;                 // by segment
     std::vector<std::vector<std::int64_t>> least_minor;  // by policy and number of the currency in the ledger
+    std::vector<Penalties> penalties;                    // by policy, what becomes of them
 
     // `party` is nowhere where the customer is not known.
     PolicyChoice choose(const JoinedLedger& joined, std::uint32_t party, Relation relation) const;

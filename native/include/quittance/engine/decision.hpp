@@ -91,6 +91,15 @@ struct CaseDecision {
 };
 static_assert(sizeof(CaseDecision) == 216);
 
+// When a settled invoice was paid, and until when that was in time.
+struct Paid {
+    Day day = no_day;
+    Day in_time_until = no_day;
+};
+// Nothing of what says nothing of paying: where credit notes alone cleared it, or where more than a remainder
+// was written off.
+std::optional<Paid> find_paid(const JoinedLedger& joined, const PolicyChoices& policies, std::uint32_t line);
+
 // How the portfolio paid what is settled.
 struct PaymentHistory {
     PortfolioSums prior;  // or what the snapshot was given

@@ -59,8 +59,9 @@ struct SpareCredit {
 // What a customer owes in one currency.
 struct CustomerStatement {
     Id customer_id = no_id;
-    StatementAssessment assessed;      // sums are of what is available in the claims listed
-    std::vector<StatementLine> lines;  // beside assessed.claims
+    Penalties policy = Penalties::claim;  // what becomes of penalties, by the customer's policy
+    StatementAssessment assessed;         // sums are of what is available in the claims listed
+    std::vector<StatementLine> lines;     // beside assessed.claims
     std::vector<StatementPenalty> penalties;
     std::vector<SpareCredit> credits;  // none where claims on some moves are asked for
 };

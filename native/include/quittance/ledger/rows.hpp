@@ -218,7 +218,9 @@ struct TermsRow {
     Day notice_day = no_day;
     Day judgment_day = no_day;
     bool capitalises = false;
-    std::string period;  // of limitation
+    std::string period;                   // of limitation
+    std::int32_t clause_share_micro = 0;  // of a penalty clause; 0 with no least amount: none
+    std::int32_t clause_least_minor = 0;  // in company currency
 };
 
 enum class ChargeKind : std::uint8_t { interest = 1, compensation = 2 };

@@ -298,7 +298,15 @@ struct Declaration<TermsRow> {
         column<date>("notice_on", &TermsRow::notice_day, "day of the formal notice").nullable(),
         column<date>("judgment_on", &TermsRow::judgment_day, "day on which the judgment is final").nullable(),
         column<boolean>("capitalises", &TermsRow::capitalises, "interest due for a year bears interest"),
-        column<text>("period", &TermsRow::period, "name of a limitation period").nullable()};
+        column<text>("period", &TermsRow::period, "name of a limitation period").nullable(),
+        column<integer>("clause_share", &TermsRow::clause_share_micro,
+                        "of a penalty clause: share of the principal, in millionths")
+            .within(1, 1'000'000)
+            .nullable(),
+        column<integer>("clause_least", &TermsRow::clause_least_minor,
+                        "its least amount, in minor units of the company's currency")
+            .within(1, std::numeric_limits<std::int32_t>::max())
+            .nullable()};
 };
 
 template <>

@@ -17,12 +17,22 @@
 
 namespace quittance {
 
+inline constexpr std::int64_t share_unit_micro = 1'000'000;  // all of it
+
+// A penalty clause of a contract: a share of the principal that was late, and a least amount.
+struct PenaltyClause {
+    std::int32_t share_micro = 0;  // of the principal
+    std::int64_t least_minor = 0;
+    Currency currency;
+};
+
 // Under which terms claims accrue. Without a rule only a contract rate counts, and there is no compensation.
 struct Terms {
     std::string jurisdiction;  // code, for reasons; "" without a jurisdiction
     Relation relation = Relation::not_stated;
     const RelationRule* rule = nullptr;
     std::optional<RateRule> contract_rate;
+    std::optional<PenaltyClause> clause;
     std::optional<DayCount> day_count;            // instead of the rule's
     std::optional<RoundingScope> rounding_scope;  // instead of the rule's
     // The rate of the first day holds for the whole delay, also where the rule changes it.
@@ -57,6 +67,7 @@ struct Assessment {
     std::int64_t interest_paid_minor = 0;            // of it, by the legal order
     std::optional<std::int64_t> compensation_minor;  // absent: not available
     Currency compensation_currency;
+    bool by_clause = false;                   // the compensation is that of the contract's clause
     std::int64_t costs_minor = 0;             // of recovery that may be asked for, the claim's own
     std::int64_t costs_paid_minor = 0;        // of them, by the legal order
     std::int64_t total_minor = 0;             // left of what is available in the claim's currency

@@ -131,6 +131,8 @@ struct RelationRule {
     bool compounds_yearly = false;  // unpaid interest of a full year bears interest from its anniversary
     std::optional<JudgmentMargin> judgment;
     std::optional<Compensation> compensation;
+    // How well it is known that a penalty clause of a contract holds; none where the law does not say so.
+    std::optional<FactStatus> clause_status;
     std::optional<CostsRule> costs;  // none where recovery costs may be asked for
     // By part ("rate", "first_day", …) the fact behind it; of several rates the last.
     std::map<std::string, std::string> facts;

@@ -61,6 +61,12 @@ enum class Otherwise : std::uint8_t { wait, pass };
 
 std::string_view to_string(Otherwise otherwise);
 
+// What becomes of interest and compensation: they are claimed, only named, or claimed until the principal is
+// paid.
+enum class Penalties : std::uint8_t { claim, threaten, forgive };
+
+std::string_view to_string(Penalties penalties);
+
 // How the days of a stage are counted.
 enum class DaysOf : std::uint8_t { calendar, business };
 
@@ -87,8 +93,10 @@ struct Stage {
     std::optional<std::int32_t> deadline_days;  // from the day of the letter, else gap_days of the policy
     bool shows_penalties = false;               // the letter names interest and compensation
     bool formal_notice = false;                 // a task for a person, whatever is planned
-    bool hands_over = false;        // a task for a person, whatever is planned; nobody is contacted after it
-    bool attaches_invoices = true;  // their stored originals
+    bool hands_over = false;         // a task for a person, whatever is planned; nobody is contacted after it
+    bool charges_penalties = false;  // once it is done, what is open of them is charged
+    bool holds_orders = false;       // once it is done, the customer's new orders are held
+    bool attaches_invoices = true;   // their stored originals
     bool attaches_statement = false;  // also where the letter's tables show everything
     bool automatic = false;
     bool lapses_at_due = false;          // may be passed over once the due date has come
@@ -120,6 +128,7 @@ struct Policy {
     std::vector<Relation> relations;     // of the customers that it was made for; empty: all of them
     std::int32_t gap_days = 0;           // least days between two contacts with a customer
     Mentions mentions = Mentions::overdue;
+    Penalties penalties = Penalties::claim;
     std::int64_t tolerance_micro = 1'000'000;  // what is less is listed and never chased
     std::map<std::string, std::int64_t, std::less<>> tolerances_micro;  // by currency code, instead
     std::int32_t contacts_per_week = 0;   // most with a customer in any week_days; 0: any number

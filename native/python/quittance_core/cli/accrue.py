@@ -79,6 +79,12 @@ def add_parser(subparsers) -> None:
         '"uk-bank-rate@half_year_eve + 10" (half_year, half_year_eve, year, on_change)',
     )
     add(
+        "--clause",
+        metavar="SHARE",
+        help="penalty clause of the contract, a share of the principal such as 10%%; due where it is more than the law's compensation",
+    )
+    add("--clause-least", metavar="AMOUNT", help="least amount of the penalty clause")
+    add(
         "--day-count",
         choices=["actual_365", "actual_actual", "actual_360", "thirty_360"],
         help="instead of the jurisdiction's",
@@ -148,6 +154,8 @@ def run(arguments: argparse.Namespace) -> int:
         notice=arguments.notice,
         judgment=arguments.judgment,
         insolvency=arguments.insolvency,
+        clause=arguments.clause,
+        clause_least=arguments.clause_least,
         sources=arguments.sources,
     )
     _print(result, None if arguments.json else text.claim(result))

@@ -164,6 +164,7 @@ public:
         const auto statement_of = [&](std::uint32_t line) -> CustomerStatement& {
             CustomerStatement& statement = by_currency[ledger_.currency(line).code];
             statement.customer_id = joined_.parties[party].customer_id;
+            statement.policy = policies_.penalties[policy_];
             statement.assessed.currency = ledger_.currency(line);
             return statement;
         };
@@ -365,7 +366,7 @@ LegalGrounds collect_facts(const Assessment& assessed, const Terms& terms) {
     const auto add = [&](std::string_view part, const std::string& code) {
         const Fact* fact = terms.law->fact(code);
         grounds.facts.emplace_back(part, fact);
-        worsen(fact->status, part != "compensation");
+        worsen(fact->status, part != "compensation" && part != "clause");
     };
     const auto add_part = [&](std::string_view part) {
         const auto found = terms.rule->facts.find(std::string(part));
@@ -391,6 +392,9 @@ LegalGrounds collect_facts(const Assessment& assessed, const Terms& terms) {
     }
     for (const char* part : {"first_day", "day_count", "rounding", "compensation"}) {
         add_part(part);
+    }
+    if (assessed.by_clause) {
+        add_part("clause");
     }
     for (const InterestSegment& segment : assessed.segments) {
         worsen(segment.status, true);

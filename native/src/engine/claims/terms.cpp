@@ -29,7 +29,7 @@ void replace(std::optional<Day>& day, Day by) {
 }
 
 // Takes over what the row says.
-void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
+void apply(const TermsRow& row, Day due_day, const Currency& currency, ClaimTerms& claim) {
     Terms& terms = claim.terms;
     claim.agreed = true;
     if (!row.jurisdiction.empty()) {
@@ -46,6 +46,9 @@ void apply(const TermsRow& row, Day due_day, ClaimTerms& claim) {
     }
     if (row.rate) {
         terms.contract_rate = row.rate;
+    }
+    if (row.clause_share_micro != 0 || row.clause_least_minor != 0) {
+        terms.clause = PenaltyClause{row.clause_share_micro, row.clause_least_minor, currency};
     }
     // A notice to a customer speaks of what was due by then.
     if (row.kind == TermsKind::invoice || due_day <= row.notice_day) {
@@ -158,11 +161,11 @@ ClaimTerms claim_terms(const JoinedLedger& joined, const ManifestSet& manifests,
     claim.relation_reason = relation.reason;
     for (const TermsRow& row : ledger.terms_of_customer(joined.parties[party].customer_id)) {
         if (covers(row, ledger.day(line))) {
-            apply(row, due_day, claim);
+            apply(row, due_day, ledger.company_currency(), claim);
         }
     }
     for (const TermsRow& row : ledger.terms_of_move(ledger.move_id(line))) {
-        apply(row, due_day, claim);
+        apply(row, due_day, ledger.company_currency(), claim);
     }
     const CaseRow* own = joined.case_row(party);
     if (own != nullptr && own->insolvent_since != no_day) {

@@ -51,13 +51,8 @@ void add(const PortfolioSums& item, Sums& sums) {
     sums.late_micro += item.late_micro;
 }
 
-struct Paid {
-    Day day = no_day;
-    Day in_time_until = no_day;
-};
+}  // namespace
 
-// When a settled invoice was paid. Nothing where it says nothing of paying: where credit notes alone cleared
-// it, or where more than a remainder was written off.
 std::optional<Paid> find_paid(const JoinedLedger& joined, const PolicyChoices& policies, std::uint32_t line) {
     const Snapshot& ledger = *joined.ledger;
     if (ledger.kind(line) != LineKind::invoice || ledger.amount_minor(line) <= 0 ||
@@ -96,8 +91,6 @@ std::optional<Paid> find_paid(const JoinedLedger& joined, const PolicyChoices& p
     return paid;
 }
 
-}  // namespace
-
 Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
     if (auto faults = check_counts(manifests); !faults.empty()) {
         return faults;
@@ -111,6 +104,7 @@ Result<DecisionRules> read_decision_rules(const ManifestSet& manifests) {
             use.code_hashes.push_back(hash_of({stage.code}));
         }
         rules.policies.push_back(std::move(use));
+        rules.choices.penalties.push_back(policy.penalties);
     }
     if (!manifests.selections.empty()) {
         rules.choices.selection = &manifests.selections.begin()->second;

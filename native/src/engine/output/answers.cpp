@@ -32,7 +32,10 @@ constexpr std::array penalty_columns{
     StreamColumn{"verified", boolean, ColumnUnit::none, false,
                  "nobody has to confirm a fact or rate behind its interest"},
     StreamColumn{"missing_on", date, ColumnUnit::none, true,
-                 "first day without a rate, interest ends with the day before; NULL where none is missing"}};
+                 "first day without a rate, interest ends with the day before; NULL where none is missing"},
+    StreamColumn{"asked", boolean, ColumnUnit::none, false, "the customer's policy does not only threaten"},
+    StreamColumn{"forgiven", boolean, ColumnUnit::none, false,
+                 "the customer's policy forgives it: its principal is paid"}};
 
 Diagnostic unknown(std::string code, const char* what, Id id, const char* cure) {
     return {std::move(code), {}, std::string(what) + " " + std::to_string(id) + " is not open here.", cure};
@@ -166,7 +169,11 @@ std::optional<Diagnostics> for_each_open(const Evaluation& evaluation, const Vis
                 currency_id(evaluation.ledger(), claim.compensation_currency),
                 static_cast<std::int8_t>(claim.compensation_currency.scale),
                 rests_on_known_law(claim, line),
-                claim.missing_rate ? claim.missing_rate->day : no_day};
+                claim.missing_rate ? claim.missing_rate->day : no_day,
+                statement.policy != Penalties::threaten,
+                statement.policy == Penalties::forgive &&
+                    evaluation.ledger().residual_minor(line.line) == 0 &&
+                    find_paid(evaluation.joined, evaluation.decision_rules.choices, line.line)};
             const bool is_open =
                 penalty.interest_minor.value_or(0) != 0 || penalty.compensation_minor.value_or(0) != 0;
             if (line.held.bears && !line.past_limitation && is_open) {
@@ -197,7 +204,8 @@ Result<ToConfirm> to_confirm(const Evaluation& evaluation) {
         evaluation, [&](const OpenPenalty& penalty, const StatementLine& line, const Assessment& claim) {
             const bool compensates = penalty.compensation_minor.value_or(0) > 0;
             for (const auto& [part, fact] : line.grounds.facts) {
-                if (needs_confirmation(fact->status) && (part != "compensation" || compensates)) {
+                if (needs_confirmation(fact->status) &&
+                    ((part != "compensation" && part != "clause") || compensates)) {
                     found.facts.emplace(line.terms.terms.law->code, fact->code);
                 }
             }
@@ -238,6 +246,8 @@ void write_open_penalty(const Evaluation& evaluation, const OpenPenalty& penalty
     } else {
         sink.day(penalty.missing_on);
     }
+    sink.boolean(penalty.is_asked);
+    sink.boolean(penalty.is_forgiven);
 }
 
 Result<std::vector<MoveTerms>> terms_of_moves(const Evaluation& evaluation, std::span<const Id> move_ids) {

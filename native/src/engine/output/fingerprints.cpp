@@ -45,6 +45,10 @@ void add_terms(const ClaimTerms& claim, Fingerprint& fingerprint) {
         fingerprint.add(rate->multiplier);
         fingerprint.add(rate->anchor);
     }
+    if (terms.clause) {
+        fingerprint.add(terms.clause->share_micro);
+        fingerprint.add(terms.clause->least_minor);
+    }
     fingerprint.add(terms.notice_day);
     fingerprint.add(terms.judgment_day);
     fingerprint.add(terms.insolvency_day);
