@@ -54,6 +54,9 @@ void resolve_tolerances(const Snapshot& ledger, DecisionRules& rules);
 
 // Amounts in company currency. There is one for each customer: its members stand by size.
 struct CaseDecision {
+    // NOLINTNEXTLINE(modernize-use-equals-default): as of ItemClaim
+    CaseDecision() {}
+
     Grade grade;
     std::int64_t overdue_minor = 0;
     std::int64_t not_due_minor = 0;
