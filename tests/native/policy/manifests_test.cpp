@@ -268,7 +268,7 @@ TEST(ParseManifests, APolicySaysWhatBecomesOfPenalties) {
         return text;
     };
     const auto read = [&](const std::string& text) {
-        return parse_manifests(std::vector<ManifestText>{{"p", text}})->policies.find("p")->second.penalties;
+        return parse_manifests(std::vector<ManifestText>{{"p", text}})->policies.at("p").penalties;
     };
     EXPECT_EQ(read(policy(stage("a", 3, "false"))), Penalties::claim);
     EXPECT_EQ(read(penalties(R"("threaten")")), Penalties::threaten);
