@@ -118,8 +118,10 @@ class QuittanceCase(models.Model):
         compute="_compute_penalties_draft",
         help="Interest and compensation charged by entries that are not posted, at book value.",
     )
+    # Of the day of each row's own decision: no sum of rows.
     interest = OptionalMonetary(
         readonly=True,
+        aggregator=None,
         help="Late-payment interest of the open items as of the last decision, not charged nor waived yet.",
     )
     compensation = OptionalMonetary(
