@@ -175,7 +175,7 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
-    addressee_told = fields.Char(related="open_action_id.addressee_told")
+    addressee_told = fields.Char("About the recipient", compute="_compute_addressee_told")
     evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
@@ -260,6 +260,12 @@ class QuittanceCase(models.Model):
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
                 case.action_refusal = action.refusal if action.state == "to_approve" else False
+
+    @api.depends("open_action_id")
+    @api.depends_context("lang")
+    def _compute_addressee_told(self):
+        for case in self:
+            case.addressee_told = case.open_action_id.addressee_told
 
     def _compute_evaluation_today(self):
         """One evaluation for all rows on screen, shared by what they show of it."""

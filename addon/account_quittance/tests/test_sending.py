@@ -1091,7 +1091,11 @@ class TestProof(QuittanceCommon):
     def test_the_screen_verifies_and_exports_what_the_command_line_reads(self):
         dialogue = self.verification()
         self.assertRecordValues(dialogue, [{"count": 3, "last_hash": self.proofs[2].hash, "faults": False}])
+        # The chain of now is not shown as an earlier one.
+        self.assertRecordValues(dialogue, [{"known_count": 0, "known_hash": False}])
         dialogue.action_export()
+        handed_over = self.env["ir.binary"]._get_stream_from(dialogue.sudo(), "file", filename=dialogue.file_name)
+        self.assertEqual(handed_over.download_name, dialogue.file_name)
         lines = base64.b64decode(dialogue.file).decode().splitlines()
         found = journal.verify(map(json.loads, lines), dialogue.count, dialogue.last_hash)
         self.assertEqual((found.count, found.faults), (3, []))
