@@ -13,11 +13,11 @@ from odoo.tools import format_date
 
 env = globals()["env"]  # given by the shell
 
-
-WIDTH = 118
+# Of the screen.
+WIDTH = 120
 # The customers with most overdue; the others are counted.
 SHOWN = 20
-HEADERS = ("customer", "grade", "days late", "principal", "interest", "compensation", "next action")
+HEADERS = ("customer", "grade", "late", "principal", "interest", "costs", "next action")
 ALIGNED = ("left", "left", "right", "right", "right", "right", "left")
 
 
@@ -26,16 +26,16 @@ def cut(text, width):
 
 
 def amount(case, value):
-    return "not known" if value is False else case.currency_id.format(value)
+    return "n/a" if value is False else case.currency_id.format(value)
 
 
 def next_action(case, as_of):
     """What is done next, else why nothing is."""
     stage = case._settings()._stage_titles().get(case.next_stage, case.next_stage)
     if stage and case.state == "to_contact":
-        return f"{stage}: now"
+        return f"now: {stage}"
     if stage and case.state == "waiting" and case.next_date and case.next_date > as_of:
-        return f"{stage}: {format_date(env, case.next_date)}"
+        return f"{format_date(env, case.next_date)}: {stage}"
     if case.overdue and set(case.open_item_ids.mapped("state")) == {"finished"}:
         return "all stages are done"
     return case._say_next()
@@ -44,13 +44,13 @@ def next_action(case, as_of):
 def row(case, as_of):
     oldest = case.oldest_due_date
     return (
-        cut(case.partner_id.name, 26),
+        cut(case.partner_id.name, 24),
         case.grade or "",
         max((as_of - oldest).days, 0) if oldest else "",
         case.currency_id.format(case.overdue),
         amount(case, case.interest_today),
         amount(case, case.compensation_today),
-        cut(next_action(case, as_of), 36),
+        cut(next_action(case, as_of), 40),
     )
 
 
@@ -66,9 +66,8 @@ def main():
         sys.exit("The nightly job left no run behind.")
     cases = env["quittance.case"].with_company(run.company_id).search([("company_id", "=", run.company_id.id)])
     rows = [row(case, run.as_of) for case in cases[:SHOWN]]
-    print(
-        f"{run.company_id.name}, night of {format_date(env, run.as_of)}: overdue in company currency, interest to date\n"
-    )
+    print(f"{run.company_id.name}, night of {format_date(env, run.as_of)}")
+    print("Days late, overdue at book value, interest to date and fixed costs; n/a: not available\n")
     print(tabulate(rows, headers=HEADERS, colalign=ALIGNED, disable_numparse=True))
     if len(cases) > SHOWN:
         print(f"and {len(cases) - SHOWN} more customers: in Odoo, Invoicing > Credit control > Customers")
