@@ -3,6 +3,7 @@
 import argparse
 import mailbox
 import sys
+import textwrap
 from email import message_from_binary_file, policy
 from email.message import EmailMessage
 from pathlib import Path
@@ -22,18 +23,29 @@ def attachments(message: EmailMessage) -> list[str]:
     return [part.get_filename("unnamed") for part in message.iter_attachments()]
 
 
+def row(number: int, mail: EmailMessage) -> tuple:
+    """One line of at most 120 columns; the message itself says all of it."""
+    address = mail["to"].addresses[0] if mail["to"] and mail["to"].addresses else None
+    told = (address.display_name or address.addr_spec) if address else ""
+    sent = mail["date"].datetime if mail["date"] else None
+    return (
+        number,
+        f"{sent:%Y-%m-%d %H:%M}" if sent else "",
+        cut(told, 30),
+        cut(mail["subject"], 51),
+        len(attachments(mail)),
+    )
+
+
+def cut(text: str | None, width: int) -> str:
+    return textwrap.shorten(text or "", width, placeholder="…")
+
+
 def main(folder: Path, number: int | None) -> None:
     found = messages(folder)
     if number is None:
-        rows = [
-            (index, mail["date"], mail["to"], mail["subject"], len(attachments(mail)))
-            for index, mail in enumerate(found, 1)
-        ]
-        print(
-            tabulate(rows, headers=("number", "date", "to", "subject", "attachments"))
-            if rows
-            else "No mail was sent yet."
-        )
+        rows = [row(index, mail) for index, mail in enumerate(found, 1)]
+        print(tabulate(rows, headers=("number", "date", "to", "subject", "files")) if rows else "No mail was sent yet.")
         return
     if not 1 <= number <= len(found):
         sys.exit(f"There is no message {number}: there are {len(found)}.")

@@ -204,7 +204,10 @@ def test_a_policy_begins_with_a_shipped_one(capsys, tmp_path):
     assert cli.main(["policy", "init", str(path)]) == 2
     assert "file_exists" in capsys.readouterr().err
     assert json.loads(path.read_text(encoding="utf-8")) == policy, "what is there stays"
-    for more, begun in (([], "France, five stages"), (["--country", "at"], "European Union, five stages")):
+    for more, begun in (
+        ([], "France, five stages (my-policy)"),
+        (["--country", "at"], "European Union, five stages (my-policy)"),
+    ):
         assert cli.main(["policy", "init", *more]) == 0
         assert json.loads(capsys.readouterr().out)["titles"]["en"] == begun
     for unknown in (["--from", "france"], ["--country", "us"]):

@@ -133,6 +133,19 @@ def test_a_person_reads_the_comparison(tried, capsys, language, words, today):
     assert "{" not in told
 
 
+def test_a_stage_of_the_other_policy_alone_stands_at_its_place(tmp_path, capsys, today):
+    without = on_any_day()
+    del without["$schema"], without["stages"][3]
+    without["replaces"] = {"formal_notice": "firm"}
+    path = tmp_path / "without.json"
+    path.write_text(json.dumps(without), encoding="utf-8")
+    assert simulate(today, "--policy", path, "--until", "2027-03-31") == 0
+    rows = [line.split(" ")[0] for line in capsys.readouterr().out.splitlines()]
+    codes = [stage["code"] for stage in on_any_day()["stages"]]
+    assert [row for row in rows if row in codes] == [code for code in codes if code in rows]
+    assert {"formal_notice", "last_step"} <= set(rows)
+
+
 def test_a_policy_beside_itself_is_no_difference(capsys, today):
     assert simulate(today, "--policy", today, "--until", "2027-01-31") == 0
     assert "The two policies do the same." in capsys.readouterr().out

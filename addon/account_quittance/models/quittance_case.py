@@ -118,8 +118,10 @@ class QuittanceCase(models.Model):
         compute="_compute_penalties_draft",
         help="Interest and compensation charged by entries that are not posted, at book value.",
     )
+    # Of the day of each row's own decision: no sum of rows.
     interest = OptionalMonetary(
         readonly=True,
+        aggregator=None,
         help="Late-payment interest of the open items as of the last decision, not charged nor waived yet.",
     )
     compensation = OptionalMonetary(
@@ -173,7 +175,7 @@ class QuittanceCase(models.Model):
     )
     ladder = fields.Json("Stages", compute="_compute_ladder")
     next_sentence = fields.Char("What to do next", compute="_compute_next_sentence")
-    addressee_told = fields.Char(related="open_action_id.addressee_told")
+    addressee_told = fields.Char("About the recipient", compute="_compute_addressee_told")
     evaluation_today = CoreAnswer("Evaluation as of today", compute="_compute_evaluation_today")
     interest_today = OptionalMonetary("Interest to date", compute="_compute_today")
     compensation_today = OptionalMonetary("Fixed compensation", compute="_compute_today")
@@ -258,6 +260,12 @@ class QuittanceCase(models.Model):
                 case.action_refusal = self.env._("Your role reads here; approving and settling is the desk's.")
             else:
                 case.action_refusal = action.refusal if action.state == "to_approve" else False
+
+    @api.depends("open_action_id")
+    @api.depends_context("lang")
+    def _compute_addressee_told(self):
+        for case in self:
+            case.addressee_told = case.open_action_id.addressee_told
 
     def _compute_evaluation_today(self):
         """One evaluation for all rows on screen, shared by what they show of it."""

@@ -69,6 +69,13 @@ class QuittanceSlice(models.Model):
         return runs.search(self._kept_nights(company), order="as_of", limit=1).as_of or None
 
     @api.model
+    def _night_before(self, company, day):
+        """The day of the last night before a day that can be decided again; None where there is none."""
+        runs = self.env["quittance.run"].sudo()
+        earlier = [("as_of", "<", day), *self._kept_nights(company)]
+        return runs.search(earlier, order="as_of desc", limit=1).as_of or None
+
+    @api.model
     def _replay(self, company, night, customers=None):
         """Decide a night again; nothing is written.
 

@@ -3,6 +3,8 @@ import io
 import json
 from datetime import timedelta
 
+from lxml import etree
+
 from odoo import fields
 from odoo.exceptions import ValidationError
 from odoo.tests import tagged
@@ -321,6 +323,37 @@ class TestLetters(QuittanceCommon):
         self.assertEqual(item.interest, decided)
         self.assertGreater(item.interest_today, decided)
         self.assertEqual(case.interest_today, item.interest_today)
+
+    def test_lists_show_no_interest_of_another_day_than_the_days_late(self):
+        for model, shown in (("quittance.item", {"interest_today"}), ("quittance.case", {"interest", "decided_on"})):
+            arch = etree.fromstring(self.env[model].get_view(view_type="list")["arch"])
+            columns = {node.get("name"): node for node in arch.iter("field")}
+            self.assertLessEqual(shown, set(columns))
+            self.assertNotIn("interest" if model == "quittance.item" else "interest_today", columns)
+            # Rows are of different days: no total.
+            self.assertFalse([name for name in shown if columns[name].get("sum")])
+            self.assertIsNone(self.env[model]._fields["interest"].aggregator)
+
+    def test_figures_of_today_take_as_many_statements_for_many_rows_as_for_few(self):
+        for number in range(4):
+            customer = self.create_customer(f"Row {number}")
+            for _each in range(3):
+                self.invoice(customer)
+        self.night()
+        self.today = AS_OF + timedelta(days=3)
+        items = self.env["quittance.item"].search([("company_id", "=", self.company.id)])
+        self.assertEqual(len(items), 12)
+        self._figures_of(items)  # what is read once for a database
+        few, many = self._figures_of(items[:2]), self._figures_of(items)
+        self.assertEqual(few, many)
+
+    def _figures_of(self, items):
+        """How many statements it takes to read the interest to date of a page of items."""
+        self.env.invalidate_all()
+        before = self.cr.sql_log_count
+        read = items.web_read({"interest_today": {}, "compensation_today": {}})
+        self.assertTrue(all(row["interest_today"] for row in read))
+        return self.cr.sql_log_count - before
 
     def test_a_consumer_never_reads_of_interest(self):
         letter = self.firm_letter(vat=False, is_company=False)

@@ -74,6 +74,23 @@ class TestReplay(QuittanceCommon):
         self.assertTrue(any("says the house" in text for text in texts))
         self.assertFalse(any("says the new house" in text for text in texts))
 
+    def test_it_opens_on_the_last_night_before_today(self):
+        self.invoice()
+        self.night()
+        self.today = AS_OF
+        look = self.look_as_opened()
+        self.assertEqual(look.day, AS_OF - timedelta(days=1), "no earlier night is kept")
+        self.today = AS_OF + timedelta(days=9)
+        self.night(AS_OF + timedelta(days=2))
+        self.night(AS_OF + timedelta(days=9))
+        look = self.look_as_opened()
+        self.assertEqual(look.day, AS_OF + timedelta(days=2))
+        self.assertTrue(look.is_kept)
+        self.assertEqual(look.customer_number, self.customer.id)
+
+    def look_as_opened(self):
+        return self.env["quittance.replay"].browse(self.case().action_another_day()["res_id"])
+
     def test_a_day_without_a_night_is_told_plainly(self):
         self.invoice()
         self.night()

@@ -18,6 +18,7 @@ from odoo.exceptions import AccessError, UserError
 from odoo.service.model import call_kw
 from odoo.tests import tagged
 from odoo.tools import SQL, mute_logger
+from odoo.tools.mimetypes import get_extension
 
 from ..models.core import journal
 from .common import AS_OF, QuittanceCommon
@@ -1091,7 +1092,10 @@ class TestProof(QuittanceCommon):
     def test_the_screen_verifies_and_exports_what_the_command_line_reads(self):
         dialogue = self.verification()
         self.assertRecordValues(dialogue, [{"count": 3, "last_hash": self.proofs[2].hash, "faults": False}])
+        # The chain of now is not shown as an earlier one.
+        self.assertRecordValues(dialogue, [{"known_count": 0, "known_hash": False}])
         dialogue.action_export()
+        self.assertEqual(get_extension(dialogue.file_name), ".jsonl", "else the host's download adds one")
         lines = base64.b64decode(dialogue.file).decode().splitlines()
         found = journal.verify(map(json.loads, lines), dialogue.count, dialogue.last_hash)
         self.assertEqual((found.count, found.faults), (3, []))

@@ -16,6 +16,9 @@ class QuittanceReplay(models.TransientModel):
 
     case_id = fields.Many2one("quittance.case", "Customer", required=True, readonly=True, ondelete="cascade")
     company_id = fields.Many2one(related="case_id.company_id")
+    customer_number = fields.Integer(
+        related="case_id.partner_id.id", string="Number in the export of nights", help="It has no names."
+    )
     day = fields.Date("On", required=True)
     is_kept = fields.Boolean(compute="_compute_told")
     outcome = fields.Char("What was decided", compute="_compute_told")
@@ -24,7 +27,9 @@ class QuittanceReplay(models.TransientModel):
 
     @api.model
     def _open(self, case):
-        replay = self.create({"case_id": case.id, "day": case._settings()._today() - timedelta(days=1)})
+        today = case._settings()._today()
+        day = self.env["quittance.slice"]._night_before(case.company_id, today) or today - timedelta(days=1)
+        replay = self.create({"case_id": case.id, "day": day})
         return {
             "type": "ir.actions.act_window",
             "name": self.env._("Why on another day?"),

@@ -1,11 +1,15 @@
 import base64
 import io
 import json
+import mimetypes
 
 from odoo import api, fields, models
 from odoo.exceptions import AccessError
 
 from ..models.core import core, replay
+
+# Unknown to the host, whose download would add the extension of a plain text.
+mimetypes.add_type("application/jsonl", ".jsonl")
 
 
 class QuittanceVerification(models.TransientModel):
@@ -34,7 +38,11 @@ class QuittanceVerification(models.TransientModel):
         known = self.env["quittance.origin"]._known_end(company)
         count, last_hash = known or (0, False)
         wizard = self.create({"company_id": company.id, "known_count": count, "known_hash": last_hash})
-        return wizard.action_verify()
+        shown = wizard.action_verify()
+        if not wizard.faults and wizard.known_count == wizard.count:
+            # The chain of now is no earlier one to be held beside it.
+            wizard.write({"known_count": 0, "known_hash": False})
+        return shown
 
     def action_verify(self):
         """Read the chain; what an earlier verification named must be its beginning."""

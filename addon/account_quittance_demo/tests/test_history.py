@@ -53,6 +53,19 @@ class TestHistory(TransactionCase):
             cls.night = cls.env["quittance.run"]._night(cls.company)
         cls.env.invalidate_all()
 
+    def test_the_policy_says_that_it_is_the_demo_s_and_was_approved_before_the_first_night(self):
+        policy = self.env["quittance.settings"]._of(self.company).policy_id
+        before, own = policy._earlier()
+        self.assertEqual(own, policy)
+        self.assertEqual((before.version, own.version), (1, 2))
+        first_night = AS_OF - timedelta(days=NIGHTS[0])
+        self.assertEqual(
+            (before.approved_on.date(), own.approved_on.date()), (first_night - timedelta(days=1), first_night)
+        )
+        for lang, word in (("en_US", "demo"), ("fr_FR", "démo")):
+            titled = policy.with_context(lang=lang)
+            self.assertEqual(titled.name, f"{before.with_context(lang=lang).name}, {word}")
+
     def case(self, code):
         return self.env["quittance.case"].search(
             [("company_id", "=", self.company.id), ("partner_id", "=", self.history.customers[code].id)]

@@ -337,6 +337,21 @@ class TestStatement(QuittanceCommon):
         segment = next(row for row in rows if row[0] == move.name and row[3] == 18 and row[5] == 12.15)
         self.assertAlmostEqual(segment[6], 1000 * 0.1215 * 18 / 365)
 
+    def test_the_spreadsheet_is_called_as_the_paper_is(self):
+        self.invoice()
+        self.customer.name = "Fils/Cie\nSARL"
+        self.night()
+        dialogue = self.dialogue()
+        dialogue.action_export()
+        self.assertEqual(dialogue.file_name, f"Statement of account - Fils Cie SARL - {dialogue.as_of}.xlsx")
+        self.assertEqual(dialogue.file_name, f"{dialogue._get_report_base_filename()}.xlsx")
+        other = self.create_customer("Another")
+        self.invoice(other)
+        self.night()
+        dialogue = self.dialogue(self.case() | self.case(other))
+        dialogue.action_export()
+        self.assertEqual(dialogue.file_name, f"Statement of account - {dialogue.as_of}.xlsx")
+
     def test_a_reader_prints_and_a_stranger_does_not(self):
         self.invoice()
         self.night()

@@ -1,6 +1,7 @@
 import base64
 import collections
 import io
+from urllib.parse import quote
 
 import xlsxwriter
 
@@ -97,18 +98,23 @@ class QuittanceStatement(models.TransientModel):
     def _get_report_base_filename(self):
         """Name of the paper's file: what it is, whose, and of which day."""
         self.ensure_one()
-        env = self.with_context(lang=self._language(self.case_ids)).env
-        return f"{env._('Statement of account')} - {self.case_ids.sudo().partner_id.name} - {self.as_of}"
+        env = self.with_context(lang=self._language(self.case_ids[:1])).env
+        return " - ".join([env._("Statement of account"), *self._customer_named(), str(self.as_of)])
+
+    def _customer_named(self):
+        """The customer's name, on one line and without what separates folders; nothing where there are several."""
+        names = self.case_ids.sudo().partner_id.mapped("name")
+        return [" ".join(names[0].replace("/", " ").split())] if len(names) == 1 else []
 
     def action_export(self):
         """The spreadsheet, a sheet for each customer."""
         self.ensure_one()
         self.case_ids.check_access("read")
         self.file = base64.b64encode(self._spreadsheet())
-        self.file_name = self.env._("statement-%s.xlsx", self.as_of)
+        self.file_name = f"{self._get_report_base_filename()}.xlsx"
         return {
             "type": "ir.actions.act_url",
-            "url": f"/web/content/{self._name}/{self.id}/file/{self.file_name}?download=true",
+            "url": f"/web/content/{self._name}/{self.id}/file?download=true&filename={quote(self.file_name)}",
             "target": "self",
         }
 
@@ -234,7 +240,7 @@ class _Sheet:
                     claim.number,
                     claim.date,
                     claim.due_date,
-                    claim.days_late,
+                    claim.days_late or None,
                     claim.amount,
                     claim.principal,
                     claim.accrued,

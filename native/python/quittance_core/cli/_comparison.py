@@ -221,7 +221,7 @@ class ComparisonReport:
             yield from self._difference_lines(difference)
 
     def _table(self) -> Iterator[str]:
-        """The stages of both policies, in the order of the one that is tried, and the sums."""
+        """The stages of both policies, in their order, and the sums."""
         tried, against = self.comparison.tried, self.comparison.against
         order = {code: number for number, code in enumerate(self._codes())}
         keys = sorted({**tried.by_stage, **against.by_stage}, key=lambda key: (order.get(key[0], len(order)), key[1]))
@@ -242,7 +242,14 @@ class ComparisonReport:
             yield f"{row[0]:{widths[0]}}  {row[1]:>{widths[1]}}  {row[2]:>{widths[2]}}".rstrip()
 
     def _codes(self) -> list[str]:
-        return list(dict.fromkeys(stage["code"] for _file, policy in self.policies for stage in policy["stages"]))
+        """The stages of the policy that is tried, each of the other alone after the one that it follows there."""
+        tried, other = ([stage["code"] for stage in policy["stages"]] for _file, policy in self.policies)
+        place = 0
+        for code in other:
+            if code not in tried:
+                tried.insert(place, code)
+            place = tried.index(code) + 1
+        return tried
 
     def _cells(self, name: str, key: Any) -> list[str]:
         return [self._cell(getattr(each, name).get(key, Sum())) for _name, each in self._sides()]

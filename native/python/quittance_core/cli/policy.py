@@ -93,6 +93,9 @@ def run_init(arguments: argparse.Namespace) -> int:
         )
         return 2
     text = texts[f"policies/{name}.json"].replace(json.dumps(name), json.dumps(arguments.name), 1)
+    for title in json.loads(text)["titles"].values():  # who reads both tells them apart
+        named = f"{title} ({arguments.name})"
+        text = text.replace(*(json.dumps(each, ensure_ascii=False) for each in (title, named)), 1)
     # A schema beside the file is what an editor would look for; `quittance schema policy` prints it.
     text = text.replace("../schema/policy.schema.json", "policy.schema.json")
     quittance_core.Manifests(quittance_core.packaged_manifests("calendars") | {"(new)": text})

@@ -4,10 +4,14 @@ import { deserializeDate, formatDate } from "@web/core/l10n/dates";
 import { _t } from "@web/core/l10n/translation";
 import { registry } from "@web/core/registry";
 import { useService } from "@web/core/utils/hooks";
+import { formatMonetary } from "@web/views/fields/formatters";
+import { KanbanHeader } from "@web/views/kanban/kanban_header";
 import { KanbanRenderer } from "@web/views/kanban/kanban_renderer";
 import { kanbanView } from "@web/views/kanban/kanban_view";
 import { ListRenderer } from "@web/views/list/list_renderer";
 import { listView } from "@web/views/list/list_view";
+import { AnimatedNumber } from "@web/views/view_components/animated_number";
+import { ColumnProgress } from "@web/views/view_components/column_progress";
 
 /**
  * What there is to do, above the rows: each figure is a filter of the search bar.
@@ -138,9 +142,31 @@ export class QuittanceTodayListRenderer extends ListRenderer {
     static components = { ...ListRenderer.components, QuittanceToday };
 }
 
+/** A sum with its cents. */
+class MoneySum extends AnimatedNumber {
+    format(value) {
+        return this.currencyId ? formatMonetary(value, { currencyId: this.currencyId }) : super.format(value);
+    }
+}
+
+class MoneyProgress extends ColumnProgress {
+    static components = { ...ColumnProgress.components, AnimatedNumber: MoneySum };
+}
+
+/** A column of those whose next step is not there has a title, too. */
+export class QuittanceKanbanHeader extends KanbanHeader {
+    static template = "account_quittance.KanbanHeader";
+    static components = { ...KanbanHeader.components, ColumnProgress: MoneyProgress };
+
+    get title() {
+        const { displayName, groupByField } = this.group;
+        return displayName || (groupByField.name === "next_stage" ? _t("No next step") : _t("None"));
+    }
+}
+
 export class QuittanceTodayKanbanRenderer extends KanbanRenderer {
     static template = "account_quittance.TodayKanbanRenderer";
-    static components = { ...KanbanRenderer.components, QuittanceToday };
+    static components = { ...KanbanRenderer.components, KanbanHeader: QuittanceKanbanHeader, QuittanceToday };
 }
 
 registry.category("views").add("quittance_today_list", { ...listView, Renderer: QuittanceTodayListRenderer });
