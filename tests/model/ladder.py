@@ -701,7 +701,7 @@ class Night:
         self.apply_holds(holds + self.remainders(items))
         self.apply_free_credits(items, credits)
         self.apply_holds(self.remainders(items))
-        self.charge(items, insolvent)
+        self.charge(items)
         self.step(items, case, policy, known)
         may_run_alone = bool(customers) and customers[0]["flags"] & IS_COMPANY and relation in ("b2b", "public")
         self.summarise(
@@ -825,7 +825,7 @@ class Night:
 
     # 4. Interest and compensation
 
-    def charge(self, items: list[Item], insolvent: bool) -> None:
+    def charge(self, items: list[Item]) -> None:
         company_currency = self.company.currencies[self.company.currency_id][0]
         compensated_moves: set[str] = set()
         for item in sorted(items, key=lambda item: (item.line["move_id"], item.ordinal)):
@@ -847,8 +847,6 @@ class Night:
                 continue
             item.compensation = 0
             compensation = statement.compensation_of(item.decided, compensated_moves)
-            if insolvent:
-                continue
             if compensation is None:
                 item.compensation = None
             elif compensation:

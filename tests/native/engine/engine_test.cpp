@@ -362,7 +362,16 @@ TEST(ClaimTerms, TheEarlierInsolvencyStopsInterestAndOnlyTheCasesBlocks) {
     const Evaluation by_case = both.evaluate();
     EXPECT_EQ(by_case.derivation(0)->segments.back().to_day, tonight - 56);
     EXPECT_EQ(by_case.cases[0].step.blockers, blocker_insolvent);
-    EXPECT_EQ(by_case.item(0).compensation_minor, 0);
+    EXPECT_EQ(by_case.item(0).compensation_minor, 40'00);
+
+    Ledger due_later;
+    due_later.add(due_later.line(1'000'00, 55));
+    due_later.add(CaseRow{.case_id = 1,
+                          .customer_id = customer_id,
+                          .insolvent_since = tonight - 55,
+                          .action_fingerprint = std::nullopt,
+                          .fingerprint = std::nullopt});
+    EXPECT_EQ(due_later.evaluate().item(0).compensation_minor, 0) << "payment was forbidden when it fell due";
 }
 
 TEST(Charges, AreTakenOffInTheirOwnCurrency) {

@@ -76,9 +76,7 @@ public:
     bool is_contact_day(Day day) const { return first_contact_day(day) == day; }
     NoContact no_contact(Day day) const;
     // The first contact day on or after the day.
-    Day first_contact_day(Day day) const {
-        return in_range(day) ? day + pause_days_[place(day)] : day;
-    }
+    Day first_contact_day(Day day) const { return in_range(day) ? day + pause_days_[place(day)] : day; }
     // The business day that is so many business days after the day, which does not count itself; before it
     // where `count` is negative, the day itself where it is 0.
     Day add_business_days(Day day, std::int32_t count) const;

@@ -82,7 +82,7 @@ void ClaimCollector::load_terms(ItemClaim& item) {
     ClaimTerms terms = claim_terms(joined_, manifests_, item.line, claims_.party);
     const auto count = limitation(joined_, item.line, terms);
     item.limitation_day = count ? count->last_day : no_day;
-    if (terms.agreed) {
+    if (terms.agreed || terms.terms.insolvency_day) {
         claims_.agreed.push_back(std::move(terms));
         item.terms = static_cast<std::uint32_t>(claims_.agreed.size());
     }
@@ -107,7 +107,7 @@ void ClaimCollector::load_items() {
     const LimitationPeriod* period =
         rules_[static_cast<std::size_t>(claims_.relation.relation)].limitation_period;
     const bool all_have_rows = (period != nullptr && period->start == LimitationStart::delivery) ||
-                               !ledger_.terms_of_customer(customer_id).empty() ||
+                               is_insolvent() || !ledger_.terms_of_customer(customer_id).empty() ||
                                !ledger_.interruptions_of_customer(customer_id).empty();
     const bool some_have_rows = all_have_rows || ledger_.has_terms() || ledger_.has_interruptions();
     const auto numbers = joined_.items_of(claims_.party);
@@ -145,8 +145,9 @@ bool ClaimCollector::is_insolvent() const {
     return own != nullptr && own->insolvent_since != no_day && own->insolvent_since <= joined_.as_of;
 }
 
-Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until) {
-    Claim claim = collect_claim(joined_, item.line, credits, item.interest_free_minor, until, events_);
+Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation> credits) {
+    Claim claim =
+        collect_claim(joined_, item.line, credits, item.interest_free_minor, joined_.as_of, events_);
     const std::int64_t least_minor = policies_.least_minor[claims_.choice.policy][item.currency];
     // As a whole claim has no remainder.
     if (!events_.empty() || claim.amount_minor - claim.credit_origin_minor < least_minor) {
@@ -155,7 +156,7 @@ Claim ClaimCollector::claim_of(const ItemClaim& item, std::span<const Allocation
     return claim;
 }
 
-// Terms of its own take the way of a statement, with all that spec-accrual.md knows.
+// Terms of its own, and an insolvency, take the way of a statement, with all that spec-accrual.md knows.
 void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits) {
     const ClaimTerms& agreed = claims_.agreed[item.terms - 1];
     item.unavailable = agreed.unavailable;
@@ -164,7 +165,7 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
     }
     std::vector<StatedClaim> claims;
     std::vector<Payment> payments;
-    const Claim claim = claim_of(item, credits, joined_.as_of);
+    const Claim claim = claim_of(item, credits);
     state_claim(claim, events_, agreed.terms, claims, payments);
     const Result<StatementAssessment> assessed =
         assess(claims, payments, 0, joined_.as_of, ledger_.currency(item.line), agreed.terms, manifests_,
@@ -176,9 +177,8 @@ void ClaimCollector::accrue_by_terms(ItemClaim& item, std::span<const Allocation
                   *assessment.missing_rate);
     }
     if (const RelationRule& rule = *agreed.terms.rule; rule.compensation) {
-        const bool due = assessment.compensation_minor != 0 && !insolvent_;
-        compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule), due,
-                      assessment.compensation_minor, item);
+        compensate_by(*rule.compensation, compensates_in_other_currency(ledger_, rule),
+                      assessment.compensation_minor != 0, assessment.compensation_minor, item);
     }
 }
 
@@ -275,15 +275,14 @@ void ClaimCollector::accrue_by_rule(ItemClaim& item, std::span<const Allocation>
     if (use.rule == nullptr) {
         return;
     }
-    const Day until = insolvent_ ? joined_.case_row(claims_.party)->insolvent_since - 1 : joined_.as_of;
     const Day in_time = last_day_in_time(ledger_.line(item.line));
     Accrual accrual;
-    if (until > in_time) {
-        accrual = accrue_claim(claim_of(item, credits, until), use, item);
+    if (joined_.as_of > in_time) {
+        accrual = accrue_claim(claim_of(item, credits), use, item);
     }
     if (use.rule->compensation) {
         const Compensation& compensation = *use.rule->compensation;
-        const bool due = !insolvent_ && accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
+        const bool due = accrual.compensation_due() && in_time + 1 >= compensation.from_day &&
                          compensation.notice_days == 0;
         const bool sized = due && (compensation.scale == CompensationScale::flat ||
                                    compensation.currency.code == ledger_.currency(item.line).code);
@@ -315,7 +314,6 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
     claims_.apportionment.credits.clear();
     claims_.apportionment.holds.clear();
     claims_.missing_rates.clear();
-    insolvent_ = is_insolvent();
     load_items();
     apportion(joined_, holds_, policies_, claims_);
     shared_.clear();

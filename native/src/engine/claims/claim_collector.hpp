@@ -50,7 +50,7 @@ private:
     void load_items();
     void load_terms(ItemClaim& item);
     inline Day uninterrupted_limitation(const LimitationPeriod& period, Day due_day);
-    inline Claim claim_of(const ItemClaim& item, std::span<const Allocation> credits, Day until);
+    inline Claim claim_of(const ItemClaim& item, std::span<const Allocation> credits);
     inline void accrue(ItemClaim& item, std::span<const Allocation> credits);
     inline void accrue_by_rule(ItemClaim& item, std::span<const Allocation> credits);
     void accrue_by_terms(ItemClaim& item, std::span<const Allocation> credits);
@@ -76,7 +76,6 @@ private:
     const PolicyChoices& policies_;
     const RuleBook& rules_;
     std::array<std::vector<Day>, 5> last_days_;  // by relation and due day: many items share one
-    bool insolvent_ = false;                     // the customer, on the day
     CustomerClaims claims_;
     // Of instalments whose invoice is compensated once: what each by itself would be owed.
     std::vector<OwnCompensation> shared_;
