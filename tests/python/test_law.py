@@ -78,6 +78,7 @@ def test_between_french_businesses(manifests):
         "status": "secondary",
     }
     assert found["facts"] == {
+        "clause": "penalty_clause",
         "compensation": "compensation",
         "contract_floor": "contract_floor",
         "day_count": "day_count",
