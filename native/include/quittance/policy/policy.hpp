@@ -104,6 +104,8 @@ struct Stage {
     Otherwise otherwise = Otherwise::wait;
     std::map<std::string, std::string> titles;  // by language, what a customer reads
     Place place;                                // in the manifest
+
+    bool may_be_passed() const { return otherwise == Otherwise::pass || lapses_at_due; }
 };
 
 inline constexpr std::string_view holidays_of_customer = "customer";
