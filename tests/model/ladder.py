@@ -515,7 +515,7 @@ class Night:
     def count_ordinals(self) -> dict[int, int]:
         by_move = defaultdict(list)
         for line in self.ledger["lines"]:
-            if line["amount"].is_finite() and line["amount"] > 0:
+            if line["amount"].is_nan() or line["amount"] > 0:
                 by_move[line["move_id"]].append(line)
         ordinals = {}
         for lines in by_move.values():
