@@ -133,7 +133,10 @@ def keep(
             continue
         if stream.endswith("_insert"):
             copy_in(cursor, source, table, STREAMS[stream])
+            # Of a table that was just filled nothing is known: every customer would be looked for among all of them.
+            cursor.execute("SET LOCAL enable_nestloop TO off")
             cursor.execute(_END.format(table=_quoted(table)), (company_id, evaluation.as_of))
+            cursor.execute("SET LOCAL enable_nestloop TO DEFAULT")
         else:
             _update(cursor, source, stream, table, None, company_id, None)
     return rows

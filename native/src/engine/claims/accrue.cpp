@@ -334,7 +334,7 @@ const CustomerClaims& ClaimCollector::collect(std::uint32_t party) {
 
 // Once per invoice where the law says so: at its first late instalment that is open.
 void ClaimCollector::compensate_invoices() {
-    const auto key_of = [this](const OwnCompensation& own) {
+    const auto key_of = [](const OwnCompensation& own) {
         return std::pair(own.item->move_id, own.item->ordinal);
     };
     std::sort(shared_.begin(), shared_.end(),
