@@ -33,11 +33,12 @@ _OPEN_PENALTY = """
                 ('compensation', COALESCE(open.compensation_currency_id, open.currency_id), open.compensation)
      ) AS part(kind, currency_id, amount)
      CROSS JOIN LATERAL (
-         SELECT COALESCE(SUM(charge.amount), 0) AS amount
+         SELECT GREATEST(SUM(charge.amount), 0) AS amount
            FROM quittance_charge charge
            LEFT JOIN account_move entry ON entry.id = charge.entry_id
           WHERE part.amount < 0 AND charge.nature = 'charged' AND entry.state IS DISTINCT FROM 'cancel'
-            AND charge.move_id = open.move_id AND charge.kind = part.kind AND charge.currency_id = part.currency_id AND (charge.ordinal = open.ordinal OR charge.kind = 'compensation')
+            AND charge.move_id = open.move_id AND charge.kind = part.kind AND charge.currency_id = part.currency_id
+            AND (charge.ordinal = open.ordinal OR charge.kind = 'compensation')
      ) AS charged
      WHERE GREATEST(part.amount, -charged.amount) <> 0
        AND (part.amount > 0 OR (part.kind <> 'interest' OR open.missing_on IS NULL) AND NOT EXISTS (
