@@ -23,6 +23,8 @@ ANCHORS = [
 
 # Percent up to 100, in millionths.
 SHARE = re.compile(r"100|\d{1,2}(\.\d{1,4})?", re.ASCII)
+# In minor units: what no column holds is beyond it, and refused.
+MOST_LEAST_MINOR = 2**31 - 2
 
 # Trades with a legal payment term of their own in some shipped jurisdiction.
 SECTORS = [
@@ -140,7 +142,8 @@ class QuittanceTerms(models.Model):
             is_share = SHARE.fullmatch(terms.clause_percent or "")
             terms.clause_share = int(Decimal(terms.clause_percent) * 10_000) if is_share else 0
             least, currency = terms.clause_least or 0, terms.currency_id
-            terms.clause_least_minor = least and int(exact(least, currency).scaleb(currency.decimal_places))
+            minor = least and int(exact(least, currency).scaleb(currency.decimal_places))
+            terms.clause_least_minor = min(minor, MOST_LEAST_MINOR + 1)
 
     @api.depends("contract_rate")
     @api.depends_context("lang")
@@ -224,6 +227,10 @@ class QuittanceTerms(models.Model):
                 )
             if terms.clause_least < 0:
                 raise ValidationError(self.env._("The least amount of a penalty clause is not below nothing."))
+            if terms.clause_least_minor > MOST_LEAST_MINOR:
+                raise ValidationError(
+                    self.env._("The least amount of a penalty clause is beyond what can be reckoned. Correct it.")
+                )
             if not (terms.clause_share or terms.clause_least):
                 continue
             law = terms._law()

@@ -21,18 +21,26 @@ _OPEN_CLAIM = """
     ) ON COMMIT DROP
 """
 # A row for each claim and kind. What was charged up to a later day is not too much because of that, nor interest while a rate is
-# missing. What is due in a currency that
-# the host does not know cannot be entered.
+# missing; no more is taken back than was charged, whatever was waived besides. What is due in a currency that the host does not know
+# cannot be entered.
 _OPEN_PENALTY = """
     CREATE TEMPORARY TABLE quittance_open_penalty ON COMMIT DROP AS
-    SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id, part.amount, open.verified,
-           open.missing_on, open.asked, open.forgiven
+    SELECT open.customer_id, open.branch_id, open.move_id, open.ordinal, part.kind, part.currency_id,
+           GREATEST(part.amount, -charged.amount) AS amount, open.verified, open.missing_on, open.asked, open.forgiven
       FROM quittance_open_claim open
      CROSS JOIN LATERAL (
          VALUES ('interest', open.currency_id, open.interest),
                 ('compensation', COALESCE(open.compensation_currency_id, open.currency_id), open.compensation)
      ) AS part(kind, currency_id, amount)
-     WHERE part.amount <> 0
+     CROSS JOIN LATERAL (
+         SELECT GREATEST(SUM(charge.amount), 0) AS amount
+           FROM quittance_charge charge
+           LEFT JOIN account_move entry ON entry.id = charge.entry_id
+          WHERE part.amount < 0 AND charge.nature = 'charged' AND entry.state IS DISTINCT FROM 'cancel'
+            AND charge.move_id = open.move_id AND charge.kind = part.kind AND charge.currency_id = part.currency_id
+            AND (charge.ordinal = open.ordinal OR charge.kind = 'compensation')
+     ) AS charged
+     WHERE GREATEST(part.amount, -charged.amount) <> 0
        AND (part.amount > 0 OR (part.kind <> 'interest' OR open.missing_on IS NULL) AND NOT EXISTS (
            SELECT FROM quittance_charge charge
             WHERE charge.move_id = open.move_id AND charge.ordinal = open.ordinal AND charge.kind = part.kind

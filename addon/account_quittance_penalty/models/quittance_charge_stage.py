@@ -1,5 +1,7 @@
 import contextlib
 
+from markupsafe import escape
+
 from odoo import api, fields, models
 from odoo.addons.account_quittance.models.fields import exact
 from odoo.exceptions import UserError
@@ -95,7 +97,7 @@ class QuittanceChargeStage(models.AbstractModel):
                 "mail.mail_activity_data_todo",
                 user_id=(case.user_id or self.user_id).id,
                 summary=to_do,
-                note=told,
+                note=escape(told),
             )
 
     def _prove(self):

@@ -142,6 +142,12 @@ class TestChargedByAStage(PolicyPenaltiesCommon):
         self.assertEqual(self.entry().state, "posted")
         self.assertFalse(self.case().activity_ids)
 
+    def test_a_to_do_shows_the_title_of_a_stage_as_it_is(self):
+        self.patch(self.env.registry["quittance.action"], "_stage_title", lambda _action: "A <b>last</b> word & more")
+        self.contact()
+        self.job("charging")
+        self.assertIn("A &lt;b&gt;last&lt;/b&gt; word &amp; more", self.case().activity_ids.note)
+
     def test_nothing_is_posted_by_itself_against_a_natural_person(self):
         self.settings.post_charges = True
         self.customer.is_company = False
@@ -325,6 +331,47 @@ class TestForgiven(PolicyPenaltiesCommon):
         self.settings.forbid_waiving = True
         self.job("forgiving")
         self.assertFalse(self.waivers())
+
+    def test_what_breaks_in_one_company_stops_no_other(self):
+        other, _stranger = self.two_companies()
+        settings = self.env["quittance.settings"]._of(other)
+        self.put_in_force("forgive")
+        self.paid()
+        jobs = self.env.registry["quittance.charge"]
+        forgiving, forgive = jobs._forgiving, jobs._forgive
+        self.patch(
+            jobs,
+            "_forgiving",
+            lambda model, settings: settings.policy_id if settings.company_id == other else forgiving(model, settings),
+        )
+
+        def _forgive(model, company):
+            if company == other:
+                raise UserError("Its books cannot be read")
+            return forgive(model, company)
+
+        self.patch(jobs, "_forgive", _forgive)
+        # Whatever their order.
+        self.patch(
+            self.env.registry["quittance.settings"],
+            "_all",
+            lambda model: model.sudo().browse([settings.id, self.settings.id]),
+        )
+        with self.assertLogs("odoo.addons.account_quittance_penalty.models.quittance_charge_forgiving", "ERROR"):
+            self.job("forgiving")
+        self.assertEqual(len(self.waivers()), 2)
+
+    def test_what_was_waived_and_never_charged_is_given_to_nobody(self):
+        self.put_in_force("forgive")
+        self.paid()
+        self.job("forgiving")
+        self.assertEqual(len(self.waivers()), 2)
+        # It was not owed, after all.
+        self.move.line_ids.remove_move_reconcile()
+        self.move._reverse_moves([{"date": AS_OF, "invoice_date": AS_OF}]).action_post()
+        self.assertFalse(self.move.amount_residual)
+        self.night()
+        self.assertEqual(self.open_amounts(), {})
 
     def test_another_policy_forgives_nothing(self):
         self.paid()

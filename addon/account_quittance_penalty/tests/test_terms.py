@@ -82,6 +82,7 @@ class TestTerms(QuittanceCommon):
             {"clause_percent": "100.5"},
             {"clause_percent": "0"},
             {"clause_least": -1.0},
+            {"clause_least": 30_000_000.0},
             {"clause_percent": "10", "relation": "consumer"},
             {"clause_percent": "10", "relation": "public"},
             {"clause_least": 60.0, "relation": "unknown"},

@@ -16,7 +16,7 @@ class PaymentTransaction(models.Model):
                 order for order in held if order.currency_id.compare_amounts(order.amount_paid, order.amount_total) < 0
             ]
             for order in in_part:
-                order._quittance_ask()
+                order._quittance_ask(held[order])
             if not in_part:
                 through = transaction.with_context(quittance_orders=LET_THROUGH)
                 confirmed |= super(PaymentTransaction, through)._check_amount_and_confirm_order().with_env(self.env)

@@ -64,15 +64,22 @@ class SaleOrder(models.Model):
     def _validate_order(self):
         """What a customer signs is not refused to him: it waits for a person."""
         held = self._quittance_holds()
-        for order in held:
-            order._quittance_ask()
+        for order, case in held.items():
+            order._quittance_ask(case)
         let_through = self.filtered(lambda order: order not in held)
         return super(SaleOrder, let_through)._validate_order() if let_through else None
 
-    def _quittance_ask(self):
-        self.activity_schedule(
+    def _quittance_ask(self, case):
+        """A to-do, once, of who sells, else of who looks after the case: not of who is gone, nor of the customer himself."""
+        people = (self.user_id, case.user_id, case.orders_held_by_id, self.create_uid)
+        person = next((user for user in people if user.active and user._is_internal()), self.env.ref("base.user_admin"))
+        spoken = self.with_context(lang=person.lang)
+        summary = spoken.env._("New orders of this customer are held")
+        if summary in self.activity_ids.mapped("summary"):
+            return
+        spoken.activity_schedule(
             "mail.mail_activity_data_todo",
-            user_id=(self.user_id or self.create_uid).id,
-            summary=self.env._("New orders of this customer are held"),
-            note=self.env._("The customer accepted this quotation. Ask credit control whether it may be confirmed."),
+            user_id=person.id,
+            summary=summary,
+            note=spoken.env._("The customer accepted this quotation. Ask credit control whether it may be confirmed."),
         )

@@ -89,6 +89,24 @@ class TestSaleOrder(QuittanceCommon):
         self.assertEqual(self.order.state, "draft")
         self.assertEqual(self.order.activity_ids.user_id, self.seller)
 
+    def test_a_person_who_is_there_is_told_once_in_the_language_of_that_person(self):
+        self.env["res.lang"]._activate_lang("fr_FR")
+        self.desk.lang = "fr_FR"
+        nobody = self.quotation(self.customer, user_id=False)
+        self.env.cr.execute(
+            "UPDATE sale_order SET create_uid = %s WHERE id = %s", [self.env.ref("base.public_user").id, nobody.id]
+        )
+        self.env.invalidate_all()
+        self.seller.active = False
+        for order in (nobody, self.order):
+            order._validate_order()
+            order._validate_order()
+            self.assertEqual(order.activity_ids.user_id, self.desk)
+            self.assertEqual(
+                order.activity_ids.summary,
+                self.order.with_context(lang="fr_FR").env._("New orders of this customer are held"),
+            )
+
     def transaction(self, amount):
         provider = self.env["payment.provider"].create({"name": "Test", "code": "none"})
         return self.env["payment.transaction"].create(
