@@ -72,6 +72,21 @@ void use_calendar(const Policy& policy, std::span<const Day> holidays, ContactCa
     check_rise(policy, days, reading);
 }
 
+Diagnostic of_one_country(const HolidayCalendar& first, const HolidayCalendar& second,
+                          const std::string& country) {
+    return {
+        "name_twice", second.place,
+        "The calendars \"" + first.name + "\" and \"" + second.name + "\" are both of the country " + country,
+        "Leave the country out of one of them."};
+}
+
+Diagnostic calendar_unknown(const Policy& policy) {
+    return {"calendar_unknown", policy.calendar.place,
+            "The calendar \"" + policy.calendar.business_days + "\", needed by the policy " + policy.name +
+                ", is in none of the manifests",
+            "Correct the name or add the manifest of that calendar."};
+}
+
 }  // namespace
 
 void read_calendar(ObjectReader& reader, Reading& reading) {
@@ -101,10 +116,7 @@ void check_calendars(Reading& reading) {
         for (const std::string& country : calendar.countries) {
             const auto [kept, is_new] = of_countries.emplace(two_letters(country), &calendar);
             if (!is_new) {
-                reading.faults.push_back({"name_twice", calendar.place,
-                                          "The calendars \"" + kept->second->name + "\" and \"" + name +
-                                              "\" are both of the country " + country,
-                                          "Leave the country out of one of them."});
+                reading.faults.push_back(of_one_country(*kept->second, calendar, country));
             }
         }
     }
@@ -116,10 +128,7 @@ void check_calendars(Reading& reading) {
                    found != reading.set.calendars.end()) {
             use_calendar(policy, found->second.holidays, policy.contact_days, reading);
         } else {
-            reading.faults.push_back({"calendar_unknown", policy.calendar.place,
-                                      "The calendar \"" + named + "\", needed by the policy " + name +
-                                          ", is in none of the manifests",
-                                      "Correct the name or add the manifest of that calendar."});
+            reading.faults.push_back(calendar_unknown(policy));
         }
         if (named == holidays_of_customer) {
             for (const auto& [country, calendar] : of_countries) {
