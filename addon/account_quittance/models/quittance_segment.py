@@ -108,6 +108,20 @@ class QuittanceSegment(models.Model):
                     )
                 )
 
+    @api.constrains("partner_ids", "settings_id")
+    def _check_customers(self):
+        for segment in self:
+            company = segment.sudo().company_id
+            for partner in segment.sudo().with_context(active_test=False).partner_ids:
+                if partner.company_id and partner.company_id.root_id != company.root_id:
+                    raise ValidationError(
+                        self.env._(
+                            "%(customer)s is a customer of another company than the segment %(segment)s.",
+                            customer=partner.display_name,
+                            segment=segment.name,
+                        )
+                    )
+
     @api.model_create_multi
     def create(self, vals_list):
         settings = self.env["quittance.settings"].browse(

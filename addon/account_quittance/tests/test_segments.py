@@ -76,6 +76,13 @@ class SegmentsCommon(QuittanceCommon):
 
 @tagged("post_install", "-at_install")
 class TestSegments(SegmentsCommon):
+    def test_a_segment_names_no_customer_of_another_company(self):
+        elsewhere = self.env["res.company"].create({"name": "Elsewhere"})
+        self.manager.company_ids = [Command.link(elsewhere.id)]
+        customer = self.env["res.partner"].create({"name": "Client d'ailleurs", "company_id": elsewhere.id})
+        with self.assertRaisesRegex(ValidationError, "another company"):
+            self.segment(policy=self.slow, partner_ids=[Command.set(customer.ids)])
+
     def test_a_company_without_segments_is_decided_by_its_policy_alone(self):
         self.assertEqual(self.settings._policies(), self.usual)
         selection = self.settings._selection()
