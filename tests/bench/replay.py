@@ -50,5 +50,5 @@ def _keep(copy, as_of):
         evaluation = night.evaluate(settings, policies, snapshot, as_of)
         run._write_changes(company, evaluation)
         started = time.perf_counter()
-        _document, rows = slices._keep_night(company, evaluation, policies)
+        _document, rows = slices._keep_night(company, evaluation)
         return taken + time.perf_counter() - started, rows

@@ -133,15 +133,16 @@ def keep(
             continue
         if stream.endswith("_insert"):
             copy_in(cursor, source, table, STREAMS[stream])
-            # Of a table that was just filled nothing is known: every customer would be looked for among all of them.
-            cursor.execute("SET LOCAL enable_nestloop TO off")
+            if source.rows >= _MANY_ROWS:
+                cursor.execute(f"ANALYZE {_quoted(table)} (company_id, customer, night, until)")
             cursor.execute(_END.format(table=_quoted(table)), (company_id, evaluation.as_of))
-            cursor.execute("SET LOCAL enable_nestloop TO DEFAULT")
         else:
             _update(cursor, source, stream, table, None, company_id, None)
     return rows
 
 
+# So many at once leave the database's statistics behind: each customer would be looked for among all of them.
+_MANY_ROWS = 1_000
 _END = """
     UPDATE {table} earlier SET until = fresh.night
       FROM {table} fresh
