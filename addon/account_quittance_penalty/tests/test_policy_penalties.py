@@ -347,7 +347,7 @@ class TestForgiven(PolicyPenaltiesCommon):
 
         def _forgive(model, company):
             if company == other:
-                raise UserError("Its books cannot be read")
+                raise ValueError("its books cannot be read")
             return forgive(model, company)
 
         self.patch(jobs, "_forgive", _forgive)
