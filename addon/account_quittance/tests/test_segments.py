@@ -458,6 +458,13 @@ class TestSelectionFile(SegmentsCommon):
         self.assertEqual((self.case().own_policy_id, self.case(self.third).own_policy_id.id), (self.slow, False))
         self.assertEqual(self.settings.policy_id, self.usual)
 
+    def test_a_policy_is_known_by_its_name_however_a_file_escapes_it(self):
+        content = json.dumps(self.exported(self.manager)).replace('"slow"', '"sl\\u006fw"').encode()
+        self.assertIn(b"u006f", content)
+        values = {"file": base64.b64encode(content), "filename": "segments.json"}
+        wizard = self.env["quittance.manifest.import"].with_user(self.manager).create(values)
+        self.assertFalse(wizard.faults)
+
     def test_what_is_wrong_with_a_file_is_told_with_its_place_and_nothing_is_half_done(self):
         exported = self.exported(self.manager)
         contact = self.env["res.partner"].create({"name": "Accounts", "parent_id": self.other.id})

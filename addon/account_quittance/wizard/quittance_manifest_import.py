@@ -109,7 +109,9 @@ class QuittanceManifestImport(models.TransientModel):
         if kind != "selection":
             return self._settings()._policies()
         known = self._settings()._policies_by_name()
-        return [policy for name, policy in known.items() if f'"{name}"'.encode() in content]
+        # As the texts say them, however they are escaped.
+        said = json.dumps(json.loads(content))
+        return [policy for name, policy in known.items() if json.dumps(name) in said]
 
     def _what(self, manifest):
         kinds = dict(self.env["quittance.manifest"]._fields["kind"]._description_selection(self.env))
