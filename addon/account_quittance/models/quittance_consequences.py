@@ -42,11 +42,18 @@ class QuittanceConsequences(models.AbstractModel):
     def _charge_penalties(self, attempt_of):
         """Charge what is open of penalties; here nobody can, and the case says so."""
         for action in self:
-            person = action._person(attempt_of[action])
-            action.case_id._message_log(
-                body=action.with_context(lang=person.lang).env._(
+            action._note_by_person(
+                attempt_of[action],
+                lambda spoken: spoken.env._(
                     "“%s” charges penalties, which takes the addon for late-payment penalties: nothing was charged.",
-                    action.with_context(lang=person.lang)._stage_title(),
+                    spoken._stage_title(),
                 ),
-                author_id=person.partner_id.id,
             )
+
+    def _note_by_person(self, attempt, say):
+        """A note on the case, by whoever did the contact and in that person's language.
+
+        :param say: what is noted, of this action in that language
+        """
+        person = self._person(attempt)
+        self.case_id._message_log(body=say(self.with_context(lang=person.lang)), author_id=person.partner_id.id)

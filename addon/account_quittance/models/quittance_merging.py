@@ -54,9 +54,7 @@ class QuittanceMerging(models.AbstractModel):
         )
         held = others.filtered("orders_held_on").sorted("orders_held_on")[:1]
         if held and not self.orders_held_on:
-            self.sudo().orders_held_on = held.orders_held_on
-            self.sudo().orders_held_by_id = held.orders_held_by_id
-            self.sudo().orders_held_reason = held.orders_held_reason
+            self.sudo().write({name: held.sudo()[name] for name in self._orders_free()})
         if others.own_policy_id and not self.own_policy_id:
             # Who merges customers chooses no policy: it follows.
             self.sudo().own_policy_id = others.sudo().own_policy_id[:1]

@@ -11,12 +11,10 @@ class QuittanceConsequences(models.AbstractModel):
         if business:
             self.env["quittance.charge.proposal"].sudo()._propose_for(business, attempt_of)
         for action in self - business:
-            person = action._person(attempt_of[action])
-            spoken = action.with_context(lang=person.lang)
-            action.case_id._message_log(
-                body=spoken.env._(
+            action._note_by_person(
+                attempt_of[action],
+                lambda spoken: spoken.env._(
                     "“%s” charges penalties, but only to businesses and public bodies: nothing was charged.",
                     spoken._stage_title(),
                 ),
-                author_id=person.partner_id.id,
             )
