@@ -145,6 +145,27 @@ class QuittanceNight(models.AbstractModel):
         return self.env["ir.cron"]._commit_progress(processed, remaining=remaining)
 
     @api.model
+    def _each_company(self, companies, work, log):
+        """What a job does after the night, a company in a transaction of its own: what breaks in one stops no other. It commits.
+
+        :param work: called with a company
+        :param log: called with the company whose work broke, while its error is being handled
+        """
+        self._commit(remaining=len(companies))
+        for company in companies:
+            try:
+                work(company)
+            except (psycopg2.errors.OperationalError, RunUnderWay):
+                # Somebody changed a row, or evaluates: after the next night, with fresh facts.
+                self.env.cr.rollback()
+            except Exception:
+                log(company)
+                self.env.cr.rollback()
+            if not self._commit(processed=1):
+                # The host's time is up; it calls again for the companies that are left.
+                break
+
+    @api.model
     def _run(self, company, customers=None, as_of=None, record=None, waived=False):
         """Evaluate a company, or some of its customers, and write what changed. Does not commit.
 

@@ -1,10 +1,7 @@
 import logging
 
-import psycopg2.errors
-
 from odoo import api, models
 from odoo.addons.account_quittance.models.fields import exact
-from odoo.addons.account_quittance.models.quittance_night import RunUnderWay
 from odoo.tools import SQL
 
 _logger = logging.getLogger(__name__)
@@ -39,21 +36,15 @@ class QuittanceChargeForgiving(models.AbstractModel):
 
     @api.model
     def _cron_forgive(self):
-        """Each company whose policies forgive, in a transaction of its own; what breaks in one stops no other. It commits."""
+        """Each company whose policies forgive. It commits."""
         waiting = self.env["quittance.settings"]._all().filtered(lambda settings: self._forgiving(settings)).company_id
-        run = self.env["quittance.run"]
-        run._commit(remaining=len(waiting))
-        for company in waiting:
-            try:
-                self._forgive(company)
-            except (psycopg2.errors.OperationalError, RunUnderWay):
-                # Somebody changed a row, or evaluates: after the next night, with fresh facts.
-                self.env.cr.rollback()
-            except Exception:
-                _logger.exception("What the policies of company %s forgive could not be waived", company.id)
-                self.env.cr.rollback()
-            if not run._commit(processed=1):
-                break
+        self.env["quittance.run"]._each_company(
+            waiting,
+            self._forgive,
+            lambda company: _logger.exception(
+                "What the policies of company %s forgive could not be waived", company.id
+            ),
+        )
 
     @api.model
     def _forgiving(self, settings):

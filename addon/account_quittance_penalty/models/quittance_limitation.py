@@ -1,7 +1,10 @@
+import logging
 from datetime import timedelta
 
 from odoo import api, fields, models
 from odoo.tools import SQL
+
+_logger = logging.getLogger(__name__)
 
 # More customers than these at once are a backlog: one to-do of one person.
 BACKLOG = 20
@@ -18,15 +21,12 @@ class QuittanceCase(models.Model):
 
     @api.model
     def _cron_limitation(self):
-        """Tell of every limitation that comes near, a company in a transaction. It commits."""
-        companies = self.env["quittance.settings"]._all().company_id
-        run = self.env["quittance.run"]
-        run._commit(remaining=len(companies))
-        for company in companies:
-            self._alert_limitation(company)
-            if not run._commit(processed=1):
-                # The host calls again; who was told is told once.
-                break
+        """Tell of every limitation that comes near; who was told is told once. It commits."""
+        self.env["quittance.run"]._each_company(
+            self.env["quittance.settings"]._all().company_id,
+            self._alert_limitation,
+            lambda company: _logger.exception("Of limitations in company %s nobody could be told", company.id),
+        )
 
     @api.model
     def _alert_limitation(self, company):

@@ -280,6 +280,36 @@ class TestTerms(QuittanceCommon):
         self.assertEqual(self.env["quittance.case"]._alert_limitation(self.company), 1)
         self.assertEqual(self.env["mail.activity"].search_count(of_kind), 2)
 
+    def test_a_company_whose_limitations_cannot_be_told_stops_no_other(self):
+        other, _stranger = self.two_companies()
+        settings = self.env["quittance.settings"]._of(other)
+        self.invoice(due=AS_OF - timedelta(days=365 * 5 - 100))
+        self.night()
+        cases = self.env.registry["quittance.case"]
+        alert = cases._alert_limitation
+
+        def _alert_limitation(model, company):
+            if company == other:
+                raise ValueError("its books cannot be read")
+            return alert(model, company)
+
+        self.patch(cases, "_alert_limitation", _alert_limitation)
+        # Whatever their order.
+        self.patch(
+            self.env.registry["quittance.settings"],
+            "_all",
+            lambda model: model.sudo().browse([settings.id, self.settings.id]),
+        )
+        self.env.flush_all()
+        with (
+            self.assertLogs("odoo.addons.account_quittance_penalty.models.quittance_limitation", "ERROR"),
+            self.enter_registry_test_mode(),
+            self.registry.cursor() as cr,
+        ):
+            self.env(cr=cr, user=self.env.ref("base.user_root").id)["quittance.case"]._cron_limitation()
+        self.env.invalidate_all()
+        self.assertTrue(self.case().activity_ids)
+
     def test_the_night_itself_tells_nobody_of_limitation(self):
         self.invoice(due=AS_OF - timedelta(days=365 * 5 - 100))
         job = self.env.ref("account_quittance_penalty.ir_cron_limitation")
